@@ -68,6 +68,60 @@ export async function planByForms(page: Page, board: string, { theme, first, sec
   return item;
 }
 
+/** Gathers items in the draft plan: the first by its form, three by drag, one by tap, one by key; and takes the last two out again. */
+export async function gatherByHand(page: Page, board: string, items: readonly string[], to: string): Promise<string[]> {
+  const [first = "", ...dragged] = items.slice(0, 4);
+  const [tapped = "", keyed = ""] = items.slice(4);
+  await page.goto(board);
+  await addToDraft(page, cardIn(page, "pool", first), to);
+  for (const card of dragged) {
+    await cardIn(page, "pool", card).dragTo(column(page, to));
+    await drafted(page, card);
+  }
+  await gripOf(page, tapped).click();
+  await column(page, to).locator(".app-board__load").click();
+  await drafted(page, tapped);
+  await gripOf(page, keyed).focus();
+  for (const key of ["Space", "ArrowRight", "Enter"]) await page.keyboard.press(key);
+  await drafted(page, keyed);
+  await expectNoAxeViolations(page);
+  return takeLastTwoOut(page, [first, ...dragged, tapped, keyed]);
+}
+
+/** The same by forms alone. */
+export async function gatherByForms(
+  page: Page,
+  board: string,
+  items: readonly string[],
+  to: string,
+): Promise<string[]> {
+  await page.goto(board);
+  for (const card of items) await addToDraft(page, cardIn(page, "pool", card), to);
+  return takeLastTwoOut(page, items);
+}
+
+async function takeLastTwoOut(page: Page, items: readonly string[]): Promise<string[]> {
+  for (const left of [items.length - 1, items.length - 2]) {
+    await undo(page);
+    await page.getByRole("link", { name: `Draft plan: ${left} moves` }).waitFor();
+  }
+  return items.slice(0, -2);
+}
+
+async function addToDraft(page: Page, card: Locator, to: string): Promise<void> {
+  await send(card, { to, button: /^Add to the draft plan/ });
+  await drafted(page, (await card.getAttribute("id")) ?? "");
+}
+
+/** Its card stays where it is and says where it would go. */
+async function drafted(page: Page, card: string): Promise<void> {
+  await cardIn(page, "pool", card)
+    .getByText(/^going to /)
+    .waitFor();
+}
+
+const gripOf = (page: Page, card: string): Locator => cardIn(page, "pool", card).locator(".app-board__grip");
+
 /** A finger that rests on it: the browser's own drag for touch cannot be started from here, so the card is picked up. */
 async function pressLong(page: Page, target: Locator): Promise<void> {
   const box = await target.boundingBox();

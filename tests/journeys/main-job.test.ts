@@ -2,8 +2,10 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dateText } from "#app/domain/calendar.ts";
 import { expectNoAxeViolations, startBrowser } from "#tests/support/browser.ts";
+import { PANEL } from "#tests/support/cast.ts";
+import { givenItem, givenTheme } from "#tests/support/records.ts";
 import { serve, type Served } from "#tests/support/served.ts";
-import { planByForms, planByHand } from "./board-steps.ts";
+import { gatherByForms, gatherByHand, planByForms, planByHand } from "./board-steps.ts";
 import {
   addMeeting,
   approveAndPublish,
@@ -124,6 +126,60 @@ describe.each([
     const main = (await page.getByRole("main").textContent()) ?? "";
     expect(main).toContain(`Moved from ${dateText(year.first)}`);
     expect(main).toContain("The commissioner is away that week.");
+  });
+
+  test("moves gathered in a draft plan go to the chair as one request, and are decided in one go", async () => {
+    const { id: programmeId, bodyId } = await served.db
+      .selectFrom("workProgramme")
+      .select(["id", "bodyId"])
+      .where("startYear", "=", Number(year.slug.slice(0, 4)))
+      .where("bodyId", "=", PANEL)
+      .executeTakeFirstOrThrow();
+    const items: string[] = [];
+    for (const title of ["Bus lanes", "Car parks", "Cycle ways", "Footpaths", "Kerbs", "Street lights"]) {
+      const themeId = await givenTheme(served.db, { title, state: "approved" });
+      items.push(`I-${await givenItem(served.db, { bodyId, programmeId, themeId, title, minutes: 10 })}`);
+    }
+    const { id: meetingId } = await served.db
+      .selectFrom("meeting")
+      .select("id")
+      .where("meetsOn", "=", year.first)
+      .where("bodyId", "=", PANEL)
+      .executeTakeFirstOrThrow();
+    const officer = await journey.as("officer");
+    const gather = javaScript ? gatherByHand : gatherByForms;
+    const gathered = await gather(officer, `${programme}/planner`, items, `M-${meetingId}`);
+    const placed = () =>
+      served.db
+        .selectFrom("agendaItem")
+        .select("id")
+        .where("meetingId", "=", meetingId)
+        .where("title", "<>", HOST_FAMILIES.title)
+        .where("programmeId", "=", programmeId)
+        .execute();
+    await officer.getByRole("link", { name: /^Draft plan: 4 moves/ }).click();
+    if (javaScript) await expectNoAxeViolations(officer);
+    await officer.getByRole("button", { name: "Send to the chair as one request" }).click();
+    await officer.getByRole("heading", { name: "4 changes" }).waitFor();
+    expect(await placed()).toEqual([]);
+
+    const chair = await journey.open("chair", "/approvals");
+    const card = chair.locator(".app-approval", { has: chair.locator("form[action^='/requests/']") });
+    const told = (await card.locator(".app-effects dd").allTextContents()).map((words) => /(\d+) of/.exec(words)?.[1]);
+    if (javaScript) await expectNoAxeViolations(chair);
+    await card.getByRole("button", { name: "Approve what is ticked" }).click();
+    await chair.getByText(/P-\d+: 4 approved\./).waitFor();
+    expect((await placed()).map(({ id }) => `I-${id}`)).toEqual(gathered);
+    const minutes = async () =>
+      (
+        await served.db
+          .selectFrom("agendaItem")
+          .select("minutes")
+          .where("meetingId", "=", meetingId)
+          .where("state", "=", "scheduled")
+          .execute()
+      ).reduce((sum, one) => sum + one.minutes, 0);
+    expect(told.map(Number)).toEqual([(await minutes()) - 40, await minutes()]);
   });
 
   test("a theme that the chair does not take forward comes back to its member with the reason", async () => {
