@@ -12,6 +12,7 @@ import { recallRequest } from "#app/services/plan/recall-request.server.ts";
 import { sendDraft } from "#app/services/plan/send-draft.server.ts";
 import { decideVariation } from "#app/services/programme/decide-variation.server.ts";
 import { withdrawVariation } from "#app/services/programme/withdraw-variation.server.ts";
+import { withdrawTheme } from "#app/services/theme/withdraw-theme.server.ts";
 import { readDecisions } from "#app/services/theme/read-decisions.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, freshDb, PANEL, TODAY, type CastName } from "#tests/support/cast.ts";
@@ -209,6 +210,14 @@ describe("what hangs on it", () => {
     expect(await readApprovals(db, as("chair"))).toEqual([]);
     expect(await countWaitingSeen(db, as("chair"))).toBe(0);
     expect(await decisionsWaiting(db, [PANEL], TODAY)).toEqual([]);
+  });
+
+  test("a theme is not withdrawn while the request would place its item", async () => {
+    const of = db.selectFrom("theme").select(["id", "version"]).where("title", "=", "Hotel Watch");
+    const { id: themeId, version } = await of.executeTakeFirstOrThrow();
+    const refused = await withdrawTheme(db, acting("officer"), { themeId, version, words: "Done elsewhere" });
+    expect(refused).toMatchObject({ ok: false, refusal: { kind: "state" } });
+    expect(await states()).toEqual(["awaiting_chair", "awaiting_chair", "awaiting_chair"]);
   });
 
   test("an item of it is not withdrawn beside it", async () => {
