@@ -31,5 +31,6 @@ export function variationWaitsAlone() {
 
 /** Whether a request for several changes waits for the chair. */
 export function requestWaits() {
-  return (eb: ExpressionBuilder<Database, "draftPlan">): Expression<SqlBool> => eb("draftPlan.state", "=", "with_chair");
+  return (eb: ExpressionBuilder<Database, "draftPlan">): Expression<SqlBool> =>
+    eb("draftPlan.state", "=", "with_chair");
 }

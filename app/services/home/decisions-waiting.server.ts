@@ -7,7 +7,11 @@ import type { DecisionFact } from "#app/domain/reminder/facts.ts";
 import { named } from "#app/domain/reminder/reminder.ts";
 import { listLatestEvents, listProgrammesWaiting, listThemesWaiting } from "#db/home/approvals.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { listAgendasWithChair, listRequestsWaiting, listVariationsWaiting } from "#db/reminder/reminder-facts.server.ts";
+import {
+  listAgendasWithChair,
+  listRequestsWaiting,
+  listVariationsWaiting,
+} from "#db/reminder/reminder-facts.server.ts";
 
 /** More than any installation has waiting at a time. */
 const MOST = 500;

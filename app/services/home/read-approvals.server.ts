@@ -31,7 +31,9 @@ export async function readApprovals(db: Db, actor: Actor, most = MOST_OF_EACH) {
   });
   const requests = await requestsWaiting(db, actor, bodyIds, most);
   const agendas = await agendasWaiting(db, actor, bodyIds, most);
-  return [...themes, ...programmes, ...variations, ...requests, ...agendas].sort((a, b) => a.sent.at.localeCompare(b.sent.at));
+  return [...themes, ...programmes, ...variations, ...requests, ...agendas].sort((a, b) =>
+    a.sent.at.localeCompare(b.sent.at),
+  );
 }
 
 export type Waiting = Awaited<ReturnType<typeof readApprovals>>[number];
