@@ -11,6 +11,7 @@ import "/search-as-you-type.js";
 import "/recording.js";
 import "/drafts.js";
 import "/bring-in.js";
+import "/look-again.js";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 for (const component of [Button, CharacterCount, ErrorSummary, PasswordInput, SkipLink]) createAll(component);

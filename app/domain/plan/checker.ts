@@ -27,7 +27,16 @@ export function violationsOf(instance: PlanInstance, settings: PlanSettings, pla
     if (!meeting) found.push(`“${item.title}” is placed at a meeting that does not exist.`);
     else found.push(...problemsAt(item, meeting, instance), ...orderProblem(item, meeting, meetings, places, instance));
   }
-  return [...found, ...overfull(instance, settings, places)];
+  return [...found, ...overfullMeetings(instance, settings, places).map(overfullText)];
+}
+
+/** What a plan’s order breaks, in words: items that would come before what they follow. */
+export function orderProblems(instance: PlanInstance, places: Places): string[] {
+  const meetings = new Map(instance.meetings.map((meeting) => [meeting.id, meeting]));
+  return instance.items.flatMap((item) => {
+    const meeting = meetings.get(places.get(item.id) ?? "");
+    return meeting && item.pinnedTo === null ? orderProblem(item, meeting, meetings, places, instance) : [];
+  });
 }
 
 function problemsAt(item: PlanItem, meeting: PlanMeeting, { today }: PlanInstance): string[] {
@@ -59,14 +68,22 @@ function orderProblem(
   return [`“${item.title}” comes before “${before}”, which it follows.`];
 }
 
+/** A meeting with more than it holds: its minutes that are planned, and the room that a plan has there. */
+export type Overfull = { meeting: PlanMeeting; planned: number; room: number };
+
 /** Meetings with more than they hold, other than by what is pinned there. */
-function overfull(instance: PlanInstance, settings: PlanSettings, places: Places): string[] {
+export function overfullMeetings(instance: PlanInstance, settings: PlanSettings, places: Places): Overfull[] {
   const standing = standingMinutes(instance);
   return instance.meetings.flatMap((meeting) => {
     const here = instance.items.filter(({ id }) => places.get(id) === meeting.id);
     const planned = here.reduce((sum, { minutes }) => sum + minutes, 0);
     const room = minutesToFill(meeting, standing.get(meeting.id) ?? 0, settings.reserveMinutes);
     if (planned <= room || here.every(({ pinnedTo }) => pinnedTo !== null)) return [];
-    return [`${dateText(meeting.on)} holds ${minuteText(planned)}, and has ${room}.`];
+    return [{ meeting, planned, room }];
   });
+}
+
+/** "4 March 2027 would hold 130 minutes, and has 110." */
+export function overfullText({ meeting, planned, room }: Overfull): string {
+  return `${dateText(meeting.on)} would hold ${minuteText(planned)}, and has ${room}.`;
 }

@@ -1,6 +1,7 @@
 import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { dateText } from "#app/domain/calendar.ts";
 import type { AskedPlan, PlanBasis, PlanQuestion } from "./asked-plan.ts";
+import { holdTogether, MOST_MOVED_AT_ONCE } from "./chosen-moves.ts";
 import { changeCode } from "./change-address.ts";
 import { changeText } from "./change.ts";
 import type { LeftOutLimit } from "./explain-left-out.ts";
@@ -72,7 +73,7 @@ export function planView(
     words: plan.summary.words,
     conflicts: plan.conflicts,
     changed: changes.length > 0 ? shortList(changes) : null,
-    moves: movesOf(plan, instance).map((move) => moveView(move, days, trying)),
+    moves: tickedAtFirst(movesOf(plan, instance), was, question).map((move) => moveView(move, days, trying)),
     stays: staysOf(plan, instance, was.stays).map((one) => ({
       ...one,
       href: hrefOf(one.id),
@@ -105,12 +106,23 @@ export function planView(
   };
 }
 
+/**
+ * The moves with those ticked that are offered first: all but what would lose its meeting, which is ticked by hand, unless
+ * the others need its room; and no more than are made at once.
+ */
+function tickedAtFirst(moves: readonly PlannedMove[], basis: PlanBasis, question: PlanQuestion) {
+  const real = moves.filter(({ to }) => to === null || to.startsWith("M-")).slice(0, MOST_MOVED_AT_ONCE);
+  const onward = real.filter(({ to }) => to !== null);
+  const ticked = new Set(holdTogether(onward, basis, question).allowed ? onward : real);
+  return moves.map((move) => ({ ...move, ticked: ticked.has(move) }));
+}
+
 function moveView(
-  move: PlannedMove,
+  move: PlannedMove & { ticked: boolean },
   days: ReadonlyMap<string, string>,
   trying: (changes: PlanQuestion["changes"]) => string,
 ) {
-  const { id, title, minutes, from, to, because, told } = move;
+  const { id, title, minutes, from, to, because, told, ticked } = move;
   const keep = from === null ? null : trying([{ kind: "pin", item: id, meeting: from }]);
   return {
     id,
@@ -121,8 +133,8 @@ function moveView(
     to: to === null ? null : (days.get(to) ?? null),
     because,
     told,
-    /** What would lose its meeting is ticked by hand, and what goes to a meeting that is only tried cannot be moved. */
-    ticked: to !== null,
+    ticked,
+    /** What goes to a meeting that is only tried cannot be moved. */
     real: to === null || to.startsWith("M-"),
     keep,
   };

@@ -9,12 +9,7 @@ import { FoundPlan } from "./found-plan.tsx";
 import { Running } from "./running.tsx";
 import { Weighed } from "./weighed.tsx";
 
-const LOOK_AGAIN_SECONDS = 3;
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Suggest a plan: ${data?.title}` },
-  ...(data?.stands.kind === "running" ? [{ httpEquiv: "refresh", content: String(LOOK_AGAIN_SECONDS) }] : []),
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Suggest a plan: ${data?.title}` }];
 
 export const loader = deedLoader(PLAN, ({ db, actor, programme, question, ctx }) =>
   offerPlan(db, actor, { programme, question, now: ctx.now }, ctx.planner.plans),

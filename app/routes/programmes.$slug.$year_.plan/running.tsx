@@ -7,15 +7,14 @@ export function Running({ page }: { page: PlanPageData }) {
   const own = page.own;
   return (
     <>
-      <p className="govuk-body-l" role="status">
+      <p className="govuk-body-l" role="status" data-look-again="">
         {page.stands.words}
       </p>
       <p className="govuk-body">
-        This page opens again by itself until the plan is there.{" "}
+        The plan is shown here once it is there. Nothing is changed by it.{" "}
         <a className="govuk-link" href={own}>
-          Look again now
+          Look again
         </a>
-        . Nothing is changed by it.
       </p>
       <Form action={own}>
         <SubmitButton kind="secondary" name="deed" value="cancel">

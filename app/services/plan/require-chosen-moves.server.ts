@@ -1,4 +1,5 @@
 import { answers, type AskedPlan, type PlanDesk, type PlanQuestion } from "#app/domain/plan/asked-plan.ts";
+import { areFewEnough, holdTogether } from "#app/domain/plan/chosen-moves.ts";
 import { groundHolds } from "#app/domain/plan/ground.ts";
 import { maySuggestPlan } from "#app/domain/plan/may-start.ts";
 import { movesOf, type PlannedMove } from "#app/domain/plan/moves.ts";
@@ -15,7 +16,7 @@ export type TickedMoves = {
   reasonWords?: string | undefined;
 };
 
-/** The ticked moves of the actor's last plan, each with the version of its item or theme: refused where the ground has moved since. */
+/** The ticked moves of the actor's last plan, each with the version of its item or theme: refused where the ground has moved since, and where they do not hold without the others. */
 export async function requireChosenMoves(
   trx: Trx,
   acting: Acting,
@@ -27,6 +28,8 @@ export async function requireChosenMoves(
   const { asked, chosen } = chosenOf(desk.last(acting.actor.personId, acting.now), ticked);
   const { ground } = await readPlanBasis(trx, acting.actor, programme);
   requireVerdict(groundHolds(asked.basis.ground, ground));
+  requireVerdict(areFewEnough(chosen.length));
+  requireVerdict(holdTogether(chosen, asked.basis, asked.question));
   const versions = new Map(ground.map(({ id, version }) => [id, version]));
   return chosen.map((move) => ({ move, version: versions.get(move.id) ?? 0 }));
 }

@@ -63,7 +63,7 @@ test.each<[item: Partial<PlanItem>, place: string, broken: string]>([
   [{ people: [{ name: "Jo Bryce", awayOn: ["2027-01-01"] }] }, "m1", "“a” on 1 January 2027: Jo Bryce cannot come."],
   [{ pinnedTo: "m2" }, "m1", "“a” is pinned, and the plan moves it."],
   [{ after: "b" }, "m2", "“a” comes before “b”, which it follows."],
-  [{ minutes: 40 }, "m3", "1 March 2027 holds 70 minutes, and has 60."],
+  [{ minutes: 40 }, "m3", "1 March 2027 would hold 70 minutes, and has 60."],
   [{}, "m9", "“a” is placed at a meeting that does not exist."],
 ])("the checker finds what is broken: %j at %s", (item, place, broken) => {
   const instance = planCase([itemOf("a", item), itemOf("b")]);

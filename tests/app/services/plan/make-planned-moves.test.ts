@@ -124,3 +124,28 @@ test("while the programme is with the chair no plan is suggested", async () => {
   await db.updateTable("workProgramme").set({ state: "submitted" }).execute();
   expect(await askPlan(db, acting("officer"), await asked(), desk)).toMatchObject({ refusal: { kind: "state" } });
 });
+
+test("moves that only fit with another one are refused without it, and are ticked with it at first", async () => {
+  await db.updateTable("meeting").set({ minutesAvailable: 50 }).execute();
+  const programmeId = (await asked()).programme.id;
+  const old = await givenTheme(db, { state: "scheduled", title: "Damp" });
+  const onIt = { programmeId, meetingId: october, state: "scheduled" as const, minutes: 30, position: 1 };
+  const damp = await givenItem(db, { ...onIt, themeId: old, title: "Damp" });
+  await db.updateTable("agendaItem").set({ minutes: 40 }).where("id", "=", itemId).execute();
+  await db.updateTable("theme").set({ state: "closed" }).where("id", "=", themeId).execute();
+  const question = await asked("officer", [{ kind: "pin", item: `I-${itemId}`, meeting: `M-${october}` }]);
+  await askPlan(db, acting("officer"), question, desk);
+  const { plan } = await offerPlan(db, as("officer"), { ...question, now: NOW }, desk);
+  expect(plan?.moves).toMatchObject([
+    { id: `I-${itemId}`, ticked: true },
+    { id: `I-${damp}`, to: null, ticked: true },
+  ]);
+  const alone = await makePlannedMoves(db, acting("officer"), { ...question, moves: [`I-${itemId}`] }, desk);
+  expect(alone).toMatchObject({
+    ok: false,
+    refusal: { because: expect.stringContaining("20 October 2026 would hold 70 minutes") },
+  });
+  expect(await actionsIn(db)).toEqual([]);
+  const both = { ...question, moves: [`I-${itemId}`, `I-${damp}`], reasonWords: "Room is needed" };
+  expect(await makePlannedMoves(db, acting("officer"), both, desk)).toMatchObject({ ok: true, result: { moved: 2 } });
+});
