@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeLink } from "#app/services/account/links.server.ts";
 import { giveLink } from "#app/services/account/give-link.server.ts";
-import { expectGoodPage, expectValidHtml, openAs, startBrowser } from "#tests/support/browser.ts";
+import { closeWindows, expectGoodPage, expectValidHtml, openAs, startBrowser } from "#tests/support/browser.ts";
 import { fillCast } from "#tests/support/cast.ts";
 import { serve, TEST_SECRET, type Served } from "#tests/support/served.ts";
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows(browser);
   await served?.close();
 });
 

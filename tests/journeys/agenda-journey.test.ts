@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addDays, dayInLondon, dateText } from "#app/domain/calendar.ts";
 import {
+  closeWindows,
   expectGoodPage,
   expectNoSidewaysScroll,
   expectValidHtml,
@@ -35,7 +36,7 @@ describe("an agenda is published in time and a late item is added, without JavaS
   }, 120_000);
   afterAll(async () => {
     await journey?.close();
-    await browser?.close();
+    await closeWindows(browser);
     await served?.close();
   });
 
@@ -157,7 +158,7 @@ describe("the pages of agendas are good pages", { timeout: 300_000 }, () => {
   }, 120_000);
   afterAll(async () => {
     await journey?.close();
-    await browser?.close();
+    await closeWindows(browser);
     await served?.close();
   });
 

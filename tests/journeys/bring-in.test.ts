@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { expectNoAxeViolations, openAs, screenshot, startBrowser } from "#tests/support/browser.ts";
+import { closeWindows, expectNoAxeViolations, openAs, screenshot, startBrowser } from "#tests/support/browser.ts";
 import { FIRST_EIGHT } from "#tests/support/own-sheets/first-eight.ts";
 import { PEOPLE } from "#tests/support/cast.ts";
 import { serve, type Served } from "#tests/support/served.ts";
@@ -12,7 +12,7 @@ beforeAll(async () => {
   [served, browser] = await Promise.all([serve(), startBrowser()]);
 });
 afterAll(async () => {
-  await browser.close();
+  await closeWindows(browser);
   await served.close();
 });
 

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { expectGoodPage, expectValidHtml, openAs, startBrowser } from "#tests/support/browser.ts";
+import { closeWindows, expectGoodPage, expectValidHtml, openAs, startBrowser } from "#tests/support/browser.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 
 let served: Served;
@@ -11,7 +11,7 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows(browser);
   await served?.close();
 });
 

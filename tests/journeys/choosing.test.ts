@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
+  closeWindows,
   expectKeyboardReach,
   expectNoAxeViolations,
   expectNoSidewaysScroll,
@@ -23,7 +24,7 @@ beforeAll(async () => {
     await givenTheme(served.db, { title });
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows(browser);
   await served?.close();
 });
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addDays, dayInLondon, weekdayDateText } from "#app/domain/calendar.ts";
-import { expectGoodPage, expectValidHtml, startBrowser } from "#tests/support/browser.ts";
+import { closeWindows, expectGoodPage, expectValidHtml, startBrowser } from "#tests/support/browser.ts";
 import { givenMeeting } from "#tests/support/records.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 import { Journey } from "./steps.ts";
@@ -21,7 +21,7 @@ describe("an officer keeps the deadlines of a panel, without JavaScript", { time
 
   afterAll(async () => {
     await journey?.close();
-    await browser?.close();
+    await closeWindows(browser);
     await served?.close();
   });
 
@@ -79,7 +79,7 @@ describe("the pages of deadlines are good pages", { timeout: 300_000 }, () => {
 
   afterAll(async () => {
     await journey?.close();
-    await browser?.close();
+    await closeWindows(browser);
     await served?.close();
   });
 

@@ -2,7 +2,14 @@ import type { Browser } from "playwright-core";
 import nodeIcal, { type VEvent } from "node-ical";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addDays, dayInLondon } from "#app/domain/calendar.ts";
-import { expectGoodPage, expectValidHtml, openAs, screenshot, startBrowser } from "#tests/support/browser.ts";
+import {
+  closeWindows,
+  expectGoodPage,
+  expectValidHtml,
+  openAs,
+  screenshot,
+  startBrowser,
+} from "#tests/support/browser.ts";
 import { givenMeeting } from "#tests/support/records.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 import { heading, Journey } from "./steps.ts";
@@ -15,7 +22,7 @@ beforeAll(async () => {
   served = await serve();
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows(browser);
   await served?.close();
 });
 

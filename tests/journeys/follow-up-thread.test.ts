@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addDays, dayInLondon } from "#app/domain/calendar.ts";
-import { expectNoAxeViolations, expectNoSidewaysScroll, startBrowser } from "#tests/support/browser.ts";
+import { closeWindows, expectNoAxeViolations, expectNoSidewaysScroll, startBrowser } from "#tests/support/browser.ts";
 import { fillCast, PANEL } from "#tests/support/cast.ts";
 import { givenItem, givenMeeting, givenTheme } from "#tests/support/records.ts";
 import { serve, type Served } from "#tests/support/served.ts";
@@ -16,7 +16,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
-afterAll(() => browser?.close());
+afterAll(() => closeWindows(browser));
 
 describe.each([
   { words: "with JavaScript", javaScript: true },

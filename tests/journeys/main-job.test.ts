@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dateText } from "#app/domain/calendar.ts";
-import { expectNoAxeViolations, startBrowser } from "#tests/support/browser.ts";
+import { closeWindows, expectNoAxeViolations, startBrowser } from "#tests/support/browser.ts";
 import { PANEL } from "#tests/support/cast.ts";
 import { givenItem, givenTheme } from "#tests/support/records.ts";
 import { serve, type Served } from "#tests/support/served.ts";
@@ -25,7 +25,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
-afterAll(() => browser?.close());
+afterAll(() => closeWindows(browser));
 
 const HOST_FAMILIES = {
   title: "Host families for language schools",

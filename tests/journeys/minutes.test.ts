@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
-import { expectNoAxeViolations, openAs, startBrowser } from "#tests/support/browser.ts";
+import { closeWindows, expectNoAxeViolations, openAs, startBrowser } from "#tests/support/browser.ts";
 import { givenFollowUp, givenMeeting } from "#tests/support/records.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows(browser);
   await served?.close();
 });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays, dayInLondon } from "#app/domain/calendar.ts";
 import { createFirstAdministrator } from "#app/services/administration/create-first-administrator.server.ts";
 import {
+  closeWindows,
   expectNoAxeViolations,
   expectNoSidewaysScroll,
   openAs,
@@ -41,7 +42,7 @@ beforeAll(async () => {
   ]);
 }, 120_000);
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows(browser);
   await served?.close();
 });
 

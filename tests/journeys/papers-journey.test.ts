@@ -3,7 +3,7 @@ import mammoth from "mammoth";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fillCast } from "#tests/support/cast.ts";
-import { openAs, startBrowser } from "#tests/support/browser.ts";
+import { closeWindows, openAs, startBrowser } from "#tests/support/browser.ts";
 import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";
 import { givenFollowUp } from "#tests/support/records.ts";
 import { serve, type Served } from "#tests/support/served.ts";
@@ -34,7 +34,7 @@ describe("papers in Word", () => {
     browser = await startBrowser();
   });
   afterAll(async () => {
-    await browser?.close();
+    await closeWindows(browser);
     await served?.close();
   });
 

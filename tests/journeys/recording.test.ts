@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addDays, dayInLondon } from "#app/domain/calendar.ts";
 import {
+  closeWindows,
   expectKeyboardReach,
   expectNoAxeViolations,
   expectNoSidewaysScroll,
@@ -28,7 +29,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
-afterAll(() => browser?.close());
+afterAll(() => closeWindows(browser));
 
 /** Counts what an officer does: each click, each choice from a list, each field filled. */
 class Hand {

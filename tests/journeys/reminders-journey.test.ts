@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stopToken } from "#app/services/reminder/reminder-links.server.ts";
-import { expectGoodPage, expectValidHtml, openAs, startBrowser } from "#tests/support/browser.ts";
+import { closeWindows, expectGoodPage, expectValidHtml, openAs, startBrowser } from "#tests/support/browser.ts";
 import { fillCast, PEOPLE } from "#tests/support/cast.ts";
 import { givenFollowUp } from "#tests/support/records.ts";
 import { serve, TEST_SECRET, type Served } from "#tests/support/served.ts";
@@ -19,7 +19,7 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows(browser);
   await served?.close();
 });
 

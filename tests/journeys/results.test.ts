@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openAs, startBrowser } from "#tests/support/browser.ts";
+import { closeWindows, openAs, startBrowser } from "#tests/support/browser.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 
 const PROGRAMME = "/programmes/anytown-pcp/2026-27";
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await page?.context().close();
-  await browser?.close();
+  await closeWindows(browser);
   await served?.close();
 });
 

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
+  closeWindows,
   expectNoAxeViolations,
   expectNoSidewaysScroll,
   expectValidHtml,
@@ -15,7 +16,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
-afterAll(() => browser?.close());
+afterAll(() => closeWindows(browser));
 
 const YEAR = "/programmes/anytown-panel/2029-30";
 

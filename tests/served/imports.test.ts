@@ -14,7 +14,9 @@ import { rawBytes } from "#tests/support/raw.ts";
 import { givenFollowUp, givenItem, givenProgramme, givenQuestion, givenTheme } from "#tests/support/records.ts";
 import { serve, sessionIdOf, type Served } from "#tests/support/served.ts";
 
-const MANY = 1_000;
+const MANY = 400;
+/** How many questions and follow-ups. */
+const FEWER = 100;
 const EXPORTS = {
   themes: "/themes/export/themes",
   items: "/programmes/anytown-panel/2026-27/export/items",
@@ -25,11 +27,11 @@ type Kind = keyof typeof EXPORTS;
 
 let served: Served;
 beforeAll(async () => {
-  served = await serve({ fill: fillThousand });
+  served = await serve({ fill: fillTables });
 }, 120_000);
 afterAll(() => served.close());
 
-async function fillThousand(db: Served["db"]): Promise<void> {
+async function fillTables(db: Served["db"]): Promise<void> {
   await fillCast(db);
   const programmeId = await givenProgramme(db);
   await db.transaction().execute(async (trx) => {
@@ -39,8 +41,8 @@ async function fillThousand(db: Served["db"]): Promise<void> {
         state: "approved",
       });
       await givenItem(trx as never, { themeId, programmeId, title: `Item ${n}`, leadMemberId: PEOPLE.member.personId });
-      if (n <= 200) await givenQuestion(trx as never, { themeId, text: `Question ${n}?` });
-      if (n <= 200) await givenFollowUp(trx as never, { themeId, wording: `+Promise ${n}`, dueOn: "2026-12-01" });
+      if (n <= FEWER) await givenQuestion(trx as never, { themeId, text: `Question ${n}?` });
+      if (n <= FEWER) await givenFollowUp(trx as never, { themeId, wording: `+Promise ${n}`, dueOn: "2026-12-01" });
     }
   });
 }
@@ -90,7 +92,7 @@ describe("a spreadsheet that was not edited", () => {
     ]),
   )("%s as %s: imported again, it changes nothing", { timeout: 60_000 }, async (kind, format) => {
     const { counts } = await preview(await bring(kind, await download(kind, format), `t.${format}`));
-    const many = kind === "themes" || kind === "items" ? MANY : 200;
+    const many = kind === "themes" || kind === "items" ? MANY : FEWER;
     expect(counts).toEqual({ changed: 0, added: 0, conflict: 0, refused: 0, unchanged: many });
   });
 });
@@ -119,7 +121,7 @@ async function edited(
 }
 
 test.each(["xlsx", "csv"] as const)(
-  "ten edits in a spreadsheet of 1,000 items are listed exactly, as %s",
+  "ten edits in a spreadsheet of many items are listed exactly, as %s",
   { timeout: 60_000 },
   async (format) => {
     const refs: string[] = [];
@@ -169,7 +171,13 @@ test.each(["xlsx", "csv"] as const)(
 const toldWords = ({ row, column, words }: SheetProblem) =>
   [[row === null ? "" : `Row ${row}`, column ?? ""].filter(Boolean).join(", "), words].filter(Boolean).join(": ");
 
-test.each(HOSTILE_FILES.map((file) => [file.what, file] as const))(
+/** Two attacks, one that fills the memory, and a mistake that is told by its row; `npm run prove` sends all of the list. */
+const REFUSED = ["a billion laughs", "an entity that reads a file", "a zip bomb", "a day that is none"];
+/** One of each way to keep a reader of files busy. */
+const HARD = ["a zip bomb", "one long text said in every cell", "a row of 100,000 attributes", "a sheet of commas"];
+const filesOf = (names: readonly string[]) => HOSTILE_FILES.filter(({ what }) => names.includes(what));
+
+test.each(filesOf(REFUSED).map((file) => [file.what, file] as const))(
   "%s is refused in its own words, and nothing moves",
   { timeout: 30_000 },
   async (_, file) => {
@@ -184,19 +192,16 @@ test.each(HOSTILE_FILES.map((file) => [file.what, file] as const))(
 );
 
 describe("files that would keep a reader busy or fill its memory", () => {
-  const HARD = HOSTILE_FILES.filter(({ what }) =>
-    /^(?:a million|100,000|one long|styles|a sheet of|a zip bomb|a row of 100,000)/.test(what),
-  );
-
   test(
     "others are served while they are read, and the server grows by less than 100 MB",
     { timeout: 300_000 },
     async () => {
       const files = await Promise.all(
-        HARD.map(async ({ bytes, fileName }) => ({ name: fileName, bytes: await bytes() })),
+        filesOf(HARD).map(async ({ bytes, fileName }) => ({ name: fileName, bytes: await bytes() })),
       );
       await bring("follow_ups", new Uint8Array(4_000_000).fill(65));
       const before = served.memoryBytes();
+      expect(files).toHaveLength(HARD.length);
       let most = before;
       let done = false;
       let answered = 0;
@@ -289,7 +294,7 @@ describe("how much may be sent", () => {
 });
 
 test(
-  "1,000 changes are saved in one transaction; a server killed half-way leaves nothing of them",
+  "many changes are saved in one transaction; a server killed half-way leaves nothing of them",
   { timeout: 180_000 },
   async () => {
     const bytes = await edited("themes", "csv", (rows, column) => {
@@ -300,7 +305,7 @@ test(
     const form = formOn(html, `${at}/confirmation`)?.fields ?? {};
     const before = await digest(served.db);
 
-    for (const after of [60, 300]) {
+    for (const after of [40, 120]) {
       const post = served.fetchAs("officer", `${at}/confirmation`, { form }).then(
         () => "answered",
         () => "cut off",

@@ -11,7 +11,7 @@ import { fillCast } from "#tests/support/cast.ts";
 import { givenTheme } from "#tests/support/records.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 
-const ROUNDS = 4;
+const ROUNDS = 2;
 const POSTS_A_ROUND = 20;
 
 let served: Served | undefined;
@@ -28,7 +28,7 @@ const soundness = (path: string) => {
   return found;
 };
 
-test("killed four times while writing: everything confirmed is there exactly once after the client repeats its post", async () => {
+test("killed twice while writing: everything confirmed is there exactly once after the client repeats its post", async () => {
   const themes: number[] = [];
   served = await serve({
     fill: async (db) => {
@@ -47,7 +47,7 @@ test("killed four times while writing: everything confirmed is there exactly onc
 
   for (let round = 0; round < ROUNDS; round += 1) {
     const ids = themes.slice(round * POSTS_A_ROUND, (round + 1) * POSTS_A_ROUND);
-    const killing = wait(20 + round * 60).then(() => served?.kill("SIGKILL"));
+    const killing = wait(20 + round * 120).then(() => served?.kill("SIGKILL"));
     const answers = await Promise.all(
       ids.map((id) =>
         send(id).then(
@@ -82,7 +82,7 @@ test("killed at any point of a migration, the next start completes it", async ()
   const statements = Number(/finished after (\d+)/.exec(whole.stdout)?.[1]);
   expect(statements).toBeGreaterThan(50);
 
-  for (const part of [0.15, 0.35, 0.6, 0.85, 0.97]) {
+  for (const part of [0.15, 0.6, 0.97]) {
     const path = join(folder, `killed-${part}.db`);
     expect(migrateAndDie(path, Math.floor(statements * part)).signal).toBe("SIGKILL");
     expect(tablesIn(path), `killed at ${part}`).toEqual([]);

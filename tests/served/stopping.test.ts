@@ -10,7 +10,7 @@ import { fillCast } from "#tests/support/cast.ts";
 import { givenTheme } from "#tests/support/records.ts";
 import { serve, sessionIdOf, type Served, type ServeOptions } from "#tests/support/served.ts";
 
-const STOPS = 6;
+const STOPS = 4;
 const POSTS_A_ROUND = 8;
 
 const started: Served[] = [];
@@ -52,7 +52,7 @@ function takenUpInCopy(served: Served, name: string): number[] {
   return ids;
 }
 
-test("stopped six times, some in the middle of work: the main file alone holds everything that was confirmed", async () => {
+test("stopped four times, some in the middle of work: the main file alone holds everything that was confirmed", async () => {
   const { served, ids } = await start(STOPS * POSTS_A_ROUND);
   const confirmed = new Set<number>();
   for (let round = 0; round < STOPS; round += 1) {
@@ -61,7 +61,7 @@ test("stopped six times, some in the middle of work: the main file alone holds e
       if ((await takeUp(served, id)) === 302) confirmed.add(id);
     });
     if (round % 2 === 0) await Promise.all(posts);
-    else await wait(15 * round);
+    else await wait(20 * round);
     await served.kill("SIGTERM");
     await Promise.all(posts);
     expect(takenUpInCopy(served, `${round}.db`)).toEqual(expect.arrayContaining([...confirmed]));

@@ -33,10 +33,25 @@ type OpenOptions = {
   height?: number;
 };
 
-/** Starts the browser that comes with npm, or the one that BROWSER_PATH names. */
-export async function startBrowser(): Promise<Browser> {
+let started: Promise<Browser> | undefined;
+
+/**
+ * The browser that comes with npm, or the one that BROWSER_PATH names. It is started
+ * once: files of tests that run in one process after another all open their windows
+ * in it, and it ends with the process.
+ */
+export function startBrowser(): Promise<Browser> {
+  return (started ??= launch());
+}
+
+async function launch(): Promise<Browser> {
   const executablePath = process.env.BROWSER_PATH ?? (await sparticuz.executablePath());
   return chromium.launch({ executablePath, args: ARGS, headless: true });
+}
+
+/** Closes every window that a file of tests has opened. */
+export async function closeWindows(browser: Browser | undefined): Promise<void> {
+  await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
 }
 
 /** A page of its own window (own cookies) on the served site, signed in as a member of the cast or as nobody. */

@@ -38,6 +38,7 @@ type Asked = {
   /** Sent with the form, as a browser sends a chosen file. */
   file?: SentFile;
   headers?: Record<string, string>;
+  redirect?: RequestRedirect;
 };
 
 /**
@@ -152,13 +153,13 @@ export class Served {
     if (this.options.folder === undefined) rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Asks as a browser on this site would: a member of the cast, or nobody. Redirects are not followed. */
+  /** Asks as a browser on this site would: a member of the cast, or nobody. Redirects are not followed unless asked for. */
   fetchAs(who: CastName | null, path: string, asked: Asked = {}): Promise<Response> {
     const method = asked.method ?? (asked.form ? "POST" : "GET");
     const writes = method !== "GET" && method !== "HEAD";
     return fetch(this.origin + path, {
       method,
-      redirect: "manual",
+      redirect: asked.redirect ?? "manual",
       headers: {
         ...(who ? { cookie: `session=${sessionIdOf(who)}` } : {}),
         ...(writes ? { origin: this.origin } : {}),

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
+  closeWindows,
   expectKeyboardReach,
   expectNoAxeViolations,
   expectNoSidewaysScroll,
@@ -37,29 +38,39 @@ const MAY_BE_EMPTY = new Set([
   "/account/reminders",
 ]);
 
-/** The tests of one reader's walk: every page of these routes, and every link that stands on them. */
-export function walk(who: Reader, routes: readonly BuiltRoute[]): void {
+/** The tests of these readers' walks, one after another over one demonstration: every page of the routes, and every link that stands on them. */
+export function walk(...walks: [who: Reader, routes: readonly BuiltRoute[]][]): void {
   let browser: Browser;
   let served: Served;
-  let page: Page;
-  let records: Records;
-  const links = new Set<string>();
-  const looked = { pages: 0, errorPages: 0 };
-
   beforeAll(async () => {
     [browser, served] = await Promise.all([startBrowser(), serve({ mode: "demo" })]);
     await arrange(served.db, READERS.member);
+  });
+  afterAll(async () => {
+    await closeWindows(browser);
+    await served?.close();
+  });
+  describe.each(walks)("%s", (who, routes) => walkAs(who, routes, () => ({ browser, served })));
+}
+
+function walkAs(who: Reader, routes: readonly BuiltRoute[], started: () => { browser: Browser; served: Served }): void {
+  let page: Page;
+  let records: Records;
+  const links = new Set<string>();
+  const opened = new Set<string>();
+  const looked = { pages: 0, errorPages: 0 };
+
+  beforeAll(async () => {
+    const { browser, served } = started();
     records = await recordsOf(served.db, who);
     page = await openAs(browser, served);
     if (READERS[who]) await signIn(page, READERS[who]);
   });
-  afterAll(async () => {
+  afterAll(() =>
     console.log(
       `Every page as ${who}: ${looked.pages} looked at (HTML, axe, 320 pixels, keyboard), ${looked.errorPages} of them with its errors (title, axe); ${links.size} links.`,
-    );
-    await browser?.close();
-    await served?.close();
-  });
+    ),
+  );
 
   test.each(routes.map((route) => [route.path, route] as const))(
     `%s is valid, accessible, narrow and reachable by keyboard for ${who}`,
@@ -73,6 +84,7 @@ export function walk(who: Reader, routes: readonly BuiltRoute[]): void {
       await expectNoSidewaysScroll(page);
       await expectKeyboardReach(page);
       for (const link of await linksOn(page)) links.add(link);
+      opened.add(path);
       looked.pages += 1;
       if (formOpen && (await lookAtErrors(page, path, MAY_BE_EMPTY.has(route.path) ? 302 : 400)))
         looked.errorPages += 1;
@@ -82,8 +94,9 @@ export function walk(who: Reader, routes: readonly BuiltRoute[]): void {
   test(`no link on the pages of ${who} is dead`, async () => {
     expect(links.size, "links that the pages above hold: run them first").toBeGreaterThan(routes.length / 2);
     const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
-    const dead = await askSideBySide([...links].slice(0, 400), async (link) => {
-      const response = await fetch(served.origin + link, { headers: { cookie } });
+    const unopened = [...links].filter((link) => !opened.has(link));
+    const dead = await askSideBySide(unopened, async (link) => {
+      const response = await started().served.fetchAs(null, link, { headers: { cookie }, redirect: "follow" });
       await response.text();
       return response.status < 400 ? [] : [`${response.status} ${link}`];
     });

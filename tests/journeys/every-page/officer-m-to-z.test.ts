@@ -1,4 +1,4 @@
 import { officersRoutes } from "./readers.ts";
 import { walk } from "./walk.ts";
 
-walk("officer", officersRoutes("f", "l"));
+walk(["officer", officersRoutes("m", "z")]);

@@ -1,4 +1,0 @@
-import { officersRoutes } from "./readers.ts";
-import { walk } from "./walk.ts";
-
-walk("officer", officersRoutes("t", "z"));
