@@ -1,17 +1,22 @@
 import SqliteDatabase from "better-sqlite3";
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { serve, type Served } from "#tests/support/served.ts";
 
 let served: Served;
-beforeEach(async () => {
+let sound: Buffer;
+beforeAll(async () => {
   served = await serve();
   await served.letGo();
   await served.kill("SIGTERM");
+  sound = readFileSync(served.databasePath);
 });
-const all: Served[] = [];
-afterAll(() => Promise.all(all.map((one) => one.close())));
+beforeEach(() => {
+  rmSync(served.databasePath, { recursive: true });
+  writeFileSync(served.databasePath, sound);
+});
+afterAll(() => served.close());
 
 const damage = (path: string) => {
   const file = openSync(path, "r+");
@@ -50,7 +55,6 @@ test.each([
     "Start that version",
   ],
 ])("a start over %s says in two lines what, which file and what to do", async (_, arrange, what, advice) => {
-  all.push(served);
   arrange(served.databasePath);
   const before = served.said.length;
   await expect(served.start()).rejects.toThrow("The server gave up");
@@ -62,7 +66,6 @@ test.each([
 });
 
 test("npm run db:migrate says the same of a file that it cannot use", () => {
-  all.push(served);
   writeFileSync(served.databasePath, "A letter to the panel. ".repeat(400));
   const ran = spawnSync(process.execPath, ["--import", "tsx", "app/commands/migrate.ts"], {
     encoding: "utf8",
