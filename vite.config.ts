@@ -40,6 +40,6 @@ const boardScript = builtApart("board-script", {
 
 export default defineConfig({
   plugins: [remix(remixConfig), ...apart, boardScript],
-  build: { assetsInlineLimit: 0 },
+  build: { assetsInlineLimit: 0, reportCompressedSize: false },
   css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()] } } },
 });

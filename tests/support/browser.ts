@@ -82,14 +82,15 @@ const axeUrl = new Promise<string>((resolve) => {
 });
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** Expects axe to find nothing against WCAG 2.2 AA on the page as it stands. */
-export async function expectNoAxeViolations(page: Page): Promise<void> {
+/** Expects axe to find nothing against WCAG 2.2 AA on the page as it stands, or in the part of it that has changed. */
+export async function expectNoAxeViolations(page: Page, part: "html" | "main" = "html"): Promise<void> {
   await page.addScriptTag({ url: await axeUrl });
-  const found = await page.evaluate(async (tags) => {
+  const look = async ([part, tags]: [string, string[]]) => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ["violations"], preload: false });
+    const { violations } = await axe.run(part, { runOnly: tags, resultTypes: ["violations"], preload: false });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
-  }, WCAG);
+  };
+  const found = await page.evaluate(look, [part, WCAG] as [string, string[]]);
   expect(found, `axe on ${page.url()}`).toEqual([]);
 }
 

@@ -151,7 +151,7 @@ async function lookAtErrors(page: Page, path: string, expected: 302 | 400): Prom
   if (expected === 302) return false;
   await page.waitForLoadState();
   await expect.poll(() => page.title(), { message: path, timeout: 15_000 }).toMatch(/^Error: /);
-  await expectNoAxeViolations(page);
+  await expectNoAxeViolations(page, "main");
   return true;
 }
 
