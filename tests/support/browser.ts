@@ -46,7 +46,9 @@ export function startBrowser(): Promise<Browser> {
 
 async function launch(): Promise<Browser> {
   const executablePath = process.env.BROWSER_PATH ?? (await sparticuz.executablePath());
-  return chromium.launch({ executablePath, args: ARGS, headless: true });
+  const browser = await chromium.launch({ executablePath, args: ARGS, headless: true });
+  browser.once("disconnected", () => (started = undefined)); // so that the next file has another where this one fell over
+  return browser;
 }
 
 /** Closes every window that a file of tests has opened. */
