@@ -64,13 +64,12 @@ test("the demonstration looks the same whatever year the machine has, and its cl
   expect(seen["/"]).toContain("The demonstration's date is 24 November 2026.");
   expect(seen["/"]).toContain("Next meeting:\nThursday 3 December 2026");
 
-  const later: ServeOptions = { mode: "demo", fromSources: true, env: machineDate("2029-07-03T09:20:00.000Z") }; // in summer time
+  const later: ServeOptions = { mode: "demo", firstStart: true, env: machineDate("2029-07-03T09:20:00.000Z") }; // in summer time
   const served = await start(later);
   expect(await look(served)).toEqual(seen);
   await expect.poll(() => served.said, { timeout: 20_000 }).toContain("Its date is 24 November 2026.");
 
   await served.kill();
-  later.fromSources = false;
   later.env = machineDate("2029-07-04T09:20:00.000Z");
   await served.start();
   expect(await read(served, "/")).toContain("The demonstration's date is 25 November 2026.");

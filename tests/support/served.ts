@@ -22,6 +22,8 @@ export type ServeOptions = {
   mode?: "real" | "demo";
   /** Started as the commands in package.json start it: from the sources, and a demonstration makes its own database. */
   fromSources?: boolean;
+  /** The demonstration makes its own database, as at a first start. */
+  firstStart?: boolean;
   /** Started by npm, as people start it: signals go to npm. */
   byNpm?: boolean;
   /** More environment for the server. */
@@ -226,9 +228,9 @@ function encoded(form: Fields): URLSearchParams {
   return body;
 }
 
-async function fillFile(path: string, { mode, fill, fromSources }: ServeOptions): Promise<void> {
+async function fillFile(path: string, { mode, fill, fromSources, firstStart }: ServeOptions): Promise<void> {
   if (mode === "demo" && !fill) {
-    if (!fromSources) copyFileSync(await demonstrationFile(), path);
+    if (!fromSources && !firstStart) copyFileSync(await demonstrationFile(), path);
     return;
   }
   copyFileSync(await (fill ? databaseMadeOnce("empty.db", async () => {}) : castFile()), path);
