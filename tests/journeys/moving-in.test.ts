@@ -186,7 +186,7 @@ test("a panel moves in from its files, and its programme is approved and publish
     expect(shown).toContain(words);
   expect(shown.split("Whether farms that report theft are visited.").length - 1, "its purpose is told once").toBe(1);
   expect(await countsOf()).toEqual({ people: 8, held: 4, followUps: 31, reported: 31 });
-}, 120_000);
+}, 300_000);
 
 /** What is here at the end: nothing that came from the minutes came again with the tracker. */
 async function countsOf() {

@@ -86,6 +86,7 @@ test("the markers are there to be found: an officer of the body meets every kind
 
 test.concurrent.each(NEVER)(
   "no page and no bare data gives %s what is not for that reader",
+  { timeout: 300_000 },
   async (who, never, asked) => {
     const said = await everythingSaidTo(who, (text) => around(text, never), asked());
     expect(said.filter(({ address }) => !address.startsWith("/account"))).toEqual([]);
