@@ -72,7 +72,10 @@ async function plansOf(
   } as const;
   const [draft, request] = await db
     .insertInto("draftPlan")
-    .values([{ programmeId }, { programmeId, sentByName: say("sender"), sentAt: NOW, ...sent }])
+    .values([
+      { programmeId, state: "draft" },
+      { programmeId, sentByName: say("sender"), sentAt: NOW, ...sent },
+    ])
     .returning("id")
     .execute();
   const by = { addedByName: `${OFFICERS_ONLY} gatherer`, addedAt: NOW };

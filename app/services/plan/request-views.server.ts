@@ -19,6 +19,7 @@ export type RequestView = Awaited<ReturnType<typeof requestViews>>[number];
  * after those that wait and can be made, and what this actor may do. Two queries for all.
  */
 export async function requestViews(db: Db, actor: Actor, rows: readonly DraftPlanRow[]) {
+  if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const changes = await listVariationsOfRequests(db, actor, ids);
   const of = (id: number) => changes.filter(({ draftPlanId }) => draftPlanId === id);

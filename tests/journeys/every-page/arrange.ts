@@ -61,7 +61,10 @@ async function givenPlans(db: Db): Promise<void> {
   const sent = { sentByName: "Jo Bryce", sentAt: AT };
   const [draft, request] = await db
     .insertInto("draftPlan")
-    .values([{ programmeId }, { programmeId, state: "with_chair", ...sent }])
+    .values([
+      { programmeId, state: "draft" },
+      { programmeId, state: "with_chair", ...sent },
+    ])
     .returning("id")
     .execute();
   const move = { itemId: first.id, fromMeetingId: first.meetingId, addedByName: "Jo Bryce", addedAt: AT };
