@@ -123,6 +123,7 @@ async function recordsStanding(db: Db): Promise<Record<string, readonly string[]
     ["/themes/:ref/decision", "T-", themes("with_chair")],
     ["/themes/:ref/closing", "T-", themes("considered")],
     ["/themes/:ref/items/new", "T-", themes("approved")],
+    ["/themes/:ref/draft-plan", "T-", themes("approved")],
     ["/meetings/:ref/agenda/decision", "M-", agendas],
     ["/meetings/:ref/agenda/recall", "M-", agendas],
     ["/meetings/:ref/left-out-item", "M-", held],
