@@ -65,6 +65,7 @@ import type { SearchTextTable } from "./tables/search-texts.ts";
 import type {
   LineOfEnquiryTable,
   ThemeMentionTable,
+  ThemePlaceTable,
   ThemeRelationTable,
   ThemeSupportTable,
   ThemeTable,
@@ -94,6 +95,7 @@ export interface Database {
   draftPlan: DraftPlanTable;
   standingItem: StandingItemTable;
   theme: ThemeTable;
+  themePlace: ThemePlaceTable;
   themeRelation: ThemeRelationTable;
   themeSupport: ThemeSupportTable;
   lineOfEnquiry: LineOfEnquiryTable;

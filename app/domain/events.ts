@@ -84,6 +84,7 @@ const NOT_TOLD: Particulars = {
   from: "",
   to: "",
   role: "",
+  onto: "",
   number: 0,
   changed: [],
 };

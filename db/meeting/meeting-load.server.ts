@@ -17,9 +17,18 @@ export function plannedOn(meetingId: string): RawBuilder<number> {
     where i.meeting_id = ${sql.ref(meetingId)} and i.state in (${sql.join(ON_AGENDA)}))`;
 }
 
-/** The minutes that requests which wait for the chair would put on a meeting (`to`), or take off it (`from`); less one of them where it is named. */
+/**
+ * The minutes that requests which wait for the chair would put on a meeting (`to`), or take off it (`from`); less one of
+ * them where it is named. A theme that is to go there once it is approved asks for its minutes like any other.
+ */
 export function askedOf(end: "to" | "from", meetingId: string, butVariationId?: string): RawBuilder<number> {
   const but = butVariationId === undefined ? sql`` : sql`and v.id <> ${sql.ref(butVariationId)}`;
-  return sql<number>`(select coalesce(sum(i.minutes), 0) from variation v join agenda_item i on i.id = v.item_id
-    where v.state = 'awaiting_chair' and ${sql.ref(`v.${end}_meeting_id`)} = ${sql.ref(meetingId)} ${but})`;
+  const ofThemes = end === "from" ? sql`` : sql` + ${askedOfThemes(meetingId)}`;
+  return sql<number>`((select coalesce(sum(i.minutes), 0) from variation v join agenda_item i on i.id = v.item_id
+    where v.state = 'awaiting_chair' and ${sql.ref(`v.${end}_meeting_id`)} = ${sql.ref(meetingId)} ${but})${ofThemes})`;
+}
+
+function askedOfThemes(meetingId: string): RawBuilder<number> {
+  return sql<number>`(select coalesce(sum(p.minutes), 0) from theme_place p join theme t on t.id = p.theme_id
+    where t.state = 'with_chair' and p.meeting_id = ${sql.ref(meetingId)})`;
 }

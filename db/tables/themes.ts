@@ -36,6 +36,14 @@ export interface ThemeTable {
   version: Generated<number>;
 }
 
+/** Where a theme that is with the chair is to go once it is approved. */
+export interface ThemePlaceTable {
+  themeId: number;
+  meetingId: number;
+  minutes: number;
+  askedByPersonId: number;
+}
+
 export interface ThemeRelationTable {
   id: Generated<number>;
   themeId: number;

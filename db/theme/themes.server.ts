@@ -98,7 +98,7 @@ export async function deleteTheme(trx: Transaction<Database>, id: number): Promi
   await trx.deleteFrom("theme").where("id", "=", id).where("state", "=", "draft").execute();
 }
 
-/** Moves a theme to a state, with its reason and any fields, and raises its version by one. */
+/** Moves a theme to a state, with its reason and any fields, and raises its version by one; a place that was asked for goes with the state. */
 export async function moveTheme(
   trx: Transaction<Database>,
   id: number,
@@ -110,6 +110,7 @@ export async function moveTheme(
     at: IsoInstant;
   },
 ): Promise<void> {
+  await trx.deleteFrom("themePlace").where("themeId", "=", id).execute();
   await trx
     .updateTable("theme")
     .set((eb) => ({

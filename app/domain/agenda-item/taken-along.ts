@@ -7,6 +7,8 @@ export type TakenAlong =
   | { kind: "item"; id: number; title: string; of: ItemKind; becomes: "not_scheduled" | "withdrawn" }
   | { kind: "variation"; id: number; version: number; words: string }
   | { kind: "programme"; id: number; version: number; year: string }
+  /** A theme that is with the chair and asks to go on to the meeting. */
+  | { kind: "place"; id: number; title: string }
   | { kind: "agenda" };
 
 /** What becomes of an item when its meeting is cancelled: what the law or a programme asks for waits for another. */
@@ -31,6 +33,9 @@ export function takenAlongText(one: TakenAlong): string {
   }
   if (one.kind === "variation") {
     return `${reference("variation", one.id)} asks the chair to ${one.words}: this request is withdrawn.`;
+  }
+  if (one.kind === "place") {
+    return `${reference("theme", one.id)} ${one.title}, which is with the chair, asks to go on to this meeting: the chair is told that it cannot, and decides on the theme alone.`;
   }
   const what = `${reference("item", one.id)} ${one.title}`;
   if (one.becomes === "withdrawn") return `${what}: withdrawn with the meeting.`;

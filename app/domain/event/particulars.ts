@@ -13,6 +13,7 @@ export type Particulars = {
   from: string;
   to: string;
   role: string;
+  onto: string;
   number: number;
   changed: FieldChange[];
 };
@@ -30,6 +31,8 @@ export type From = Pick<Particulars, "from">;
 export type Other = Pick<Particulars, "other">;
 export type Numbered = Pick<Particulars, "number">;
 export type Changed = Pick<Particulars, "changed">;
+/** A place is told only where one was asked for or given. */
+export type Placed = { onto?: string };
 /** A role is told only where it was done on behalf of the chair, or for a member. */
 export type Decided = { role?: string };
 

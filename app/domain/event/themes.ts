@@ -7,6 +7,7 @@ import {
   type EventSentences,
   type From,
   type Other,
+  type Placed,
   type Referred,
   type Titled,
   type To,
@@ -20,8 +21,9 @@ export const THEME_SENTENCES = {
   theme_edited: (p: Changed) => `edited ${list(p.changed)}`,
   theme_put_on_long_list: () => "put the theme on the long list",
   theme_scoped: () => "recorded the theme as scoped",
-  theme_recommended: (p: To) => `sent the theme to the chair, recommending to ${p.to}`,
-  theme_approved: (p: Decided) => `approved the theme${as(p.role)}`,
+  theme_recommended: (p: To & Placed) =>
+    `sent the theme to the chair, recommending to ${p.to}${p.onto ? ` and put it on ${p.onto}` : ""}`,
+  theme_approved: (p: Decided & Placed) => `approved the theme${p.onto ? ` and put it on ${p.onto}` : ""}${as(p.role)}`,
   theme_not_taken_forward: (p: To & Decided) =>
     `decided${p.role ? `${as(p.role)},` : ""} not to take the theme forward: ${p.to}`,
   theme_sent_back: (p: Decided) => `sent the theme back to the scrutiny officer${as(p.role)}`,

@@ -38,6 +38,7 @@ function ThemeCard({ theme, number }: { theme: Of<"theme">; number: number }) {
             term: "The officer’s advice",
             value: [advice, theme.recommendationWords].filter(Boolean).join(": "),
           },
+          { term: "Meeting asked for", value: theme.place?.fact },
           { term: "For", value: theme.bodyName },
           {
             term: "Record",
@@ -50,6 +51,7 @@ function ThemeCard({ theme, number }: { theme: Of<"theme">; number: number }) {
           reference={theme.reference}
           version={theme.version}
           approving={theme.approve}
+          place={theme.place}
           takenAlong={theme.takenAlong}
           idPrefix={`theme-${theme.id}-`}
         />

@@ -7,6 +7,12 @@ import { oneOf, optionalText, requiredText, Version } from "#app/http/form-parts
 export const Decision = z.discriminatedUnion(
   "decision",
   [
+    z.object({
+      decision: z.literal("approve_there"),
+      version: Version,
+      words: optionalText(REASON.limit),
+      shown: optionalText(10),
+    }),
     z.object({ decision: z.literal("approve"), version: Version, words: optionalText(REASON.limit) }),
     z.object({
       decision: z.literal("refuse"),

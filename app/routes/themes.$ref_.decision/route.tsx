@@ -5,6 +5,7 @@ import { Breadcrumbs, Facts, Heading, WhyNot } from "#app/components/page-parts.
 import { ThemeDecisionForm } from "#app/components/theme/theme-decision-form.tsx";
 import { RECOMMENDATIONS } from "#app/domain/theme/recommendation.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
+import { approveThemeThere } from "#app/services/theme/approve-theme-there.server.ts";
 import { approveTheme } from "#app/services/theme/approve-theme.server.ts";
 import type { ThemeMoved } from "#app/services/theme/move-theme-by.server.ts";
 import { offerThemeDecision } from "#app/services/theme/offer-theme-decision.server.ts";
@@ -21,12 +22,13 @@ export const action = deedAction(THEME, Decision, decide, (done) => ({
   say: `Your decision on ${done.reference} has been recorded.`,
 }));
 
-/** Three answers, three deeds. */
+/** Each answer, its deed. */
 function decide(
   db: Parameters<typeof approveTheme>[0],
   acting: Acting,
   input: DecisionInput & { themeId: number },
 ): ThemeMoved {
+  if (input.decision === "approve_there") return approveThemeThere(db, acting, input);
   if (input.decision === "approve") return approveTheme(db, acting, input);
   if (input.decision === "refuse") return refuseTheme(db, acting, input);
   return sendBackTheme(db, acting, input);
@@ -53,12 +55,14 @@ export default function DecisionPage() {
                 term: "The officer's advice",
                 value: [advice, theme.recommendationWords].filter(Boolean).join(": "),
               },
+              { term: "Meeting asked for", value: theme.place?.fact },
             ]}
           />
           <ThemeDecisionForm
             reference={theme.reference}
             version={theme.version}
             approving={theme.approving}
+            place={theme.place}
             takenAlong={theme.takenAlong}
           />
         </>

@@ -3,8 +3,10 @@ import { useLoaderData } from "@remix-run/react";
 import { REASON } from "#app/domain/field.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { RadioField } from "#app/components/choices.tsx";
-import { TextArea } from "#app/components/fields.tsx";
+import { MeetingField } from "#app/components/agenda-item/move-fields.tsx";
+import { TextArea, TextField } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
+import { ITEM_FIELDS } from "#app/domain/agenda-item/fields.ts";
 import { RECOMMENDATION_LIST, RECOMMENDATIONS } from "#app/domain/theme/recommendation.ts";
 import { offerThemeRecommendation, recommendTheme } from "#app/services/theme/recommend-theme.server.ts";
 import { Recommending } from "./form.ts";
@@ -38,6 +40,24 @@ export default function RecommendationPage() {
         hint="The chair and the members of this body can read it."
         most={REASON.limit}
       />
+      {theme.meetings.length > 0 ? (
+        <>
+          <MeetingField
+            meetings={theme.meetings}
+            label="Meeting, if the chair is to decide on that as well (optional)"
+            hint="One decision then approves the theme and puts it there. Its minutes count as asked for until then."
+            blank="No meeting yet"
+          />
+          <TextField
+            name="minutes"
+            label={ITEM_FIELDS.minutes.question}
+            hint="Only where you choose a meeting."
+            given={String(theme.minutes)}
+            width={3}
+            inputMode="numeric"
+          />
+        </>
+      ) : null}
     </ThemeDeedPage>
   );
 }

@@ -7,6 +7,7 @@ import { bodiesSeenWhole } from "#app/domain/visibility.ts";
 import { listLatestEvents, listThemesWaiting } from "#db/home/approvals.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listVariationsAwaiting } from "#db/programme/variations.server.ts";
+import { readThemePlaces } from "#app/services/theme/theme-places.server.ts";
 import { whatHangsOnThemes } from "#app/services/theme/what-hangs-on-themes.server.ts";
 import { variationView } from "#app/services/programme/variation-view.server.ts";
 import { programmesWaiting, agendasWaiting, requestsWaiting, idsOf } from "./programmes-waiting.server.ts";
@@ -42,6 +43,7 @@ async function themesWaiting(db: Db, actor: Actor, bodyIds: number[], most: numb
   const rows = await listThemesWaiting(db, bodyIds, most);
   const sent = await listLatestEvents(db, "theme", idsOf(rows), "theme_recommended");
   const hanging = await whatHangsOnThemes(db, actor, idsOf(rows));
+  const places = await readThemePlaces(db, actor, idsOf(rows));
   return rows.map((theme) => {
     const by = sent.find((event) => event.subjectId === theme.id);
     return {
@@ -61,6 +63,7 @@ async function themesWaiting(db: Db, actor: Actor, bodyIds: number[], most: numb
       sent: sentBy(actor.today, by?.actorName, by?.at ?? theme.updatedAt),
       mayDecide: mayDecideTheme(theme, actor).allowed,
       approve: mayTheme("approve_theme", theme, actor),
+      place: places.get(theme.id) ?? null,
       takenAlong: takenAlongAtEnd(hanging(theme.id)),
     };
   });

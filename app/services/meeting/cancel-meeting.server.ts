@@ -42,7 +42,11 @@ export function cancelMeeting(
     await writeEvent(trx, acting, {
       action: "meeting_cancelled",
       subject: { kind: "meeting", id, version: version + 1 },
-      about: items.map((item) => ({ kind: "item" as const, id: item.id })),
+      about: hanging.flatMap((one) =>
+        one.kind === "item" || one.kind === "place"
+          ? [{ kind: one.kind === "place" ? ("theme" as const) : one.kind, id: one.id }]
+          : [],
+      ),
       bodyId,
       reason: reasonWords,
       particulars: { to: day },
@@ -55,6 +59,7 @@ export function cancelMeeting(
 /** One record that goes along: standing business is withdrawn in its place, the rest by the move or deed of its kind. */
 async function takeAlong(trx: Trx, acting: Acting, one: TakenAlong, meeting: MeetingRow, reasonWords: string) {
   const reason = `The meeting of ${meetingDay(meeting)} was cancelled: ${reasonWords}`;
+  if (one.kind === "place") return; // the chair is told of it with the theme, and decides
   if (one.kind === "agenda") return takeAgendaBack(trx, acting, meeting, reason);
   if (one.kind === "programme") return recallChanged(trx, acting, one, meeting.id, reason);
   if (one.kind === "variation") {

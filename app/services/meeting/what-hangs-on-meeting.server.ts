@@ -6,6 +6,7 @@ import { readAgendaState } from "#db/agenda/agendas.server.ts";
 import { listScheduled } from "#db/agenda-item/items.server.ts";
 import { listWithChairAt } from "#db/programme/programmes.server.ts";
 import { listVariationsAt } from "#db/programme/variations.server.ts";
+import { listThemesAskedFor } from "#db/theme/theme-places.server.ts";
 import type { Database } from "#db/schema.ts";
 import { wordsOf } from "#app/services/programme/variation-records.server.ts";
 
@@ -18,6 +19,7 @@ export async function whatHangsOnMeeting(db: Kysely<Database>, actor: Actor, mee
   const items = await listScheduled(db, meetingId);
   const variations = await listVariationsAt(db, actor, meetingId);
   const programmes = await listWithChairAt(db, actor, meetingId);
+  const places = await listThemesAskedFor(db, actor, [meetingId]);
   const agenda = await readAgendaState(db, meetingId);
   return [
     ...items.map(({ id, title, kind }) => ({
@@ -34,6 +36,7 @@ export async function whatHangsOnMeeting(db: Kysely<Database>, actor: Actor, mee
       version: row.version,
       year: yearLabel(row.startYear, row),
     })),
+    ...places.map(({ id, title }) => ({ kind: "place" as const, id, title })),
     ...(agenda.state === "with_chair" ? [{ kind: "agenda" as const }] : []),
   ];
 }

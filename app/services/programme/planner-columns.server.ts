@@ -5,16 +5,18 @@ import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import type { MeetingRow } from "#db/meeting/meetings.server.ts";
+import type { ThemeAskedFor } from "#db/theme/theme-places.server.ts";
 import type { MeetingHead } from "#app/services/deadline/read-heads.server.ts";
 import type { BoardAway } from "./planner-away.server.ts";
 import type { BoardDraft } from "#app/services/plan/read-board-draft.server.ts";
 import { plannerCards } from "./planner-cards.server.ts";
-import { ghostsOn } from "./planner-ghosts.server.ts";
+import { ghostsOn, placesOn } from "./planner-ghosts.server.ts";
 import type { VariationRow } from "./variation-records.server.ts";
 
 type OnBoard = {
   items: readonly ItemRow[];
   waiting: readonly VariationRow[];
+  places: readonly ThemeAskedFor[];
   meetings: readonly MeetingRow[];
   heads: ReadonlyMap<number, MeetingHead>;
   delegationId: number | null;
@@ -25,12 +27,15 @@ type OnBoard = {
 const NO_HEAD: MeetingHead = { dates: [], unlawful: null };
 
 /** What waits for a meeting, then each coming meeting, as columns: its head, its routine business apart, its cards, and what is asked to come there. */
-export function plannerColumns({ items, waiting, meetings, heads, delegationId, away, draft }: OnBoard, actor: Actor) {
+export function plannerColumns(
+  { items, waiting, places, meetings, heads, delegationId, away, draft }: OnBoard,
+  actor: Actor,
+) {
   const column = (meeting: MeetingRow | null) => {
     const here = items.filter((item) => item.meetingId === (meeting?.id ?? null));
     const cards = plannerCards(here, meeting, { waiting, delegationId, away, draft }, actor);
     return {
-      ghosts: ghostsOn(meeting?.id ?? null, waiting, draft),
+      ghosts: [...ghostsOn(meeting?.id ?? null, waiting, draft), ...placesOn(meeting?.id ?? null, places)],
       cards: cards.filter(({ kind }) => isInProgramme(kind)),
       routine: cards.filter(({ kind }) => !isInProgramme(kind)),
     };

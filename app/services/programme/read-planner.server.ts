@@ -12,6 +12,7 @@ import { listOnBoard } from "#db/agenda-item/items.server.ts";
 import { listMeetingsBetween } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findProgramme } from "#db/programme/programmes.server.ts";
+import { listThemesAskedFor } from "#db/theme/theme-places.server.ts";
 import { meetingChoice } from "#app/services/agenda-item/offer-item-move.server.ts";
 import { readHeads } from "#app/services/deadline/read-heads.server.ts";
 import { plannerAway } from "./planner-away.server.ts";
@@ -47,6 +48,7 @@ export async function readPlanner(db: Db, actor: Actor, asked: { slug: string; y
     readBoardDraft(db, actor, programme),
   ]);
   const waiting = await listBoardVariations(db, actor, { itemIds: items.map(({ id }) => id), meetingIds });
+  const places = await listThemesAskedFor(db, actor, meetingIds);
   const delegationId = delegation?.id ?? null;
   const line = inYear.map((meeting) => ({
     reference: reference("meeting", meeting.id),
@@ -66,7 +68,7 @@ export async function readPlanner(db: Db, actor: Actor, asked: { slug: string; y
     mayAddMeeting: mayCreateMeeting({ id: programme.bodyId, endedOn: programme.endedOn }, null, actor).allowed,
     months: yearLine(starts, line, actor.today),
     themes: await plannerThemes(db, actor, programme, delegationId, draft),
-    columns: plannerColumns({ items, waiting, heads, delegationId, away, draft, meetings: coming }, actor),
+    columns: plannerColumns({ items, waiting, places, heads, delegationId, away, draft, meetings: coming }, actor),
     meetings: coming.map((meeting) => meetingChoice(meeting)),
     draft: draft && { href: draft.href, words: draft.words },
     undo: await readUndo(db, actor, { items, waiting, delegationId, draft, meetings: coming }, now),

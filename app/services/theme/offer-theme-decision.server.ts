@@ -3,6 +3,7 @@ import { mayDecideTheme, mayTheme } from "#app/domain/theme/may.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import { takenAlongAtEnd } from "#app/domain/question/taken-along.ts";
 import type { Db } from "#db/open.server.ts";
+import { readThemePlaces } from "./theme-places.server.ts";
 import { whatHangsOnTheme } from "./what-hangs-on-themes.server.ts";
 import { readTheme } from "./read-theme.server.ts";
 
@@ -23,6 +24,7 @@ export async function offerThemeDecision(db: Db, actor: Actor, themeId: number) 
     recommendationWords: theme.recommendationWords,
     verdict: mayDecideTheme(theme, actor),
     approving: mayTheme("approve_theme", theme, actor),
+    place: (await readThemePlaces(db, actor, [themeId])).get(themeId) ?? null,
     takenAlong: takenAlongAtEnd(await whatHangsOnTheme(db, actor, themeId)),
   };
 }

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { barOf, capacityOf, isOver, loadText, roomText, timeText } from "#app/domain/agenda-item/minutes-planned.ts";
+import {
+  barOf,
+  capacityOf,
+  isOver,
+  leavesText,
+  loadText,
+  roomText,
+  timeText,
+} from "#app/domain/agenda-item/minutes-planned.ts";
 
 const ALL = "if the chair agrees";
 
@@ -27,6 +35,15 @@ test.each([
     expect(isOver(load)).toBe(over > 0);
   },
 );
+
+test.each([
+  [100, 30, "leaves 20 minutes"],
+  [119, 30, "leaves 1 minute"],
+  [120, 30, "leaves no time"],
+  [121, 30, "1 minute over"],
+])("what is left once all that is asked for is there: %i planned, %i asked for, of 150", (planned, asked, words) => {
+  expect(leavesText({ planned, asked, available: 150, leaving: 60 })).toBe(words);
+});
 
 test.each([
   ["cancelled", "None: cancelled"],

@@ -22,8 +22,14 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   theme_edited: [{ changed: CHANGED }, "edited title and notes"],
   theme_put_on_long_list: [undefined, "put the theme on the long list"],
   theme_scoped: [undefined, "recorded the theme as scoped"],
-  theme_recommended: [{ to: "take it forward" }, "sent the theme to the chair, recommending to take it forward"],
-  theme_approved: [{ role: VICE_CHAIR }, "approved the theme, on behalf of the chair"],
+  theme_recommended: [
+    { to: "take it forward", onto: "13 October 2026 for 25 minutes" },
+    "sent the theme to the chair, recommending to take it forward and put it on 13 October 2026 for 25 minutes",
+  ],
+  theme_approved: [
+    { role: VICE_CHAIR, onto: "13 October 2026 for 25 minutes" },
+    "approved the theme and put it on 13 October 2026 for 25 minutes, on behalf of the chair",
+  ],
   theme_not_taken_forward: [
     { role: VICE_CHAIR, to: "not yet timely" },
     "decided, on behalf of the chair, not to take the theme forward: not yet timely",
@@ -347,6 +353,8 @@ describe("the sentences of history", () => {
 
 test.each<[EventAction, StoredParticulars, string]>([
   ["theme_approved", {}, "approved the theme"],
+  ["theme_approved", { role: VICE_CHAIR }, "approved the theme, on behalf of the chair"],
+  ["theme_recommended", { to: "take it forward" }, "sent the theme to the chair, recommending to take it forward"],
   ["theme_not_taken_forward", { to: "not yet timely" }, "decided not to take the theme forward: not yet timely"],
   ["item_withdrawn", { reference: "I-12" }, "withdrew I-12"],
   ["item_deferred", { reference: "I-12", from: DAY, to: "May" }, "deferred I-12 from 8 September 2026 to May"],

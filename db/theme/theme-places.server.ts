@@ -1,0 +1,51 @@
+import type { Kysely, Transaction } from "kysely";
+import { bodiesOf, type Reader } from "#app/domain/actor.ts";
+import { LOAD } from "#db/meeting/meeting-load.server.ts";
+import { orNone, readableThemes } from "#db/readable.server.ts";
+import type { Database, New } from "#db/schema.ts";
+
+/**
+ * The meetings that themes which are with the chair are asked to go on to, each with what the meeting holds and how far
+ * its agenda has come; by theme, of the reader's bodies.
+ */
+export function listThemePlaces(db: Kysely<Database>, reader: Reader, themeIds: readonly number[]) {
+  return db
+    .selectFrom("themePlace")
+    .innerJoin("theme", "theme.id", "themePlace.themeId")
+    .innerJoin("meeting", "meeting.id", "themePlace.meetingId")
+    .innerJoin("body", "body.id", "meeting.bodyId")
+    .leftJoin("agenda", "agenda.meetingId", "meeting.id")
+    .select(["themePlace.themeId", "themePlace.minutes", "themePlace.askedByPersonId", "theme.bodyId as themeBodyId"])
+    .select(["meeting.id", "meeting.bodyId", "meeting.meetsOn", "meeting.dateBasis", "meeting.state"])
+    .select(["meeting.minutesAvailable", "body.yearStartMonth", "body.yearStartDay", "agenda.state as agendaState"])
+    .select(LOAD)
+    .where("themePlace.themeId", "in", orNone(themeIds))
+    .where("theme.state", "=", "with_chair")
+    .where("theme.bodyId", "in", orNone(bodiesOf(reader)))
+    .where(readableThemes(reader))
+    .orderBy("themePlace.themeId")
+    .execute();
+}
+
+export type ThemePlaceRow = Awaited<ReturnType<typeof listThemePlaces>>[number];
+
+/** The themes that are with the chair and asked to go on to one of these meetings, as the reader sees them, by theme. */
+export function listThemesAskedFor(db: Kysely<Database>, reader: Reader, meetingIds: readonly number[]) {
+  return db
+    .selectFrom("themePlace")
+    .innerJoin("theme", "theme.id", "themePlace.themeId")
+    .select(["theme.id", "theme.title", "themePlace.meetingId", "themePlace.minutes"])
+    .where("themePlace.meetingId", "in", orNone(meetingIds))
+    .where("theme.state", "=", "with_chair")
+    .where(readableThemes(reader))
+    .orderBy("theme.id")
+    .limit(500)
+    .execute();
+}
+
+export type ThemeAskedFor = Awaited<ReturnType<typeof listThemesAskedFor>>[number];
+
+/** Asks for the place of a theme. Moving the theme to another state takes it away again. */
+export async function insertThemePlace(trx: Transaction<Database>, place: New<"themePlace">): Promise<void> {
+  await trx.insertInto("themePlace").values(place).execute();
+}
