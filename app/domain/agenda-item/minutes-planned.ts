@@ -65,11 +65,22 @@ export function isOver(load: Load): boolean {
 
 /** "70 of 120 minutes planned, 30 asked for, 20 left", or "Over by 15 minutes: 165 of 150 planned". */
 export function loadText(load: Load): string {
-  const { planned, asked, left, over, ifAgreed } = capacityOf(load);
-  const more = asked > 0 ? `, ${asked} asked for` : "";
-  const less = load.leaving > 0 ? `; ${ifAgreed} if the chair agrees` : "";
-  if (over > 0) return `Over by ${minuteText(over)}: ${planned} of ${load.available} planned${more}${less}`;
+  const { planned, left, over } = capacityOf(load);
+  const { more, less } = waitingText(load);
+  if (over > 0) return `Over by ${minuteText(over)}: ${heldText(load)}`;
   return `${planned} of ${load.available} minutes planned${more}, ${left} left${less}`;
+}
+
+/** What it holds, without the sum: "70 of 120 planned, 30 asked for". */
+export function heldText(load: Load): string {
+  const { more, less } = waitingText(load);
+  return `${load.planned} of ${load.available} planned${more}${less}`;
+}
+
+function waitingText(load: Load): { more: string; less: string } {
+  const { asked, ifAgreed } = capacityOf(load);
+  const less = load.leaving > 0 ? `; ${ifAgreed} if the chair agrees` : "";
+  return { more: asked > 0 ? `, ${asked} asked for` : "", less };
 }
 
 /** The time of a meeting as it stands: a cancelled one has none left to fill. */

@@ -1,4 +1,4 @@
-import { loadText, minuteText, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
+import { heldText, leavesText, minuteText, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
 import { dateText, dayMonthText, type IsoDate } from "#app/domain/calendar.ts";
 import type { VariationKind } from "#app/domain/programme-states.ts";
 
@@ -69,7 +69,7 @@ export function variationEffects(of: VariationMinutes): string[] {
   return lines;
 }
 
-/** "13 October 2026: +30 minutes. Over by 15 minutes: 165 of 150 planned". */
+/** "13 October 2026: +30 minutes, leaves 20 minutes (100 of 120 planned)". */
 function effectText(day: IsoDate, change: string, load: Load): string {
-  return `${dateText(day)}: ${change}. ${loadText(load)}`;
+  return `${dateText(day)}: ${change}, ${leavesText(load)} (${heldText(load)})`;
 }

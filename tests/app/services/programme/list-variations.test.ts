@@ -88,8 +88,8 @@ test("a variation is told in words: what, from where to where, why, what it does
     to: { reference: `M-${october}`, day: "13 October 2026" },
     why: "Not ready.",
     effects: [
-      "13 October 2026: +30 minutes. Over by 10 minutes: 160 of 150 planned",
-      "8 September 2026: −30 minutes. 100 of 150 minutes planned, 50 left",
+      "13 October 2026: +30 minutes, 10 minutes over (160 of 150 planned)",
+      "8 September 2026: −30 minutes, leaves 50 minutes (100 of 150 planned)",
     ],
     stateWords: "Waiting for the chair",
     decided: null,
