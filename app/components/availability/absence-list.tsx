@@ -12,7 +12,7 @@ export function AbsenceList({ lines, home }: { lines: readonly Line[]; home: str
           <dt className="govuk-summary-list__key">{who}</dt>
           <dd className="govuk-summary-list__value">
             {days}
-            <span className="govuk-hint govuk-!-margin-bottom-0">
+            <span className="govuk-hint app-block govuk-!-margin-bottom-0">
               Entered by {by}
               {mayRemove ? null : ". Only they can remove it"}
             </span>

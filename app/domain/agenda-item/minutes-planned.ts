@@ -95,10 +95,10 @@ export function roomText(load: Load): string {
   return left === 0 ? "full" : `${minuteText(left)} left`;
 }
 
-/** What is left once all that is asked for is there: "leaves 20 minutes", "leaves no time" or "20 minutes over". */
+/** What is left once all that is asked for is there: "leaves 20 minutes", "leaves no time" or "then 20 minutes over". */
 export function leavesText(load: Load): string {
   const { left, over } = capacityOf(load);
-  if (over > 0) return `${minuteText(over)} over`;
+  if (over > 0) return `then ${minuteText(over)} over`;
   return `leaves ${left === 0 ? "no time" : minuteText(left)}`;
 }
 

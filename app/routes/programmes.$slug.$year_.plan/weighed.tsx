@@ -33,7 +33,7 @@ export function Weighed({ weighed, availability }: { weighed: WeighedData; avail
               {day}
             </a>
             : {minutes}
-            {away ? `. ${away}` : null}
+            {away ? `; ${away}` : null}
           </li>
         ))}
       </ul>

@@ -40,7 +40,7 @@ test.each([
   [100, 30, "leaves 20 minutes"],
   [119, 30, "leaves 1 minute"],
   [120, 30, "leaves no time"],
-  [121, 30, "1 minute over"],
+  [121, 30, "then 1 minute over"],
 ])("what is left once all that is asked for is there: %i planned, %i asked for, of 150", (planned, asked, words) => {
   expect(leavesText({ planned, asked, available: 150, leaving: 60 })).toBe(words);
 });

@@ -30,7 +30,7 @@ test("a move says how full it leaves both meetings, with what else waits there",
     "8 September 2026: −30 minutes, leaves 60 minutes (90 of 150 planned)",
   ]);
   expect(variationEffects({ ...move, toUsed: 121 })[0]).toBe(
-    "13 October 2026: +30 minutes, 1 minute over (151 of 150 planned)",
+    "13 October 2026: +30 minutes, then 1 minute over (151 of 150 planned)",
   );
   expect(variationEffects({ ...move, toAsked: 20, fromLeaving: 40 })).toEqual([
     "13 October 2026: +30 minutes, leaves 40 minutes (90 of 150 planned, 20 asked for)",

@@ -43,7 +43,7 @@ test("the chair sees themes, programmes and variations together, oldest first, a
   expect(waiting[2]).toMatchObject({
     variation: {
       effects: [
-        "13 October 2026: +30 minutes, 80 minutes over (230 of 150 planned)",
+        "13 October 2026: +30 minutes, then 80 minutes over (230 of 150 planned)",
         "8 September 2026: −30 minutes, leaves 150 minutes (0 of 150 planned)",
       ],
     },

@@ -88,7 +88,7 @@ test("a variation is told in words: what, from where to where, why, what it does
     to: { reference: `M-${october}`, day: "13 October 2026" },
     why: "Not ready.",
     effects: [
-      "13 October 2026: +30 minutes, 10 minutes over (160 of 150 planned)",
+      "13 October 2026: +30 minutes, then 10 minutes over (160 of 150 planned)",
       "8 September 2026: −30 minutes, leaves 50 minutes (100 of 150 planned)",
     ],
     stateWords: "Waiting for the chair",

@@ -92,8 +92,8 @@ test("a column and each request count what is asked for together", async () => {
   expect(column && loadText(column.load)).toBe("Over by 35 minutes: 135 of 150 planned, 50 asked for");
   const waiting = await readApprovals(db, as("chair"));
   expect(waiting.flatMap((one) => (one.kind === "variation" ? one.variation.effects : []))).toEqual([
-    "8 September 2026: +30 minutes, 35 minutes over (165 of 150 planned, 20 asked for)",
-    "8 September 2026: +20 minutes, 35 minutes over (155 of 150 planned, 30 asked for)",
+    "8 September 2026: +30 minutes, then 35 minutes over (165 of 150 planned, 20 asked for)",
+    "8 September 2026: +20 minutes, then 35 minutes over (155 of 150 planned, 30 asked for)",
   ]);
 });
 
@@ -207,7 +207,7 @@ describe("what may be undone", () => {
     await place();
     expect(await undo()).toEqual({
       words: "You asked the chair to add Host families for language schools to 8 September 2026.",
-      effect: "If agreed, 8 September 2026: +30 minutes, 15 minutes over (165 of 150 planned).",
+      effect: "If agreed, 8 September 2026: +30 minutes, then 15 minutes over (165 of 150 planned).",
       path: "/variations/V-1/withdrawal",
       version: 1,
       fields: { reason: "Asked for by mistake." },
