@@ -15,6 +15,7 @@ import type { CalendarDayTable, DeadlineResultTable, DeadlineSettingTable, Occas
 import type { LeaseTable } from "./tables/leases.ts";
 import type { DemonstrationTable } from "./tables/demonstration.ts";
 import type { DocumentLinkTable } from "./tables/documents.ts";
+import type { PlanSettingTable } from "./tables/plan-settings.ts";
 import type { EventSubjectTable, EventTable } from "./tables/events.ts";
 import type { FeedKeyTable, ReminderDayTable, ReminderSentTable, ReminderStopTable } from "./tables/feeds.ts";
 import type {
@@ -139,6 +140,7 @@ export interface Database {
   skippedStep: SkippedStepTable;
   documentLink: DocumentLinkTable;
   calendarDay: CalendarDayTable;
+  planSetting: PlanSettingTable;
   deadlineSetting: DeadlineSettingTable;
   occasion: OccasionTable;
   deadlineResult: DeadlineResultTable;

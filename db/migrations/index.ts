@@ -33,6 +33,7 @@ import * as haveSeveralOwners from "./2026-11-30-z-have-several-owners.ts";
 import * as sayWhenSomebodyCannotCome from "./2026-12-01-m-say-when-somebody-cannot-come.ts";
 import * as gatherMovesInADraftPlan from "./2026-12-01-n-gather-moves-in-a-draft-plan.ts";
 import * as askForThePlaceOfATheme from "./2026-12-01-s-ask-for-the-place-of-a-theme.ts";
+import * as keepWhatPlansWeigh from "./2026-12-01-t-keep-what-plans-weigh.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -70,4 +71,5 @@ export const migrations: Record<string, Migration> = {
   "2026-12-01-m-say-when-somebody-cannot-come": sayWhenSomebodyCannotCome,
   "2026-12-01-n-gather-moves-in-a-draft-plan": gatherMovesInADraftPlan,
   "2026-12-01-s-ask-for-the-place-of-a-theme": askForThePlaceOfATheme,
+  "2026-12-01-t-keep-what-plans-weigh": keepWhatPlansWeigh,
 };

@@ -1,7 +1,6 @@
 import { DELEGATION_DEEDS, PROGRAMME_DEEDS, VARIATION_DEEDS } from "#app/domain/programme/deeds.ts";
 import { AGENDA_DEEDS, PAPER_DEEDS } from "#app/domain/agenda/deeds.ts";
 import { AVAILABILITY_DEEDS } from "#app/domain/availability/deeds.ts";
-import { DRAFT_PLAN_DEEDS } from "#app/domain/plan/deeds.ts";
 import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
 import { DEADLINE_DEEDS, OCCASION_DEEDS } from "#app/domain/deadline/deeds.ts";
 import type { Deed } from "#app/domain/deed.ts";
@@ -11,6 +10,7 @@ import { BROUGHT_DEEDS } from "#app/domain/brought-meetings/deeds.ts";
 import { MINUTES_DEEDS } from "#app/domain/minutes/deeds.ts";
 import { OUTCOME_DEEDS } from "#app/domain/outcome/deeds.ts";
 import { OWN_IMPORT_DEEDS } from "#app/domain/own-sheet/deeds.ts";
+import { DRAFT_PLAN_DEEDS, PLAN_SETTING_DEEDS } from "#app/domain/plan/deeds.ts";
 import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
 import { SCORING_DEEDS } from "#app/domain/scoring/deeds.ts";
 import { IMPORT_DEEDS } from "#app/domain/sheet/deeds.ts";
@@ -41,5 +41,6 @@ export const EVERY_DEED: Readonly<Record<string, Deed>> = {
   ...BROUGHT_DEEDS,
   ...AVAILABILITY_DEEDS,
   ...DRAFT_PLAN_DEEDS,
+  ...PLAN_SETTING_DEEDS,
 };
 export const DEED_CODES = Object.keys(EVERY_DEED);

@@ -7,7 +7,13 @@ import type { PlanSettings } from "./settings.ts";
 import type { Suggestion } from "./suggest.ts";
 
 /** What somebody asks a plan for: which programme, what it weighs, and what is tried. */
-export type PlanQuestion = { programmeId: number; settings: PlanSettings; changes: readonly PlanChange[] };
+export type PlanQuestion = {
+  programmeId: number;
+  settings: PlanSettings;
+  changes: readonly PlanChange[];
+  /** What the plans of the body weigh where an address does not say otherwise. */
+  usual?: PlanSettings;
+};
 
 /** Something that no plan moves, and why. `meeting` is null where it is on none. */
 export type StaysPut = { id: string; title: string; meeting: string | null; because: string };

@@ -61,3 +61,12 @@ export const DRAFT_PLAN_DEEDS = {
 } as const satisfies DeedTable<DraftPlanState>;
 
 export type DraftPlanDeed = keyof typeof DRAFT_PLAN_DEEDS;
+
+/** The deed on what the plans of a body weigh. */
+export const PLAN_SETTING_DEEDS = {
+  keep_plan_settings: {
+    words: "keep what the plans of a body weigh",
+    roles: OFFICER,
+    event: "plan_settings_kept",
+  },
+} as const satisfies DeedTable;

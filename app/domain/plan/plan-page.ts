@@ -12,8 +12,8 @@ import { settingsInAddress } from "./settings-address.ts";
 import type { SuggestedPlan } from "./suggest.ts";
 
 /** Where a plan with these settings and what-ifs is asked for. */
-export function planAddress(home: string, { settings, changes }: Omit<PlanQuestion, "programmeId">): string {
-  const asked = [...settingsInAddress(settings), ...changes.map((change) => ["try", changeCode(change)])];
+export function planAddress(home: string, { settings, changes, usual }: Omit<PlanQuestion, "programmeId">): string {
+  const asked = [...settingsInAddress(settings, usual), ...changes.map((change) => ["try", changeCode(change)])];
   return asked.length === 0 ? home : `${home}?${new URLSearchParams(asked)}`;
 }
 

@@ -68,6 +68,9 @@ export const SETTING_QUESTIONS = {
   balance: { question: "Fill meetings evenly", choices: BALANCE },
 } as const;
 
+export const RESERVE_QUESTION = "Minutes of each meeting that stay free";
+export const HEAVY_QUESTION = "Heavy items that go together";
+
 /** What a heavy item too many costs, in points: more than most items gain by being a meeting sooner. */
 export const HEAVY_POINTS = 15;
 /** Items of one theme that two meetings running may have. */

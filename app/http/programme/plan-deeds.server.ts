@@ -8,6 +8,7 @@ import type { DeedOn } from "#app/http/deed-route.server.ts";
 import { oneOf, OptionalReason } from "#app/http/form-parts.server.ts";
 import { askPlan } from "#app/services/plan/ask-plan.server.ts";
 import { keepPlannedMoves } from "#app/services/plan/keep-planned-moves.server.ts";
+import { readPlanSettings } from "#app/services/plan/keep-settings.server.ts";
 import { makePlannedMoves, type PlannedMovesMade } from "#app/services/plan/make-planned-moves.server.ts";
 import type { OfferedProgramme } from "#app/services/programme/offer-programme.server.ts";
 import type { Acting, Outcome } from "#app/services/run-deed.server.ts";
@@ -20,8 +21,12 @@ type Keys = { programme: OfferedProgramme; question: PlanQuestion };
 export const PLAN: DeedOn<Keys> = {
   keys: async (params, url, reader) => {
     const { programme, programmeId } = await PROGRAMME.keys(params, url, reader);
-    const settings = settingsOf((name) => url.searchParams.get(name));
-    return { programme, question: { programmeId, settings, changes: changesOf(url.searchParams.getAll("try")) } };
+    const usual = await readPlanSettings(reader.db, programme.bodyId);
+    const settings = settingsOf((name) => url.searchParams.get(name), usual);
+    return {
+      programme,
+      question: { programmeId, settings, usual, changes: changesOf(url.searchParams.getAll("try")) },
+    };
   },
   home: ({ slug, year }, { search }) => `/programmes/${slug}/${year}/plan${search}`,
 };

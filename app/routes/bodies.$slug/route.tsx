@@ -42,6 +42,10 @@ export default function BodyPage() {
         <p className="govuk-body">
           <a className="govuk-link" href={`/bodies/${facts.slug}/availability`}>
             Who cannot come when
+          </a>{" "}
+          and{" "}
+          <a className="govuk-link" href={`/bodies/${facts.slug}/plan-settings`}>
+            what its plans weigh
           </a>
           : for the officers of this body.
         </p>

@@ -1,8 +1,7 @@
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import type { FormState } from "#app/components/form-state.ts";
-import { SETTING_QUESTIONS } from "#app/domain/plan/settings.ts";
-import { WORDED_SETTINGS } from "#app/domain/plan/settings-address.ts";
+import { SETTING_LABELS, settingsInWords } from "#app/domain/plan/keep-settings.ts";
 import type { PlanPageData, WeighedData } from "./data.ts";
 import { Settings } from "./settings.tsx";
 
@@ -35,13 +34,11 @@ export function Ask({ page, weighed }: { page: PlanPageData; weighed: WeighedDat
       ) : null}
       <h2 className="govuk-heading-m">How it is weighed</h2>
       <ul className="govuk-list govuk-list--bullet">
-        {WORDED_SETTINGS.map((name) => (
+        {Object.entries(settingsInWords(settings)).map(([name, words]) => (
           <li key={name}>
-            {SETTING_QUESTIONS[name].question}: {wordsOf(SETTING_QUESTIONS[name].choices, settings[name])}
+            {SETTING_LABELS[name as keyof typeof SETTING_LABELS]}: {words}
           </li>
         ))}
-        <li>Minutes of each meeting that stay free: {settings.reserveMinutes}</li>
-        <li>Heavy items that go together: {settings.mostHeavy ?? "as many as there are"}</li>
       </ul>
       <Settings page={page} />
       <Form action={page.own} idPrefix="ask-" state={isAnsweredAbove ? NOTHING_CAME : undefined}>
@@ -51,8 +48,4 @@ export function Ask({ page, weighed }: { page: PlanPageData; weighed: WeighedDat
       </Form>
     </>
   );
-}
-
-function wordsOf(choices: Readonly<Record<string, { words: string }>>, choice: string): string {
-  return choices[choice]?.words ?? "";
 }

@@ -21,12 +21,14 @@ export async function offerPlan(
   const home = `${programme.address}/plan`;
   const { title, address, slug } = programme;
   const availability = `/bodies/${slug}/availability`;
+  const keep = `/bodies/${slug}/plan-settings`;
   const { settings, changes } = question;
   const own = planAddress(home, question);
   const head = {
     title,
     address,
     availability,
+    keep,
     home,
     own,
     settings,

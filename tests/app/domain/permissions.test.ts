@@ -120,6 +120,7 @@ const BY_HAND: Record<string, string> = {
   publish_round: OFFICER,
   end_year: OFFICER,
   set_deadline_rule: OFFICER,
+  keep_plan_settings: OFFICER,
   record_occasion: OFFICER,
   edit_occasion: OFFICER,
   end_occasion: OFFICER,

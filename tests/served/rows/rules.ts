@@ -44,6 +44,14 @@ export const RULES_ROWS: Rows = {
     },
     fields: { ...OTHER_DAYS_EMPTY, "meeting-1-day": "2030-02-05", minutesAvailable: "150" },
   },
+  "bodies.$slug_.plan-settings": {
+    may: OFFICERS,
+    at: async (db) => {
+      await db.deleteFrom("planSetting").execute();
+      return "/bodies/anytown-panel/plan-settings";
+    },
+    fields: { surprises: "free" },
+  },
   "bodies.$slug_.rules_.$rule_.edit": {
     may: OFFICERS,
     at: () => "/bodies/anytown-panel/rules/L3/edit",

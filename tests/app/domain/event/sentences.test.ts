@@ -217,6 +217,7 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
     { title: "Offices closed", to: "24 December 2026" },
     "removed 24 December 2026 (Offices closed) from the days that do not count",
   ],
+  plan_settings_kept: [{ changed: CHANGED }, "changed what the plans of the body weigh: title and notes"],
   deadline_rule_set: [
     { title: "Agenda is published", to: "5 clear days" },
     "set “Agenda is published” to 5 clear days",

@@ -1,0 +1,11 @@
+import type { Generated } from "kysely";
+import type { IsoInstant } from "#app/domain/calendar.ts";
+import type { PlanSettings } from "#app/domain/plan/settings.ts";
+
+/** What the plans of a body weigh, and who said so last. */
+export interface PlanSettingTable extends PlanSettings {
+  bodyId: number;
+  setByPersonId: number;
+  setAt: IsoInstant;
+  version: Generated<number>;
+}
