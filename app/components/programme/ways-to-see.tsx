@@ -1,7 +1,8 @@
 /** The ways to see a body's year, one of which this page is. */
-export function WaysToSee({ address, here }: { address: string; here: "board" | "year" | "table" }) {
+export function WaysToSee({ address, here }: { address: string; here: "board" | "months" | "year" | "table" }) {
   const ways = [
     { key: "board", words: "Board", href: `${address}/planner` },
+    { key: "months", words: "Months", href: `${address}/months` },
     { key: "year", words: "Year", href: `${address}/year` },
     { key: "table", words: "Table", href: address },
   ];
