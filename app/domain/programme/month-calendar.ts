@@ -2,6 +2,7 @@ import { isAwayOn, weekdayOf, type AbsenceDays } from "#app/domain/availability/
 import { capacityOf, timeText, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
 import { addDays, addMonths, monthText, weekdayDayText, type IsoDate } from "#app/domain/calendar.ts";
 import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
+import { AWAITING_RECORD } from "./happened.ts";
 import { standsOn } from "./year-line.ts";
 
 /** What a day of the calendar is marked with: one shape each, and words beside the month. */
@@ -83,11 +84,11 @@ function meetingEntry(
   { meetsOn, href, state, load, coming }: MonthFacts["meetings"][number],
   today: IsoDate,
 ): DayEntry {
-  const isToCome = standsOn({ state, meetsOn }, today) === "to come";
+  const stands = standsOn({ state, meetsOn }, today);
+  const isToCome = stands === "to come";
+  const how = stands === "to record" ? AWAITING_RECORD : MEETING_STATES[state].words;
   const time = isToCome ? timeText(state, load) : "";
-  const words = [`Meeting, ${MEETING_STATES[state].words.toLowerCase()}`, time, coming ?? ""]
-    .filter(Boolean)
-    .join(". ");
+  const words = [`Meeting, ${how.toLowerCase()}`, time, coming ?? ""].filter(Boolean).join(". ");
   return entry(meetsOn, "meeting", {
     words,
     href,

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { WaysToSee } from "#app/components/programme/ways-to-see.tsx";
+import { DAY_MARKS } from "#app/domain/programme/month-calendar.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readMonths } from "#app/services/programme/read-months.server.ts";
@@ -30,6 +31,14 @@ export default function MonthsPage() {
       />
       <Heading caption={`${bodyName}, work programme ${year}`}>Month by month</Heading>
       <WaysToSee address={address} here="months" />
+      <ul className="app-month-key">
+        {Object.entries(DAY_MARKS).map(([mark, words]) => (
+          <li key={mark}>
+            <span className={`app-month__day app-month__day--${mark}`} />
+            {words}
+          </li>
+        ))}
+      </ul>
       <div className="app-months">
         {months.map((month) => (
           <Month key={month.key} month={month} />

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { AWAITING_RECORD } from "#app/domain/programme/happened.ts";
 import { monthCalendar } from "#app/domain/programme/month-calendar.ts";
 
 const NOTHING = { meetings: [], deadlines: [], daysOff: [], recess: [] };
@@ -43,6 +44,9 @@ test("a meeting says how full it is by the one sum, and who can come; what has b
   });
   expect(inDecember({ meetings: [{ ...meeting, state: "held" }] }, "2027-01-05").said).toEqual([
     ["Thu 3 December", "Meeting, held", false],
+  ]);
+  expect(inDecember({ meetings: [meeting] }, "2027-01-05").said).toEqual([
+    ["Thu 3 December", `Meeting, ${AWAITING_RECORD.toLowerCase()}`, false],
   ]);
 });
 
