@@ -7,7 +7,7 @@ export function WaysToSee({ address, here }: { address: string; here: "board" | 
     { key: "table", words: "Table", href: address },
   ];
   return (
-    <nav className="app-no-print" aria-label="Ways to see the year">
+    <nav className="app-ways app-no-print" aria-label="Ways to see the year">
       <ul className="app-switch">
         {ways.map(({ key, words, href }) => (
           <li key={key}>

@@ -24,9 +24,9 @@ export function explainLeftOut(view: PlanView, item: number, tries: boolean): Le
   const fits = found.find(({ blockers }) => blockers.length === 0);
   const short = found.filter(({ blockers }) => blockers.length === 1 && blockers[0]!.kind === "minutes");
   const { limit, because } = fits
-    ? { limit: "worth" as const, because: worthless(view, item, fits.meeting) }
+    ? { limit: "worth" as const, because: cannotStay(view, item, found) + worthless(view, item, fits.meeting) }
     : short.length > 0
-      ? { limit: "minutes" as const, because: tooShort(view, short) }
+      ? { limit: "minutes" as const, because: cannotStay(view, item, found) + tooShort(view, short) }
       : barred(view, found);
   return { item: view.instance.items[item]!.id, limit, because, offers: tries ? offersFor(view, item) : [] };
 }
@@ -59,6 +59,14 @@ function offerOf({ instance }: PlanView, item: number, way: WayIn): OfferedChang
     changes: [...way.changes, pinned],
     words: sentence[0]!.toUpperCase() + sentence.slice(1),
   };
+}
+
+/** "It cannot stay: Cllr Okafor cannot come on 1 January 2027. " where its own meeting is barred to it; else nothing. */
+function cannotStay(view: PlanView, item: number, found: readonly { meeting: number; blockers: Blocker[] }[]): string {
+  const { now } = view.instance.items[item]!;
+  const own = found.find(({ meeting }) => view.instance.meetings[meeting]!.id === now);
+  const bar = own?.blockers.find(isHard);
+  return own && bar ? `It cannot stay: ${blockerText(view, bar, own.meeting)}. ` : "";
 }
 
 function worthless({ instance, board, plan }: PlanView, item: number, meeting: number): string {

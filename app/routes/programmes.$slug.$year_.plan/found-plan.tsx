@@ -1,15 +1,13 @@
 import { TextField, SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { NO_LOAD } from "#app/domain/agenda-item/minutes-planned.ts";
-import { CapacityBar } from "#app/components/meeting/capacity-bar.tsx";
 import { REASON } from "#app/domain/field.ts";
 import type { FoundPlanData, PlanPageData } from "./data.ts";
 import { LeftOut } from "./left-out.tsx";
 import { Moves } from "./moves.tsx";
 
-/** A plan: in short, its moves to tick, what stays, what is left out, and each meeting before and after. */
+/** A plan: in short, its moves to tick, and what is left out. */
 export function FoundPlan({ page, plan }: { page: PlanPageData; plan: FoundPlanData }) {
-  const { words, conflicts, changed, moves, stays, leftOut, meetings } = plan;
+  const { words, conflicts, changed, moves, leftOut } = plan;
   return (
     <>
       <p className="govuk-body-l">{words.join(" ")}</p>
@@ -48,27 +46,6 @@ export function FoundPlan({ page, plan }: { page: PlanPageData; plan: FoundPlanD
         </Form>
       ) : null}
       <LeftOut leftOut={leftOut} />
-      <h2 className="govuk-heading-m">What stays</h2>
-      {stays.length === 0 ? <p className="govuk-body">Nothing is on these meetings yet.</p> : null}
-      <ul className="govuk-list">
-        {stays.map(({ id, href, title, day, because }) => (
-          <li key={id}>
-            <a className="govuk-link" href={href}>
-              {title}
-            </a>
-            {day ? `, ${day}` : ""}: {because}
-          </li>
-        ))}
-      </ul>
-      <h2 className="govuk-heading-m">Before and after</h2>
-      <ul className="govuk-list">
-        {meetings.map(({ id, day, words: minutes, after, available }) => (
-          <li key={id}>
-            {day}: {minutes}
-            <CapacityBar load={{ ...NO_LOAD, planned: after, available }} id={id} />
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

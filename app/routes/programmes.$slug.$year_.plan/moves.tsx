@@ -5,7 +5,7 @@ import type { FoundPlanData } from "./data.ts";
 export function Moves({ moves }: { moves: FoundPlanData["moves"] }) {
   const field = useField("moves");
   return (
-    <fieldset className="govuk-fieldset">
+    <fieldset className="govuk-fieldset govuk-form-group">
       <legend className="govuk-fieldset__legend govuk-visually-hidden">Which moves?</legend>
       <div className="govuk-checkboxes govuk-checkboxes--small">
         {moves.map((move, index) => {

@@ -1,12 +1,15 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Columns } from "#app/components/columns.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { doToPlan, PLAN, PlanForm, saidOfPlan } from "#app/http/programme/plan-deeds.server.ts";
 import { offerPlan } from "#app/services/plan/offer-plan.server.ts";
-import { Ask } from "./ask.tsx";
+import { Ask, HowWeighed } from "./ask.tsx";
+import { BesidePlan } from "./beside-plan.tsx";
 import { FoundPlan } from "./found-plan.tsx";
 import { Running } from "./running.tsx";
+import { Tried } from "./tried.tsx";
 import { Weighed } from "./weighed.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Suggest a plan: ${data?.title}` }];
@@ -34,9 +37,21 @@ export default function PlanPage() {
       <WhyNot verdict={verdict} back={back} />
       {isRunning ? <Running page={page} /> : null}
       {!isRunning && stands.words ? <p className="govuk-inset-text">{stands.words}</p> : null}
-      {plan ? <FoundPlan page={page} plan={plan} /> : null}
-      {weighed && !plan ? <Weighed weighed={weighed} availability={page.availability} /> : null}
-      {weighed && weighed.meetings.length > 0 && !isRunning ? <Ask page={page} weighed={weighed} /> : null}
+      {weighed ? (
+        <Columns
+          facts={
+            <>
+              {plan ? <BesidePlan plan={plan} /> : null}
+              <HowWeighed page={page} />
+            </>
+          }
+        >
+          <Tried tried={weighed.tried} />
+          {plan ? <FoundPlan page={page} plan={plan} /> : null}
+          {weighed.meetings.length > 0 && !isRunning ? <Ask page={page} /> : null}
+          {plan ? null : <Weighed weighed={weighed} availability={page.availability} />}
+        </Columns>
+      ) : null}
     </>
   );
 }

@@ -50,6 +50,14 @@ test.each<[what: string, left: Partial<PlanItem>, limit: LeftOutLimit, because: 
   expect(told.offers[0]?.changes.at(-1)).toMatchObject({ kind: "pin", item: "left" });
 });
 
+test("an item whose own meeting is barred to it is told that first", async () => {
+  const away = { people: [{ name: "Cllr Okafor", awayOn: ["2027-01-01"] }], now: "m1", minutes: 40 };
+  const instance = planCase([itemOf("left", { title: "Hotel Watch", ...away })], [meetingIn(1, 60), meetingIn(2, 30)]);
+  expect(explainLeftOut(await solved(instance, PLAIN), 0, false).because).toBe(
+    "It cannot stay: Cllr Okafor cannot come on 1 January 2027. It needs 40 minutes; 1 February 2027 has 30 minutes left, the only meeting where it may be.",
+  );
+});
+
 test("an item without minutes may also be shortened, or something else may go", async () => {
   const other = itemOf("other", { title: "Retail crime", minutes: 30, priority: 80, now: "m1", toldReaders: true });
   const still = itemOf("still", { minutes: 20, priority: 90, wished: "m1", latest: "2027-01-31" });

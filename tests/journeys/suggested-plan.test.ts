@@ -1,0 +1,80 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { closeWindows, expectGoodPage, openAs, startBrowser } from "#tests/support/browser.ts";
+import { serve, type Served } from "#tests/support/served.ts";
+
+const YEAR = "/programmes/anytown-pcp/2026-27";
+
+let browser: Browser;
+let served: Served;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([startBrowser(), serve({ mode: "demo" })]);
+  page = await openAs(browser, served);
+  await signIn(page, "Jo Bryce");
+});
+afterAll(async () => {
+  await closeWindows(browser);
+  await served?.close();
+});
+
+async function signIn(on: Page, name: string) {
+  await on.goto("/sign-in");
+  await on.getByRole("button", { name: new RegExp(name) }).click();
+  await on.waitForURL("**/");
+}
+
+const said = () => page.getByRole("main").innerText();
+
+async function suggest() {
+  await page.getByRole("button", { name: /^Suggest/ }).click();
+  await page.getByRole("heading", { name: "A suggested plan" }).waitFor({ timeout: 60_000 });
+}
+
+describe("a plan of a year with an overfull meeting and a lead who cannot come", () => {
+  test("is suggested, and says why", async () => {
+    await page.goto("/bodies/anytown-pcp/availability");
+    await page.getByLabel("Who cannot come?").selectOption({ label: "Cllr Ruth Ahmed" });
+    await page.getByLabel("First day").fill("2026-12-03");
+    await page.getByRole("button", { name: "Enter these days" }).click();
+    await page.getByText("The days have been entered.").waitFor();
+    await page.goto(`${YEAR}/planner`);
+    await page.getByRole("button", { name: "Suggest a plan" }).click();
+    expect(await said()).toContain("Cllr Ruth Ahmed cannot come");
+    await suggest();
+    expect(await said()).toContain("It cannot stay: Cllr Ruth Ahmed cannot come on 3 December 2026.");
+    await expectGoodPage(page);
+  });
+
+  test("shows what a longer meeting would give, which nobody has lengthened", async () => {
+    await page
+      .getByRole("link", { name: /^Try it: Lengthen 8 April 2027 by \d+ minutes/ })
+      .first()
+      .click();
+    expect(await said()).toMatch(/Lengthen 8 April 2027 by \d+ minutes\. Let it go/);
+    await suggest();
+    await page.getByRole("link", { name: /^Let it go\s*: Lengthen/ }).click();
+    expect(page.url()).not.toContain("lengthen");
+    await suggest();
+  });
+
+  test("keeps an item where somebody wants it, is kept as a draft and sent to the chair in one request", async () => {
+    const keep = page.getByRole("link", { name: /^or keep it where it is/ }).first();
+    const pinned = (await keep.innerText()).replace(/.*: /s, "");
+    await keep.click();
+    await suggest();
+    expect(await said()).toContain(`Keep “${pinned}” on`);
+    await page.getByLabel(/^Reason, for the chair/).fill("The year has to fit");
+    await page.getByRole("button", { name: "Keep as a draft plan" }).click();
+    await page.getByRole("heading", { name: /^Draft plan: \d+ moves?/ }).waitFor();
+    await page.getByRole("button", { name: /^Send/ }).click();
+    await page.waitForURL("**/requests/P-*");
+    expect(await said()).toContain("With the chair");
+    const request = new URL(page.url()).pathname;
+    const chair = await openAs(browser, served);
+    await signIn(chair, "Cllr Amara Okafor");
+    await chair.goto("/approvals");
+    expect(await chair.locator(`a[href^="${request}"]`).count()).toBeGreaterThan(0);
+  });
+});
