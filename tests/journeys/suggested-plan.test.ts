@@ -68,13 +68,38 @@ describe("a plan of a year with an overfull meeting and a lead who cannot come",
     await page.getByLabel(/^Reason, for the chair/).fill("The year has to fit");
     await page.getByRole("button", { name: "Keep as a draft plan" }).click();
     await page.getByRole("heading", { name: /^Draft plan: \d+ moves?/ }).waitFor();
+    const other = await page.context().newPage();
+    await other.goto(`${YEAR}/draft`);
     await page.getByRole("button", { name: /^Send/ }).click();
     await page.waitForURL("**/requests/P-*");
     expect(await said()).toContain("With the chair");
+    await other.getByRole("button", { name: /^Send/ }).click();
+    await other.getByText("The draft plan was sent, made or discarded since. Nothing was changed now.").waitFor();
+    await other.close();
+  });
+
+  test("and what changes under the request is told to the chair, who decides once it is looked at again", async () => {
     const request = new URL(page.url()).pathname;
+    const item = await page.locator('main a[href^="/items/I-"]').first().getAttribute("href");
     const chair = await openAs(browser, served);
     await signIn(chair, "Cllr Amara Okafor");
     await chair.goto("/approvals");
-    expect(await chair.locator(`a[href^="${request}"]`).count()).toBeGreaterThan(0);
+    await chair.locator(`a[href^="${request}"]`).first().click();
+    await chair.goto(`${request}/decision`);
+    await page.goto(`${item}/edit`);
+    await page
+      .getByLabel(/^Minutes|minutes/)
+      .first()
+      .fill("15");
+    await page.getByRole("button", { name: /^Save/ }).click();
+    await page.waitForURL(`**${item}`);
+    await chair.getByRole("button", { name: "Approve what is ticked" }).click();
+    await chair.getByText(/has changed since this was asked for.* Nothing was decided/).waitFor();
+    await chair.getByLabel("Your words to the officer").fill("As the officer advises");
+    await chair.getByRole("button", { name: "Approve what is ticked" }).click();
+    await chair.waitForURL("**/approvals");
+    await chair.getByText(/\d approved, 1 refused/).waitFor();
+    await page.goto(request);
+    expect(await said()).toContain("As the officer advises");
   });
 });

@@ -41,6 +41,11 @@ export function changesOf(codes: readonly string[]): PlanChange[] {
   return known.flatMap((text) => (text.length > MOST_CHARACTERS ? [] : (changeOf(text) ?? [])));
 }
 
+/** The meeting that a form asks to try, by its day and minutes, as a change among the others; none where either is missing or is none. */
+export function triedMeeting(on: string | null, minutes: string | null): PlanChange[] {
+  return on === null ? [] : changesOf([code("add_meeting", on, minutes ?? "")]);
+}
+
 function changeOf(text: string): PlanChange | null {
   const [kind, of = "", second = "", ...rest] = text.split(BETWEEN);
   const count = /^\d{1,4}$/.test(second) ? Number(second) : null;

@@ -124,6 +124,7 @@ function moveView(
 ) {
   const { id, title, minutes, from, to, because, told, ticked } = move;
   const keep = from === null ? null : trying([{ kind: "pin", item: id, meeting: from }]);
+  const off = to === null ? null : trying([{ kind: "forbid", item: id, meeting: to }]);
   return {
     id,
     title,
@@ -136,7 +137,9 @@ function moveView(
     ticked,
     /** What goes to a meeting that is only tried cannot be moved. */
     real: to === null || to.startsWith("M-"),
+    /** What-ifs that would have it otherwise: kept on its meeting, or off the one that it goes to. */
     keep,
+    off,
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { MOST_PLANNED } from "#app/domain/plan/may.ts";
-import { changesOf } from "#app/domain/plan/change-address.ts";
+import { changesOf, triedMeeting } from "#app/domain/plan/change-address.ts";
+import type { PlanChange } from "#app/domain/plan/change.ts";
 import type { PlanDesk, PlanQuestion } from "#app/domain/plan/asked-plan.ts";
 import { settingsOf } from "#app/domain/plan/settings-address.ts";
 import { movedInBulkSentence } from "#app/domain/agenda-item/moved-sentence.ts";
@@ -25,11 +26,16 @@ export const PLAN: DeedOn<Keys> = {
     const settings = settingsOf((name) => url.searchParams.get(name), usual);
     return {
       programme,
-      question: { programmeId, settings, usual, changes: changesOf(url.searchParams.getAll("try")) },
+      question: { programmeId, settings, usual, changes: changesIn(url.searchParams) },
     };
   },
   home: ({ slug, year }, { search }) => `/programmes/${slug}/${year}/plan${search}`,
 };
+
+/** What is tried: what the address says, and the meeting that the form beside the plan asks for. */
+function changesIn(asked: URLSearchParams): PlanChange[] {
+  return [...changesOf(asked.getAll("try")), ...triedMeeting(asked.get("on"), asked.get("minutes"))];
+}
 
 /** What the page of a plan posts: what to do, and for moves which and why. */
 export const PlanForm = z.object({

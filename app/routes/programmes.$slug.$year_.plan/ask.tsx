@@ -4,6 +4,7 @@ import type { FormState } from "#app/components/form-state.ts";
 import { SETTING_LABELS, settingsInWords } from "#app/domain/plan/keep-settings.ts";
 import type { PlanPageData } from "./data.ts";
 import { Settings } from "./settings.tsx";
+import { TryMeeting } from "./try-meeting.tsx";
 
 const NOTHING_CAME: FormState = { errors: {}, refusal: null, values: {} };
 
@@ -34,6 +35,7 @@ export function HowWeighed({ page }: { page: PlanPageData }) {
         ))}
       </ul>
       <Settings page={page} />
+      <TryMeeting page={page} />
     </section>
   );
 }

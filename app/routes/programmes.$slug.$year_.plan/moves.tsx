@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useField } from "#app/components/form.tsx";
 import type { FoundPlanData } from "./data.ts";
 
@@ -33,14 +34,15 @@ export function Moves({ moves }: { moves: FoundPlanData["moves"] }) {
                 <a className="govuk-link" href={move.href}>
                   Open<span className="govuk-visually-hidden"> {move.title}</span>
                 </a>
-                {move.keep === null ? null : (
-                  <>
+                {otherwise(move).map(({ href, words }) => (
+                  <Fragment key={words}>
                     {", "}
-                    <a className="govuk-link" href={move.keep}>
-                      or keep it where it is<span className="govuk-visually-hidden">: {move.title}</span>
+                    <a className="govuk-link" href={href}>
+                      {words}
+                      <span className="govuk-visually-hidden">: {move.title}</span>
                     </a>
-                  </>
-                )}
+                  </Fragment>
+                ))}
               </div>
             </div>
           );
@@ -48,6 +50,14 @@ export function Moves({ moves }: { moves: FoundPlanData["moves"] }) {
       </div>
     </fieldset>
   );
+}
+
+/** What may be tried in place of a move. */
+function otherwise({ keep, off, to }: FoundPlanData["moves"][number]): { href: string; words: string }[] {
+  return [
+    ...(keep === null ? [] : [{ href: keep, words: "or keep it where it is" }]),
+    ...(off === null ? [] : [{ href: off, words: `or keep it off ${to}` }]),
+  ];
 }
 
 function whereText({ from, to }: FoundPlanData["moves"][number]): string {

@@ -22,7 +22,7 @@ export async function offerPlan(
   const { title, address, slug } = programme;
   const availability = `/bodies/${slug}/availability`;
   const keep = `/bodies/${slug}/plan-settings`;
-  const { settings, changes } = question;
+  const { settings, usual, changes } = question;
   const own = planAddress(home, question);
   const head = {
     title,
@@ -32,6 +32,7 @@ export async function offerPlan(
     home,
     own,
     settings,
+    usual: usual ?? null,
     changes,
     verdict: maySuggestPlan(programme, actor),
   };

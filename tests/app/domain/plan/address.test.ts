@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changeCode, changesOf } from "#app/domain/plan/change-address.ts";
+import { changeCode, changesOf, triedMeeting } from "#app/domain/plan/change-address.ts";
 import { changeText, type PlanChange } from "#app/domain/plan/change.ts";
 import { groundChanges, groundHolds } from "#app/domain/plan/ground.ts";
 import { settingsInAddress, settingsOf } from "#app/domain/plan/settings-address.ts";
@@ -87,4 +87,15 @@ test("what has changed since is told: what is new, gone, or another version", ()
   ]);
   expect(groundHolds(before, before).allowed).toBe(true);
   expect(groundHolds(before, [])).toMatchObject({ kind: "stale", because: expect.stringContaining("; and 1 more.") });
+});
+
+test.each([
+  ["2027-05-20", "90", [{ kind: "add_meeting", meeting: { id: "new-2027-05-20", on: "2027-05-20", minutes: 90 } }]],
+  ["2027-05-20", null, []],
+  ["2027-05-20", "NaN", []],
+  ["20 May", "90", []],
+  [null, "90", []],
+])("a meeting that is tried on %s with %s minutes", (on, minutes, changes) => {
+  expect(triedMeeting(on, minutes)).toMatchObject(changes);
+  expect(triedMeeting(on, minutes)).toHaveLength(changes.length);
 });
