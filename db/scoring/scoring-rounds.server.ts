@@ -74,8 +74,8 @@ export function listRounds(db: Kysely<Database>, reader: Reader) {
     .execute();
 }
 
-/** The body's last round for this year, or for one before; whoever asks. */
-export async function findLastRoundId(
+/** The body's last round that is closed, for this year or for one before; whoever asks. */
+export async function findLastClosedRoundId(
   db: Kysely<Database>,
   bodyId: number,
   startYear: number,
@@ -85,6 +85,7 @@ export async function findLastRoundId(
     .select("id")
     .where("bodyId", "=", bodyId)
     .where("startYear", "<=", startYear)
+    .where("state", "=", "closed")
     .orderBy("startYear", "desc")
     .orderBy("id", "desc")
     .limit(1)

@@ -80,9 +80,11 @@ test("items that wait, items on meetings and approved themes without an item are
   expect(stays).toEqual([]);
 });
 
-test("the last scoring round gives a theme its priority and its minutes", async () => {
+test("the last closed scoring round gives a theme its priority and its minutes", async () => {
   const waiting = await givenTheme(db, { state: "approved", title: "Hotel Watch" });
   const { roundId } = await givenRound(db, { themeIds: [waiting] });
+  expect((await read()).instance.items, "a round that is still open").toMatchObject([{ minutes: 30, priority: 50 }]);
+  await db.updateTable("scoringRound").set({ state: "closed", closedAt: NOW }).execute();
   await db.updateTable("scoringEntry").set({ place: "reserve" }).where("roundId", "=", roundId).execute();
   expect((await read()).instance.items).toMatchObject([{ id: `T-${waiting}`, minutes: 60, priority: 38 }]);
   await db.updateTable("scoringEntry").set({ urgentBecause: "It cannot wait." }).execute();
@@ -203,7 +205,7 @@ test("the database is not asked more often where there is more to plan", async (
     await givenItem(db, { themeId, programmeId, meetingId: december, state: "scheduled" });
     return givenTheme(db, { state: "approved" });
   };
-  await givenRound(db, { themeIds: [await add()] });
+  await givenRound(db, { themeIds: [await add()], state: "closed", closedAt: NOW });
   let asked = 0;
   const counter: KyselyPlugin = {
     transformQuery: ({ node }) => {
