@@ -102,4 +102,52 @@ describe("a plan of a year with an overfull meeting and a lead who cannot come",
     await page.goto(request);
     expect(await said()).toContain("As the officer advises");
   });
+
+  test("a form that was opened before, and a meeting that is cancelled under a request: nothing is lost, and both say so", async () => {
+    await page.goto("/meetings/new");
+    await page.getByLabel("Date", { exact: true }).fill("2027-03-25");
+    await page.getByLabel(/^Start time/).fill("14:00");
+    await page.getByRole("button", { name: "Add the meeting" }).click();
+    if (page.url().endsWith("/meetings/new")) await page.getByRole("button", { name: "Add the meeting" }).click();
+    await page.waitForURL("**/meetings/M-*");
+    const meeting = new URL(page.url()).pathname;
+    const { id } = await served.db
+      .selectFrom("agendaItem")
+      .select("id")
+      .where("title", "like", "Sexual health services%")
+      .where("state", "=", "deferred")
+      .executeTakeFirstOrThrow();
+    const stale = await page.context().newPage();
+    await stale.goto(`/items/I-${id}/schedule`);
+    await page.goto(`/items/I-${id}/draft-plan`);
+    await page.getByLabel("Meeting", { exact: true }).selectOption(meeting.split("/").at(-1) ?? "");
+    await page
+      .getByLabel(/^Reason/)
+      .last()
+      .fill("Another day");
+    await page.getByRole("button", { name: "Add to the draft plan" }).click();
+    await page.goto(`${YEAR}/draft`);
+    await page.getByRole("button", { name: /^Send/ }).click();
+    await page.waitForURL("**/requests/P-*");
+    const request = new URL(page.url()).pathname;
+    await stale.locator("select[name=to]").selectOption({ index: 1 });
+    await stale
+      .getByLabel(/^Reason/)
+      .last()
+      .fill("Sooner");
+    await stale.getByRole("main").getByRole("button").last().click();
+    await stale
+      .getByText(/V-\d+ already asks the chair to change it/)
+      .first()
+      .waitFor();
+    await page.goto(`${meeting}/cancellation`);
+    expect(await said()).toMatch(/V-\d+ asks the chair to .*: this request is withdrawn/);
+    await page.getByLabel("Reason").fill("The room is taken");
+    await page.getByRole("button", { name: "Cancel the meeting" }).click();
+    await page.waitForURL(`**${meeting}`);
+    await page.goto(request);
+    expect(await said()).toContain("Withdrawn");
+    await page.goto(`/items/I-${id}`);
+    expect(await said()).toContain("Deferred");
+  });
 });
