@@ -101,6 +101,9 @@ describe("a plan of a year with an overfull meeting and a lead who cannot come",
     await chair.getByText(/\d approved, 1 refused/).waitFor();
     await page.goto(request);
     expect(await said()).toContain("As the officer advises");
+    expect(await said(), "the reason that the chair was told it is refused with").toContain(
+      "has changed since this was asked for",
+    );
   });
 
   test("a form that was opened before, and a meeting that is cancelled under a request: nothing is lost, and both say so", async () => {

@@ -40,11 +40,7 @@ export function answersToRequest<C extends WaitingChange>(
   );
   const answers = changes.map((change): ChangeAnswer<C> => {
     if (isTicked(change)) return { change, decision: "approve", reason };
-    return {
-      change,
-      decision: "refuse",
-      reason: reason ?? (change.approve.allowed ? undefined : change.approve.because),
-    };
+    return { change, decision: "refuse", reason: change.approve.allowed ? reason : change.approve.because };
   });
   return { verdict, answers };
 }

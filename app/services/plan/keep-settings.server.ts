@@ -31,7 +31,7 @@ export function keepPlanSettings(
     const kept = await findPlanSettings(trx, bodyId);
     requireVerdict(areSettingsCurrent(kept, version));
 
-    const changed = changedFields(settingsInWords(kept ?? USUAL_SETTINGS), settingsInWords(settings), SETTING_LABELS);
+    const changed = changedFields(settingsInWords(settingsOf(kept)), settingsInWords(settings), SETTING_LABELS);
     if (changed.length === 0) return null;
     await putPlanSettings(trx, { bodyId, ...settings, setByPersonId: actor.personId, setAt: now });
     await writeEvent(trx, acting, {
@@ -48,19 +48,22 @@ const SETTING_NAMES = Object.keys(SETTING_LABELS) as (keyof PlanSettings)[];
 
 /** What the plans of a body weigh: as kept by its officers, or as usual. One query. */
 export async function readPlanSettings(db: Db, bodyId: number): Promise<PlanSettings> {
-  const kept = await findPlanSettings(db, bodyId);
-  if (!kept) return USUAL_SETTINGS;
-  return pick(kept, SETTING_NAMES);
+  return settingsOf(await findPlanSettings(db, bodyId));
+}
+
+function settingsOf(kept: Awaited<ReturnType<typeof findPlanSettings>>): PlanSettings {
+  return kept ? pick(kept, SETTING_NAMES) : USUAL_SETTINGS;
 }
 
 /** What the page that keeps them needs; undefined for who has no part in the body. */
 export async function offerPlanSettings(db: Db, actor: Actor, slug: string) {
   const body = await findMeetingBodyBySlug(db, actor, slug);
   if (!body) return undefined;
+  const kept = await findPlanSettings(db, body.id);
   return {
     body: { slug: body.slug, name: body.name },
-    settings: await readPlanSettings(db, body.id),
-    version: (await findPlanSettings(db, body.id))?.version ?? 0,
+    settings: settingsOf(kept),
+    version: kept?.version ?? 0,
     verdict: mayKeepSettings(body.id, actor),
   };
 }

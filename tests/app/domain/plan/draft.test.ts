@@ -153,9 +153,9 @@ describe("the chair's answer to a request", () => {
     expect(answer([...approved], reason).verdict.allowed).toBe(may);
   });
 
-  test("each keeps the chair's words; what cannot be made keeps why", () => {
+  test("each keeps the chair's words; what cannot be made keeps why, whatever the chair says of the others", () => {
     expect(made([1, 2])).toEqual(["approve: no words", "approve: no words", "refuse: The item has changed."]);
-    expect(made([1], "Too soon")).toEqual(["approve: Too soon", "refuse: Too soon", "refuse: Too soon"]);
+    expect(made([1], "Too soon")).toEqual(["approve: Too soon", "refuse: Too soon", "refuse: The item has changed."]);
     expect(answer([1, 2, 3]).verdict).toMatchObject({
       because: "“Hotels”: The item has changed. Nothing was decided: look again, and decide on the rest.",
     });
