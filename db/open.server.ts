@@ -1,7 +1,7 @@
 import SqliteDatabase, { type Database as Sqlite } from "better-sqlite3";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { CamelCasePlugin, Kysely, Migrator } from "kysely";
+import { Kysely, Migrator } from "kysely";
 import { checkpoint } from "./engine/checkpoint.server.ts";
 import { setPragmas } from "./engine/pragmas.server.ts";
 import { PlannerDialect } from "./engine/sqlite-dialect.server.ts";
@@ -21,7 +21,7 @@ export function wrap(sqlite: Sqlite, options: { readonly: boolean } = { readonly
   setPragmas(sqlite, options);
   addTextFunctions(sqlite);
   addRewriting(sqlite);
-  return new Kysely<Database>({ dialect: new PlannerDialect(sqlite, health), plugins: [new CamelCasePlugin()] });
+  return new Kysely<Database>({ dialect: new PlannerDialect(sqlite, health) });
 }
 
 /** Opens (and creates) the database file for writing. There is one writer in a process; `health` learns how it fares. */

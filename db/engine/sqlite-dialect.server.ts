@@ -1,4 +1,4 @@
-import type { Database as Sqlite, Statement } from "better-sqlite3";
+import type { Database as Sqlite } from "better-sqlite3";
 import {
   CompiledQuery,
   SqliteAdapter,
@@ -6,9 +6,12 @@ import {
   SqliteDriver,
   type DatabaseConnection,
   type Driver,
+  type QueryCompiler,
   type QueryResult,
   type SqliteDialectConfig,
 } from "kysely";
+import { keepStatements } from "./kept-statements.server.ts";
+import { NamingCompiler } from "./names.server.ts";
 import { takeTurns } from "./take-turns.server.ts";
 import { WriteHealth } from "./write-health.server.ts";
 
@@ -34,6 +37,10 @@ export class PlannerDialect extends SqliteDialect {
 
   override createDriver(): Driver {
     return new ImmediateDriver(this.#config, this.sqlite, this.health);
+  }
+
+  override createQueryCompiler(): QueryCompiler {
+    return new NamingCompiler();
   }
 
   override createAdapter(): SqliteAdapter {
@@ -90,22 +97,4 @@ class TransactionalDdlAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
-}
-
-const KEPT_STATEMENTS = 500;
-
-/** The part of better-sqlite3 that Kysely uses, with each statement prepared once. */
-function keepStatements(sqlite: Sqlite) {
-  const kept = new Map<string, Statement>();
-  return {
-    close: () => sqlite.close(),
-    prepare(text: string) {
-      let statement = kept.get(text);
-      if (!statement) {
-        statement = sqlite.prepare(text);
-        if (kept.size < KEPT_STATEMENTS) kept.set(text, statement);
-      }
-      return statement as never;
-    },
-  };
 }
