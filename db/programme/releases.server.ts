@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
+import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Change, Snapshot } from "#app/domain/programme/entry.ts";
 import type { Database } from "#db/schema.ts";
@@ -24,6 +24,32 @@ export async function findLastRelease(db: Kysely<Database>, programmeId: number)
     .limit(1)
     .executeTakeFirst();
   return row && readRelease(row);
+}
+
+/** Which release of a programme is the latest, and when it was made; undefined where there is none. */
+export function findLastReleaseMade(
+  db: Kysely<Database>,
+  programmeId: number,
+): Promise<{ number: number; publishedAt: IsoInstant } | undefined> {
+  return db
+    .selectFrom("programmeRelease")
+    .select(["number", "publishedAt"])
+    .where("programmeId", "=", programmeId)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The meeting of each item as the latest release of a programme tells it; null where it tells of none. */
+export async function listReleasedPlaces(
+  db: Kysely<Database>,
+  programmeId: number,
+): Promise<{ itemId: number; meetingId: number | null }[]> {
+  const { rows } = await sql<{ itemId: number; meetingId: number | null }>`
+    select item.value ->> 'id' as item_id, item.value ->> 'meetingId' as meeting_id
+    from (select snapshot from programme_release where programme_id = ${programmeId} order by number desc limit 1) last,
+      json_each(last.snapshot, '$.items') item`.execute(db);
+  return rows;
 }
 
 /** What the body's other programmes said in the last release of each. */

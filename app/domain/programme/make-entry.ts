@@ -1,3 +1,4 @@
+import { gatheredBy } from "#app/domain/gathered.ts";
 import { isTakenOff } from "#app/domain/agenda-item/state-sets.ts";
 import { wasPut } from "#app/domain/question/state-sets.ts";
 import { RELATION_LABELS } from "#app/domain/theme/states.ts";
@@ -153,25 +154,30 @@ export function questionEntry(
   };
 }
 
-type Pointer = ThemeEntry["relations"][number];
-
-/** Where a theme points: its items, the themes it bears on and where it was said, as far as readers can follow. */
-export function pointersOf(
-  theme: { id: number; itemIds: readonly number[] },
+/** Where each theme points: its items, the themes it bears on and where it was said, as far as readers can follow. */
+export function pointing(
   links: Pick<ProgrammeRecord, "relations" | "mentions">,
   isPublished: (ref: PublishedRef) => boolean,
-): Pick<ThemeEntry, "itemIds" | "relations" | "mentions"> {
-  const relations = links.relations.flatMap<Pointer>(({ themeId, otherThemeId, kind, words }) => {
-    const note = withoutEmails(words);
-    if (themeId === theme.id) return [{ themeId: otherThemeId, words: RELATION_LABELS[kind].words, note }];
-    if (otherThemeId === theme.id) return [{ themeId, words: RELATION_LABELS[kind].back, note }];
-    return [];
-  });
-  return {
-    itemIds: theme.itemIds.filter((id) => isPublished({ kind: "item", id })),
-    relations: relations.filter((relation) => isPublished({ kind: "theme", id: relation.themeId })),
-    mentions: links.mentions
-      .filter((mention) => mention.themeId === theme.id && isPublished({ kind: "item", id: mention.itemId }))
+): (theme: { id: number; itemIds: readonly number[] }) => Pick<ThemeEntry, "itemIds" | "relations" | "mentions"> {
+  const relationsOf = gatheredBy(links.relations.flatMap(bothEnds), ({ from }) => from);
+  const mentionsOf = gatheredBy(links.mentions, ({ themeId }) => themeId);
+  return ({ id, itemIds }) => ({
+    itemIds: itemIds.filter((itemId) => isPublished({ kind: "item", id: itemId })),
+    relations: relationsOf(id)
+      .map(({ pointer }) => pointer)
+      .filter(({ themeId }) => isPublished({ kind: "theme", id: themeId })),
+    mentions: mentionsOf(id)
+      .filter(({ itemId }) => isPublished({ kind: "item", id: itemId }))
       .map(({ itemId, words }) => ({ itemId, words: withoutEmails(words) })),
-  };
+  });
+}
+
+/** A relation as each of its two themes points at the other. */
+function bothEnds({ themeId, otherThemeId, kind, words }: ProgrammeRecord["relations"][number]) {
+  const note = withoutEmails(words);
+  const label = RELATION_LABELS[kind];
+  const there = { from: themeId, pointer: { themeId: otherThemeId, words: label.words, note } };
+  return themeId === otherThemeId
+    ? [there]
+    : [there, { from: otherThemeId, pointer: { themeId, words: label.back, note } }];
 }

@@ -1,5 +1,6 @@
 import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
 import { isEndedTheme } from "#app/domain/theme/state-sets.ts";
+import { byId } from "#app/domain/gathered.ts";
 import { clockText, dateText } from "#app/domain/calendar.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import { howToAttendText } from "#app/domain/meeting/how-to-attend.ts";
@@ -23,11 +24,14 @@ import { listed } from "#app/domain/text.ts";
  */
 export function changesSince(last: Snapshot | null, next: Snapshot): Change[] {
   if (last === null) return [];
+  const before = { meetings: byId(last.meetings), items: byId(last.items), themes: byId(last.themes) };
+  const meetings = byId(next.meetings);
+  const saidByItem = new Set(next.items.map(({ themeId }) => themeId));
   return [
     ...introductionChanges(last, next),
-    ...next.meetings.flatMap((meeting) => meetingChanges(find(last.meetings, meeting.id), meeting)),
-    ...next.items.flatMap((item) => itemChanges(find(last.items, item.id), item, next)),
-    ...next.themes.flatMap((theme) => themeChanges(find(last.themes, theme.id), theme, next)),
+    ...next.meetings.flatMap((meeting) => meetingChanges(before.meetings.get(meeting.id), meeting)),
+    ...next.items.flatMap((item) => itemChanges(before.items.get(item.id), item, meetings.get(item.meetingId))),
+    ...next.themes.flatMap((theme) => themeChanges(before.themes.get(theme.id), theme, saidByItem.has(theme.id))),
     ...questionChanges(last, next),
   ];
 }
@@ -72,12 +76,11 @@ function meetingChanges(before: MeetingEntry | undefined, meeting: MeetingEntry)
 
 const BASIS_WORDS = { stated: "stated in a source, no longer inferred", inferred: "inferred, not stated in a source" };
 
-function itemChanges(before: ItemEntry | undefined, item: ItemEntry, next: Snapshot): Change[] {
+function itemChanges(before: ItemEntry | undefined, item: ItemEntry, meeting: MeetingEntry | undefined): Change[] {
   const isExempt = item.exempt !== null;
   const say = (words: string): Change[] => [
     { words, about: [{ kind: "item", id: item.id }], ...(isExempt ? { asExempt: item.title } : {}) },
   ];
-  const meeting = find(next.meetings, item.meetingId);
   // Every meeting has its apologies and its minutes: that they were put on or taken is no news.
   if (!isInProgramme(item.kind)) return [];
   if (before === undefined)
@@ -98,12 +101,9 @@ function itemChanges(before: ItemEntry | undefined, item: ItemEntry, next: Snaps
   return changed ? say(changed) : [];
 }
 
-function themeChanges(before: ThemeEntry | undefined, theme: ThemeEntry, next: Snapshot): Change[] {
+function themeChanges(before: ThemeEntry | undefined, theme: ThemeEntry, isSaidByItem: boolean): Change[] {
   const say = (words: string): Change[] => [{ words, about: [{ kind: "theme", id: theme.id }] }];
-  if (before === undefined) {
-    const isSaidByItem = next.items.some((item) => item.themeId === theme.id);
-    return isSaidByItem ? [] : say(`New theme: ${theme.title}.`);
-  }
+  if (before === undefined) return isSaidByItem ? [] : say(`New theme: ${theme.title}.`);
   if (before.state !== theme.state && isEndedTheme(theme.state)) {
     return say(`${theme.title}: ${lowerFirst(THEME_STATES[theme.state].words)}.${reasonWords(theme.reason)}`);
   }
@@ -112,10 +112,13 @@ function themeChanges(before: ThemeEntry | undefined, theme: ThemeEntry, next: S
 }
 
 function questionChanges(last: Snapshot, next: Snapshot): Change[] {
+  const asked = byId(last.questions);
+  const themes = byId(next.themes);
+  const themesBefore = byId(last.themes);
   return next.questions.flatMap((question) => {
-    const before = find(last.questions, question.id);
-    const theme = find(next.themes, question.themeId);
-    const isNews = theme === undefined || find(last.themes, theme.id) !== undefined;
+    const before = asked.get(question.id);
+    const theme = themes.get(question.themeId);
+    const isNews = theme === undefined || themesBefore.has(theme.id);
     const on = theme ? ` on ${theme.title}` : "";
     const about: Change["about"] = [
       { kind: "question", id: question.id },
@@ -176,8 +179,4 @@ function dayOf(meeting: MeetingEntry): string {
 
 function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
-}
-
-function find<T extends { id: number }>(list: readonly T[], id: number | null): T | undefined {
-  return list.find((entry) => entry.id === id);
 }

@@ -1,10 +1,12 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
+import { byId, firstBy, gatheredBy } from "#app/domain/gathered.ts";
 import type { ItemEntry, PublishedRef, Snapshot } from "./entry.ts";
 import { themesOnlyExempt } from "./exempt-themes.ts";
 import { moveBetweenReleases } from "./move-between-releases.ts";
 import { moveReason } from "#app/domain/agenda-item/states.ts";
+import { keysOf } from "./release-refs.ts";
 import { isItemPublished, isQuestionPublished, isThemePublished } from "./publishable.ts";
-import { itemEntry, meetingEntry, pointersOf, questionEntry, themeEntry } from "./make-entry.ts";
+import { itemEntry, meetingEntry, pointing, questionEntry, themeEntry } from "./make-entry.ts";
 import type { RecordOfItem, RecordOfQuestion, ProgrammeRecord, RecordOfTheme } from "./record.ts";
 
 /**
@@ -14,20 +16,22 @@ import type { RecordOfItem, RecordOfQuestion, ProgrammeRecord, RecordOfTheme } f
  * no change that waits for the chair.
  */
 export function releaseSnapshot(records: ProgrammeRecord, last: Snapshot | null, publishedOn: IsoDate): Snapshot {
-  const had = idsOf(last);
-  const themes = records.themes.filter((theme) => isThemePublished(theme, had.theme.has(theme.id)));
+  const had = entriesOf(last);
+  const themes = records.themes.filter((theme) => isThemePublished(theme, had.themes.has(theme.id)));
   const themeIds = new Set(themes.map((theme) => theme.id));
-  const meetingIds = new Set(records.meetings.map((meeting) => meeting.id));
+  const meetings = byId(records.meetings);
+  const ownThemes = byId(records.themes);
+  const ownItems = byId(records.items);
+  const awaiting = new Set(records.awaitingAddition);
   const elsewhere = publishedElsewhere(records);
-  const isThemeOut = (id: number | null) =>
-    themeIds.has(id ?? -1) || (!records.themes.some((theme) => theme.id === id) && elsewhere("theme", id));
+  const isThemeOut = (id: number | null) => themeIds.has(id ?? -1) || (!ownThemes.has(id) && elsewhere("theme", id));
 
   const items = records.items.filter((item) =>
     isItemPublished(item, {
-      wasPublished: had.item.has(item.id),
+      wasPublished: had.items.has(item.id),
       isThemePublished: isThemeOut(item.themeId),
-      awaitsAddition: records.awaitingAddition.includes(item.id),
-      hasMeeting: meetingIds.has(item.meetingId ?? -1),
+      awaitsAddition: awaiting.has(item.id),
+      hasMeeting: meetings.has(item.meetingId),
     }),
   );
   const itemIds = new Set(items.map((item) => item.id));
@@ -45,9 +49,12 @@ export function releaseSnapshot(records: ProgrammeRecord, last: Snapshot | null,
   const mentions = records.mentions.filter(({ itemId }) => !exemptIds.has(itemId));
   const isPublished = ({ kind, id }: PublishedRef) => {
     if (kind === "theme") return isThemeOut(id);
-    if (records.items.some((item) => item.id === id)) return itemIds.has(id);
-    return elsewhere("item", id);
+    return ownItems.has(id) ? itemIds.has(id) : elsewhere("item", id);
   };
+  const onMeeting = gatheredBy(items, ({ meetingId }) => meetingId);
+  const linesOf = gatheredBy(records.lines, ({ themeId }) => themeId);
+  const questionsOf = gatheredBy(questions, ({ themeId }) => themeId);
+  const pointersOf = pointing({ relations: records.relations, mentions }, isPublished);
   return {
     programme: {
       id: records.programme.id,
@@ -58,102 +65,83 @@ export function releaseSnapshot(records: ProgrammeRecord, last: Snapshot | null,
       themeIds: themes.filter((theme) => isWaiting(theme, isPublished)).map((theme) => theme.id),
     },
     meetings: records.meetings.map((meeting) =>
-      meetingEntry(meeting, find(last?.meetings, meeting.id), onMeeting(items, meeting.id)),
+      meetingEntry(meeting, had.meetings.get(meeting.id), idsIn(onMeeting(meeting.id))),
     ),
-    items: items.map((item) => makeItem(item, records, questions, last, publishedOn)),
+    items: items.map(itemsMade(records, questions, had, publishedOn)),
     themes: themes.map((theme) => ({
-      ...themeEntry(theme, find(last?.themes, theme.id), {
-        lines: records.lines.filter((line) => line.themeId === theme.id).map((line) => line.text),
-        questionIds: questions.filter((question) => question.themeId === theme.id).map(({ id }) => id),
-        ...pointersOf(theme, { ...records, mentions }, isPublished),
+      ...themeEntry(theme, had.themes.get(theme.id), {
+        lines: linesOf(theme.id).map((line) => line.text),
+        questionIds: idsIn(questionsOf(theme.id)),
+        ...pointersOf(theme),
       }),
       ...(onlyExempt.has(theme.id) ? { lines: [], questionIds: [] } : {}),
     })),
-    questions: questions.map((question) => makeQuestion(question, records, isPublished, questions)),
+    questions: questions.map(questionsMade(records, isPublished, questions)),
   };
 }
 
-/** Every record that a release holds. */
-export function refsIn(snapshot: Snapshot): PublishedRef[] {
-  const of = (kind: PublishedRef["kind"], entries: readonly { id: number }[]) =>
-    entries.map(({ id }) => ({ kind, id }));
-  return [
-    ...of("programme", [snapshot.programme]),
-    ...of("meeting", snapshot.meetings),
-    ...of("item", snapshot.items),
-    ...of("theme", snapshot.themes),
-    ...of("question", snapshot.questions),
-  ];
-}
+type Had = ReturnType<typeof entriesOf>;
 
-/** Those of the records that the release does not hold. */
-export function refsNotIn(snapshot: Snapshot, refs: readonly PublishedRef[]): PublishedRef[] {
-  const held = new Set(refsIn(snapshot).map(({ kind, id }) => `${kind}:${id}`));
-  return refs.filter(({ kind, id }) => !held.has(`${kind}:${id}`));
-}
-
-/**
- * Those of the records a release leaves out that the last release of another year still tells: themes, and what was put
- * of them. What was published of an earlier year's meeting stays with it.
- */
-export function keptByOthers(gone: readonly PublishedRef[], others: readonly Snapshot[]): PublishedRef[] {
-  const isGone = (kind: PublishedRef["kind"], id: number | null) =>
-    gone.some((ref) => ref.kind === kind && ref.id === id);
-  return others.flatMap((other) => [
-    ...other.themes.filter(({ id }) => isGone("theme", id)).map(({ id }) => ({ kind: "theme" as const, id })),
-    ...other.questions
-      .filter(({ id, state, themeId }) => state === "put" && isGone("theme", themeId) && isGone("question", id))
-      .map(({ id }) => ({ kind: "question" as const, id })),
-  ]);
-}
-
-function makeItem(
-  item: RecordOfItem,
+/** What makes the entry of each item of a release. */
+function itemsMade(
   records: ProgrammeRecord,
   questions: readonly RecordOfQuestion[],
-  last: Snapshot | null,
+  had: Had,
   publishedOn: IsoDate,
-): ItemEntry {
-  const before = find(last?.items, item.id);
-  const meetingId = records.meetings.some((meeting) => meeting.id === item.meetingId) ? item.meetingId : null;
-  const dayOf = (meetings: readonly { id: number; meetsOn: IsoDate }[] | undefined, id: number | null) =>
-    find(meetings, id)?.meetsOn ?? null;
-  const why = records.moves.find((move) => move.itemId === item.id) ?? item;
-  const change =
-    before &&
-    moveBetweenReleases(
-      { ...before, day: dayOf(last?.meetings, before.meetingId) },
-      { state: item.state, meetingId, day: dayOf(records.meetings, meetingId) },
-      { reason: moveReason(why.reasonCode, why.reasonWords), publishedOn },
-    );
-  return itemEntry(item, {
-    witnesses: records.witnesses.filter(({ itemId }) => itemId === item.id).map(({ words }) => words),
-    documents: records.documents.filter(({ itemId }) => itemId === item.id),
-    meetingId,
-    questionIds: questions.filter((question) => isAskedAt(question, item)).map(({ id }) => id),
-    moves: [...(before?.moves ?? []), ...(change ? [change] : [])],
-  });
+): (item: RecordOfItem) => ItemEntry {
+  const meetings = byId(records.meetings);
+  const moveOf = firstBy(records.moves, ({ itemId }) => itemId);
+  const witnessesOf = gatheredBy(records.witnesses, ({ itemId }) => itemId);
+  const documentsOf = gatheredBy(records.documents, ({ itemId }) => itemId);
+  const askedAt = questionsAskedAt(questions);
+  return (item) => {
+    const before = had.items.get(item.id);
+    const meetingId = meetings.has(item.meetingId) ? item.meetingId : null;
+    const why = moveOf.get(item.id) ?? item;
+    const change =
+      before &&
+      moveBetweenReleases(
+        { ...before, day: had.meetings.get(before.meetingId)?.meetsOn ?? null },
+        { state: item.state, meetingId, day: meetings.get(meetingId)?.meetsOn ?? null },
+        { reason: moveReason(why.reasonCode, why.reasonWords), publishedOn },
+      );
+    return itemEntry(item, {
+      witnesses: witnessesOf(item.id).map(({ words }) => words),
+      documents: documentsOf(item.id),
+      meetingId,
+      questionIds: idsIn(askedAt(item)),
+      moves: [...(before?.moves ?? []), ...(change ? [change] : [])],
+    });
+  };
 }
 
-function makeQuestion(
-  question: RecordOfQuestion,
+/** What makes the entry of each question of a release. */
+function questionsMade(
   records: ProgrammeRecord,
   isPublished: (ref: PublishedRef) => boolean,
   questions: readonly RecordOfQuestion[],
 ) {
-  const line = find(records.lines, question.lineOfEnquiryId);
-  return questionEntry(question, {
-    line: line && line.themeId === question.themeId ? line.text : null,
-    // Where it was put in an earlier year it stays, though that item is not in this programme.
-    itemId: question.itemId !== null && isPublished({ kind: "item", id: question.itemId }) ? question.itemId : null,
-    supplementaryToId: find(questions, question.supplementaryToId)?.id ?? null,
-  });
+  const lines = byId(records.lines);
+  const own = byId(questions);
+  return (question: RecordOfQuestion) => {
+    const line = lines.get(question.lineOfEnquiryId);
+    return questionEntry(question, {
+      line: line && line.themeId === question.themeId ? line.text : null,
+      // Where it was put in an earlier year it stays, though that item is not in this programme.
+      itemId: question.itemId !== null && isPublished({ kind: "item", id: question.itemId }) ? question.itemId : null,
+      supplementaryToId: own.get(question.supplementaryToId)?.id ?? null,
+    });
+  };
 }
 
 /** A theme's open questions are for its coming items; what was asked at an item that has been taken stays with it. */
-function isAskedAt(question: RecordOfQuestion, item: RecordOfItem): boolean {
-  if (question.itemId !== null) return question.itemId === item.id;
-  return question.themeId !== null && question.themeId === item.themeId && item.state !== "considered";
+function questionsAskedAt(questions: readonly RecordOfQuestion[]) {
+  const atItem = gatheredBy(questions, ({ itemId }) => itemId);
+  const openOf = gatheredBy(atItem(null), ({ themeId }) => themeId);
+  return ({ id, themeId, state }: RecordOfItem): RecordOfQuestion[] => {
+    const open = themeId === null || state === "considered" ? [] : openOf(themeId);
+    return [...atItem(id), ...open].sort((one, other) => one.id - other.id);
+  };
 }
 
 /** Chosen, and not on any programme yet. */
@@ -161,20 +149,15 @@ function isWaiting(theme: RecordOfTheme, isPublished: (ref: PublishedRef) => boo
   return theme.state !== "not_taken_forward" && !theme.itemIds.some((id) => isPublished({ kind: "item", id }));
 }
 
-function onMeeting(items: readonly RecordOfItem[], meetingId: number): number[] {
-  return items.filter((item) => item.meetingId === meetingId).map((item) => item.id);
+function idsIn(rows: readonly { id: number }[]): number[] {
+  return rows.map(({ id }) => id);
 }
 
 function publishedElsewhere(records: ProgrammeRecord) {
-  const keys = new Set(records.published.map(({ kind, id }) => `${kind}:${id}`));
+  const keys = keysOf(records.published);
   return (kind: PublishedRef["kind"], id: number | null) => keys.has(`${kind}:${id}`);
 }
 
-function idsOf(last: Snapshot | null) {
-  const ids = (entries: readonly { id: number }[] | undefined) => new Set((entries ?? []).map((entry) => entry.id));
-  return { theme: ids(last?.themes), item: ids(last?.items) };
-}
-
-function find<T extends { id: number }>(list: readonly T[] | undefined, id: number | null): T | undefined {
-  return list?.find((entry) => entry.id === id);
+function entriesOf(last: Snapshot | null) {
+  return { meetings: byId(last?.meetings), items: byId(last?.items), themes: byId(last?.themes) };
 }

@@ -11,7 +11,7 @@ export async function loadBulkItems({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(ctx);
   const back = safePath(ctx.url.searchParams.get("back"), "/programmes");
   const [, slug, year] = /^\/programmes\/([^/?#]+)\/([^/?#]+)$/.exec(back) ?? [];
-  const working = slug && year ? await readWorkingProgramme(ctx.db, actor, { slug, year }, ctx.now) : undefined;
+  const working = slug && year ? await readWorkingProgramme(ctx.db, actor, { slug, year }) : undefined;
   const rows = (working?.rows ?? []).filter((row) => isOpenItem(row.state));
   return {
     back,

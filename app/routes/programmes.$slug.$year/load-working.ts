@@ -15,7 +15,7 @@ export async function loadWorking(ctx: RequestContext, key: ProgrammeKey) {
   const actor = { ...ctx.reader, today: ctx.today };
   const asked = JSON.stringify(["programme", actor, ctx.url.pathname, ctx.url.search]);
   return cachedUntilNextWrite(ctx.db, asked, async () => {
-    const read = await readWorkingProgramme(ctx.db, actor, key, ctx.now);
+    const read = await readWorkingProgramme(ctx.db, actor, key);
     if (!read) return null;
     const { rows, ...facts } = read;
     return { ...facts, view: readList(programmeList, rows, ctx.url) };

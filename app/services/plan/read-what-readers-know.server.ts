@@ -1,8 +1,8 @@
 import type { Db } from "#db/open.server.ts";
-import { findLastRelease } from "#db/programme/releases.server.ts";
+import { listReleasedPlaces } from "#db/programme/releases.server.ts";
 
 /** The meeting that readers were told of each item, by the programme's latest release. One query. */
 export async function readWhatReadersKnow(db: Db, programmeId: number): Promise<ReadonlyMap<number, number | null>> {
-  const release = await findLastRelease(db, programmeId);
-  return new Map(release?.snapshot.items.map(({ id, meetingId }) => [id, meetingId]));
+  const places = await listReleasedPlaces(db, programmeId);
+  return new Map(places.map(({ itemId, meetingId }) => [itemId, meetingId]));
 }

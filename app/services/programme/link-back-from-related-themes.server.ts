@@ -1,6 +1,7 @@
+import { gatheredBy } from "#app/domain/gathered.ts";
 import type { Snapshot } from "#app/domain/programme/entry.ts";
 import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
-import { pointersOf } from "#app/domain/programme/make-entry.ts";
+import { pointing } from "#app/domain/programme/make-entry.ts";
 import { listPublications, replaceEntry } from "#db/public-record/publications.server.ts";
 import { listItemIdsOf, listLinks } from "#db/programme/release-records.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
@@ -41,10 +42,11 @@ export async function linkBackFromRelatedThemes(trx: Trx, snapshot: Snapshot): P
       })),
     ]),
   );
+  const itemsOf = gatheredBy(items, ({ themeId }) => themeId);
+  const pointersOf = pointing(links, (ref) => reachable.hasAll([ref]));
   for (const theme of themes) {
     if (theme.kind !== "theme") continue;
-    const itemIds = items.filter((item) => item.themeId === theme.id).map(({ id }) => id);
-    const pointers = pointersOf({ id: theme.id, itemIds }, links, (ref) => reachable.hasAll([ref]));
-    await replaceEntry(trx, "theme", { ...theme.entry, ...pointers });
+    const itemIds = itemsOf(theme.id).map(({ id }) => id);
+    await replaceEntry(trx, "theme", { ...theme.entry, ...pointersOf({ id: theme.id, itemIds }) });
   }
 }

@@ -3,7 +3,8 @@ import { changesSince, isSameSnapshot } from "#app/domain/programme/release-chan
 import type { Change, Snapshot } from "#app/domain/programme/entry.ts";
 import { yearStartsOn, type YearStart } from "#app/domain/municipal-year.ts";
 import { heldPart } from "#app/domain/programme/held-part.ts";
-import { releaseSnapshot, refsIn } from "#app/domain/programme/release.ts";
+import { releaseSnapshot } from "#app/domain/programme/release.ts";
+import { refsIn } from "#app/domain/programme/release-refs.ts";
 import type { Db } from "#db/open.server.ts";
 import { countPublications } from "#db/public-record/publications.server.ts";
 import { readProgrammeRecord } from "#db/programme/release-records.server.ts";

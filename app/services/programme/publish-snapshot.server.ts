@@ -1,6 +1,6 @@
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import type { Entries, Snapshot } from "#app/domain/programme/entry.ts";
-import { keptByOthers, refsNotIn } from "#app/domain/programme/release.ts";
+import { keptByOthers, refsBut, refsNotIn } from "#app/domain/programme/release-refs.ts";
 import type { PublishedKind } from "#app/domain/programme-states.ts";
 import { listOtherSnapshots } from "#db/programme/releases.server.ts";
 import { deletePublications, putPublications } from "#db/public-record/publications.server.ts";
@@ -38,9 +38,6 @@ export async function publishSnapshot(
   ]);
   const gone = refsNotIn(snapshot, await listPublishedBy(trx, release.id));
   const kept = gone.length === 0 ? [] : keptByOthers(gone, await listOtherSnapshots(trx, release));
-  await deletePublications(
-    trx,
-    gone.filter(({ kind, id }) => !kept.some((ref) => ref.kind === kind && ref.id === id)),
-  );
+  await deletePublications(trx, refsBut(gone, kept));
   await linkBackFromRelatedThemes(trx, snapshot);
 }

@@ -2,7 +2,7 @@ import type { IsoInstant } from "#app/domain/calendar.ts";
 import { programmeView } from "#app/domain/programme/programme-view.ts";
 import type { PublishedRef, Snapshot } from "#app/domain/programme/entry.ts";
 import { yearLabel, yearWords } from "#app/domain/municipal-year.ts";
-import { refsNotIn } from "#app/domain/programme/release.ts";
+import { refsNotIn } from "#app/domain/programme/release-refs.ts";
 import { loadOf } from "#app/domain/agenda-item/minutes-planned.ts";
 import { plannedText, standsText, type WorkingReport } from "#app/domain/paper/programme-report.ts";
 import type { PublishedProgrammeView } from "#app/domain/programme/view.ts";

@@ -1,7 +1,7 @@
 import { dayInLondon } from "#app/domain/calendar.ts";
 import { changesShown } from "#app/domain/programme/programme-view.ts";
 import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
-import { refsIn } from "#app/domain/programme/release.ts";
+import { refsIn } from "#app/domain/programme/release-refs.ts";
 import { releaseView } from "#app/domain/programme/release-view.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublishedProgramme, listPublications } from "#db/public-record/publications.server.ts";

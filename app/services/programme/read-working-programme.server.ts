@@ -1,5 +1,5 @@
 import { isOver, loadOf } from "#app/domain/agenda-item/minutes-planned.ts";
-import { dayInLondon, dateText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { dayInLondon, dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import { isWindowOver } from "#app/domain/deadline/statutory-windows.ts";
 import { delegationDaysText } from "#app/domain/programme/delegation.ts";
@@ -8,10 +8,9 @@ import { reference } from "#app/domain/references.ts";
 import { findDelegationInForce } from "#db/programme/delegations.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { countChangesSinceRelease, listProgrammeItems } from "#db/programme/programme-items.server.ts";
-import { listReleases } from "#db/programme/releases.server.ts";
+import { findLastReleaseMade } from "#db/programme/releases.server.ts";
 import { countVariations } from "#db/programme/variations.server.ts";
-import { offerProgramme, type OfferedProgramme, type ProgrammeKey } from "./offer-programme.server.ts";
-import { offerRelease } from "#app/services/programme/offer-release.server.ts";
+import { offerProgramme, type ProgrammeKey } from "./offer-programme.server.ts";
 import { readYearLinks } from "./read-year-links.server.ts";
 import { readYearWindows } from "#app/services/deadline/read-year-windows.server.ts";
 import { programmeRows, type MeetingOfRow } from "./programme-rows.server.ts";
@@ -23,19 +22,17 @@ import { bulkChoices } from "./bulk-choices.server.ts";
  * they are an officer. Undefined where they have no part. The number of queries
  * does not depend on the number of items.
  */
-export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeKey, now: IsoInstant) {
+export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeKey) {
   const programme = await offerProgramme(db, actor, key);
   if (!programme) return undefined;
-  const publish = await mayPublishNow(db, actor, programme, now);
-
   const { meetings, windows } = await readYearWindows(db, actor, programme);
   const items = await listProgrammeItems(db, actor, programme.id);
-  const [release] = await listReleases(db, programme.id, 1);
+  const release = await findLastReleaseMade(db, programme.id);
   const delegation = await findDelegationInForce(db, programme.bodyId, actor.today);
   const isOfficer = rolesIn(actor, programme.bodyId).includes("officer");
   const coming = meetings.filter((meeting) => meeting.meetsOn >= actor.today);
   return {
-    programme: { ...programme, verdicts: { ...programme.verdicts, publish_programme: publish } },
+    programme,
     rows: programmeRows(items, new Map(meetings.map((meeting) => [meeting.id, meeting])), actor),
     windows: windows
       .map((window) => ({ ...window, over: isWindowOver(window, actor.today) ? window.to : null }))
@@ -55,14 +52,6 @@ export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeK
       .map((meeting) => ({ reference: reference("meeting", meeting.id), day: meetingDay(meeting) })),
     choices: isOfficer ? await bulkChoices(db, actor, programme.bodyId, coming) : null,
   };
-}
-
-/** The publication page's own verdict; it is not asked for where the programme's state or their role refuses already. */
-async function mayPublishNow(db: Db, actor: Actor, programme: OfferedProgramme, now: IsoInstant) {
-  const { publish_programme: publish } = programme.verdicts;
-  if (!publish.allowed) return publish;
-  const asked = { bodySlug: programme.slug, startYear: programme.startYear };
-  return (await offerRelease(db, actor, asked, now))?.verdict ?? publish;
 }
 
 /** A day kept free, or not, for a veto that can no longer come is no news. */

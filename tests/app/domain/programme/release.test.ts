@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { entriesOfRelease } from "#app/domain/programme/published-entries.ts";
 import { meetingView } from "#app/domain/programme/make-view.ts";
 import { releaseView } from "#app/domain/programme/release-view.ts";
-import { refsNotIn } from "#app/domain/programme/release.ts";
+import { refsNotIn } from "#app/domain/programme/release-refs.ts";
 import { item, meeting, snapshot } from "#tests/support/snapshots.ts";
 
 test("a record that the release does not hold is told from those it does, by its kind and its number", () => {

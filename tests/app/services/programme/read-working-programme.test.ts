@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { assignLeads } from "#app/services/agenda-item/assign-leads.server.ts";
 import { deferItems } from "#app/services/agenda-item/defer-items.server.ts";
+import { offerRelease } from "#app/services/programme/offer-release.server.ts";
 import { readWorkingProgramme } from "#app/services/programme/read-working-programme.server.ts";
 import { scheduleItems } from "#app/services/agenda-item/schedule-items.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -33,7 +34,7 @@ test("its items come by meeting: what is to come, what has no meeting, what is p
   const soon = await given({ meetingId: september, state: "scheduled" });
   await givenItem(db, { programmeId, meetingId: september, state: "scheduled", kind: "standing" });
 
-  const working = await readWorkingProgramme(db, as("member"), KEY, NOW);
+  const working = await readWorkingProgramme(db, as("member"), KEY);
   expect(working?.rows.map((row) => row.id)).toEqual([soon, coming, pooled, considered]);
   expect(working?.rows[0]).toMatchObject({ load: { planned: 60, available: 150 } });
   expect(working?.choices).toBeNull();
@@ -42,14 +43,14 @@ test("its items come by meeting: what is to come, what has no meeting, what is p
 test("a sensitive theme's item is for officers and the chair; nobody else's body has the programme", async () => {
   await given({}, { sensitiveSinceAt: "2026-08-01T09:00:00.000Z" });
 
-  expect((await readWorkingProgramme(db, as("officer"), KEY, NOW))?.rows).toHaveLength(1);
-  expect((await readWorkingProgramme(db, as("member"), KEY, NOW))?.rows).toHaveLength(0);
-  expect(await readWorkingProgramme(db, as("outsideOfficer"), KEY, NOW)).toBeUndefined();
-  expect(await readWorkingProgramme(db, as("officer"), { ...KEY, year: "2026" }, NOW)).toBeUndefined();
+  expect((await readWorkingProgramme(db, as("officer"), KEY))?.rows).toHaveLength(1);
+  expect((await readWorkingProgramme(db, as("member"), KEY))?.rows).toHaveLength(0);
+  expect(await readWorkingProgramme(db, as("outsideOfficer"), KEY)).toBeUndefined();
+  expect(await readWorkingProgramme(db, as("officer"), { ...KEY, year: "2026" })).toBeUndefined();
 });
 
 test("it tells what the law asks for this year, and that no meeting falls between the days", async () => {
-  const working = await readWorkingProgramme(db, as("member"), KEY, NOW);
+  const working = await readWorkingProgramme(db, as("member"), KEY);
   expect(working?.windows).toMatchObject([
     {
       ruleId: "P2",
@@ -69,7 +70,7 @@ test("the meeting that falls there is named, and the item in time before one tha
   const february = await givenMeeting(db, { meetsOn: "2027-02-02" });
   const law = { programmeId, kind: "statutory", state: "scheduled", statutoryRule: "P2" } as const;
   const late = await givenItem(db, { ...law, meetingId: april });
-  const told = async () => (await readWorkingProgramme(db, as("member"), KEY, NOW))?.windows[0];
+  const told = async () => (await readWorkingProgramme(db, as("member"), KEY))?.windows[0];
   expect(await told()).toMatchObject({
     meeting: { id: february, meetsOn: "2027-02-02" },
     item: { id: late, meetsOn: "2027-04-06" },
@@ -85,7 +86,7 @@ test("the meeting that falls there is named, and the item in time before one tha
 
 test("of days gone by it tells what was needed, and no day to keep free", async () => {
   const told = async (today: string) =>
-    (await readWorkingProgramme(db, { ...as("member"), today }, KEY, NOW))?.windows.map(({ ruleId, over }) => [
+    (await readWorkingProgramme(db, { ...as("member"), today }, KEY))?.windows.map(({ ruleId, over }) => [
       ruleId,
       over,
     ]);
@@ -99,7 +100,7 @@ test("of days gone by it tells what was needed, and no day to keep free", async 
 test("changes since the start are counted", async () => {
   const id = await given();
   await scheduleItems(db, acting("officer"), [{ id, version: 1 }], { meetingId: october });
-  expect((await readWorkingProgramme(db, as("officer"), KEY, NOW))?.changesSinceRelease).toBe(1);
+  expect((await readWorkingProgramme(db, as("officer"), KEY))?.changesSinceRelease).toBe(1);
 });
 
 test("of the ticked items those that can be moved are, and the rest say why", async () => {
@@ -118,7 +119,7 @@ test("of the ticked items those that can be moved are, and the rest say why", as
 
   expect(bulk.done).toEqual([{ id: first, version: 1 }]);
   expect(bulk.refused).toMatchObject([{ id: gone, refusal: { kind: "state" } }]);
-  expect((await readWorkingProgramme(db, as("officer"), KEY, NOW))?.rows[0]).toMatchObject({
+  expect((await readWorkingProgramme(db, as("officer"), KEY))?.rows[0]).toMatchObject({
     meetingId: october,
   });
 });
@@ -129,7 +130,7 @@ test("ticked items are deferred with the reason, by officers only", async () => 
   expect(byMember.refused).toMatchObject([{ refusal: { kind: "role" } }]);
 
   await deferItems(db, acting("officer"), [{ id, version: 1 }], "Too much");
-  const row = (await readWorkingProgramme(db, as("officer"), KEY, NOW))?.rows[0];
+  const row = (await readWorkingProgramme(db, as("officer"), KEY))?.rows[0];
   expect(row).toMatchObject({ state: "deferred", meetingId: null });
 });
 
@@ -140,25 +141,30 @@ test("a lead is a member of the body; the same lead twice writes once", async ()
 
   await assignLeads(db, acting("officer"), [{ id, version: 1 }], PEOPLE.member.personId);
   await assignLeads(db, acting("officer"), [{ id, version: 2 }], PEOPLE.member.personId);
-  const row = (await readWorkingProgramme(db, as("member"), KEY, NOW))?.rows[0];
+  const row = (await readWorkingProgramme(db, as("member"), KEY))?.rows[0];
   expect(row).toMatchObject({ lead: "Cllr Ruth Ahmed", version: 2, yours: ["leading", "proposed"] });
 });
 
-test("a release is offered when there is something new to publish, in the publication page's own words", async () => {
+test("a release is offered by role and state; what stands in its way is worked out on the page that publishes it", async () => {
   await db
     .updateTable("workProgramme")
     .set({ state: "approved", introduction: "Why we chose it." })
     .where("id", "=", programmeId)
     .execute();
-  const mayPublish = async () =>
-    (await readWorkingProgramme(db, as("officer"), KEY, NOW))?.programme.verdicts.publish_programme;
-  expect(await mayPublish()).toEqual({ allowed: true });
+  const told = async () => {
+    const working = await readWorkingProgramme(db, as("officer"), KEY);
+    return [working?.programme.verdicts.publish_programme, working?.release ?? null];
+  };
+  const offered = async () =>
+    (await offerRelease(db, as("officer"), { bodySlug: KEY.slug, startYear: 2026 }, NOW))?.verdict;
+  expect(await told()).toEqual([{ allowed: true }, null]);
 
   await publish(db, programmeId);
-  expect(await mayPublish()).toMatchObject({
+  expect(await told()).toEqual([{ allowed: true }, { number: 1, day: "1 September 2026" }]);
+  expect(await offered()).toMatchObject({
     because: "Nothing has changed since release 1, so there is nothing to publish.",
   });
 
   await given({ meetingId: october, state: "scheduled" });
-  expect(await mayPublish()).toEqual({ allowed: true });
+  expect(await offered()).toEqual({ allowed: true });
 });
