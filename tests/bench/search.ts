@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { searchRecords } from "#app/services/search/search-records.server.ts";
 import { openReader } from "#db/open.server.ts";
 import { as } from "#tests/support/cast.ts";
-import { fillLibrary } from "./fill-library.ts";
+import { fillLibrary } from "./filling/library.ts";
 
 const RECORDS = 100_000;
 const ROUNDS = 15;

@@ -1,21 +1,8 @@
 import { openWriter, migrate } from "#db/open.server.ts";
 import { fillCast, NOW, PANEL } from "#tests/support/cast.ts";
+import { steadyText } from "./words.ts";
 
 const AT_ONCE = 500;
-const COMMON =
-  "council panel police licensing taxi hotel school children safeguarding inspection report member officer district review action response evidence housing budget recovery transport health youth crime victim court response training partner data referral strategy".split(
-    " ",
-  );
-
-/** A number between 0 and 1 for each call, the same ones every time. */
-function steadyChance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
-}
-
 /**
  * A planner's file of so many records in one body, of every kind, in words as
  * unevenly common as those of a language. The triggers write the index.
@@ -24,12 +11,7 @@ export async function fillLibrary(path: string, records: number): Promise<void> 
   const { db } = openWriter(path);
   await migrate(db);
   await fillCast(db);
-  const chance = steadyChance(7);
-  const word = () => {
-    const rank = Math.floor(4_000 ** chance());
-    return COMMON[rank - 1] ?? `w${rank.toString(36)}ord`;
-  };
-  const text = (count: number) => Array.from({ length: count }, word).join(" ");
+  const text = steadyText(7);
   const quarter = Math.floor(records / 4);
   for (let start = 0; start < quarter; start += AT_ONCE) {
     const numbers = Array.from({ length: Math.min(AT_ONCE, quarter - start) }, (_, at) => start + at + 1);

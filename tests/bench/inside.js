@@ -1,0 +1,56 @@
+// Loaded into the server before all else (`node --import`): answers over the channel to the bench what this process has
+// used, and how long its main thread was held. Outside, a busy machine could not be told from a slow server.
+import { openSync, readSync } from "node:fs";
+import { setInterval } from "node:timers";
+
+const HEARTBEAT_MS = 1;
+const buffer = Buffer.alloc(64);
+const stat = opened("/proc/self/schedstat");
+let heldMs = 0;
+/** @type {NodeJS.Timeout | undefined} */
+let heartbeat;
+
+/** Processor time of the main thread alone, in milliseconds; where the system does not tell it, that of the process. */
+function mainThreadMs() {
+  if (stat === undefined) return processMs();
+  const length = readSync(stat, buffer, 0, buffer.length, 0);
+  return Number(buffer.toString("latin1", 0, length).split(" ")[0]) / 1e6;
+}
+
+function processMs() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** From now on: the most that the main thread worked between two beats, and so the longest that anybody else waited. */
+function watch() {
+  heldMs = 0;
+  let before = mainThreadMs();
+  heartbeat = setInterval(() => {
+    const now = mainThreadMs();
+    heldMs = Math.max(heldMs, now - before);
+    before = now;
+  }, HEARTBEAT_MS);
+}
+
+/** @param {string} file */
+function opened(file) {
+  try {
+    return openSync(file, "r");
+  } catch {
+    return undefined;
+  }
+}
+
+process.on("message", (/** @type {{ ask?: string, number?: number }} */ { ask, number }) => {
+  if (ask === "watch") {
+    clearInterval(heartbeat);
+    watch();
+  }
+  if (ask === "unwatch") clearInterval(heartbeat);
+  if (ask === "collect") globalThis.gc?.();
+  const { rss, heapUsed } = process.memoryUsage();
+  const peak = process.resourceUsage().maxRSS * 1024;
+  process.send?.({ number, cpuMs: processMs(), mainMs: mainThreadMs(), heldMs, rss, peak, heapUsed });
+});
+process.channel?.unref();

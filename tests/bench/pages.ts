@@ -1,0 +1,105 @@
+import type { Database as Sqlite } from "better-sqlite3";
+import type { MeasuredServer } from "./measured-server.ts";
+
+/** What a page costs, in CPU milliseconds of the server (medians), and in wall-clock ones of the main thread's longest turn. */
+export type PageMeasured = {
+  path: string;
+  who: string;
+  status: number;
+  type: string;
+  kB: number;
+  cold: number;
+  warm: number;
+  /** The longest that the main thread worked in one go while it was asked cold, in CPU milliseconds. */
+  held: number;
+};
+
+const WARM_AT_ONCE = 3;
+/** How often a page is asked before it is measured: code that was never run is slow, whatever it does. */
+const BEFORE = 15;
+
+/**
+ * Writes a row of every body, as somebody at work would, from a connection of its own: whatever was kept or
+ * remembered of what the database says is worth nothing then.
+ */
+export function disturb(sqlite: Sqlite): void {
+  sqlite.exec(`
+    begin immediate;
+    update body set version = version + 1;
+    update agenda_item set officer_notes = officer_notes || '.', version = version + 1
+      where id in (select min(id) from agenda_item group by body_id);
+    commit`);
+}
+
+/** Asks for the page so many times, each time just after a row was written, and so many times again. */
+export async function measurePage(
+  server: MeasuredServer,
+  sqlite: Sqlite,
+  path: string,
+  cookie: string | null,
+  times: number,
+): Promise<Omit<PageMeasured, "who">> {
+  const headers = { "accept-encoding": "identity", ...(cookie ? { cookie } : {}) };
+  const ask = () => server.ask(path, headers);
+  const first = await ask();
+  for (let n = 1; n < BEFORE; n += 1) {
+    disturb(sqlite);
+    await ask();
+  }
+  const idle = await medianOf(5, () => server.cpuOf(async () => {}));
+  await server.inside("watch");
+  let held = 0;
+  const cold = await medianOf(times, async () => {
+    disturb(sqlite);
+    const used = await server.cpuOf(ask);
+    return used - idle;
+  });
+  held = (await server.inside("unwatch")).heldMs;
+  await ask();
+  const warm = await medianOf(times, async () => {
+    const used = await server.cpuOf(async () => {
+      for (let n = 0; n < WARM_AT_ONCE; n += 1) await ask();
+    });
+    return (used - idle) / WARM_AT_ONCE;
+  });
+  const type = String(first.headers["content-type"] ?? "").split(";")[0] ?? "";
+  return { path, status: first.status, type, kB: first.bytes / 1024, cold, warm, held };
+}
+
+export function median(numbers: readonly number[]): number {
+  return part(numbers, 0.5);
+}
+
+/** The number below which this part of them lies. */
+export function part(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
+
+async function medianOf(times: number, measure: () => Promise<number>): Promise<number> {
+  const got: number[] = [];
+  for (let n = 0; n < times; n += 1) got.push(await measure());
+  return median(got);
+}
+
+/** The table of pages, in the order given or the worst first, with what half and nine tenths of each reader's cost. */
+export function printPages(pages: readonly PageMeasured[], worstFirst: boolean): void {
+  const inOrder = worstFirst ? [...pages].sort((one, other) => other.cold - one.cold) : pages;
+  console.log("CPU ms cold   warm    held   HTML kB  status  as       page");
+  for (const { path, who, status, kB, cold, warm, held } of inOrder)
+    console.log(
+      cold.toFixed(1).padStart(11),
+      warm.toFixed(1).padStart(6),
+      held.toFixed(1).padStart(7),
+      kB.toFixed(0).padStart(9),
+      String(status).padStart(7),
+      ` ${who.padEnd(8)}`,
+      path,
+    );
+  if (!worstFirst) return;
+  for (const who of ["all", ...new Set(pages.map((page) => page.who))]) {
+    const costs = pages.filter((page) => who === "all" || page.who === who).map(({ cold }) => cold);
+    const [p50, p90, worst] = [0.5, 0.9, 1].map((share) => part(costs, share).toFixed(1));
+    console.log(`${who}: ${costs.length} pages, cold p50 ${p50}, p90 ${p90}, worst ${worst} ms`);
+  }
+}
