@@ -15,8 +15,9 @@ export type PageMeasured = {
 };
 
 const WARM_AT_ONCE = 3;
-/** How often a page is asked before it is measured: code that was never run is slow, whatever it does. */
+/** How often a page is asked before it is measured, for so long at most: code that was never run is slow, whatever it does. */
 const BEFORE = 15;
+const BEFORE_MS = 1_500;
 
 /**
  * Writes a row of every body, as somebody at work would, from a connection of its own: whatever was kept or
@@ -42,7 +43,8 @@ export async function measurePage(
   const headers = { "accept-encoding": "identity", ...(cookie ? { cookie } : {}) };
   const ask = () => server.ask(path, headers);
   const first = await ask();
-  for (let n = 1; n < BEFORE; n += 1) {
+  const began = performance.now();
+  for (let n = 1; n < BEFORE && performance.now() - began < BEFORE_MS; n += 1) {
     disturb(sqlite);
     await ask();
   }
