@@ -53,4 +53,5 @@ process.on("message", (/** @type {{ ask?: string, number?: number }} */ { ask, n
   const peak = process.resourceUsage().maxRSS * 1024;
   process.send?.({ number, cpuMs: processMs(), mainMs: mainThreadMs(), heldMs, rss, peak, heapUsed });
 });
+process.on("disconnect", () => process.exit()); // the bench is gone
 process.channel?.unref();
