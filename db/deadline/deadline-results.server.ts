@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
+import { sql, type Kysely, type Transaction } from "kysely";
 import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
@@ -7,6 +7,16 @@ const RESULT_COLUMNS = ["bodyId", "key", "ruleId", "result", "onDay", "because",
 /** How these bodies' deadlines ended, where somebody recorded it. */
 export function listDeadlineResults(db: Kysely<Database>, bodyIds: readonly number[]) {
   return db.selectFrom("deadlineResult").select(RESULT_COLUMNS).where("bodyId", "in", orNone(bodyIds)).execute();
+}
+
+/** The same of the deadlines with these keys alone. */
+export function listDeadlineResultsOf(db: Kysely<Database>, bodyIds: readonly number[], keys: readonly string[]) {
+  return db
+    .selectFrom("deadlineResult")
+    .select(RESULT_COLUMNS)
+    .where("bodyId", "in", orNone(bodyIds))
+    .where(sql<boolean>`deadline_result.key in (select value from json_each(${JSON.stringify(keys)}))`)
+    .execute();
 }
 
 /** Records how a deadline ended, over what was recorded before; its version rises by one. */

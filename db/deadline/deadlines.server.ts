@@ -4,6 +4,7 @@ import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 import type { Jurisdiction } from "#app/domain/body.ts";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -57,9 +58,14 @@ export function listClockMeetings(db: Kysely<Database>, { bodyIds, from, until }
     .execute();
 }
 
-/** One of them by its id, where it is of these bodies. */
-export function listClockMeeting(db: Kysely<Database>, bodyIds: readonly number[], id: number) {
-  return readClockMeetings(db).where("meeting.bodyId", "in", orNone(bodyIds)).where("meeting.id", "=", id).execute();
+/** Those with these ids, where they are of these bodies. */
+export function listClockMeetingsById(db: Kysely<Database>, bodyIds: readonly number[], ids: readonly number[]) {
+  return readClockMeetings(db)
+    .where("meeting.bodyId", "in", orNone(bodyIds))
+    .where((eb) => inNumbers(eb.ref("meeting.id"), ids))
+    .orderBy("meeting.meetsOn")
+    .orderBy("meeting.id")
+    .execute();
 }
 
 export type ClockMeetingRow = Awaited<ReturnType<typeof listClockMeetings>>[number];

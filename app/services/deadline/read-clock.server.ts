@@ -1,11 +1,12 @@
 import { addDays, dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import type { ClockMeeting } from "#app/domain/deadline/evidence.ts";
 import type { Clock } from "#app/domain/deadline/deadlines-of-body.ts";
+import { deadlineKey } from "#app/domain/deadline/keys.ts";
 import type { Occasion } from "#app/domain/deadline/occasions.ts";
 import { isRuleId } from "#app/domain/deadline/rules.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
-import { listDeadlineResults } from "#db/deadline/deadline-results.server.ts";
-import { listClockMeeting, listClockMeetings, type ClockMeetingRow } from "#db/deadline/deadlines.server.ts";
+import { listDeadlineResults, listDeadlineResultsOf } from "#db/deadline/deadline-results.server.ts";
+import { listClockMeetings, listClockMeetingsById, type ClockMeetingRow } from "#db/deadline/deadlines.server.ts";
 import { listOccasions } from "#db/deadline/occasions.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readClockBodies } from "./read-clock-bodies.server.ts";
@@ -14,13 +15,8 @@ import { readClockBodies } from "./read-clock-bodies.server.ts";
 const MEETING_REACH_DAYS = 100;
 const OCCASION_REACH_DAYS = 430;
 
-/** `from` and `to` bound the deadlines' days. `meetingId` leaves out every other meeting. */
-export type ClockAsked = {
-  bodyIds: readonly number[];
-  from: IsoDate;
-  to: IsoDate;
-  meetingId?: number;
-};
+/** `from` and `to` bound the deadlines' days. */
+export type ClockAsked = { bodyIds: readonly number[]; from: IsoDate; to: IsoDate };
 
 /**
  * Everything that the deadlines of these bodies between two days are worked out
@@ -39,9 +35,7 @@ export async function readClockOf(db: Db, asked: ClockAsked): Promise<Clock> {
   const occasionDays = { from: addDays(from, -OCCASION_REACH_DAYS), until: addDays(to, MEETING_REACH_DAYS) };
   const [bodies, meetings, occasions, results] = await Promise.all([
     readClockBodies(db, bodyIds),
-    asked.meetingId === undefined
-      ? listClockMeetings(db, { bodyIds, ...meetingDays })
-      : listClockMeeting(db, bodyIds, asked.meetingId),
+    listClockMeetings(db, { bodyIds, ...meetingDays }),
     listOccasions(db, { bodyIds, ...occasionDays }),
     listDeadlineResults(db, bodyIds),
   ]);
@@ -51,6 +45,29 @@ export async function readClockOf(db: Db, asked: ClockAsked): Promise<Clock> {
     years: yearsBetween(from, to),
     occasions: occasions.flatMap(({ ruleId, ...rest }): Occasion[] => (isRuleId(ruleId) ? [{ ...rest, ruleId }] : [])),
     results,
+  };
+}
+
+/**
+ * What the deadlines of these meetings are worked out from, and no others: nothing that a year or an occasion starts.
+ * Four queries; meetings of bodies that the reader has no part in are left out.
+ */
+export async function readClockOfMeetings(
+  db: Db,
+  reader: Reader,
+  asked: readonly { id: number; bodyId: number }[],
+): Promise<Clock> {
+  const bodyIds = [...new Set(asked.map(({ bodyId }) => bodyId))].filter((id) => bodiesOf(reader).includes(id));
+  const ids = asked.map(({ id }) => id);
+  const bodies = await readClockBodies(db, bodyIds);
+  const rules = new Set(bodies.flatMap((body) => body.rules.map(({ rule }) => rule.id)));
+  const keys = [...rules].flatMap((rule) => ids.map((id) => deadlineKey(rule, { kind: "meeting", id })));
+  return {
+    bodies,
+    meetings: (await listClockMeetingsById(db, bodyIds, ids)).map(meetingOf),
+    years: [],
+    occasions: [],
+    results: await listDeadlineResultsOf(db, bodyIds, keys),
   };
 }
 

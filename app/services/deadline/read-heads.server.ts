@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from "#app/domain/calendar.ts";
+import { gatheredBy } from "#app/domain/gathered.ts";
 import { deadlinesOf } from "#app/domain/deadline/deadlines-of-body.ts";
 import { headDates, type HeadDate } from "#app/domain/deadline/head-dates.ts";
 import { notLawful, type NotLawful } from "#app/domain/deadline/lawful-day.ts";
@@ -7,7 +8,7 @@ import { isComing } from "#app/domain/meeting/state-sets.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
-import { readClock } from "./read-clock.server.ts";
+import { readClockOfMeetings } from "./read-clock.server.ts";
 
 /** What stands at the head of a meeting: its dates, and that it cannot lawfully be held, with the form that moves it. */
 export type MeetingHead = { dates: HeadDate[]; unlawful: Unlawful | null };
@@ -18,19 +19,18 @@ export type Unlawful = NotLawful & {
   move: string | null;
 };
 
-/** The heads of these meetings by their number, in six queries; none for those of bodies that the actor has no part in. */
+/** The heads of these meetings by their number, in four queries; none for those of bodies that the actor has no part in. */
 export async function readHeads(
   db: Db,
   actor: Actor,
   meetings: readonly (MeetingFacts & { id: number })[],
 ): Promise<Map<number, MeetingHead>> {
-  const days = meetings.map(({ meetsOn }) => meetsOn).toSorted();
-  const [from, to] = [days[0], days.at(-1)];
-  if (from === undefined || to === undefined) return new Map();
-  const clock = await readClock(db, actor, { bodyIds: [...new Set(meetings.map(({ bodyId }) => bodyId))], from, to });
-  const deadlines = deadlinesOf(clock, actor.today);
+  if (meetings.length === 0) return new Map();
+  const clock = await readClockOfMeetings(db, actor, meetings);
+  const deadlinesFor = gatheredBy(deadlinesOf(clock, actor.today), ({ subject }) => subject.id);
   return new Map(
     meetings.map((meeting) => {
+      const deadlines = deadlinesFor(meeting.id);
       const body = clock.bodies.find(({ id }) => id === meeting.bodyId);
       const found = body ? notLawful(meeting, deadlines, body, actor.today) : null;
       const unlawful = found && { ...found, ...waysOut(meeting, found, actor) };

@@ -5,7 +5,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { readClock } from "./read-clock.server.ts";
+import { readClockOfMeetings } from "./read-clock.server.ts";
 
 /**
  * The dates of a meeting in order, each with its working: reports, draft agenda,
@@ -15,7 +15,7 @@ import { readClock } from "./read-clock.server.ts";
 export async function readMeetingDates(db: Db, actor: Actor, meetingId: number) {
   const meeting = await findMeeting(db, actor, meetingId);
   if (!meeting) return undefined;
-  const clock = await readClockOfMeeting(db, actor, meeting);
+  const clock = await readClockOfMeetings(db, actor, [meeting]);
   return {
     meeting: { ...meeting, reference: reference("meeting", meeting.id) },
     chain: chainIn(clock, meeting, actor),
@@ -26,14 +26,10 @@ export async function readMeetingDates(db: Db, actor: Actor, meetingId: number) 
 
 /** The same chain for a page that has the meeting already. */
 export async function readChain(db: Db, actor: Actor, meeting: Meeting): Promise<ChainLink[]> {
-  return chainIn(await readClockOfMeeting(db, actor, meeting), meeting, actor);
+  return chainIn(await readClockOfMeetings(db, actor, [meeting]), meeting, actor);
 }
 
 type Meeting = { id: number; bodyId: number; meetsOn: string; state: string };
-
-function readClockOfMeeting(db: Db, actor: Actor, { id, bodyId, meetsOn }: Meeting): Promise<Clock> {
-  return readClock(db, actor, { bodyIds: [bodyId], from: meetsOn, to: meetsOn, meetingId: id });
-}
 
 function chainIn(clock: Clock, meeting: Meeting, { today }: Actor): ChainLink[] {
   return meeting.state === "cancelled" ? [] : chainOf(deadlinesOf(clock, today), meeting);

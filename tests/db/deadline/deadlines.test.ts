@@ -4,7 +4,7 @@ import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts
 import { findAddedDay, listAddedDays, markDayRemoved } from "#db/deadline/calendar-days.server.ts";
 import { deleteDeadlineResult, listDeadlineResults } from "#db/deadline/deadline-results.server.ts";
 import { listDeadlineSettings } from "#db/deadline/deadline-settings.server.ts";
-import { listClockBodyIds, listClockMeeting, listClockMeetings } from "#db/deadline/deadlines.server.ts";
+import { listClockBodyIds, listClockMeetings, listClockMeetingsById } from "#db/deadline/deadlines.server.ts";
 import { findOccasion, listOccasions, updateOccasion } from "#db/deadline/occasions.server.ts";
 import { listStatutoryItems } from "#db/deadline/statutory-items.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -30,8 +30,8 @@ test("meetings have deadlines from the first to the last day asked, unless they 
   expect((await listClockMeetings(db, ASKED)).slice(1, -1).map(({ state }) => state)).toEqual([
     ...["provisional", "confirmed", "held"],
   ]);
-  expect(await listClockMeeting(db, [PANEL], other)).toEqual([]);
-  expect((await listClockMeeting(db, [OTHER_COMMITTEE], other)).map(({ id }) => id)).toEqual([other]);
+  expect(await listClockMeetingsById(db, [PANEL], [other])).toEqual([]);
+  expect((await listClockMeetingsById(db, [OTHER_COMMITTEE], [other])).map(({ id }) => id)).toEqual([other]);
 });
 
 test("a meeting says what was done for it: its papers, its agenda, its record", async () => {
@@ -49,7 +49,7 @@ test("a meeting says what was done for it: its papers, its agenda, its record", 
   await givenRecorded(db, { kind: "outcome", recordId: 2, meetingId: id, publishedAt: "2026-09-09T09:00:00.000Z" });
   await givenRecorded(db, { kind: "outcome", recordId: 1, meetingId: id, publishedAt: "2026-09-10T09:00:00.000Z" });
   await givenRecorded(db, { kind: "outcome", recordId: 3, meetingId: other, publishedAt: "2026-09-01T09:00:00.000Z" });
-  expect((await listClockMeeting(db, [PANEL], id))[0]).toMatchObject({
+  expect((await listClockMeetingsById(db, [PANEL], [id]))[0]).toMatchObject({
     ...{ papersNeeded: 3, papersIn: 2, lastPaperOn: "2026-08-21" },
     recordPublishedAt: "2026-09-09T09:00:00.000Z",
   });
