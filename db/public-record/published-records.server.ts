@@ -19,16 +19,22 @@ export function listRecordsOf(
   db: Kysely<Database>,
   of: Partial<Record<"themeIds" | "itemIds" | "meetingIds" | "questionIds", readonly number[]>>,
 ): Promise<RecordedRow[]> {
+  // Each condition has an index of its own; one that nothing is asked of would only be in the way of the others.
+  const asked = (ids: readonly number[] | undefined): ids is readonly number[] => ids !== undefined && ids.length > 0;
   return read(
     selectRecords(db).where((eb) =>
       eb.or([
-        inNumbers(sql<number>`published_record.theme_id`, of.themeIds ?? []),
-        inNumbers(sql<number>`published_record.item_id`, of.itemIds ?? []),
-        inNumbers(sql<number>`published_record.meeting_id`, of.meetingIds ?? []),
-        eb.and([
-          eb("publishedRecord.kind", "=", "answer"),
-          inNumbers(eb.ref("publishedRecord.recordId"), of.questionIds ?? []),
-        ]),
+        ...(asked(of.themeIds) ? [inNumbers(sql<number>`published_record.theme_id`, of.themeIds)] : []),
+        ...(asked(of.itemIds) ? [inNumbers(sql<number>`published_record.item_id`, of.itemIds)] : []),
+        ...(asked(of.meetingIds) ? [inNumbers(sql<number>`published_record.meeting_id`, of.meetingIds)] : []),
+        ...(asked(of.questionIds)
+          ? [
+              eb.and([
+                eb("publishedRecord.kind", "=", "answer"),
+                inNumbers(eb.ref("publishedRecord.recordId"), of.questionIds),
+              ]),
+            ]
+          : []),
       ]),
     ),
   );

@@ -85,7 +85,11 @@ export function listQuestionsAt(db: Kysely<Database>, meetingId: number) {
     ])
     .where((eb) =>
       eb.or([
-        eb("agendaItem.meetingId", "=", meetingId),
+        eb(
+          "question.itemId",
+          "in",
+          eb.selectFrom("agendaItem as on").select("on.id").where("on.meetingId", "=", meetingId),
+        ),
         eb("question.raisedAtMeetingId", "=", meetingId),
         eb(
           "question.id",
