@@ -1,15 +1,14 @@
-import { addDays, dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
-import type { ClockMeeting } from "#app/domain/deadline/evidence.ts";
+import { addDays, type IsoDate } from "#app/domain/calendar.ts";
 import type { Clock } from "#app/domain/deadline/deadlines-of-body.ts";
-import { deadlineKey } from "#app/domain/deadline/keys.ts";
 import type { Occasion } from "#app/domain/deadline/occasions.ts";
 import { isRuleId } from "#app/domain/deadline/rules.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
-import { listDeadlineResults, listDeadlineResultsOf } from "#db/deadline/deadline-results.server.ts";
-import { listClockMeetings, listClockMeetingsById, type ClockMeetingRow } from "#db/deadline/deadlines.server.ts";
+import { listDeadlineResults } from "#db/deadline/deadline-results.server.ts";
+import { listClockMeetings } from "#db/deadline/deadlines.server.ts";
 import { listOccasions } from "#db/deadline/occasions.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readClockBodies } from "./read-clock-bodies.server.ts";
+import { clockMeeting } from "./read-clock-of-meetings.server.ts";
 
 /** A deadline may lie this far from what starts it: a local one 60 working days, an occasion's 400 days. */
 const MEETING_REACH_DAYS = 100;
@@ -41,47 +40,11 @@ export async function readClockOf(db: Db, asked: ClockAsked): Promise<Clock> {
   ]);
   return {
     bodies,
-    meetings: meetings.map(meetingOf),
+    meetings: meetings.map(clockMeeting),
     years: yearsBetween(from, to),
     occasions: occasions.flatMap(({ ruleId, ...rest }): Occasion[] => (isRuleId(ruleId) ? [{ ...rest, ruleId }] : [])),
     results,
   };
-}
-
-/**
- * What the deadlines of these meetings are worked out from, and no others: nothing that a year or an occasion starts.
- * Four queries; meetings of bodies that the reader has no part in are left out.
- */
-export async function readClockOfMeetings(
-  db: Db,
-  reader: Reader,
-  asked: readonly { id: number; bodyId: number }[],
-): Promise<Clock> {
-  const bodyIds = [...new Set(asked.map(({ bodyId }) => bodyId))].filter((id) => bodiesOf(reader).includes(id));
-  const ids = asked.map(({ id }) => id);
-  const bodies = await readClockBodies(db, bodyIds);
-  const rules = new Set(bodies.flatMap((body) => body.rules.map(({ rule }) => rule.id)));
-  const keys = [...rules].flatMap((rule) => ids.map((id) => deadlineKey(rule, { kind: "meeting", id })));
-  return {
-    bodies,
-    meetings: (await listClockMeetingsById(db, bodyIds, ids)).map(meetingOf),
-    years: [],
-    occasions: [],
-    results: await listDeadlineResultsOf(db, bodyIds, keys),
-  };
-}
-
-function meetingOf({ agendaSubmittedAt, recordPublishedAt, isHistory, ...meeting }: ClockMeetingRow): ClockMeeting {
-  return {
-    ...meeting,
-    isHistory: isHistory === 1,
-    agendaSubmittedOn: dayOf(agendaSubmittedAt),
-    recordPublishedOn: dayOf(recordPublishedAt),
-  };
-}
-
-function dayOf(instant: IsoInstant | null): IsoDate | null {
-  return instant === null ? null : dayInLondon(new Date(instant));
 }
 
 /** The financial years whose precept falls to be dealt with between the days: it is in the spring before. */

@@ -8,7 +8,7 @@ import { isComing } from "#app/domain/meeting/state-sets.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
-import { readClockOfMeetings } from "./read-clock.server.ts";
+import { readClockOfMeetings } from "./read-clock-of-meetings.server.ts";
 
 /** What stands at the head of a meeting: its dates, and that it cannot lawfully be held, with the form that moves it. */
 export type MeetingHead = { dates: HeadDate[]; unlawful: Unlawful | null };

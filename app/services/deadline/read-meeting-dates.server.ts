@@ -5,7 +5,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { readClockOfMeetings } from "./read-clock.server.ts";
+import { readClockOfMeetings } from "./read-clock-of-meetings.server.ts";
 
 /**
  * The dates of a meeting in order, each with its working: reports, draft agenda,

@@ -1,0 +1,51 @@
+import { dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import type { Clock } from "#app/domain/deadline/deadlines-of-body.ts";
+import type { ClockMeeting } from "#app/domain/deadline/evidence.ts";
+import { deadlineKey } from "#app/domain/deadline/keys.ts";
+import { bodiesOf, type Reader } from "#app/domain/actor.ts";
+import { listDeadlineResultsOf } from "#db/deadline/deadline-results.server.ts";
+import { listClockMeetingsById, type ClockMeetingRow } from "#db/deadline/deadlines.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { readClockBodies } from "./read-clock-bodies.server.ts";
+
+/**
+ * What the deadlines of these meetings are worked out from, and no others: nothing that a year or an occasion starts.
+ * Four queries; meetings of bodies that the reader has no part in are left out.
+ */
+export async function readClockOfMeetings(
+  db: Db,
+  reader: Reader,
+  asked: readonly { id: number; bodyId: number }[],
+): Promise<Clock> {
+  const bodyIds = [...new Set(asked.map(({ bodyId }) => bodyId))].filter((id) => bodiesOf(reader).includes(id));
+  const ids = asked.map(({ id }) => id);
+  const bodies = await readClockBodies(db, bodyIds);
+  const rules = new Set(bodies.flatMap((body) => body.rules.map(({ rule }) => rule.id)));
+  const keys = [...rules].flatMap((rule) => ids.map((id) => deadlineKey(rule, { kind: "meeting", id })));
+  return {
+    bodies,
+    meetings: (await listClockMeetingsById(db, bodyIds, ids)).map(clockMeeting),
+    years: [],
+    occasions: [],
+    results: await listDeadlineResultsOf(db, bodyIds, keys),
+  };
+}
+
+/** A meeting as its deadlines look at it: what was done for it on which day. */
+export function clockMeeting({
+  agendaSubmittedAt,
+  recordPublishedAt,
+  isHistory,
+  ...meeting
+}: ClockMeetingRow): ClockMeeting {
+  return {
+    ...meeting,
+    isHistory: isHistory === 1,
+    agendaSubmittedOn: dayOf(agendaSubmittedAt),
+    recordPublishedOn: dayOf(recordPublishedAt),
+  };
+}
+
+function dayOf(instant: IsoInstant | null): IsoDate | null {
+  return instant === null ? null : dayInLondon(new Date(instant));
+}
