@@ -3,10 +3,10 @@ import { randomBytes } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import compression from "compression";
 import express from "express";
+import * as build from "virtual:remix/server-build";
 import { readConfig, requireForServing } from "#app/config.server.ts";
 import { dayInLondon, dateText } from "#app/domain/calendar.ts";
 import { askRemix } from "#app/http/ask-remix.server.ts";
-import { ensureBuilt } from "#app/http/build-age.server.ts";
 import { answerFailure, outliveMistakes } from "#app/http/failures.server.ts";
 import { speakPlainly } from "#app/services/failed-start.server.ts";
 import { freshness } from "#app/http/freshness.server.ts";
@@ -33,12 +33,10 @@ import { closeBoth, migrate, openReader, openWriter } from "#db/open.server.ts";
 const LAST_WRITES_MS = 300;
 const LAST_LETTER_MS = 1_300; // one that is cut off may have arrived, and be sent again
 
-process.env.NODE_ENV = "production";
 const demo = process.argv.includes("--demo");
 const startIsOver = speakPlainly(process.env.DATABASE_PATH || "data/planner.db");
 const config = { ...readConfig(process.env), ...(demo ? { demo } : {}) };
 if (!demo) requireForServing(config);
-ensureBuilt();
 
 const health = new WriteHealth((trouble, error) =>
   trouble ? log.error({ err: error, trouble }, "nothing can be saved") : log.info("saving works again"),
@@ -60,9 +58,6 @@ neverWait(writer.sqlite);
 const stopReminding = startReminding(planner);
 const stopHousekeeping = keepHouse(planner, () => health.lookAgain(writer.sqlite));
 const cache = new PageCache(freshness(reader.sqlite, clock));
-const build = /** @type {import("@remix-run/node").ServerBuild} */ (
-  /** @type {unknown} */ (await import(new URL("./build/server/index.js", import.meta.url).href))
-);
 
 const app = express();
 app.disable("x-powered-by");
@@ -72,10 +67,6 @@ app.get("/healthz", healthz(reader.sqlite, health));
 app.use(standGuard(config));
 app.use(readBody);
 app.use(compression());
-app.use(
-  "/assets/govuk-frontend.min.js",
-  express.static("node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js"),
-);
 app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }));
 app.get(/^\/[\w-]+\.\w+$/, express.static("build/client", { index: false })); // no page has a dot there
 app.all("*", askRemix(build, planner, cache));

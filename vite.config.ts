@@ -1,45 +1,63 @@
 import { vitePlugin as remix } from "@remix-run/dev";
 import { NodePackageImporter } from "sass";
-import { build as buildWith, defineConfig, type BuildOptions, type Plugin } from "vite";
+import { build as buildWith, defineConfig, type Plugin } from "vite";
 import remixConfig from "./remix.config.js";
 
-/** Code that is built into a file of its own once the server is. */
-function builtApart(name: string, options: BuildOptions): Plugin {
-  return {
-    name,
-    apply: (_, { isSsrBuild }) => isSsrBuild === true,
-    closeBundle: async () => {
-      const build = { emptyOutDir: false, copyPublicDir: false, ...options };
-      await buildWith({ configFile: false, logLevel: "warn", build });
-    },
-  };
-}
+/**
+ * Everything that Node runs, in one build, so that each module is there once: the pages, the server around them, what
+ * runs beside it, and the commands of `package.json`.
+ */
+const RUN_BY_NODE = {
+  index: "virtual:remix/server-build",
+  server: "server.js",
+  "reading-process": "app/imports/reading-process.server.ts",
+  "plan-worker": "app/planning/plan-worker.server.ts",
+  migrate: "app/commands/migrate.ts",
+  seed: "app/commands/seed.ts",
+};
 
-/** Code of the server that runs beside it, in a process or thread of its own. */
-function runsApart(name: string, entry: string): Plugin {
-  const output = { entryFileNames: `${name}.js` };
-  return builtApart(name, { ssr: entry, outDir: "build/server", target: "node20", rollupOptions: { output } });
-}
+/** Packages that bring machine code or find files beside themselves stay where they were installed. */
+const STAY_INSTALLED = ["better-sqlite3", "@node-rs/argon2", "highs"];
 
-const apart = [
-  // Files that people send are read in a process (`app/imports/read-apart.server.ts`).
-  runsApart("reading-process", "app/imports/reading-process.server.ts"),
-  // Plans are worked out in threads (`app/planning/planner.server.ts`).
-  runsApart("plan-worker", "app/planning/plan-worker.server.ts"),
-];
+const runByNode: Plugin = {
+  name: "run-by-node",
+  config: (_, { isSsrBuild }) =>
+    isSsrBuild
+      ? {
+          define: { "process.env.NODE_ENV": JSON.stringify("production") },
+          ssr: { noExternal: true, external: STAY_INSTALLED },
+          build: {
+            target: "node20",
+            rollupOptions: {
+              input: RUN_BY_NODE,
+              output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name].js" },
+            },
+          },
+        }
+      : {},
+};
 
-/** The planner board's own small script: no other page loads it. */
-const boardScript = builtApart("board-script", {
-  outDir: "build/client",
-  target: "es2022",
-  rollupOptions: {
-    input: "app/routes/programmes.$slug.$year_.planner/board-script.ts",
-    output: { entryFileNames: "board.js" },
+/** The styles are made by both builds, and have to come out the same. */
+const BROWSERS = ["es2020", "edge88", "firefox78", "chrome87", "safari14"];
+
+/** Scripts that pages ask for by a lasting name: the planner board's own, and that of the design system. */
+const scripts: Plugin = {
+  name: "scripts-of-pages",
+  apply: (_, { isSsrBuild }) => isSsrBuild === true,
+  closeBundle: async () => {
+    const input = {
+      board: "app/routes/programmes.$slug.$year_.planner/board-script.ts",
+      "govuk-frontend": "govuk-frontend",
+    };
+    const output = { entryFileNames: "[name].js" };
+    const rollupOptions = { input, output, preserveEntrySignatures: "strict" as const };
+    const build = { outDir: "build/client", emptyOutDir: false, copyPublicDir: false, target: "es2022", rollupOptions };
+    await buildWith({ configFile: false, logLevel: "warn", build });
   },
-});
+};
 
 export default defineConfig({
-  plugins: [remix(remixConfig), ...apart, boardScript],
-  build: { assetsInlineLimit: 0, reportCompressedSize: false },
+  plugins: [remix(remixConfig), runByNode, scripts],
+  build: { assetsInlineLimit: 0, reportCompressedSize: false, cssTarget: BROWSERS },
   css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()] } } },
 });

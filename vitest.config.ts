@@ -8,7 +8,6 @@ import { defineConfig } from "vitest/config";
 const maxWorkers = Math.min(4, Math.max(3, availableParallelism() - 1));
 
 const RUN_FOLDER = "tests/support/run-folder.ts";
-const BUNDLED_SERVER = "tests/support/bundle-server.ts";
 
 export default defineConfig({
   test: {
@@ -31,7 +30,7 @@ export default defineConfig({
           name: "served",
           isolate: false,
           include: ["tests/served/**/*.test.ts"],
-          globalSetup: [RUN_FOLDER, BUNDLED_SERVER],
+          globalSetup: RUN_FOLDER,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers,
@@ -42,7 +41,7 @@ export default defineConfig({
           name: "journeys",
           isolate: false,
           include: ["tests/journeys/**/*.test.ts"],
-          globalSetup: [RUN_FOLDER, BUNDLED_SERVER, "tests/support/unpack-browser.ts"],
+          globalSetup: [RUN_FOLDER, "tests/support/unpack-browser.ts"],
           testTimeout: 600_000,
           hookTimeout: 120_000,
           maxWorkers,

@@ -1,12 +1,5 @@
 // The whole of the script on working pages. Everything works without it.
-import {
-  createAll,
-  Button,
-  CharacterCount,
-  ErrorSummary,
-  PasswordInput,
-  SkipLink,
-} from "/assets/govuk-frontend.min.js";
+import { createAll, Button, CharacterCount, ErrorSummary, PasswordInput, SkipLink } from "/govuk-frontend.js";
 import "/search-as-you-type.js";
 import "/recording.js";
 import "/drafts.js";

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { ensureBuilt } from "#app/http/build-age.server.ts";
+import { ensureBuilt } from "#app/commands/build-age.js";
 import { fillMany } from "#tests/support/many.ts";
 import { serve, sessionIdOf } from "#tests/support/served.ts";
 import { measure, type Measured } from "./load.ts";

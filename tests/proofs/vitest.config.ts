@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/proofs/*.proof.ts"],
-    globalSetup: ["tests/support/run-folder.ts", "tests/support/bundle-server.ts"],
+    globalSetup: "tests/support/run-folder.ts",
     testTimeout: 1_800_000,
     hookTimeout: 120_000,
     fileParallelism: false,

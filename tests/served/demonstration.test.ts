@@ -58,7 +58,7 @@ async function look(served: Served): Promise<Record<string, string>> {
 }
 
 test("the demonstration looks the same whatever year the machine has, and its clock runs on", async () => {
-  const now = await start({ mode: "demo", fromSources: true, env: machineDate("2026-11-27T10:20:00.000Z") });
+  const now = await start({ mode: "demo", firstStart: true, env: machineDate("2026-11-27T10:20:00.000Z") });
   const seen = await look(now);
   await now.kill();
   expect(seen["/"]).toContain("The demonstration's date is 24 November 2026.");
@@ -84,9 +84,9 @@ test("the demonstration looks the same whatever year the machine has, and its cl
 });
 
 test("a real installation starts where the demonstration cannot even be loaded", async () => {
-  const real = await start({ fromSources: true, env: preload("without-demonstration") });
+  const real = await start({ env: preload("without-demonstration") });
   expect(await read(real, "/")).not.toMatch(/demonstration/i);
-  await expect(start({ mode: "demo", fromSources: true, env: preload("without-demonstration") })).rejects.toThrow(
+  await expect(start({ mode: "demo", firstStart: true, env: preload("without-demonstration") })).rejects.toThrow(
     "Loaded from the demonstration",
   );
 });

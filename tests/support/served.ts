@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { buildTrouble } from "#app/http/build-age.server.ts";
+import { buildTrouble } from "#app/commands/build-age.js";
 import { openWriter, type Db } from "#db/open.server.ts";
 import { castFile, PEOPLE, type CastName } from "./cast.ts";
 import { demonstrationFile } from "./demonstration.ts";
@@ -20,8 +20,6 @@ export type ServeOptions = {
   fill?: (db: Db) => Promise<void>;
   /** `real` is `npm run serve`; `demo` is `npm start`, over a copy of the demonstration that it would make. */
   mode?: "real" | "demo";
-  /** Started as the commands in package.json start it: from the sources, and a demonstration makes its own database. */
-  fromSources?: boolean;
   /** The demonstration makes its own database, as at a first start. */
   firstStart?: boolean;
   /** Started by npm, as people start it: signals go to npm. */
@@ -98,11 +96,9 @@ export class Served {
   /** Starts the process and waits until it answers; throws what it said where it gives up. */
   async start(): Promise<void> {
     const demo = this.options.mode === "demo";
-    const bundle = this.options.fromSources ? undefined : process.env.PLANNER_SERVER_BUNDLE;
-    const command = bundle ? [bundle] : ["--import", "tsx", "server.js"];
     const [program, args] = this.options.byNpm
       ? ["npm", ["run", "--silent", demo ? "start" : "serve"]]
-      : [process.execPath, [...command, ...(demo ? ["--demo"] : [])]];
+      : [process.execPath, ["build/server/server.js", ...(demo ? ["--demo"] : [])]];
     const child = spawn(program, args, {
       env: {
         NODE_ENV: "production",
@@ -228,9 +224,9 @@ function encoded(form: Fields): URLSearchParams {
   return body;
 }
 
-async function fillFile(path: string, { mode, fill, fromSources, firstStart }: ServeOptions): Promise<void> {
+async function fillFile(path: string, { mode, fill, firstStart }: ServeOptions): Promise<void> {
   if (mode === "demo" && !fill) {
-    if (!fromSources && !firstStart) copyFileSync(await demonstrationFile(), path);
+    if (!firstStart) copyFileSync(await demonstrationFile(), path);
     return;
   }
   copyFileSync(await (fill ? databaseMadeOnce("empty.db", async () => {}) : castFile()), path);

@@ -1,5 +1,4 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { calendarFile } from "#app/exports/calendar.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { ownOrigin, publicFile } from "#app/http/feeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -10,5 +9,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const slug = found(params.slug);
   const calendar = found(await readBodyCalendar(ctx.db, slug));
+  const { calendarFile } = await import("#app/exports/calendar.ts");
   return publicFile("calendar", calendarFile(calendar, ownOrigin(ctx)), `${slug}.ics`);
 }

@@ -1,5 +1,4 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { atomFile } from "#app/exports/atom.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { ownOrigin, publicFile } from "#app/http/feeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -10,5 +9,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const slug = found(params.slug);
   const news = found(await readBodyNews(ctx.db, slug, ctx.today));
+  const { atomFile } = await import("#app/exports/atom.ts");
   return publicFile("atom", atomFile(news, ownOrigin(ctx)), `${slug}.atom`);
 }

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { idFromReference, reference } from "#app/domain/references.ts";
-import { calendarFile } from "#app/exports/calendar.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { ownOrigin, publicFile } from "#app/http/feeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -11,5 +10,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const themeId = found(idFromReference("theme", params.ref));
   const calendar = found(await readThemeCalendar(ctx.db, themeId));
+  const { calendarFile } = await import("#app/exports/calendar.ts");
   return publicFile("calendar", calendarFile(calendar, ownOrigin(ctx)), `${reference("theme", themeId)}.ics`);
 }
