@@ -44,8 +44,12 @@ export function isSameText(one: string, other: string): boolean {
   return folded !== "" && folded === foldText(other);
 }
 
+/** What makes a text more than plain words with one space or hyphen between, of which only capitals are taken off. */
+const NOT_PLAIN = /[^\w.,;:!?()/&%+ -]|[a-z]-[a-z]|[ -][ -]/i;
+
 /** Text that is searched through: folded, and with the two parts of “re-opening” also as one word. */
 export function searchableText(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text.toLowerCase().replaceAll("-", " ").trim();
   const plain = bare(text);
   const joined = plain.replace(HYPHENS_IN_WORDS, "");
   const folded = foldText(text);

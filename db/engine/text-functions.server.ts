@@ -1,14 +1,16 @@
 import type { Database as Sqlite } from "better-sqlite3";
 import { sql } from "kysely";
+import { listOrderKey } from "#app/domain/list-order.ts";
 import { nameOrderKey } from "#app/domain/person-name.ts";
-import { foldText } from "#app/domain/text.ts";
+import { foldText, searchableText } from "#app/domain/text.ts";
 
 /** The order of people in every list: by family name, then by name, as they are looked for. */
 export const inNameOrder = sql<string>`name_order(person.name, person.family_name)`;
 
 /**
  * Gives SQL `folded(text)`: the text as it is held against other text; `holds_one_of(text, words)`: whether the folded text holds any of these folded words, a line each;
- * and `name_order(name, family_name)`: what people are sorted by.
+ * `holds_every_one(text, words)`: whether all of them stand in the searchable text; `name_order(name, family_name)`: what
+ * people are sorted by, and `name_key(name)`: the same by the name alone; and `list_order(text)`: what lists sort words by.
  */
 export function addTextFunctions(sqlite: Sqlite): void {
   sqlite.function("holds_one_of", { deterministic: true }, (text, words) => {
@@ -19,6 +21,16 @@ export function addTextFunctions(sqlite: Sqlite): void {
       ? 1
       : 0;
   });
+  sqlite.function("holds_every_one", { deterministic: true }, (text, words) => {
+    const searched = searchableText(String(text ?? ""));
+    return String(words)
+      .split("\n")
+      .every((word) => searched.includes(word))
+      ? 1
+      : 0;
+  });
+  sqlite.function("list_order", { deterministic: true }, (text) => (text === null ? null : listOrderKey(String(text))));
+  sqlite.function("name_key", { deterministic: true }, (name) => (name === null ? null : nameOrderKey(String(name))));
   sqlite.function("folded", { deterministic: true }, (text) => foldText(String(text ?? "")));
   sqlite.function("name_order", { deterministic: true }, (name, family) =>
     name === null ? null : nameOrderKey(String(name), String(family)),

@@ -2,6 +2,7 @@ import { IN_PROGRAMME } from "#app/domain/agenda-item/state-sets.ts";
 import { sql, type Kysely } from "kysely";
 import type { EventAction } from "#app/domain/events.ts";
 import type { Reader } from "#app/domain/actor.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
 import { readableItems } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -11,6 +12,17 @@ import type { Database } from "#db/schema.ts";
  * business comes with every meeting and is not in a programme.
  */
 export function listProgrammeItems(db: Kysely<Database>, reader: Reader, programmeId: number) {
+  return readProgrammeItems(db, reader, programmeId).execute();
+}
+
+/** Those of these numbers. */
+export function listItemsOfPage(db: Kysely<Database>, reader: Reader, programmeId: number, ids: readonly number[]) {
+  return readProgrammeItems(db, reader, programmeId)
+    .where((eb) => inNumbers(eb.ref("agendaItem.id"), ids))
+    .execute();
+}
+
+function readProgrammeItems(db: Kysely<Database>, reader: Reader, programmeId: number) {
   return db
     .selectFrom("agendaItem")
     .leftJoin("meeting as on", "on.id", "agendaItem.meetingId")
@@ -44,8 +56,7 @@ export function listProgrammeItems(db: Kysely<Database>, reader: Reader, program
     .where(readableItems(reader))
     .orderBy("on.meetsOn")
     .orderBy("agendaItem.position")
-    .orderBy("agendaItem.id")
-    .execute();
+    .orderBy("agendaItem.id");
 }
 
 /** What changes what readers are told: the events counted since the last release. */

@@ -11,8 +11,8 @@ export type Kinds<Row> = {
   order?: readonly string[];
   /** What the words are sorted by, where it is not the words themselves: of people, the family name. */
   by?: (words: string) => string;
-  /** Values without an order of their own are offered as the rows come, not by their words. */
-  inRowOrder?: true;
+  /** What values are offered in the order of, where it is not their words. */
+  rank?: (value: string, row: Row) => string | number;
   /** Whether it is offered as a filter, as a way to group, or both. */
   offer: "filter" | "group" | "both";
   /** What rows of no kind are called in a group heading. */

@@ -1,5 +1,5 @@
 import type { ListDefinition } from "./define-list.ts";
-import type { Facet, ListView } from "./read-list.ts";
+import type { Facet, ListView } from "./list-view.ts";
 import { sortText } from "./url-state.ts";
 
 type PanelProps<Row> = { list: ListDefinition<Row>; view: ListView<Row> };
@@ -55,6 +55,11 @@ function FacetField({ facet }: { facet: Facet }) {
           />
         ))}
       </div>
+      {facet.more > 0 ? (
+        <p className="govuk-hint govuk-!-margin-bottom-0">
+          {facet.more.toLocaleString("en-GB")} more with fewer: search for them.
+        </p>
+      ) : null}
     </fieldset>
   );
 }

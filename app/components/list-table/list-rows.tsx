@@ -1,6 +1,6 @@
 import type { Bulk } from "./bulk.ts";
 import { shownColumns, type ListColumn, type ListDefinition } from "./define-list.ts";
-import type { Block, ListView } from "./read-list.ts";
+import type { Block, ListView } from "./list-view.ts";
 import { hrefOf, patch } from "./url-state.ts";
 
 type RowsProps<Row> = { list: ListDefinition<Row>; view: ListView<Row>; bulk?: Bulk<Row> };

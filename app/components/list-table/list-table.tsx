@@ -7,7 +7,7 @@ import type { ListDefinition } from "./define-list.ts";
 import { FilterPanel } from "./filter-panel.tsx";
 import type { Bulk } from "./bulk.ts";
 import { ListRows } from "./list-rows.tsx";
-import { countWords, type ListView } from "./read-list.ts";
+import { countWords, type ListView } from "./list-view.ts";
 import { hrefOf, patch, readUrl } from "./url-state.ts";
 
 /** A view: a way to look at the list that is worth a link. `search` is its query string; "" is everything. */

@@ -1,166 +1,151 @@
-import { askedState, type Words } from "./asked-state.ts";
-import { type Group, type Kinds, type ListDefinition } from "./define-list.ts";
-import { compare, kindColumn, rowModels } from "./row-models.ts";
-import { hrefOf, patch, type ListState } from "./url-state.ts";
+import { searchedWords } from "#app/domain/text.ts";
+import type { AskedList, CountedList, ListSource } from "#app/domain/list-source.ts";
+import type { ListDefinition } from "./define-list.ts";
+import {
+  chipsOf,
+  facetsOf,
+  headingOf,
+  pagesOf,
+  say,
+  sumsInWords,
+  type Block,
+  type Chip,
+  type ListView,
+  type Said,
+} from "./list-view.ts";
+import { readUrl, type ListState } from "./url-state.ts";
 
-export type FacetChoice = { value: string; words: string; count: number; chosen: boolean };
-export type Facet = { id: string; label: string; choices: FacetChoice[] };
-/** One filter in force, and the address without it. */
-export type Chip = { label: string; words: string; without: string };
-export type Block<Row> = {
-  heading: { words: string; note: string; continued: boolean } | null;
-  rows: Row[];
-};
+type Known = Record<string, { value: string; one: number | null }[]>;
+type Rows<Row> = ReadonlyMap<number, Row>;
 
-/** A list as one reader's address asks for it: only the rows of this page, as plain data. */
-export type ListView<Row> = {
-  path: string;
-  state: ListState;
-  facets: Facet[];
-  chips: Chip[];
-  blocks: Block<Row>[];
-  found: number;
-  all: number;
-  pages: number;
-  totals: Record<string, string>;
-};
-
-/** Reads the address against the rows: what is shown, counted and offered. Pure; the loader calls it. */
-export function readList<Row>(list: ListDefinition<Row>, rows: Row[], url: URL): ListView<Row> {
-  const { state, words } = askedState(list, rows, url);
-  const table = rowModels(list, rows, state);
-
-  const found = table.getFilteredRowModel().rows.map((row) => row.original as Row);
-  const pages = Math.max(1, Math.ceil(found.length / state.size));
+/**
+ * Reads the address against a list: what is shown, counted and offered. Only the rows of the page are read in full, and
+ * a row for each value that only a row can put into words. The loader calls it.
+ */
+export async function readList<Row>(
+  list: ListDefinition<Row>,
+  source: ListSource<Row>,
+  url: URL,
+): Promise<ListView<Row>> {
+  const { state, known } = await askedState(list, source, url);
+  const asked = askedList(state);
+  const counted = await source.count(asked, list.shape.kinds);
+  const pages = pagesOf(counted.found, state);
   state.page = Math.min(state.page, pages);
-  const facets = list.shape.kinds.map((id) => {
-    const counts = countsOf(list, id, table.getColumn(kindColumn(id))?.getFacetedRowModel().rows ?? []);
-    return facetOf(list, id, words.get(id) ?? new Map(), counts, state.kinds[id] ?? []);
-  });
+  const part = { limit: state.size, offset: (state.page - 1) * state.size };
+  const blocks = counted.found > 0 ? await source.page(asked, part) : [];
+  const named = [...onesKnown(known), ...onesNamed(counted)];
+  const rows = await source.rows([...blocks.flatMap(({ ids }) => ids), ...named]);
+  const said = saidOf(list, known, counted, rows);
   return {
     path: url.pathname,
     state,
-    // A filter that cannot tell rows apart is not offered.
-    facets: facets.filter(({ choices }) => choices.length > 1 || choices.some(({ chosen }) => chosen)),
-    chips: chipsOf(list, url.pathname, state, words),
-    blocks: state.group ? groupedPage(list, table, state) : [{ heading: null, rows: page(sorted(), state) }],
-    found: found.length,
-    all: rows.length,
+    facets: facetsOf(list, state, said, (id) => countsOf(list, id, counted, rows)),
+    chips: chipsOf(list, url.pathname, state, said),
+    blocks: blocks.flatMap(({ ids, ...block }) => {
+      const shown = rowsOf(rows, ids);
+      const [first] = shown;
+      if (!first) return [];
+      const heading = state.group ? headingOf(list, state.group, { first, ...block }) : null;
+      return { heading: heading && { ...heading, continued: block.continued }, rows: shown } satisfies Block<Row>;
+    }),
+    found: counted.found,
+    all: counted.all,
     pages,
-    totals: sumsInWords(list, found),
+    totals: sumsInWords(list, counted.sums),
   };
-
-  function sorted() {
-    return table.getSortedRowModel().rows.map((row) => row.original as Row);
-  }
 }
 
-/** How many of the rows that the other filters leave are of each kind. */
-function countsOf<Row>(list: ListDefinition<Row>, id: string, rows: readonly { original: Row }[]) {
+/** The numbers of all the rows that an address asks for, in the order of its list: every page of it. */
+export async function listedIds<Row>(list: ListDefinition<Row>, source: ListSource<Row>, url: URL): Promise<number[]> {
+  const { state } = await askedState(list, source, url);
+  return source.ids(askedList(state));
+}
+
+/** All the rows that an address asks for, under the headings it groups them by, and the filters that it names. */
+export async function listedGroups<Row>(
+  list: ListDefinition<Row>,
+  source: ListSource<Row>,
+  url: URL,
+): Promise<{ groups: { heading: string | null; rows: Row[] }[]; chips: Chip[] }> {
+  const { state, known } = await askedState(list, source, url);
+  const blocks = await source.page(askedList(state), { limit: MOST_LISTED, offset: 0 });
+  const rows = await source.rows([...blocks.flatMap(({ ids }) => ids), ...onesKnown(known)]);
+  const groups = blocks.flatMap(({ ids, ...block }) => {
+    const shown = rowsOf(rows, ids);
+    const [first] = shown;
+    if (!first) return [];
+    const heading = state.group ? headingOf(list, state.group, { first, ...block }).words : null;
+    return { heading, rows: shown };
+  });
+  const said = saidOf(list, known, { all: 0, found: 0, sums: {}, kinds: {} }, rows);
+  return { groups, chips: chipsOf(list, url.pathname, state, said) };
+}
+
+/** More than a paper holds. */
+const MOST_LISTED = 100_000;
+
+/** What an address asks of a list: as it says, less the values that none of its rows has. */
+async function askedState<Row>(list: ListDefinition<Row>, source: ListSource<Row>, url: URL) {
+  const state = readUrl(list.shape, url.searchParams);
+  const found = await source.known(state.kinds);
+  const known: Known = {};
+  for (const [id, values] of Object.entries(state.kinds)) {
+    // A value with a fixed place is known even while no row has it: an empty state is an answer.
+    const order = list.columns.find((column) => column.id === id)?.kinds?.order ?? [];
+    const ones = values.flatMap(
+      (value) => found[id]?.find((one) => one.value === value) ?? (order.includes(value) ? { value, one: null } : []),
+    );
+    if (ones.length > 0) known[id] = ones;
+  }
+  const kinds = Object.fromEntries(Object.entries(known).map(([id, found]) => [id, found.map(({ value }) => value)]));
+  return { state: { ...state, kinds }, known };
+}
+
+function askedList({ q, kinds, group, sort }: ListState): AskedList {
+  const down = sort.down && sort.column === group;
+  return { words: searchedWords(q), kinds, group: group ? { kind: group, down } : null, sort };
+}
+
+function onesKnown(known: Known): number[] {
+  return Object.values(known).flatMap((found) => found.flatMap(({ one }) => one ?? []));
+}
+
+function onesNamed({ kinds }: CountedList): number[] {
+  return Object.values(kinds).flatMap(({ counts }) => counts.flatMap(({ one }) => one ?? []));
+}
+
+function rowsOf<Row>(rows: Rows<Row>, ids: readonly number[]): Row[] {
+  return ids.flatMap((id) => rows.get(id) ?? []);
+}
+
+/** The words of every value that is counted or asked for. */
+function saidOf<Row>(list: ListDefinition<Row>, known: Known, counted: CountedList, rows: Rows<Row>): Said {
+  const said: Said = new Map();
+  const rowOf = (one: number | null) => (one === null ? undefined : rows.get(one)) as Row;
+  for (const { id, kinds } of list.columns) {
+    if (!kinds) continue;
+    for (const { values, one } of counted.kinds[id]?.counts ?? []) {
+      const held = values ?? (rowOf(one) ? valuesOf(kinds.of(rowOf(one))) : []);
+      for (const value of held) say(said, id, kinds, value, rowOf(one));
+    }
+    for (const { value, one } of known[id] ?? []) say(said, id, kinds, value, rowOf(one));
+  }
+  return said;
+}
+
+function countsOf<Row>(list: ListDefinition<Row>, id: string, counted: CountedList, rows: Rows<Row>) {
   const kinds = list.columns.find((column) => column.id === id)?.kinds;
+  const { counts: codes, more } = counted.kinds[id] ?? { counts: [], more: 0 };
   const counts = new Map<string, number>();
-  const add = (value: string) => counts.set(value, (counts.get(value) ?? 0) + 1);
-  for (const { original } of rows) {
-    const held = kinds?.of(original) ?? [];
-    if (typeof held === "string") add(held);
-    else held.forEach(add);
+  for (const { values, one, count } of codes) {
+    const row = one === null ? undefined : rows.get(one);
+    for (const value of values ?? (row && kinds ? valuesOf(kinds.of(row)) : []))
+      counts.set(value, (counts.get(value) ?? 0) + count);
   }
-  return counts;
+  return { counts, more };
 }
 
-function facetOf<Row>(
-  list: ListDefinition<Row>,
-  id: string,
-  words: Map<string, string>,
-  counts: Map<string, number>,
-  chosen: readonly string[],
-): Facet {
-  const column = list.columns.find((one) => one.id === id);
-  const choices = [...words]
-    .map(([value, said]) => ({
-      value,
-      words: said,
-      count: counts.get(value) ?? 0,
-      chosen: chosen.includes(value),
-    }))
-    .filter((choice) => choice.count > 0 || choice.chosen);
-  const label = column?.label ?? id;
-  return { id, label, choices: column?.kinds?.inRowOrder ? choices : choices.sort(inOrder(column?.kinds)) };
-}
-
-function inOrder<Row>(kinds: Kinds<Row> | undefined) {
-  const order = kinds?.order ?? [];
-  const rank = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length);
-  const by = kinds?.by ?? ((words: string) => words);
-  return (a: FacetChoice, b: FacetChoice) => rank(a.value) - rank(b.value) || compare(by(a.words), by(b.words));
-}
-
-function chipsOf<Row>(list: ListDefinition<Row>, path: string, state: ListState, words: Words): Chip[] {
-  const without = (change: Partial<ListState>) => hrefOf(path, list.shape, patch(state, change));
-  const search = state.q ? [{ label: "Search", words: state.q, without: without({ q: "" }) }] : [];
-  const kinds = Object.entries(state.kinds).flatMap(([id, values]) =>
-    values.map((value) => ({
-      label: list.columns.find((column) => column.id === id)?.label ?? id,
-      words: words.get(id)?.get(value) ?? value,
-      without: without({ kinds: { ...state.kinds, [id]: values.filter((other) => other !== value) } }),
-    })),
-  );
-  return [...search, ...kinds];
-}
-
-/** A page of rows within sorted groups: a group that began on an earlier page says so. */
-function groupedPage<Row>(
-  list: ListDefinition<Row>,
-  table: ReturnType<typeof rowModels<Row>>,
-  state: ListState,
-): Block<Row>[] {
-  const kinds = list.columns.find((column) => column.id === state.group)?.kinds;
-  const from = (state.page - 1) * state.size;
-  const blocks: Block<Row>[] = [];
-  let before = 0;
-  for (const group of table.getSortedRowModel().rows) {
-    const rows = group.subRows.map((row) => row.original as Row);
-    const first = Math.max(0, from - before);
-    const shown = rows.slice(first, Math.max(0, from + state.size - before));
-    before += rows.length;
-    if (shown.length === 0) continue;
-    blocks.push({ heading: { ...headingOf(list, kinds, rows), continued: first > 0 }, rows: shown });
-  }
-  return blocks;
-}
-
-function headingOf<Row>(list: ListDefinition<Row>, kinds: Kinds<Row> | undefined, rows: readonly Row[]) {
-  const first = rows[0] as Row;
-  const value = kinds?.of(first);
-  const values = typeof value === "string" ? [value] : (value ?? []);
-  const said = values.map((one) => kinds?.words(one, first)).join("; ");
-  const words = said || (kinds?.none ?? "None of these");
-  const group: Group<Row> = { first, count: rows.length, sums: sumsOf(list, rows) };
-  const note = kinds?.note?.(group) ?? [countWords(list, rows.length), ...sumsSaid(list, group.sums)].join(", ");
-  return { words, note };
-}
-
-/** "1 theme", "2 themes". */
-export function countWords<Row>(list: ListDefinition<Row>, count: number): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? list.noun[0] : list.noun[1]}`;
-}
-
-function sumsOf<Row>(list: ListDefinition<Row>, rows: readonly Row[]): Record<string, number> {
-  const summed = list.columns.flatMap(({ id, sum }) => (sum ? [{ id, sum }] : []));
-  return Object.fromEntries(
-    summed.map(({ id, sum }) => [id, rows.reduce((total, row) => total + (sum.of(row) ?? 0), 0)]),
-  );
-}
-
-function sumsSaid<Row>(list: ListDefinition<Row>, sums: Record<string, number>): string[] {
-  return list.columns.flatMap(({ id, sum }) => (sum ? [sum.words(sums[id] ?? 0)] : []));
-}
-
-function sumsInWords<Row>(list: ListDefinition<Row>, rows: readonly Row[]): Record<string, string> {
-  const sums = sumsOf(list, rows);
-  return Object.fromEntries(list.columns.flatMap(({ id, sum }) => (sum ? [[id, sum.words(sums[id] ?? 0)]] : [])));
-}
-
-function page<Row>(rows: readonly Row[], state: ListState): Row[] {
-  return rows.slice((state.page - 1) * state.size, state.page * state.size);
+function valuesOf(held: string | readonly string[] | null): readonly string[] {
+  return typeof held === "string" ? [held] : (held ?? []);
 }

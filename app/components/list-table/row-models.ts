@@ -12,10 +12,11 @@ import {
   type ColumnDef,
   type Row,
 } from "@tanstack/react-table";
-import { searchableText, searchedWords } from "#app/domain/text.ts";
+import { compareInList } from "#app/domain/list-order.ts";
+import { searchableText } from "#app/domain/text.ts";
+import type { AskedList } from "#app/domain/list-source.ts";
 import type { Kinds, ListColumn, ListDefinition } from "./define-list.ts";
 import { drawnOnce } from "./drawn-once.ts";
-import type { ListState } from "./url-state.ts";
 
 const features = tableFeatures({
   coreReactivityFeature: drawnOnce,
@@ -35,12 +36,11 @@ export const SEARCHED = "search";
 export const kindColumn = (id: string) => `kind.${id}`;
 export const sortColumn = (id: string) => `sort.${id}`;
 
-/** TanStack's row models over these rows in this state: filtered, counted, grouped and sorted. */
-export function rowModels<R>(list: ListDefinition<R>, rows: R[], state: ListState) {
-  const kinds = Object.entries(state.kinds).map(([id, value]) => ({ id: kindColumn(id), value }));
-  const searched = state.q ? [{ id: SEARCHED, value: searchedWords(state.q) }] : [];
-  const grouped = state.group ? [kindColumn(state.group)] : [];
-  const byGroup = grouped.map((id) => ({ id, desc: state.group === state.sort.column && state.sort.down }));
+/** TanStack's row models over these rows as they are asked for: filtered, counted, grouped and sorted. */
+export function rowModels<R>(list: ListDefinition<R>, rows: readonly R[], asked: AskedList) {
+  const kinds = Object.entries(asked.kinds).map(([id, value]) => ({ id: kindColumn(id), value }));
+  const searched = asked.words.length > 0 ? [{ id: SEARCHED, value: asked.words }] : [];
+  const byGroup = asked.group ? [{ id: kindColumn(asked.group.kind), desc: asked.group.down }] : [];
   return constructTable<Features, object & R>({
     features,
     columns: columnsOf(list),
@@ -48,8 +48,8 @@ export function rowModels<R>(list: ListDefinition<R>, rows: R[], state: ListStat
     getRowId: (row) => list.id(row),
     state: {
       columnFilters: [...searched, ...kinds],
-      grouping: grouped,
-      sorting: [...byGroup, { id: sortColumn(state.sort.column), desc: state.sort.down }],
+      grouping: byGroup.map(({ id }) => id),
+      sorting: [...byGroup, { id: sortColumn(asked.sort.column), desc: asked.sort.down }],
     },
     enableMultiSort: true,
     groupedColumnMode: false,
@@ -85,13 +85,15 @@ function kindsDef<R>(id: string, kinds: Kinds<R>, sort: ListColumn<R>["sort"]): 
     if (order.length > 0) return order.indexOf(value) < 0 ? order.length : order.indexOf(value);
     return sort ? (sort(row) ?? undefined) : kinds.words(value, row);
   };
+  const told = (row: R) => String(kinds.of(row) ?? "");
   return {
     id: kindColumn(id),
     accessorFn: (row) => kinds.of(row) ?? undefined,
     filterFn: isOneOf,
     // Groups without a kind come last either way; the group's first row stands for it.
     sortUndefined: "last",
-    sortFn: (a, b) => compare(rank(a.original), rank(b.original)),
+    sortFn: (a, b) =>
+      compareInList(rank(a.original), rank(b.original)) || compareInList(told(a.original), told(b.original)),
   };
 }
 
@@ -114,13 +116,5 @@ function holdsEveryWord<R extends object>(row: Row<Features, R>, columnId: strin
 }
 
 function byValue<R extends object>(a: Row<Features, R>, b: Row<Features, R>, columnId: string) {
-  return compare(a.getValue(columnId), b.getValue(columnId));
-}
-
-const COLLATOR = new Intl.Collator("en-GB", { numeric: true, sensitivity: "base" });
-
-/** Numbers by size, words as a British reader expects them: "T-9" before "T-10". */
-export function compare(one: string | number | undefined, other: string | number | undefined): number {
-  if (typeof one === "number" && typeof other === "number") return one - other;
-  return COLLATOR.compare(String(one ?? ""), String(other ?? ""));
+  return compareInList(a.getValue(columnId), b.getValue(columnId));
 }

@@ -82,3 +82,9 @@ export function silentMeetingText(ref: string, { bodyName, silentSince }: Tracke
   const meeting = silentSince.find(({ reference }) => reference === ref);
   return `${bodyName}, ${meeting ? meetingDay(meeting) : ""}`;
 }
+
+/** Where the filter offers it: the latest first. */
+export function silentMeetingRank(ref: string, { silentSince }: TrackedFollowUp): number {
+  const meeting = silentSince.find(({ reference }) => reference === ref);
+  return -Number(meeting?.meetsOn.replaceAll("-", "") ?? 0);
+}

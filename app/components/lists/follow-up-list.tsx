@@ -3,6 +3,7 @@ import { FollowUpDue } from "#app/components/follow-up/follow-up-due.tsx";
 import {
   LatestCell,
   MeetingCell,
+  silentMeetingRank,
   silentMeetingText,
   silentText,
   StatusCell,
@@ -107,7 +108,7 @@ export const followUpList = defineList<TrackedFollowUp>({
       kinds: {
         of: (followUp) => followUp.silentSince.map((meeting) => meeting.reference),
         words: silentMeetingText,
-        inRowOrder: true,
+        rank: silentMeetingRank,
         offer: "filter",
       },
     },

@@ -81,7 +81,7 @@ export const programmeList = defineList<ProgrammeRow>({
         of: placeValue,
         words: placeText,
         offer: "both",
-        inRowOrder: true,
+        rank: (_, row) => row.place,
         note: ({ first, count, sums }) => noteOf(first, count, sums["minutes"] ?? 0),
       },
     },

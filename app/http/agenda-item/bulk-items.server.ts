@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { isOpenItem } from "#app/domain/agenda-item/state-sets.ts";
+import type { ProgrammeRow } from "#app/domain/agenda-item/programme-row.ts";
+import { OPEN_ITEM_STATES } from "#app/domain/agenda-item/state-sets.ts";
+import type { ListSource } from "#app/domain/list-source.ts";
 import { reference } from "#app/domain/references.ts";
 import { readWorkingProgramme } from "#app/services/programme/read-working-programme.server.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
@@ -12,7 +14,7 @@ export async function loadBulkItems({ request, context }: LoaderFunctionArgs) {
   const back = safePath(ctx.url.searchParams.get("back"), "/programmes");
   const [, slug, year] = /^\/programmes\/([^/?#]+)\/([^/?#]+)$/.exec(back) ?? [];
   const working = slug && year ? await readWorkingProgramme(ctx.db, actor, { slug, year }) : undefined;
-  const rows = (working?.rows ?? []).filter((row) => isOpenItem(row.state));
+  const rows = working ? await openRows(working.items) : [];
   return {
     back,
     choices: working?.choices ?? null,
@@ -21,4 +23,12 @@ export async function loadBulkItems({ request, context }: LoaderFunctionArgs) {
       words: `${reference("item", id)} ${title}`,
     })),
   };
+}
+
+/** Its items that may still be moved, in the order of its list. */
+async function openRows(items: ListSource<ProgrammeRow>): Promise<ProgrammeRow[]> {
+  const sort = { column: "meeting", down: false };
+  const ids = await items.ids({ words: [], kinds: { state: OPEN_ITEM_STATES }, group: null, sort });
+  const rows = await items.rows(ids);
+  return ids.flatMap((id) => rows.get(id) ?? []);
 }

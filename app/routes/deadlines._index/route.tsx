@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
+import { memorySource } from "#app/components/list-table/memory-source.ts";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { DEADLINE_VIEWS, deadlineList } from "#app/components/lists/deadline-list.tsx";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
@@ -16,7 +17,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const { deadlines, ...rest } = await listDeadlines(ctx.db, requireActor(ctx));
   const body = rest.bodies.find(({ slug }) => slug === ctx.url.searchParams.get("body"));
-  return { ...rest, view: readList(deadlineList, deadlines, ctx.url), body: body?.slug ?? null };
+  return {
+    ...rest,
+    view: await readList(deadlineList, memorySource(deadlineList, deadlines), ctx.url),
+    body: body?.slug ?? null,
+  };
 }
 
 export default function DeadlinesPage() {

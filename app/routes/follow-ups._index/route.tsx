@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
+import { memorySource } from "#app/components/list-table/memory-source.ts";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { followUpList } from "#app/components/lists/follow-up-list.tsx";
 import { FOLLOW_UP_VIEWS } from "#app/components/lists/follow-up-views.ts";
@@ -20,7 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
   const { followUps, ...told } = await listFollowUps(ctx.db, actor);
-  const view = readList(followUpList, followUps, ctx.url);
+  const view = await readList(followUpList, memorySource(followUpList, followUps), ctx.url);
   return {
     ...told,
     importAt: importAddress("follow_ups", actor),

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { listedRows } from "#app/components/list-table/listed-rows.ts";
+import { memorySource } from "#app/components/list-table/memory-source.ts";
+import { listedIds } from "#app/components/list-table/read-list.ts";
 import { followUpList } from "#app/components/lists/follow-up-list.tsx";
 import { FOLLOW_UPS_SHEET } from "#app/domain/sheet/follow-ups-sheet.ts";
 import { sheetTable } from "#app/domain/sheet/table.ts";
@@ -16,7 +17,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { format } = found(askedSheet(params.file, ["follow-ups"]));
   const actor = requireActor(ctx);
   const { followUps } = await listFollowUps(ctx.db, actor);
-  const ids = listedRows(followUpList, followUps, ctx.url).map(({ id }) => id);
+  const places = await listedIds(followUpList, memorySource(followUpList, followUps), ctx.url);
+  const ids = places.flatMap((place) => followUps[place]?.id ?? []);
   const table = sheetTable(FOLLOW_UPS_SHEET, await readSheetRecords(ctx.db, actor, "follow_ups", ids));
   return fileToDownload(ctx, await sheetFile(format, `recommendations-and-actions-${ctx.today}`, table));
 }

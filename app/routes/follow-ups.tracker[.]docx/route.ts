@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { listedGroups } from "#app/components/list-table/listed-groups.ts";
-import { readList } from "#app/components/list-table/read-list.ts";
+import { memorySource } from "#app/components/list-table/memory-source.ts";
+import { listedGroups } from "#app/components/list-table/read-list.ts";
 import { followUpList } from "#app/components/lists/follow-up-list.tsx";
 import { followUpTracker } from "#app/exports/follow-up-tracker.ts";
 import { WORD_TYPE, wordOf } from "#app/exports/word.ts";
@@ -12,9 +12,10 @@ import { listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const { followUps, counts } = await listFollowUps(ctx.db, requireActor(ctx));
-  const { chips } = readList(followUpList, followUps, ctx.url);
+  const source = memorySource(followUpList, followUps);
+  const { groups, chips } = await listedGroups(followUpList, source, ctx.url);
   const paper = followUpTracker({
-    groups: listedGroups(followUpList, followUps, ctx.url),
+    groups,
     filters: chips.map(({ label, words }) => `${label}: ${words}`),
     counts,
     today: ctx.today,

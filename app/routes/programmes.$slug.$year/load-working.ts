@@ -17,8 +17,8 @@ export async function loadWorking(ctx: RequestContext, key: ProgrammeKey) {
   return cachedUntilNextWrite(ctx.db, asked, async () => {
     const read = await readWorkingProgramme(ctx.db, actor, key);
     if (!read) return null;
-    const { rows, ...facts } = read;
-    return { ...facts, view: readList(programmeList, rows, ctx.url) };
+    const { items, ...facts } = read;
+    return { ...facts, view: await readList(programmeList, items, ctx.url) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { listedRows } from "#app/components/list-table/listed-rows.ts";
+import { listedIds } from "#app/components/list-table/read-list.ts";
 import { programmeList } from "#app/components/lists/programme-list.tsx";
 import { startYearFromSlug } from "#app/domain/municipal-year.ts";
 import { ITEMS_SHEET } from "#app/domain/sheet/items-sheet.ts";
@@ -9,7 +9,7 @@ import { askedSheet, sheetFile } from "#app/exports/sheet-file.server.ts";
 import { contextFor, type RequestContext } from "#app/http/context.server.ts";
 import { fileToDownload } from "#app/http/file.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { listProgrammeRows } from "#app/services/programme/list-programme-rows.server.ts";
+import { listOfProgramme } from "#app/services/programme/list-of-programme.server.ts";
 import { readPublishedProgramme } from "#app/services/programme/read-published-programme.server.ts";
 import { readSheetRecords } from "#app/services/sheet/read-sheet-records.server.ts";
 
@@ -27,9 +27,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 async function workingTable(ctx: RequestContext, { slug, year }: Params) {
   if (!ctx.reader) return undefined;
   const actor = { ...ctx.reader, today: ctx.today };
-  const rows = await listProgrammeRows(ctx.db, actor, { slug, year });
-  if (!rows) return undefined;
-  const ids = listedRows(programmeList, rows, ctx.url).map(({ id }) => id);
+  const items = await listOfProgramme(ctx.db, actor, { slug, year });
+  if (!items) return undefined;
+  const ids = await listedIds(programmeList, items, ctx.url);
   return sheetTable(ITEMS_SHEET, await readSheetRecords(ctx.db, actor, "items", ids));
 }
 

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
+import { memorySource } from "#app/components/list-table/memory-source.ts";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { QUESTION_VIEWS, questionList } from "#app/components/lists/question-list.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
@@ -14,7 +15,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
   const questions = await listQuestions(ctx.db, actor);
-  return { importAt: importAddress("questions", actor), view: readList(questionList, questions, ctx.url) };
+  return {
+    importAt: importAddress("questions", actor),
+    view: await readList(questionList, memorySource(questionList, questions), ctx.url),
+  };
 }
 
 export default function QuestionsPage() {

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { listedRows } from "#app/components/list-table/listed-rows.ts";
+import { memorySource } from "#app/components/list-table/memory-source.ts";
+import { listedIds } from "#app/components/list-table/read-list.ts";
 import { questionList } from "#app/components/lists/question-list.tsx";
 import { QUESTIONS_SHEET } from "#app/domain/sheet/questions-sheet.ts";
 import { sheetTable } from "#app/domain/sheet/table.ts";
@@ -15,8 +16,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const { format } = found(askedSheet(params.file, ["questions"]));
   const actor = requireActor(ctx);
-  const rows = listedRows(questionList, await listQuestions(ctx.db, actor), ctx.url);
-  const ids = rows.map(({ id }) => id);
+  const questions = await listQuestions(ctx.db, actor);
+  const places = await listedIds(questionList, memorySource(questionList, questions), ctx.url);
+  const ids = places.flatMap((place) => questions[place]?.id ?? []);
   const table = sheetTable(QUESTIONS_SHEET, await readSheetRecords(ctx.db, actor, "questions", ids));
   return fileToDownload(ctx, await sheetFile(format, `questions-${ctx.today}`, table));
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { Bulk } from "#app/components/list-table/bulk.ts";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
+import { memorySource } from "#app/components/list-table/memory-source.ts";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { THEME_VIEWS, themeList } from "#app/components/lists/theme-list.tsx";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
@@ -26,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     return readingPage(ctx, {
       working: {
         importAt: importAddress("themes", ctx.reader),
-        view: readList(themeList, themes, ctx.url),
+        view: await readList(themeList, memorySource(themeList, themes), ctx.url),
         anyToConsider,
       },
       published: null,

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { listedRows } from "#app/components/list-table/listed-rows.ts";
+import { memorySource } from "#app/components/list-table/memory-source.ts";
+import { listedIds } from "#app/components/list-table/read-list.ts";
 import { themeList } from "#app/components/lists/theme-list.tsx";
 import { publishedThemesTable } from "#app/domain/sheet/published-tables.ts";
 import { sheetTable } from "#app/domain/sheet/table.ts";
@@ -22,8 +23,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     return fileToDownload(ctx, await sheetFile(format, `published-themes-${ctx.today}`, publishedThemesTable(themes)));
   }
   const actor = requireActor(ctx);
-  const rows = listedRows(themeList, await listThemes(ctx.db, actor), ctx.url);
-  const ids = rows.map(({ id }) => id);
+  const themes = await listThemes(ctx.db, actor);
+  const places = await listedIds(themeList, memorySource(themeList, themes), ctx.url);
+  const ids = places.flatMap((place) => themes[place]?.id ?? []);
   const table = sheetTable(THEMES_SHEET, await readSheetRecords(ctx.db, actor, "themes", ids));
   return fileToDownload(ctx, await sheetFile(format, `themes-${ctx.today}`, table));
 }

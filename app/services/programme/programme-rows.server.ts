@@ -2,12 +2,29 @@ import { loadOf, type LoadRow } from "#app/domain/agenda-item/minutes-planned.ts
 import type { DateBasis } from "#app/domain/meeting/day.ts";
 import type { ProgrammeRow, YoursOfItem } from "#app/domain/agenda-item/programme-row.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import type { listProgrammeItems } from "#db/programme/programme-items.server.ts";
+import type { ListSource } from "#app/domain/list-source.ts";
+import { listSource } from "#db/list/list-source.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { programmeFacts } from "#db/programme/programme-facts.server.ts";
+import { listItemsOfPage, type listProgrammeItems } from "#db/programme/programme-items.server.ts";
 
 type Item = Awaited<ReturnType<typeof listProgrammeItems>>[number];
 
 /** What a row says of its meeting: the day, and its minutes. */
 export type MeetingOfRow = LoadRow & { meetsOn: string; dateBasis: DateBasis };
+
+/** A programme's items as a list, whose rows tell the load of their meeting. */
+export function programmeSource(
+  db: Db,
+  actor: Actor,
+  programmeId: number,
+  meetings: readonly (MeetingOfRow & { id: number })[],
+): ListSource<ProgrammeRow> {
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  return listSource(db, programmeFacts(actor, programmeId), async (ids) =>
+    programmeRows(await listItemsOfPage(db, actor, programmeId, ids), byId, actor),
+  );
+}
 
 /** A programme's items as rows of its list. They come in the order of `place`: where each stands in the year. */
 export function programmeRows(

@@ -7,18 +7,18 @@ import { rolesIn, type Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { findDelegationInForce } from "#db/programme/delegations.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { countChangesSinceRelease, listProgrammeItems } from "#db/programme/programme-items.server.ts";
+import { countChangesSinceRelease } from "#db/programme/programme-items.server.ts";
 import { findLastReleaseMade } from "#db/programme/releases.server.ts";
 import { countVariations } from "#db/programme/variations.server.ts";
 import { offerProgramme, type ProgrammeKey } from "./offer-programme.server.ts";
 import { readYearLinks } from "./read-year-links.server.ts";
 import { readYearWindows } from "#app/services/deadline/read-year-windows.server.ts";
-import { programmeRows, type MeetingOfRow } from "./programme-rows.server.ts";
+import { programmeSource, type MeetingOfRow } from "./programme-rows.server.ts";
 import { bulkChoices } from "./bulk-choices.server.ts";
 
 /**
  * A programme's working record for someone with a part in its body: its facts,
- * what they may do, its items as rows, and the choices of the bulk form where
+ * what they may do, its items as a list, and the choices of the bulk form where
  * they are an officer. Undefined where they have no part. The number of queries
  * does not depend on the number of items.
  */
@@ -26,14 +26,13 @@ export async function readWorkingProgramme(db: Db, actor: Actor, key: ProgrammeK
   const programme = await offerProgramme(db, actor, key);
   if (!programme) return undefined;
   const { meetings, windows } = await readYearWindows(db, actor, programme);
-  const items = await listProgrammeItems(db, actor, programme.id);
   const release = await findLastReleaseMade(db, programme.id);
   const delegation = await findDelegationInForce(db, programme.bodyId, actor.today);
   const isOfficer = rolesIn(actor, programme.bodyId).includes("officer");
   const coming = meetings.filter((meeting) => meeting.meetsOn >= actor.today);
   return {
     programme,
-    rows: programmeRows(items, new Map(meetings.map((meeting) => [meeting.id, meeting])), actor),
+    items: programmeSource(db, actor, programme.id, meetings),
     windows: windows
       .map((window) => ({ ...window, over: isWindowOver(window, actor.today) ? window.to : null }))
       .filter(isWorthTelling),

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { memorySource } from "#app/components/list-table/memory-source.ts";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { followUpList } from "#app/components/lists/follow-up-list.tsx";
 import type { Actor } from "#app/domain/actor.ts";
@@ -36,7 +37,8 @@ beforeAll(async () => {
 /** How many rows the tracker has at an address, for the reader. */
 async function lengthAt(actor: Actor, href: string): Promise<number> {
   const { followUps } = await listFollowUps(db, actor);
-  return readList(followUpList, followUps, new URL(href, "https://planner.example")).found;
+  const source = memorySource(followUpList, followUps);
+  return (await readList(followUpList, source, new URL(href, "https://planner.example"))).found;
 }
 
 describe("each number of follow-ups is the length of the list it leads to", () => {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { listedGroups } from "#app/components/list-table/listed-groups.ts";
+import { memorySource } from "#app/components/list-table/memory-source.ts";
+import { listedGroups } from "#app/components/list-table/read-list.ts";
 import { followUpList } from "#app/components/lists/follow-up-list.tsx";
 import { followUpTracker } from "#app/exports/follow-up-tracker.ts";
 import type { Block } from "#app/exports/paper.ts";
@@ -23,7 +24,7 @@ beforeEach(async () => {
 async function trackerAt(search: string) {
   const { followUps, counts } = await listFollowUps(db, as("chair"));
   const url = new URL(`https://planner.example/follow-ups/tracker.docx${search}`);
-  const groups = listedGroups(followUpList, followUps, url);
+  const { groups } = await listedGroups(followUpList, memorySource(followUpList, followUps), url);
   return followUpTracker({ groups, filters: [], counts, today: TODAY });
 }
 

@@ -5,7 +5,7 @@ import { offerRelease } from "#app/services/programme/offer-release.server.ts";
 import { readWorkingProgramme } from "#app/services/programme/read-working-programme.server.ts";
 import { scheduleItems } from "#app/services/agenda-item/schedule-items.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { acting, as, freshDb, NOW, PEOPLE } from "#tests/support/cast.ts";
+import { acting, as, freshDb, NOW, PEOPLE, type CastName } from "#tests/support/cast.ts";
 import { publish } from "#tests/support/publishing.ts";
 import { givenItem, givenMeeting, givenProgramme, givenTheme } from "#tests/support/records.ts";
 
@@ -23,6 +23,18 @@ beforeEach(async () => {
   october = await givenMeeting(db, { meetsOn: "2026-10-13" });
 });
 
+const rowsOf = async (who: CastName) => {
+  const working = await readWorkingProgramme(db, as(who), KEY);
+  if (!working) throw new Error("They have no part in the programme.");
+  const ids = await working.items.ids({
+    words: [],
+    kinds: {},
+    group: null,
+    sort: { column: "meeting", down: false },
+  });
+  const rows = await working.items.rows(ids);
+  return ids.flatMap((id) => rows.get(id) ?? []);
+};
 const given = async (item: object = {}, theme: object = {}) =>
   givenItem(db, { programmeId, themeId: await givenTheme(db, { state: "scheduled", ...theme }), ...item });
 
@@ -35,16 +47,17 @@ test("its items come by meeting: what is to come, what has no meeting, what is p
   await givenItem(db, { programmeId, meetingId: september, state: "scheduled", kind: "standing" });
 
   const working = await readWorkingProgramme(db, as("member"), KEY);
-  expect(working?.rows.map((row) => row.id)).toEqual([soon, coming, pooled, considered]);
-  expect(working?.rows[0]).toMatchObject({ load: { planned: 60, available: 150 } });
+  const rows = await rowsOf("member");
+  expect(rows.map((row) => row.id)).toEqual([soon, coming, pooled, considered]);
+  expect(rows[0]).toMatchObject({ load: { planned: 60, available: 150 } });
   expect(working?.choices).toBeNull();
 });
 
 test("a sensitive theme's item is for officers and the chair; nobody else's body has the programme", async () => {
   await given({}, { sensitiveSinceAt: "2026-08-01T09:00:00.000Z" });
 
-  expect((await readWorkingProgramme(db, as("officer"), KEY))?.rows).toHaveLength(1);
-  expect((await readWorkingProgramme(db, as("member"), KEY))?.rows).toHaveLength(0);
+  expect(await rowsOf("officer")).toHaveLength(1);
+  expect(await rowsOf("member")).toHaveLength(0);
   expect(await readWorkingProgramme(db, as("outsideOfficer"), KEY)).toBeUndefined();
   expect(await readWorkingProgramme(db, as("officer"), { ...KEY, year: "2026" })).toBeUndefined();
 });
@@ -119,7 +132,7 @@ test("of the ticked items those that can be moved are, and the rest say why", as
 
   expect(bulk.done).toEqual([{ id: first, version: 1 }]);
   expect(bulk.refused).toMatchObject([{ id: gone, refusal: { kind: "state" } }]);
-  expect((await readWorkingProgramme(db, as("officer"), KEY))?.rows[0]).toMatchObject({
+  expect((await rowsOf("officer"))[0]).toMatchObject({
     meetingId: october,
   });
 });
@@ -130,7 +143,7 @@ test("ticked items are deferred with the reason, by officers only", async () => 
   expect(byMember.refused).toMatchObject([{ refusal: { kind: "role" } }]);
 
   await deferItems(db, acting("officer"), [{ id, version: 1 }], "Too much");
-  const row = (await readWorkingProgramme(db, as("officer"), KEY))?.rows[0];
+  const row = (await rowsOf("officer"))[0];
   expect(row).toMatchObject({ state: "deferred", meetingId: null });
 });
 
@@ -141,7 +154,7 @@ test("a lead is a member of the body; the same lead twice writes once", async ()
 
   await assignLeads(db, acting("officer"), [{ id, version: 1 }], PEOPLE.member.personId);
   await assignLeads(db, acting("officer"), [{ id, version: 2 }], PEOPLE.member.personId);
-  const row = (await readWorkingProgramme(db, as("member"), KEY))?.rows[0];
+  const row = (await rowsOf("member"))[0];
   expect(row).toMatchObject({ lead: "Cllr Ruth Ahmed", version: 2, yours: ["leading", "proposed"] });
 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { listProgrammeRows } from "#app/services/programme/list-programme-rows.server.ts";
+import { listOfProgramme } from "#app/services/programme/list-of-programme.server.ts";
 import { offerProgramme } from "#app/services/programme/offer-programme.server.ts";
 import { offerYearPlan } from "#app/services/programme/offer-year-plan.server.ts";
 import { readProgrammeAsItStands } from "#app/services/programme/read-programme-as-it-stands.server.ts";
@@ -15,8 +15,14 @@ beforeEach(async () => {
 });
 
 const KEY = { slug: "anytown-panel", year: "2026-27" };
-const rows = (who: CastName = "officer", key: Parameters<typeof listProgrammeRows>[2] = KEY) =>
-  listProgrammeRows(db, as(who), key);
+const rows = async (who: CastName = "officer", key: Parameters<typeof listOfProgramme>[2] = KEY) => {
+  const items = await listOfProgramme(db, as(who), key);
+  if (!items) return undefined;
+  const sort = { column: "meeting", down: false };
+  const ids = await items.ids({ words: [], kinds: {}, group: null, sort });
+  const found = await items.rows(ids);
+  return ids.flatMap((id) => found.get(id) ?? []);
+};
 const item = (title: string, more: Parameters<typeof givenItem>[1] = {}) =>
   givenItem(db, { programmeId, kind: "theme", title, ...more });
 

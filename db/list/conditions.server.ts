@@ -1,0 +1,72 @@
+import { sql } from "kysely";
+import type { AskedList } from "#app/domain/list-source.ts";
+import type { Expression } from "kysely";
+import { isOneOf, type KindFacts, type ListFacts, type Sql } from "./facts.server.ts";
+
+/** What is asked for, with the rows that hold its words where there are any. */
+export type Asked = AskedList & { holding: Expression<unknown> | null };
+
+/** The rows that are asked for; without the kind itself where it is counted, and only of some groups where they are given. */
+export function rowsAsked(
+  facts: ListFacts,
+  { kinds, holding, group }: Asked,
+  but: { kind?: string; groups?: readonly (string | number | null)[] | undefined } = {},
+): Sql {
+  const conditions = [facts.where, ...(holding ? [sql`${holding}`] : [])];
+  for (const [kind, values] of Object.entries(kinds)) {
+    if (kind !== but.kind && values.length > 0) conditions.push(sql`(${isOf(facts, kind, values)})`);
+  }
+  if (group && but.groups) conditions.push(sql`(${isOneGroup(groupCode(facts, group.kind), but.groups)})`);
+  return sql.join(conditions, sql` and `);
+}
+
+/** Whether a row is of one of these values of a kind. */
+export function isOf(facts: ListFacts, kind: string, values: readonly string[]): Sql {
+  const facet = kindOf(facts, kind);
+  if ("codes" in facet) return isOneOf(facet.codes, values);
+  if ("by" in facet) return facet.is(values);
+  const flags = values.flatMap((value) => facet.flags[value] ?? []);
+  return flags.length === 0 ? sql`false` : sql`(${sql.join(flags, sql` or `)})`;
+}
+
+function isOneGroup(code: Sql, groups: readonly (string | number | null)[]): Sql {
+  const named = isOneOf(
+    code,
+    groups.filter((group) => group !== null),
+  );
+  return groups.includes(null) ? sql`${named} or ${code} is null` : named;
+}
+
+/** What rows are grouped by. */
+export function groupCode(facts: ListFacts, kind: string): Sql<string | number | null> {
+  const facet = kindOf(facts, kind);
+  const code = facet.group ?? ("codes" in facet ? facet.codes : "by" in facet ? facet.by : sql`null`);
+  return code as Sql<string | number | null>;
+}
+
+/** The order of groups: nothing last either way, and those that are equal by what tells them apart. */
+export function groupOrder(facts: ListFacts, group: { kind: string; down: boolean }): Sql[] {
+  const code = groupCode(facts, group.kind);
+  const order = kindOf(facts, group.kind).order ?? facts.sorts[group.kind] ?? [];
+  const by = [...order, code].map((one) => inWay(one, group.down));
+  return [sql`${code} is null`, ...by];
+}
+
+/** The order of rows: by group, then as they are sorted, then as they stand. */
+export function inOrder(facts: ListFacts, { group, sort }: AskedList): Sql {
+  const groups = group ? groupOrder(facts, group) : [];
+  const isGroup = group?.kind === sort.column;
+  const sorted = isGroup ? [] : (facts.sorts[sort.column] ?? []).map((one) => inWay(one, sort.down));
+  return sql.join([...groups, ...sorted, ...facts.rest]);
+}
+
+function inWay(by: Sql, down: boolean): Sql {
+  return down ? sql`${by} desc nulls last` : sql`${by} nulls last`;
+}
+
+/** A kind of the list; a list is asked only for those that it has. */
+export function kindOf(facts: ListFacts, kind: string): KindFacts {
+  const facet = facts.kinds[kind];
+  if (!facet) throw new Error(`The list has no kind ${kind}.`);
+  return facet;
+}
