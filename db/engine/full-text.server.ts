@@ -1,5 +1,4 @@
-import { sql, type Expression, type Kysely, type SqlBool } from "kysely";
-import type { FoundFilters, FoundGroup } from "#app/domain/search/facets.ts";
+import { sql, type Kysely } from "kysely";
 import type { SearchedKind } from "#app/domain/search/kinds.ts";
 import { MARK_BEGINS, MARK_ENDS } from "#app/domain/search/marks.ts";
 import type { Database } from "#db/schema.ts";
@@ -10,77 +9,19 @@ export type TextIndex = "working" | "published";
 /** What full-text search is asked for: every group of words must be there, any word of a group will do. */
 export type WordGroup = { words: readonly string[]; alsoAsBeginning?: string };
 
-export type TextFound = {
-  /** Row ids of the page, best first. */
-  ids: number[];
-  /** How many match, whatever the filters, by kind, body and year. */
-  groups: FoundGroup[];
-};
+/** An expression of FTS5; `best` finds the same, and counts words that stand side by side as they were typed for more. */
+export type Match = { plain: string; best: string };
 
-/**
- * The expression of FTS5 for these groups. Every word is quoted, so that none is
- * an operator; words that stand side by side as they were typed count for more.
- */
-export function matching(groups: readonly WordGroup[], how: "all" | "any" = "all"): string {
+/** The expression for these groups. Every word is quoted, so that none is an operator. */
+export function matching(groups: readonly WordGroup[], how: "all" | "any" = "all"): Match {
   const each = groups.map(({ words, alsoAsBeginning }) => {
     const whole = words.filter((word) => word !== alsoAsBeginning).map(quoted);
     const begins = alsoAsBeginning === undefined ? [] : [`${quoted(alsoAsBeginning)}*`];
     return `(${[...begins, ...whole].join(" OR ")})`;
   });
-  if (how === "any") return each.join(" OR ");
+  const plain = how === "any" ? each.join(" OR ") : `(${each.join(" AND ")})`;
   const asTyped = groups.map(({ words }) => words[0]).filter((word) => word !== undefined);
-  const phrase = asTyped.length > 1 ? [quoted(asTyped.join(" "))] : [];
-  return [...phrase, `(${each.join(" AND ")})`].join(" OR ");
-}
-
-/** A theme is what most people look for; among equals it stands first. */
-const WEIGHTS = sql`case kind when 'theme' then 1.3 when 'follow_up' then 1.1 else 1.0 end`;
-
-/**
- * One page of what matches and `isReadable` lets through, best first, and how
- * many there are of each kind, body and year: one query that looks at each
- * match once. The small index over the facts spares reading the texts.
- */
-export async function pageOfText(
-  db: Kysely<Database>,
-  index: TextIndex,
-  asked: {
-    match: string;
-    isReadable: Expression<SqlBool>;
-    filters: FoundFilters;
-    limit: number;
-    offset: number;
-  },
-): Promise<TextFound> {
-  const { kind, bodySlug, startYear } = asked.filters;
-  const filters = [
-    ...(kind ? [sql`kind = ${kind}`] : []),
-    ...(bodySlug ? [sql`body_id = (select id from body where slug = ${bodySlug})`] : []),
-    ...(startYear ? [sql`start_year = ${startYear}`] : []),
-  ];
-  const texts = sql.raw(`${index}_text`);
-  const matched = sql.raw(`${index}_index`);
-  const { rows } = await sql<{ ids: string; groups: string }>`
-    with seen as materialized (
-      select ${texts}.id, ${texts}.kind, ${texts}.body_id, ${texts}.start_year, ${matched}.rank * ${WEIGHTS} as score
-      from ${matched} cross join ${texts} indexed by ${sql.raw(`${index}_text_facts`)}
-        on ${texts}.id = ${matched}.rowid
-      where ${matched} match ${asked.match} and ${asked.isReadable}
-    )
-    select
-      (select json_group_array(id) from (
-        select id from seen where ${sql.join([sql`true`, ...filters], sql` and `)}
-        order by score, id limit ${asked.limit} offset ${asked.offset})) as ids,
-      (select json_group_array(json_object(
-          'kind', counted.kind, 'slug', slug, 'name', name, 'startYear', start_year, 'count', n))
-        from (select kind, body_id, start_year, count(*) as n from seen group by kind, body_id, start_year) as counted
-        join body on body.id = body_id) as groups
-  `.execute(db);
-  const [row] = rows;
-  return {
-    ids: JSON.parse(row?.ids ?? "[]") as number[],
-    groups: JSON.parse(row?.groups ?? "[]") as FoundGroup[],
-  };
+  return { plain, best: how === "all" && asTyped.length > 1 ? `${quoted(asTyped.join(" "))} OR ${plain}` : plain };
 }
 
 export type TextRow = {
@@ -103,7 +44,8 @@ export async function showText(
   if (ids.length === 0) return [];
   const texts = sql.raw(`${index}_text`);
   const matched = sql.raw(`${index}_index`);
-  // The plus keeps SQLite from asking the index once a row: it is walked once.
+  // The plus keeps SQLite from asking the index once a row: it is walked once, from the page's newest row to its oldest.
+  // Numbers are bound as they are in JavaScript, and FTS5 heeds no bound that is not whole.
   const { rows } = await sql<TextRow>`
     select ${texts}.id, ${texts}.kind, ${texts}.record_id, ${texts}.start_year, body.name as body_name,
       snippet(${matched}, 0, ${MARK_BEGINS}, ${MARK_ENDS}, '…', 48) as title,
@@ -111,12 +53,16 @@ export async function showText(
     from ${matched}
     cross join ${texts} on ${texts}.id = ${matched}.rowid
     join body on body.id = ${texts}.body_id
-    where ${matched} match ${match} and +${matched}.rowid in (select value from json_each(${JSON.stringify(ids)}))
+    where ${matched} match ${match} 
+      and ${matched}.rowid between cast(${Math.min(...ids)} as integer) and cast(${Math.max(...ids)} as integer)
+      and +${matched}.rowid in (select value from json_each(${JSON.stringify(ids)}))
+    order by ${matched}.rowid desc
   `.execute(db);
-  return rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
+  return [...rows].sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
 }
 
-const MOST_COMPLETED = 8;
+/** So many words at most go on from a beginning. */
+export const MOST_COMPLETED = 8;
 const PAST_EVERY_LETTER = "\u{10ffff}";
 
 /** The commonest words that go on from this beginning. */
@@ -148,8 +94,41 @@ export async function wordsLike(
 }
 
 /** The expression for any of several ways to ask. */
-export function matchingOneOf(ways: readonly (readonly WordGroup[])[]): string {
-  return ways.map((groups) => matching(groups)).join(" OR ");
+export function matchingOneOf(ways: readonly (readonly WordGroup[])[]): Match {
+  const each = ways.map((groups) => matching(groups));
+  return {
+    plain: each.map(({ plain }) => plain).join(" OR "),
+    best: each.map(({ best }) => best).join(" OR "),
+  };
+}
+
+/** The expression for titles that hold these words side by side. */
+export function titleHolding(words: readonly string[]): string {
+  return `title : ${quoted(words.join(" "))}`;
+}
+
+/** The expression for what another one finds in a title. */
+export function inTitle(match: string): string {
+  return `title : (${match})`;
+}
+
+/** In which bodies, kinds and years to look; what is left out is not looked at. */
+export type TextScope = { bodyIds?: readonly number[] | null; kind?: SearchedKind | null; startYear?: number | null };
+
+/** The expression for what another one finds within a scope; no body at all is a body that nothing is in. */
+export function within(match: string, { bodyIds, kind, startYear }: TextScope): string {
+  const bodies = bodyIds && (bodyIds.length > 0 ? bodyIds : [0]).map((id) => scopeWord(`b${id}`)).join(" OR ");
+  const scopes = [
+    bodies && `(${bodies})`,
+    kind && scopeWord(`k${kind.replaceAll("_", "")}`),
+    startYear && scopeWord(`y${startYear}`),
+  ];
+  return [`(${match})`, ...scopes.filter(Boolean)].join(" AND ");
+}
+
+/** A word that only the database writes: it begins with a character that no typed word holds. */
+function scopeWord(words: string): string {
+  return `"\ue0ff${words}"`;
 }
 
 function quoted(words: string): string {

@@ -36,6 +36,7 @@ import * as askForThePlaceOfATheme from "./2026-12-01-s-ask-for-the-place-of-a-t
 import * as keepWhatPlansWeigh from "./2026-12-01-t-keep-what-plans-weigh.ts";
 import * as countLists from "./2026-12-02-d-count-lists.ts";
 import * as findWhatCameOfAnItem from "./2026-12-02-i-find-what-came-of-an-item.ts";
+import * as searchWithinBodies from "./2026-12-02-t-search-within-bodies.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -76,4 +77,5 @@ export const migrations: Record<string, Migration> = {
   "2026-12-01-t-keep-what-plans-weigh": keepWhatPlansWeigh,
   "2026-12-02-d-count-lists": countLists,
   "2026-12-02-i-find-what-came-of-an-item": findWhatCameOfAnItem,
+  "2026-12-02-t-search-within-bodies": searchWithinBodies,
 };

@@ -1,4 +1,4 @@
-import type { SearchedKind } from "./kinds.ts";
+import { SEARCHED_KIND_LIST, type SearchedKind } from "./kinds.ts";
 
 /** How many found records share kind, body and year. */
 export type FoundGroup = {
@@ -14,6 +14,26 @@ export type FoundFilters = {
   bodySlug?: string | null;
   startYear?: number | null;
 };
+
+/** What a search can be narrowed to; `count` is null where there are too many to count. */
+export type Facets = {
+  kinds: Partial<Record<SearchedKind, number | null>>;
+  bodies: { slug: string; name: string; count: number | null }[];
+  years: Record<string, number | null>;
+};
+
+/** A body's year that there is a programme of. */
+export type Place = { slug: string; name: string; startYear: number };
+
+/** What there is to narrow very many by: every kind, and the bodies and years that there are programmes of. */
+export function openFacets(places: readonly Place[]): Facets {
+  const names = new Map(places.map(({ slug, name }) => [slug, name]));
+  return {
+    kinds: Object.fromEntries(SEARCHED_KIND_LIST.map((kind) => [kind, null])),
+    bodies: [...names].map(([slug, name]) => ({ slug, name, count: null })).sort(byName),
+    years: Object.fromEntries(places.map(({ startYear }) => [startYear, null])),
+  };
+}
 
 /**
  * How many there are in all, behind the filters, and of each kind, body and
@@ -33,12 +53,16 @@ export function countFacets(groups: readonly FoundGroup[], filters: FoundFilters
     kinds: sums(inBodyAndYear, ({ kind }) => kind),
     bodies: Object.entries(sums(inKindAndYear, ({ slug }) => slug))
       .map(([slug, count = 0]) => ({ slug, name: names.get(slug) ?? slug, count }))
-      .sort((one, other) => one.name.localeCompare(other.name)),
+      .sort(byName),
     years: sums(
       inKindAndBody.filter(({ startYear }) => startYear !== null),
       ({ startYear }) => String(startYear),
     ),
   };
+}
+
+function byName(one: { name: string }, other: { name: string }): number {
+  return one.name.localeCompare(other.name);
 }
 
 function sum(groups: readonly FoundGroup[]): number {

@@ -4,18 +4,22 @@ import type { SearchFound } from "#app/services/search/search-records.server.ts"
 import { searchAddress, type SearchAddress } from "./address.ts";
 
 type Props = { asked: SearchAddress; found: SearchFound };
-type Choice = { words: string; count: number; href: string; chosen: boolean };
+type Choice = { words: string; count: number | null; href: string; chosen: boolean };
 
 /** Each kind with how many there are, as links. */
 export function KindLinks({ asked, found }: Props) {
-  const kinds = SEARCHED_KIND_LIST.filter((kind) => found.kinds[kind] || asked.kind === kind);
+  const kinds = SEARCHED_KIND_LIST.filter((kind) => found.kinds[kind] !== undefined || asked.kind === kind);
   if (kinds.length < 2 && !asked.kind) return null;
-  const all = Object.values(found.kinds).reduce((sum, count) => sum + count, 0);
   const choices = [
-    { words: "All", count: all, href: searchAddress(asked, { kind: null }), chosen: !asked.kind },
+    {
+      words: "All",
+      count: allOf(Object.values(found.kinds)),
+      href: searchAddress(asked, { kind: null }),
+      chosen: !asked.kind,
+    },
     ...kinds.map((kind) => ({
       words: SEARCHED_KINDS[kind].plural,
-      count: found.kinds[kind] ?? 0,
+      count: found.kinds[kind] === undefined ? 0 : found.kinds[kind],
       href: searchAddress(asked, { kind }),
       chosen: asked.kind === kind,
     })),
@@ -57,6 +61,11 @@ export function Narrow({ asked, found }: Props) {
   );
 }
 
+/** Of what cannot be counted the sum is not known. */
+function allOf(counts: readonly (number | null | undefined)[]): number | null {
+  return counts.reduce<number | null>((sum, count) => (sum === null || count === null ? null : sum + (count ?? 0)), 0);
+}
+
 function NarrowBy({
   title,
   any,
@@ -68,7 +77,7 @@ function NarrowBy({
   isAny: boolean;
   choices: readonly Choice[];
 }) {
-  const count = choices.reduce((sum, choice) => sum + choice.count, 0);
+  const count = allOf(choices.map((choice) => choice.count));
   return (
     <nav aria-label={`Narrow by ${title.toLowerCase()}`}>
       <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{title}</p>
@@ -83,7 +92,7 @@ function Choices({ choices }: { choices: readonly Choice[] }) {
       {choices.map(({ words, count, href, chosen }) => (
         <li key={href}>
           <a className="app-choices__link" href={href} aria-current={chosen ? "true" : undefined}>
-            {words} ({count})
+            {count === null ? words : `${words} (${count})`}
           </a>
         </li>
       ))}

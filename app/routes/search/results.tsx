@@ -53,7 +53,8 @@ export function Results({
 }
 
 function Summary({ asked, found }: { asked: SearchAddress; found: SearchFound }) {
-  const count = found.total === 1 ? "1 record" : `${found.total} records`;
+  if (found.more) return <TooMany asked={asked} found={found} />;
+  const count = found.total === 1 ? "1 record" : `${found.total.toLocaleString("en-GB")} records`;
   const page = found.pages > 1 ? `, page ${found.page} of ${found.pages}` : "";
   if (found.meant)
     return (
@@ -71,6 +72,18 @@ function Summary({ asked, found }: { asked: SearchAddress; found: SearchFound })
   return (
     <>
       {count} for “{asked.typed}”{page}
+    </>
+  );
+}
+
+/** More than are held against each other: how they are ordered then, and what helps. */
+function TooMany({ asked, found }: { asked: SearchAddress; found: SearchFound }) {
+  const which = found.meant ?? asked.typed;
+  return (
+    <>
+      More than {found.total.toLocaleString("en-GB")} records {found.how === "some" ? "with some of the words" : "for"}{" "}
+      “{which}”, page {found.page} of {found.pages}. Titles come first, and then what was written last. To find one, add
+      a word or choose a kind, a body or a year.
     </>
   );
 }

@@ -249,7 +249,7 @@ test("what search gives is what the reader may see, for every reader and every r
     expect(given.sort(), who).toEqual(may.sort());
     expect(found?.total, who).toBe(may.length);
     expect(
-      Object.values(found?.kinds ?? {}).reduce((sum, n) => sum + n, 0),
+      Object.values(found?.kinds ?? {}).reduce((sum: number, n) => sum + (n ?? 0), 0),
       who,
     ).toBe(may.length);
   }
