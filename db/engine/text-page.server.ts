@@ -45,7 +45,7 @@ const WEIGHTS = sql`case kind when 'theme' then 1.3 when 'follow_up' then 1.1 el
 
 /** Null where there are too many. */
 async function bestOf(db: Kysely<Database>, index: TextIndex, asked: Asked): Promise<TextFound | null> {
-  const seen = newest(index, within(asked.match.plain, asked), asked.isReadable, MOST_FOUND + 1);
+  const seen = newest(index, within(asked.match.plain, { bodyIds: asked.bodyIds }), asked.isReadable, MOST_FOUND + 1);
   const { rows } = await sql<{ n: number; groups: string }>`
     with seen as materialized (${seen})
     select (select count(*) from seen) as n,
@@ -93,12 +93,13 @@ async function newestOf(db: Kysely<Database>, index: TextIndex, asked: Asked): P
   const { kind, bodyId, startYear } = asked.filters;
   const scope: TextScope = { kind, startYear, bodyIds: bodyId === null ? asked.bodyIds : [bodyId] };
   const { plain } = asked.match;
+  const isWhole = !kind && bodyId === null && !startYear; // it is known already that there are too many
   const until = asked.offset + asked.limit;
   const titles = Math.max(LEAST_TITLES, until);
   const round = (at: number, match: string, most: number) =>
     sql`select id, kind, ${sql.lit(at)} as round from (${newest(index, within(match, scope), asked.isReadable, most)})`;
   const { rows } = await sql<{ n: number; ids: string }>`
-    with every as materialized (${round(2, plain, MOST_FOUND + 1)}),
+    with every as materialized (${round(2, plain, isWhole ? until : MOST_FOUND + 1)}),
     found as materialized (
       select id, kind, min(round) as round from (
         ${round(0, titleHolding(asked.typed), titles)} union all ${round(1, inTitle(plain), titles)}
@@ -114,8 +115,8 @@ async function newestOf(db: Kysely<Database>, index: TextIndex, asked: Asked): P
     ids: JSON.parse(ids) as number[],
     shownBy: plain,
     groups: null,
-    count: Math.min(n, MOST_FOUND),
-    more: n > MOST_FOUND,
+    count: isWhole ? MOST_FOUND : Math.min(n, MOST_FOUND),
+    more: isWhole || n > MOST_FOUND,
   };
 }
 

@@ -207,6 +207,48 @@ test("kinds, bodies and years are counted, each without its own filter, and page
   });
 });
 
+test("of more than a thousand, titles come first and then the newest; what they are narrowed to is counted again", async () => {
+  const titled = await givenTheme(db, { title: "Burglary", proposedOn: "2025-06-01" });
+  const hidden = await givenTheme(db, { title: "Burglary told in confidence", sensitiveSinceAt: NOW });
+  const many = Array.from({ length: 1_010 }, (_, n) => ({
+    bodyId: PANEL,
+    title: `A matter of its own ${n}`,
+    whyItMatters: "There is more burglary",
+    origin: "member" as const,
+    state: "proposed" as const,
+    proposedOn: "2026-08-20",
+    updatedAt: NOW,
+  }));
+  await db.insertInto("theme").values(many).execute();
+  const question = await givenQuestion(db, { text: "Burglary?", proposedOn: "2026-06-01" });
+  await givenTheme(db, { title: "Burglary elsewhere", bodyId: OTHER_COMMITTEE });
+
+  const found = await search(as("member"), "burglary");
+  expect(found).toMatchObject({ total: 1_000, more: true, pages: 50, kinds: { theme: null, question: null } });
+  const [first, second, third] = found?.rows.map(({ reference }) => reference) ?? [];
+  expect([first, second]).toEqual([`T-${titled}`, `Q-${question}`]);
+  const newest = await db
+    .selectFrom("theme")
+    .select("id")
+    .where("title", "=", "A matter of its own 1009")
+    .executeTakeFirst();
+  expect(third).toBe(`T-${newest?.id}`);
+  expect(found?.rows).toHaveLength(20);
+
+  const last = await search(as("member"), "burglary", { page: 50 });
+  expect(last?.rows).toHaveLength(20);
+  const all = await search(as("member"), "burglary", { perPage: 2_000 });
+  expect(all?.rows.map(({ reference }) => reference)).not.toContain(`T-${hidden}`);
+  expect((await search(as("officer"), "burglary"))?.rows.map(({ reference }) => reference)).toContain(`T-${hidden}`);
+
+  const questions = await search(as("member"), "burglary", { kind: "question" });
+  expect(questions).toMatchObject({ total: 1, more: false, pages: 1 });
+  expect(questions?.rows.map(({ reference }) => reference)).toEqual([`Q-${question}`]);
+  expect(await search(as("member"), "burglary", { startYear: 2025 })).toMatchObject({ total: 1, more: false });
+  expect(await search(as("member"), "burglary", { bodySlug: "othertown-committee" })).toMatchObject({ total: 0 });
+  expect(await search(as("outsideMember"), "burglary")).toMatchObject({ total: 1, more: false });
+});
+
 const READERS: [string, Reader][] = [
   ["nobody", null],
   ["a person without a part", { personId: 99, name: "Ann Other", parts: [], administrator: true }],
