@@ -4,8 +4,8 @@ import { READERS, routesOf } from "#tests/journeys/every-page/readers.ts";
 import { recordsOf } from "#tests/journeys/every-page/records.ts";
 import { builtRoutes } from "#tests/support/routes.ts";
 import type { Db } from "#db/open.server.ts";
-import type { MeasuredServer } from "./measured-server.ts";
 import type { Reader } from "./readers.ts";
+import type { Started } from "./started.ts";
 
 const MOST_TRIED = 8;
 
@@ -15,20 +15,14 @@ export function makeReady(db: Db): Promise<void> {
 }
 
 /** An address of every page that this reader opens, or of every file: of the largest record of its kind that opens. */
-export async function addressesFor(
-  db: Db,
-  server: MeasuredServer,
-  who: Reader,
-  cookie: string | null,
-  files: boolean,
-): Promise<string[]> {
-  if (who === "other-officer") return addressesFor(db, server, "officer", cookie, files);
-  const records = await largestFirst(db, await recordsOf(db, who));
-  const routes = files ? (await builtRoutes()).filter(({ reads, isPage }) => reads && !isPage) : routesOf(who);
+export async function addressesFor({ db, server, headersOf }: Started, who: Reader, files = false): Promise<string[]> {
+  const walked = who === "other-officer" ? "officer" : who;
+  const records = await largestFirst(db, await recordsOf(db, walked));
+  const routes = files ? (await builtRoutes()).filter(({ reads, isPage }) => reads && !isPage) : routesOf(walked);
   const found: string[] = [];
   for (const { path } of routes) {
     for (const address of candidates(path, records).slice(0, MOST_TRIED)) {
-      const { status } = await server.ask(address, cookie ? { cookie } : {});
+      const { status } = await server.ask(address, headersOf(who));
       if (status !== 200) continue;
       found.push(address);
       break;

@@ -1,71 +1,64 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { format, resolveConfig } from "prettier";
 import { ensureBuilt } from "#app/commands/build-age.js";
-import { fillMany } from "#tests/support/many.ts";
-import { serve, sessionIdOf } from "#tests/support/served.ts";
-import { measure, type Measured } from "./load.ts";
-import { measureSearch } from "./search.ts";
+import { aimsSection, asMarkdown, asText, type Section } from "./results.ts";
 
-// npm run bench: a bare twin (node:http, one prepared statement, renderToString) beside the planner, over the same
-// file with 500 items. Everything on this machine's loopback, a bounded number of requests each. They take turns, and
-// each is held against the twin of the same round: the machine may be busier in one round than in another.
-const ITEMS = 500;
-const ROUNDS = 5;
-const TWIN_PORT = 3_999;
-const PROGRAMME = "/programmes/anytown-panel/2026-27";
+/*
+ * What the product costs, beside bare servers and the aims. Everything on this machine, a bounded number of requests
+ * each; CPU is that of the server's process, as it says itself, and so holds on a busy machine.
+ *
+ * npm run bench                          all of it
+ * npm run bench -- --only twins,deeds    these parts
+ * npm run bench -- --write               all of it, and docs/speed.md written anew
+ * PLANNER_BIG=… npm run bench            with a file of the large filling that was made before (npm run bench:fill -- FILE)
+ */
+const PARTS: Record<string, (folder: string) => Promise<Section | Section[]>> = {
+  twins: async (folder) => (await import("./twins.ts")).measureTwins(folder),
+  deeds: async (folder) => (await import("./deeds.ts")).measureDeeds(folder),
+  search: async (folder) => (await import("./search.ts")).measureSearch(folder),
+  pages: async () => (await import("./every-page.ts")).measureEveryPage(),
+  growth: async () => (await import("./growth.ts")).measureGrowth(),
+  held: async () => (await import("./all-at-once.ts")).measureAllAtOnce(),
+  files: async () => (await import("./beside-a-file.ts")).measureBesideFile(),
+  start: async () => (await import("./start.ts")).measureStart(),
+};
+const { values: given } = parseArgs({
+  options: { only: { type: "string" }, write: { type: "boolean", default: false } },
+});
 
 ensureBuilt();
-const served = await serve({ fill: (db) => fillMany(db, ITEMS) });
-const twin = spawn(
-  process.execPath,
-  ["--import", "tsx", "tests/bench/twin.ts", served.databasePath, String(TWIN_PORT)],
-  {
-    env: { ...process.env, NODE_ENV: "production" },
-    stdio: ["ignore", "pipe", "inherit"],
-  },
-);
-
+const folder = mkdtempSync(join(tmpdir(), "planner-bench-"));
+const sections: Section[] = [];
 try {
-  await once(twin.stdout, "data");
-  const address = served.origin + PROGRAMME;
-  const officer = { cookie: `session=${sessionIdOf("officer")}` };
-  const etag = (await fetch(address)).headers.get("etag") ?? "";
-  const kept = "anonymous programme, kept (aim 25, dream 100)";
-  const turns: [name: string, ask: () => Promise<Measured>][] = [
-    ["bare twin", () => measure(`http://127.0.0.1:${TWIN_PORT}/`, 80)],
-    [kept, () => measure(address, 2_000)],
-    ["the same, compressed as browsers ask", () => measure(address, 2_000, { "accept-encoding": "gzip" })],
-    ["the same, asked again (304)", () => measure(address, 2_000, { "if-none-match": etag }, 304)],
-    ["the same, rendered anew", () => measure(address, 40, { cookie: "seen=1" })],
-    ["officer's programme (aim 0.45, dream 1)", () => measure(address, 80, officer)],
-  ];
-  const got = turns.map((): Measured[] => []);
-  for (let round = 0; round < ROUNDS; round += 1)
-    for (const [turn, [, ask]] of turns.entries()) got[turn]?.push(await ask());
-  console.log(
-    `${ITEMS} items, ${process.version}, ${ROUNDS} rounds: requests/s, as a multiple of the bare twin, median time, size, links to items\n`,
-  );
-  for (const [turn, [name]] of turns.entries()) print(name, got[turn] ?? [], got[0] ?? []);
+  for (const name of given.only?.split(",") ?? Object.keys(PARTS)) {
+    const part = PARTS[name];
+    if (!part) throw new Error(`There is no part called ${name}: ${Object.keys(PARTS).join(", ")}`);
+    const found = [await part(folder)].flat();
+    for (const section of found) console.log(asText(section));
+    sections.push(...found);
+  }
 } finally {
-  twin.kill();
-  await served.close();
+  rmSync(folder, { recursive: true, force: true });
 }
-await measureSearch();
-
-function print(name: string, got: readonly Measured[], bare: readonly Measured[]): void {
-  const [first] = got;
-  const ratio = median(got.map((one, round) => one.perSecond / (bare[round]?.perSecond ?? NaN)));
-  const cells = [
-    name.padEnd(48),
-    `${median(got.map((one) => one.perSecond)).toFixed(0)}/s`.padStart(9),
-    `${ratio.toFixed(2)}x`.padStart(9),
-    `${median(got.map((one) => one.p50Ms)).toFixed(1)} ms`.padStart(10),
-    `${((first?.bytes ?? 0) / 1024).toFixed(0)} kB`.padStart(8),
-    String(first?.rows).padStart(6),
-  ];
-  console.log(cells.join(" "));
+const aims = aimsSection(sections);
+console.log(asText(aims));
+if (given.write) {
+  const layout = await resolveConfig("docs/speed.md");
+  writeFileSync("docs/speed.md", await format(pageOf([aims, ...sections]), { ...layout, parser: "markdown" }));
 }
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? NaN;
+function pageOf(all: readonly Section[]): string {
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown"}, Node ${process.versions.node}`;
+  const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "Europe/London" }).format(new Date());
+  return [
+    "# Speed",
+    "",
+    `Written by \`npm run bench -- --write\` on ${day}: ${machine}. CPU is that of the server's process, as it says itself, in milliseconds where nothing else is said.`,
+    "Ratios are of one run, in turns; compare ratios between machines, not milliseconds.",
+    "",
+    ...all.map(asMarkdown),
+  ].join("\n");
 }

@@ -4,12 +4,13 @@ import { Agent, request, type IncomingHttpHeaders, type OutgoingHttpHeaders } fr
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { freePort, TEST_SECRET } from "#tests/support/served.ts";
+import { freePort } from "#tests/support/served.ts";
 
 /** What the server's process says of itself. `heldMs` is the longest that its main thread worked in one go since `watch`. */
 export type Inside = { cpuMs: number; mainMs: number; heldMs: number; rss: number; peak: number; heapUsed: number };
-export type Answer = { status: number; bytes: number; headers: IncomingHttpHeaders; body: string };
+export type Answer = { status: number; bytes: number; headers: IncomingHttpHeaders; raw: Buffer; body: string };
 
+const FORM = "application/x-www-form-urlencoded";
 const INSIDE = fileURLToPath(new URL("./inside.js", import.meta.url));
 
 /** The built server of a folder as `npm start` or `npm run serve` there starts it, and what it uses, as it says itself. */
@@ -26,29 +27,30 @@ export class MeasuredServer {
       stream?.on("data", (chunk: Buffer) => (this.#said = (this.#said + chunk.toString()).slice(-5_000)));
   }
 
-  /** Starts it over the database; throws what it said where it gives up. */
-  static async start(databasePath: string, tree = ".", demo = true): Promise<MeasuredServer> {
-    const port = await freePort();
-    const { scripts } = JSON.parse(readFileSync(join(tree, "package.json"), "utf8")) as {
-      scripts: Record<"start" | "serve", string>;
-    };
-    const words = scripts[demo ? "start" : "serve"].split(" ");
-    const args = words.slice(words.indexOf("node") + 1);
-    const origin = `http://127.0.0.1:${port}`;
+  /** Starts the product over the database, as `npm start` does in its folder; throws what it said where it gives up. */
+  static start(databasePath: string, tree = "."): Promise<MeasuredServer> {
+    const { scripts } = JSON.parse(readFileSync(join(tree, "package.json"), "utf8")) as { scripts: { start: string } };
+    const words = scripts.start.split(" ");
+    const env = { DATABASE_PATH: databasePath, SESSION_SECRET: "a secret that is only ever used to measure" };
+    return MeasuredServer.#run((port) => ({ args: words.slice(words.indexOf("node") + 1), port, env }), tree);
+  }
+
+  /** Starts a server of the bench's own, which is told its port last. */
+  static startBare(file: string, ...args: string[]): Promise<MeasuredServer> {
+    return MeasuredServer.#run((port) => ({ args: ["--import", "tsx", file, ...args, String(port)], port, env: {} }));
+  }
+
+  static async #run(
+    how: (port: number) => { args: string[]; port: number; env: Record<string, string> },
+    cwd = ".",
+  ): Promise<MeasuredServer> {
+    const { args, port, env } = how(await freePort());
     const child = spawn(process.execPath, ["--expose-gc", "--import", INSIDE, ...args], {
-      cwd: tree,
-      env: {
-        NODE_ENV: "production",
-        PATH: process.env.PATH ?? "",
-        HOME: process.env.HOME ?? "",
-        PORT: String(port),
-        DATABASE_PATH: databasePath,
-        SESSION_SECRET: TEST_SECRET,
-        ...(demo ? {} : { PUBLIC_URL: origin }),
-      },
+      cwd,
+      env: { NODE_ENV: "production", PATH: process.env.PATH, HOME: process.env.HOME, PORT: String(port), ...env },
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
-    const server = new MeasuredServer(origin, child);
+    const server = new MeasuredServer(`http://127.0.0.1:${port}`, child);
     await server.#isUp();
     return server;
   }
@@ -57,7 +59,7 @@ export class MeasuredServer {
     for (let tried = 0; tried < 1_200; tried += 1) {
       if (this.child.exitCode !== null) break;
       try {
-        if ((await this.ask("/healthz")).status === 200) return;
+        if ((await this.ask("/healthz")).status === 200) return; // the bare ones answer everything
       } catch {
         await wait(50);
       }
@@ -90,19 +92,31 @@ export class MeasuredServer {
   }
 
   ask(path: string, headers: OutgoingHttpHeaders = {}): Promise<Answer> {
+    return this.#request("GET", path, headers);
+  }
+
+  /** Sends a form as a browser on this site sends it; returns the status. */
+  async send(path: string, fields: Record<string, string | string[]>, headers: OutgoingHttpHeaders): Promise<number> {
+    const form = new URLSearchParams();
+    for (const [name, values] of Object.entries(fields)) for (const value of [values].flat()) form.append(name, value);
+    const sent = { origin: this.origin, "sec-fetch-site": "same-origin", "content-type": FORM, ...headers };
+    return (await this.#request("POST", path, sent, form.toString())).status;
+  }
+
+  #request(method: string, path: string, headers: OutgoingHttpHeaders, body?: string): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const sent = request(this.origin + path, { agent: this.#agent, headers }, (response) => {
+      const sent = request(this.origin + path, { method, agent: this.#agent, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on("data", (chunk: Buffer) => chunks.push(chunk));
         response.on("error", reject);
         response.on("end", () => {
-          const body = Buffer.concat(chunks);
+          const raw = Buffer.concat(chunks);
           const { statusCode: status = 0, headers: got } = response;
-          resolve({ status, bytes: body.length, headers: got, body: body.toString() });
+          resolve({ status, bytes: raw.length, headers: got, raw, body: raw.toString() });
         });
       });
       sent.on("error", reject);
-      sent.end();
+      sent.end(body);
     });
   }
 

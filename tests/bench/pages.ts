@@ -1,12 +1,13 @@
 import type { Database as Sqlite } from "better-sqlite3";
-import type { MeasuredServer } from "./measured-server.ts";
+import { medianOf, part } from "./numbers.ts";
+import type { Reader } from "./readers.ts";
+import type { Started } from "./started.ts";
 
-/** What a page costs, in CPU milliseconds of the server (medians), and in wall-clock ones of the main thread's longest turn. */
+/** What a page costs, in CPU milliseconds of the server (medians). */
 export type PageMeasured = {
   path: string;
-  who: string;
+  who: Reader;
   status: number;
-  type: string;
   kB: number;
   cold: number;
   warm: number;
@@ -32,15 +33,10 @@ export function disturb(sqlite: Sqlite): void {
     commit`);
 }
 
-/** Asks for the page so many times, each time just after a row was written, and so many times again. */
-export async function measurePage(
-  server: MeasuredServer,
-  sqlite: Sqlite,
-  path: string,
-  cookie: string | null,
-  times: number,
-): Promise<Omit<PageMeasured, "who">> {
-  const headers = { "accept-encoding": "identity", ...(cookie ? { cookie } : {}) };
+/** Asks for the page as this reader so many times, each time just after a row was written, and so many times again. */
+export async function measurePage(started: Started, who: Reader, path: string, times: number): Promise<PageMeasured> {
+  const { server, sqlite } = started;
+  const headers = { "accept-encoding": "identity", ...started.headersOf(who) };
   const ask = () => server.ask(path, headers);
   const first = await ask();
   const began = performance.now();
@@ -50,38 +46,25 @@ export async function measurePage(
   }
   const idle = await medianOf(5, () => server.cpuOf(async () => {}));
   await server.inside("watch");
-  let held = 0;
-  const cold = await medianOf(times, async () => {
+  const cold = await medianOf(times, () => {
     disturb(sqlite);
-    const used = await server.cpuOf(ask);
-    return used - idle;
+    return server.cpuOf(ask);
   });
-  held = (await server.inside("unwatch")).heldMs;
+  const { heldMs: held } = await server.inside("unwatch");
   await ask();
-  const warm = await medianOf(times, async () => {
-    const used = await server.cpuOf(async () => {
+  const warm = await medianOf(times, () =>
+    server.cpuOf(async () => {
       for (let n = 0; n < WARM_AT_ONCE; n += 1) await ask();
-    });
-    return (used - idle) / WARM_AT_ONCE;
-  });
-  const type = String(first.headers["content-type"] ?? "").split(";")[0] ?? "";
-  return { path, status: first.status, type, kB: first.bytes / 1024, cold, warm, held };
+    }),
+  );
+  const { status, bytes } = first;
+  return { path, who, status, kB: bytes / 1024, cold: cold - idle, warm: (warm - idle) / WARM_AT_ONCE, held };
 }
 
-export function median(numbers: readonly number[]): number {
-  return part(numbers, 0.5);
-}
-
-/** The number below which this part of them lies. */
-export function part(numbers: readonly number[], share: number): number {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
-}
-
-async function medianOf(times: number, measure: () => Promise<number>): Promise<number> {
-  const got: number[] = [];
-  for (let n = 0; n < times; n += 1) got.push(await measure());
-  return median(got);
+/** What half of these cost at most, nine tenths, and the worst of them, in CPU milliseconds. */
+export function spread(costs: readonly number[]): { p50: string; p90: string; worst: string } {
+  const at = (share: number) => part(costs, share).toFixed(1);
+  return { p50: at(0.5), p90: at(0.9), worst: at(1) };
 }
 
 /** The table of pages, in the order given or the worst first, with what half and nine tenths of each reader's cost. */
@@ -101,7 +84,7 @@ export function printPages(pages: readonly PageMeasured[], worstFirst: boolean):
   if (!worstFirst) return;
   for (const who of ["all", ...new Set(pages.map((page) => page.who))]) {
     const costs = pages.filter((page) => who === "all" || page.who === who).map(({ cold }) => cold);
-    const [p50, p90, worst] = [0.5, 0.9, 1].map((share) => part(costs, share).toFixed(1));
+    const { p50, p90, worst } = spread(costs);
     console.log(`${who}: ${costs.length} pages, cold p50 ${p50}, p90 ${p90}, worst ${worst} ms`);
   }
 }

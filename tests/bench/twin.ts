@@ -4,15 +4,15 @@ import { createElement as h } from "react";
 import { renderToString } from "react-dom/server";
 
 // The bare twin: the same rows of the same file, one prepared statement, one
-// table, and nothing else. Run as a process of its own: twin.ts <database> <port>.
-const [path = "", port = "0"] = process.argv.slice(2);
+// table, and nothing else. Run as a process of its own: twin.ts <database> <rows> <port>.
+const [path = "", rows = "500", port = "0"] = process.argv.slice(2);
 
 type Line = Record<
   "reference" | "title" | "minutes" | "state" | "meets" | "theme" | "lead" | "questions",
   string | number | null
 >;
 
-const statement = new SqliteDatabase(path, { readonly: true }).prepare<[], Line>(`
+const statement = new SqliteDatabase(path, { readonly: true }).prepare<[number], Line>(`
   select 'I-' || agenda_item.id as reference, agenda_item.title, agenda_item.minutes, agenda_item.state,
     meeting.meets_on as meets, theme.title as theme, person.name as lead,
     (select count(*) from question where question.item_id = agenda_item.id) as questions
@@ -20,7 +20,8 @@ const statement = new SqliteDatabase(path, { readonly: true }).prepare<[], Line>
   left join meeting on meeting.id = agenda_item.meeting_id
   left join theme on theme.id = agenda_item.theme_id
   left join person on person.id = theme.lead_member_id
-  order by meeting.meets_on, agenda_item.position`);
+  order by meeting.meets_on, agenda_item.position
+  limit ?`);
 
 const NAMES = ["reference", "title", "meets", "minutes", "theme", "lead", "questions", "state"] as const;
 
@@ -39,8 +40,8 @@ function Page({ lines }: { lines: Line[] }) {
 }
 
 createServer((_request, response) => {
-  const body = "<!DOCTYPE html>" + renderToString(h(Page, { lines: statement.all() }));
+  const body = "<!DOCTYPE html>" + renderToString(h(Page, { lines: statement.all(Number(rows)) }));
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.setHeader("Content-Length", Buffer.byteLength(body));
   response.end(body);
-}).listen(Number(port), "127.0.0.1", () => console.log("ready"));
+}).listen(Number(port), "127.0.0.1");
