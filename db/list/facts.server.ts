@@ -57,6 +57,11 @@ export function isOneOf(column: Sql, values: readonly (string | number)[]): Sql 
   return values.length === 0 ? sql`false` : sql`${column} in (${sql.join(values)})`;
 }
 
+/** Whether the column is the number of a record that is named so. */
+export function idsNamed(column: Sql, table: Sql, name: Sql, names: readonly string[]): Sql {
+  return sql`${column} in (select id from ${table} where ${isOneOf(name, names)})`;
+}
+
 /** A predicate of `readable.server.ts` as a part of a statement. */
 export function asSql<T extends keyof Database>(
   readable: (eb: ExpressionBuilder<Database, T>) => Expression<unknown>,

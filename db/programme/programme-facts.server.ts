@@ -7,6 +7,7 @@ import { idFromReference } from "#app/domain/references.ts";
 import { ORIGIN_LABELS } from "#app/domain/theme/states.ts";
 import {
   asSql,
+  idsNamed,
   inListOrder,
   inNamedOrder,
   isOneOf,
@@ -34,7 +35,7 @@ export function programmeFacts(actor: Actor, programmeId: number): ListFacts {
       meeting: { by: PLACE, is: isPlace },
       lead: {
         by: sql`agenda_item.lead_member_id`,
-        is: (names) => sql`agenda_item.lead_member_id in (select id from person where ${isOneOf(sql`name`, names)})`,
+        is: (names) => idsNamed(sql`agenda_item.lead_member_id`, sql`person`, sql`name`, names),
         group: LEAD,
       },
       format: { codes: sql`agenda_item.format` },

@@ -3,11 +3,9 @@ import type { QuestionState } from "#app/domain/question/states.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { PLANNED_MEETING } from "./question-places.server.ts";
 import { readableItems, readableQuestions } from "#db/readable.server.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
 import { nextNumber } from "#db/next-number.server.ts";
 import type { Database, New } from "#db/schema.ts";
-
-/** More than any installation holds; a list never reads past it. */
-const MOST_QUESTIONS = 5_000;
 
 /** The question, where this reader's working record holds it; its item only where they see that too. */
 export function findQuestion(db: Kysely<Database>, reader: Reader, id: number) {
@@ -25,13 +23,13 @@ export function findQuestion(db: Kysely<Database>, reader: Reader, id: number) {
     .executeTakeFirst();
 }
 
-/** Every question of the reader's working record, newest first, as a list shows it, in one query. */
-export function listReadableQuestions(db: Kysely<Database>, reader: Reader) {
+/** Those of these questions that the reader's working record holds, newest first, as a list shows them, in one query. */
+export function listReadableQuestions(db: Kysely<Database>, reader: Reader, ids: readonly number[]) {
   return readQuestions(db, reader)
+    .where((eb) => inNumbers(eb.ref("question.id"), ids))
     .where(readableQuestions(reader))
     .where(notInDraft)
     .orderBy("question.id", "desc")
-    .limit(MOST_QUESTIONS)
     .execute();
 }
 

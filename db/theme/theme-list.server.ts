@@ -2,14 +2,14 @@ import { sql, type ExpressionBuilder, type Kysely } from "kysely";
 import { CHOSEN_THEMES } from "#app/domain/theme/state-sets.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import type { Database } from "#db/schema.ts";
-import { readThemes } from "./themes.server.ts";
+import { readThemesOf } from "./themes.server.ts";
 
-/** More than any installation holds; a list never reads past it. */
+/** More than any body has chosen; a list of titles never reads past it. */
 const MOST_THEMES = 5_000;
 
-/** Every theme of the reader's working record, as a list shows it, in one query. */
-export function listReadableThemes(db: Kysely<Database>, reader: Reader) {
-  return readThemes(db, reader)
+/** Those of these themes that the reader's working record holds, as a list shows them, in one query. */
+export function listReadableThemes(db: Kysely<Database>, reader: Reader, ids: readonly number[]) {
+  return readThemesOf(db, reader, ids)
     .select(countInterest)
     .select((eb) =>
       eb
@@ -22,7 +22,6 @@ export function listReadableThemes(db: Kysely<Database>, reader: Reader) {
         )
         .as("supportedByReader"),
     )
-    .limit(MOST_THEMES)
     .execute();
 }
 

@@ -3,7 +3,8 @@ import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import type { ReasonCode } from "#app/domain/theme/reasons.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
-import { readableThemes } from "#db/readable.server.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { onlyChecked, readableThemes } from "#db/readable.server.ts";
 import type { Database, New, Row } from "#db/schema.ts";
 
 /** What a list shows of a theme. */
@@ -37,6 +38,17 @@ const REST_OF_THEME = [
 
 /** The themes of the reader's working record as a list shows them, with the names of body, proposer and lead. */
 export function readThemes(db: Kysely<Database>, reader: Reader) {
+  return readLines(db).where(readableThemes(reader));
+}
+
+/** Those of these themes. */
+export function readThemesOf(db: Kysely<Database>, reader: Reader, ids: readonly number[]) {
+  return readLines(db)
+    .where((eb) => inNumbers(eb.ref("theme.id"), ids))
+    .where(onlyChecked<"theme">(readableThemes(reader)));
+}
+
+function readLines(db: Kysely<Database>) {
   return db
     .selectFrom("theme")
     .innerJoin("body", "body.id", "theme.bodyId")
@@ -48,8 +60,7 @@ export function readThemes(db: Kysely<Database>, reader: Reader) {
       "body.slug as bodySlug",
       "proposer.name as proposerName",
       "lead.name as leadName",
-    ])
-    .where(readableThemes(reader));
+    ]);
 }
 
 /** The theme, where this reader's working record holds it. */

@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import type { ProgrammeRow } from "#app/domain/agenda-item/programme-row.ts";
 import { OPEN_ITEM_STATES } from "#app/domain/agenda-item/state-sets.ts";
-import type { ListSource } from "#app/domain/list-source.ts";
 import { reference } from "#app/domain/references.ts";
 import { readWorkingProgramme } from "#app/services/programme/read-working-programme.server.ts";
+import { listRowsToTick } from "#app/services/list-rows-to-tick.server.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { safePath } from "#app/http/redirects.server.ts";
 
@@ -14,7 +13,7 @@ export async function loadBulkItems({ request, context }: LoaderFunctionArgs) {
   const back = safePath(ctx.url.searchParams.get("back"), "/programmes");
   const [, slug, year] = /^\/programmes\/([^/?#]+)\/([^/?#]+)$/.exec(back) ?? [];
   const working = slug && year ? await readWorkingProgramme(ctx.db, actor, { slug, year }) : undefined;
-  const rows = working ? await openRows(working.items) : [];
+  const rows = working ? await listRowsToTick(working.items, { state: OPEN_ITEM_STATES }) : [];
   return {
     back,
     choices: working?.choices ?? null,
@@ -23,12 +22,4 @@ export async function loadBulkItems({ request, context }: LoaderFunctionArgs) {
       words: `${reference("item", id)} ${title}`,
     })),
   };
-}
-
-/** Its items that may still be moved, in the order of its list. */
-async function openRows(items: ListSource<ProgrammeRow>): Promise<ProgrammeRow[]> {
-  const sort = { column: "meeting", down: false };
-  const ids = await items.ids({ words: [], kinds: { state: OPEN_ITEM_STATES }, group: null, sort });
-  const rows = await items.rows(ids);
-  return ids.flatMap((id) => rows.get(id) ?? []);
 }

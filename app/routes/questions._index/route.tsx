@@ -1,23 +1,21 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
-import { memorySource } from "#app/components/list-table/memory-source.ts";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { QUESTION_VIEWS, questionList } from "#app/components/lists/question-list.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
 import { importAddress } from "#app/domain/sheet/may.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { listQuestions } from "#app/services/question/list-questions.server.ts";
+import { questionSource } from "#app/services/question/list-questions.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Questions" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
-  const questions = await listQuestions(ctx.db, actor);
   return {
     importAt: importAddress("questions", actor),
-    view: await readList(questionList, memorySource(questionList, questions), ctx.url),
+    view: await readList(questionList, questionSource(ctx.db, actor), ctx.url),
   };
 }
 

@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { Bulk } from "#app/components/list-table/bulk.ts";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
-import { memorySource } from "#app/components/list-table/memory-source.ts";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { THEME_VIEWS, themeList } from "#app/components/lists/theme-list.tsx";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
@@ -13,7 +12,7 @@ import { allowed } from "#app/domain/verdict.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { askedOf, readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { listPublishedThemes } from "#app/services/public-record/list-published.server.ts";
-import { listThemes } from "#app/services/theme/list-themes.server.ts";
+import { themeSource } from "#app/services/theme/list-themes.server.ts";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;
@@ -22,12 +21,12 @@ export const meta: MetaFunction = () => [{ title: "Themes" }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   if (ctx.reader && ctx.reader.parts.length > 0) {
-    const themes = await listThemes(ctx.db, ctx.reader);
-    const anyToConsider = themes.some((theme) => theme.mayConsider);
+    const view = await readList(themeList, themeSource(ctx.db, ctx.reader), ctx.url);
+    const anyToConsider = view.blocks.some(({ rows }) => rows.some((theme) => theme.mayConsider));
     return readingPage(ctx, {
       working: {
         importAt: importAddress("themes", ctx.reader),
-        view: await readList(themeList, memorySource(themeList, themes), ctx.url),
+        view,
         anyToConsider,
       },
       published: null,

@@ -3,17 +3,21 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { BulkForm } from "#app/components/bulk-form.tsx";
 import { BulkOutcome } from "#app/components/outcome/bulk-outcome.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import { bulkAction, Ticks } from "#app/http/bulk.server.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { listRowsToTick } from "#app/services/list-rows-to-tick.server.ts";
 import { considerThemes } from "#app/services/theme/consider-themes.server.ts";
-import { listThemes } from "#app/services/theme/list-themes.server.ts";
+import { themeSource } from "#app/services/theme/list-themes.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Put themes on the long list" }];
 
 /** The themes that the actor may put on the long list, to tick here where none was ticked in the list. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  const themes = await listThemes(ctx.db, requireActor(ctx));
+  const themes = await listRowsToTick(themeSource(ctx.db, requireActor(ctx)), {
+    state: THEME_DEEDS.consider_theme.from,
+  });
   return themes
     .filter((theme) => theme.mayConsider)
     .map((theme) => ({

@@ -1,5 +1,4 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { memorySource } from "#app/components/list-table/memory-source.ts";
 import { listedIds } from "#app/components/list-table/read-list.ts";
 import { themeList } from "#app/components/lists/theme-list.tsx";
 import { publishedThemesTable } from "#app/domain/sheet/published-tables.ts";
@@ -11,7 +10,7 @@ import { fileToDownload } from "#app/http/file.server.ts";
 import { askedOf } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { listAllPublishedThemes } from "#app/services/public-record/list-published.server.ts";
-import { listThemes } from "#app/services/theme/list-themes.server.ts";
+import { themeSource } from "#app/services/theme/list-themes.server.ts";
 import { readSheetRecords } from "#app/services/sheet/read-sheet-records.server.ts";
 
 /** The themes of the reader's bodies, or the published themes of every body, with the filters of their page. */
@@ -23,9 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     return fileToDownload(ctx, await sheetFile(format, `published-themes-${ctx.today}`, publishedThemesTable(themes)));
   }
   const actor = requireActor(ctx);
-  const themes = await listThemes(ctx.db, actor);
-  const places = await listedIds(themeList, memorySource(themeList, themes), ctx.url);
-  const ids = places.flatMap((place) => themes[place]?.id ?? []);
+  const ids = await listedIds(themeList, themeSource(ctx.db, actor), ctx.url);
   const table = sheetTable(THEMES_SHEET, await readSheetRecords(ctx.db, actor, "themes", ids));
   return fileToDownload(ctx, await sheetFile(format, `themes-${ctx.today}`, table));
 }

@@ -1,13 +1,21 @@
 import { dueStanding, dueStandingText } from "#app/domain/question/due.ts";
 import type { QuestionLine } from "#app/domain/question/question-line.ts";
 import type { Actor } from "#app/domain/actor.ts";
+import type { ListSource } from "#app/domain/list-source.ts";
 import { reference } from "#app/domain/references.ts";
+import { listSource } from "#db/list/list-source.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { questionFacts } from "#db/question/question-facts.server.ts";
 import { listReadableQuestions } from "#db/question/questions.server.ts";
 
-/** Every question of the reader's working record across their bodies, as rows of the list. */
-export async function listQuestions(db: Db, reader: Actor): Promise<QuestionLine[]> {
-  const questions = await listReadableQuestions(db, reader);
+/** The questions of the reader's working record across their bodies, as a list. */
+export function questionSource(db: Db, reader: Actor): ListSource<QuestionLine> {
+  return listSource(db, questionFacts(reader), (ids) => listQuestions(db, reader, ids));
+}
+
+/** Those of these questions that the reader's working record holds, as rows of the list. */
+async function listQuestions(db: Db, reader: Actor, ids: readonly number[]): Promise<QuestionLine[]> {
+  const questions = await listReadableQuestions(db, reader, ids);
   return questions.map((question) => ({
     id: question.id,
     reference: reference("question", question.id),

@@ -1,13 +1,21 @@
 import type { Person } from "#app/domain/actor.ts";
+import type { ListSource } from "#app/domain/list-source.ts";
 import { reference } from "#app/domain/references.ts";
 import { mayTheme } from "#app/domain/theme/may.ts";
 import type { ThemeLine, Yours } from "#app/domain/theme/theme-line.ts";
+import { listSource } from "#db/list/list-source.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { themeFacts } from "#db/theme/theme-facts.server.ts";
 import { listReadableThemes } from "#db/theme/theme-list.server.ts";
 
-/** Every theme of the reader's working record across their bodies, as rows of the list. */
-export async function listThemes(db: Db, reader: Person): Promise<ThemeLine[]> {
-  const themes = await listReadableThemes(db, reader);
+/** The themes of the reader's working record across their bodies, as a list. */
+export function themeSource(db: Db, reader: Person): ListSource<ThemeLine> {
+  return listSource(db, themeFacts(reader), (ids) => listThemes(db, reader, ids));
+}
+
+/** Those of these themes that the reader's working record holds, as rows of the list. */
+async function listThemes(db: Db, reader: Person, ids: readonly number[]): Promise<ThemeLine[]> {
+  const themes = await listReadableThemes(db, reader, ids);
   return themes.map((theme) => ({
     id: theme.id,
     reference: reference("theme", theme.id),

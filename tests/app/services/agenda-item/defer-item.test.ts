@@ -2,8 +2,9 @@ import { beforeEach, expect, test } from "vitest";
 import { deferItem } from "#app/services/agenda-item/defer-item.server.ts";
 import { offerItemMove } from "#app/services/agenda-item/offer-item-move.server.ts";
 import { withdrawItem } from "#app/services/agenda-item/withdraw-item.server.ts";
-import { listQuestions } from "#app/services/question/list-questions.server.ts";
+import { questionSource } from "#app/services/question/list-questions.server.ts";
 import { readQuestion } from "#app/services/question/read-question.server.ts";
+import { listRowsToTick } from "#app/services/list-rows-to-tick.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, freshDb } from "#tests/support/cast.ts";
 import {
@@ -118,7 +119,7 @@ test("what was to be asked at a withdrawn item waits with its theme, and the pag
     { id: agreed, itemId: null, version: 2 },
     { id: sent, itemId, version: 1 },
   ]);
-  const listed = await listQuestions(db, as("officer"));
+  const listed = await listRowsToTick(questionSource(db, as("officer")), {});
   expect(listed.find(({ id }) => id === agreed)?.meetsOn).toBe("2026-10-13");
   expect(next).not.toBe(itemId);
   const { entries } = (await readQuestion(db, as("officer"), agreed)) ?? { entries: [] };

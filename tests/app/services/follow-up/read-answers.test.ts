@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { listItemChoices } from "#app/services/agenda-item/list-item-choices.server.ts";
-import { listQuestions } from "#app/services/question/list-questions.server.ts";
+import { questionSource } from "#app/services/question/list-questions.server.ts";
 import { offerPutting } from "#app/services/question/offer-answering.server.ts";
 import { offerAnswerCorrection } from "#app/services/question/offer-answer-correction.server.ts";
 import { readDueAndLate } from "#app/services/home/due-and-late.server.ts";
@@ -9,6 +9,7 @@ import { readMeetingAnswers } from "#app/services/meeting-record/read-meeting-an
 import { readQuestion } from "#app/services/question/read-question.server.ts";
 import { readThemeQuestions } from "#app/services/theme/read-theme-questions.server.ts";
 import { recordAnswer } from "#app/services/question/record-answer.server.ts";
+import { listRowsToTick } from "#app/services/list-rows-to-tick.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
 import { acting, as, freshDb, NOW, OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
@@ -87,7 +88,7 @@ test("the list and what is due and late tell of an answer from the day after it 
   await asked({ state: "sent", dueOn: "2026-09-01" });
   await asked({ state: "answered", dueOn: "2026-08-01" });
   await asked({ state: "holding", dueOn: null, dueWords: "in the autumn" });
-  const lines = await listQuestions(db, as("officer"));
+  const lines = await listRowsToTick(questionSource(db, as("officer")), {});
   expect(lines.map(({ due, dueWords }) => [due, dueWords]).reverse()).toEqual([
     ["overdue", "1 day late"],
     ["due_soon", "due today"],

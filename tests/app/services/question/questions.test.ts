@@ -3,9 +3,10 @@ import { agreeQuestion } from "#app/services/question/agree-question.server.ts";
 import { editQuestion } from "#app/services/question/edit-question.server.ts";
 import { NoSuchRecord } from "#app/services/require-record.server.ts";
 import { proposeQuestion } from "#app/services/question/propose-question.server.ts";
-import { listQuestions } from "#app/services/question/list-questions.server.ts";
+import { questionSource } from "#app/services/question/list-questions.server.ts";
 import { readQuestion } from "#app/services/question/read-question.server.ts";
 import { withdrawQuestion } from "#app/services/question/withdraw-question.server.ts";
+import { listRowsToTick } from "#app/services/list-rows-to-tick.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, freshDb, NOW, OTHER_COMMITTEE, PEOPLE } from "#tests/support/cast.ts";
 import {
@@ -198,7 +199,8 @@ describe("the meeting of a question that names no item", () => {
   test("is the first that its theme is scheduled for, while the question is still to be put", async () => {
     const agreed = await givenQuestion(db, { themeId, state: "agreed" });
     const withdrawn = await givenQuestion(db, { themeId, state: "withdrawn" });
-    const day = async (id: number) => (await listQuestions(db, as("officer"))).find((line) => line.id === id)?.meetsOn;
+    const day = async (id: number) =>
+      (await listRowsToTick(questionSource(db, as("officer")), {})).find((line) => line.id === id)?.meetsOn;
     expect(await day(agreed)).toBeNull();
     for (const meetsOn of ["2026-11-17", "2026-10-13"]) {
       await givenItem(db, { themeId, meetingId: await givenMeeting(db, { meetsOn }), state: "scheduled" });

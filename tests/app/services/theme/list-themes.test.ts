@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { listThemes } from "#app/services/theme/list-themes.server.ts";
+import { themeSource } from "#app/services/theme/list-themes.server.ts";
+import { listRowsToTick } from "#app/services/list-rows-to-tick.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { as, freshDb, NOW, OTHER_COMMITTEE, PEOPLE, type CastName } from "#tests/support/cast.ts";
 import { givenTheme } from "#tests/support/records.ts";
@@ -9,7 +10,8 @@ beforeEach(async () => {
   db = await freshDb();
 });
 
-const titlesFor = async (name: CastName) => (await listThemes(db, as(name))).map(({ title }) => title).sort();
+const titlesFor = async (name: CastName) =>
+  (await listRowsToTick(themeSource(db, as(name)), {})).map(({ title }) => title).sort();
 
 test("each reader's list holds their own bodies' themes, their own drafts and no one else's", async () => {
   await givenTheme(db, { title: "Open" });
@@ -33,7 +35,7 @@ test("a row says who supports it, what is asked, and how it is the reader's own"
     .values((["proposed", "withdrawn"] as const).map((state) => ({ ...question, state })))
     .execute();
 
-  const rowFor = async (name: CastName) => (await listThemes(db, as(name)))[0];
+  const rowFor = async (name: CastName) => (await listRowsToTick(themeSource(db, as(name)), {}))[0];
   expect(await rowFor("otherMember")).toMatchObject({
     supporters: 2,
     questions: 1,
