@@ -57,7 +57,7 @@ const planner = { write: writer.db, read: reader.db, config, sessionSecret, cloc
 neverWait(writer.sqlite);
 const stopReminding = startReminding(planner);
 const stopHousekeeping = keepHouse(planner, () => health.lookAgain(writer.sqlite));
-const cache = new PageCache(freshness(reader.sqlite, clock));
+const cache = new PageCache(freshness(reader.sqlite, clock), config.publicUrl?.protocol === "https:");
 
 const app = express();
 app.disable("x-powered-by");

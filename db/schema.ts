@@ -12,6 +12,7 @@ import type { AbsenceTable } from "./tables/availability.ts";
 import type { DraftMoveTable, DraftPlanTable } from "./tables/plans.ts";
 import type { AgendaReleaseTable, AgendaTable } from "./tables/agendas.ts";
 import type { CalendarDayTable, DeadlineResultTable, DeadlineSettingTable, OccasionTable } from "./tables/clock.ts";
+import type { ContentStampTable } from "./tables/content-stamp.ts";
 import type { LeaseTable } from "./tables/leases.ts";
 import type { DemonstrationTable } from "./tables/demonstration.ts";
 import type { DocumentLinkTable } from "./tables/documents.ts";
@@ -135,6 +136,7 @@ export interface Database {
   publishedAttendance: PublishedAttendanceTable;
   publishedRecord: PublishedRecordTable;
   demonstration: DemonstrationTable;
+  contentStamp: ContentStampTable;
   lease: LeaseTable;
   retentionPeriod: RetentionPeriodTable;
   skippedStep: SkippedStepTable;

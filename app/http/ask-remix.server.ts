@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { createRequestHandler, type AppLoadContext, type ServerBuild } from "@remix-run/node";
 import type { Request as Asked, RequestHandler, Response as Answering } from "express";
+import { EVERYTHING } from "#db/engine/content-stamp.server.ts";
 import { buildByAddress } from "./build-by-address.server.ts";
 import type { PageCache } from "./page-cache.server.ts";
 import type { Planner } from "./planner.server.ts";
@@ -20,9 +21,8 @@ export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache)
   const guarded = sayingTrouble(build);
   const handlerOf = handlers(buildByAddress(guarded));
   const refuserOf = handlers(buildByAddress(refusalPages(guarded)));
-  const secure = planner.config.publicUrl?.protocol === "https:";
   return (asked, answering, next) => {
-    const stamp = cache.stamp();
+    const before = cache.now();
     const context = contextOf(asked, answering, planner);
     const request = requestOf(asked, answering);
     handlerOf(asked.path)(request, context)
@@ -39,12 +39,14 @@ export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache)
       .then(async (response) => {
         const body = Buffer.from(await response.arrayBuffer());
         const kept = mayKeep(asked, answering, response, body)
-          ? cache.keep(addressOf(asked, answering), stamp, {
-              headers: Object.fromEntries(response.headers),
-              body,
-            })
+          ? cache.keep(
+              addressOf(asked, answering),
+              before,
+              { headers: Object.fromEntries(response.headers), body },
+              context.made.from ?? EVERYTHING,
+            )
           : undefined;
-        if (kept) sendKept(asked, answering, kept, secure);
+        if (kept) sendKept(asked, answering, kept);
         else send(asked, answering, response, body);
       })
       .catch(next);
@@ -136,6 +138,7 @@ function contextOf(asked: Asked, answering: Answering, planner: Planner): AppLoa
     clientAddress: createHmac("sha256", planner.sessionSecret)
       .update(asked.ip ?? "")
       .digest("base64url"),
+    made: {},
     takeBody: () => {
       const { body } = answering.locals as Locals;
       delete answering.locals.body;

@@ -20,6 +20,8 @@ export type RequestContext = {
   now: IsoInstant;
   today: IsoDate;
   url: URL;
+  /** What the answer is made from, where its loader says so. */
+  made: AppLoadContext["made"];
   /** Who tries something that may only be tried so often, from where. */
   from: From;
 };
@@ -35,7 +37,10 @@ export function contextFor(request: Request, context: AppLoadContext): Promise<R
   return made;
 }
 
-async function makeContext(request: Request, { planner, clientAddress }: AppLoadContext): Promise<RequestContext> {
+async function makeContext(
+  request: Request,
+  { planner, clientAddress, made }: AppLoadContext,
+): Promise<RequestContext> {
   const at = planner.clock();
   const now: IsoInstant = at.toISOString();
   const today = dayInLondon(at);
@@ -49,6 +54,7 @@ async function makeContext(request: Request, { planner, clientAddress }: AppLoad
     now,
     today,
     url: new URL(request.url),
+    made,
     from: { secret: planner.sessionSecret, address: clientAddress, now },
   };
 }

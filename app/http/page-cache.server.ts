@@ -1,75 +1,63 @@
-import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
+import type { MadeFrom } from "#db/engine/content-stamp.server.ts";
+import type { Moment } from "./freshness.server.ts";
+import { finish, type FinishedPage, type Page } from "./finished-page.server.ts";
 
-export type Page = { headers: Record<string, string>; body: Buffer };
-export type KeptPage = Page & { etag: string; gzip: Buffer | undefined };
+export type KeptPage = FinishedPage & { madeFrom: MadeFrom; stamp: string; holdsAt: Moment };
 
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_PAGE_BYTES = 2 * 1024 * 1024;
 const MOST_ADDRESS_LENGTH = 300;
 /** Room for a page's gzip twin and its headers, beside its own bytes. */
-const roomOf = (page: Page) => page.body.length * 2 + 2_000;
+const roomOf = ({ body }: { body: Buffer }) => body.length * 2 + 4_000;
 
 /**
- * Pages for anonymous readers, exact rather than timed: everything kept is let
- * go the moment any connection commits (`stampNow` changes) or the day turns.
- * It holds a bounded number of bytes; the page longest unread goes first.
+ * Pages for anonymous readers, exact rather than timed: a page is let go once
+ * anything has moved that it was made from, whoever moved it, or the day has
+ * turned; until then it stays. It holds a bounded number of bytes; the page
+ * longest unread goes first.
  */
 export class PageCache {
   #pages = new Map<string, KeptPage>();
   #bytes = 0;
-  #stamp = "";
 
-  constructor(private readonly stampNow: () => string) {}
+  constructor(
+    /** How everything stands now; take it before rendering and give it to `keep`. */
+    readonly now: () => Moment,
+    private readonly secure = false,
+  ) {}
 
-  /** The kept page of this address while nothing has changed. */
+  /** The kept page of this address while nothing has changed that it was made from. */
   find(address: string): KeptPage | undefined {
-    this.stamp();
     const page = this.#pages.get(address);
     if (!page) return undefined;
+    const now = this.now();
+    if (page.holdsAt !== now) {
+      if (page.stamp !== now.of(page.madeFrom)) return this.#drop(address);
+      page.holdsAt = now;
+    }
     this.#pages.delete(address);
     this.#pages.set(address, page);
     return page;
   }
 
-  /** What the data looks like now; take it before rendering and give it to `keep`. */
-  stamp(): string {
-    const stamp = this.stampNow();
-    if (stamp !== this.#stamp) {
-      this.#pages.clear();
-      this.#bytes = 0;
-      this.#stamp = stamp;
-    }
-    return stamp;
-  }
-
-  /** Keeps a rendered page, unless the data changed while it was being rendered or it is out of all bounds. */
-  keep(address: string, stamp: string, page: Page): KeptPage | undefined {
-    if (stamp !== this.stamp() || address.length > MOST_ADDRESS_LENGTH) return undefined;
+  /** Keeps a rendered page, unless what it was made from moved while it was being rendered or it is out of all bounds. */
+  keep(address: string, before: Moment, page: Page, madeFrom: MadeFrom): KeptPage | undefined {
+    const now = this.now();
+    const stamp = now.of(madeFrom);
+    if (stamp !== before.of(madeFrom) || address.length > MOST_ADDRESS_LENGTH) return undefined;
     if (page.body.length > MOST_PAGE_BYTES) return undefined;
     this.#drop(address);
-    const kept = { ...page, etag: etagOf(page.body), gzip: undefined };
+    const kept = { ...finish(page, this.secure), madeFrom, stamp, holdsAt: now };
     this.#pages.set(address, kept);
     this.#bytes += roomOf(kept);
     while (this.#bytes > MOST_BYTES) this.#drop(this.#pages.keys().next().value ?? "");
     return kept;
   }
 
-  #drop(address: string): void {
+  #drop(address: string): undefined {
     const page = this.#pages.get(address);
     if (!page) return;
     this.#pages.delete(address);
     this.#bytes -= roomOf(page);
   }
-}
-
-/** The page compressed; worked out when first asked for, so that a page read once costs nothing. */
-export function gzipOf(page: KeptPage): Buffer {
-  page.gzip ??= gzipSync(page.body);
-  return page.gzip;
-}
-
-/** Weak, because the plain and the compressed body share it. */
-function etagOf(body: Buffer): string {
-  return `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
 }

@@ -1,5 +1,6 @@
 import type { Config } from "#app/config.server.ts";
 import type { PlanDesk } from "#app/domain/plan/asked-plan.ts";
+import type { MadeFrom } from "#db/engine/content-stamp.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Mailing } from "./mailing.server.ts";
 import type { SessionMemory } from "./session-memory.server.ts";
@@ -22,6 +23,8 @@ declare module "@remix-run/server-runtime" {
     nonce: string;
     requestId: string;
     clientAddress: string;
+    /** What the answer is made from, where its loader says that it is not everything. */
+    made: { from?: MadeFrom };
     /** The body as it was posted, once: from then on nothing else holds it. */
     takeBody: () => Buffer;
   }

@@ -1,4 +1,5 @@
 import { json, type HeadersFunction, type TypedResponse } from "@remix-run/node";
+import { bodiesBehind, type Source } from "#db/public-record/bodies-behind.server.ts";
 import type { RequestContext } from "./context.server.ts";
 
 /**
@@ -8,6 +9,21 @@ import type { RequestContext } from "./context.server.ts";
 export function readingPage<T>(ctx: RequestContext, data: T): TypedResponse<T> {
   const anonymous = "public, max-age=0, must-revalidate";
   return json(data, { headers: { "Cache-Control": ctx.reader ? "no-store" : anonymous, Vary: "Cookie" } });
+}
+
+/**
+ * Says of a page for anyone that it is made from what is published of these
+ * bodies alone: it is kept until that moves, whatever the team writes meanwhile
+ * and whatever other bodies publish. A page that says nothing of the kind is
+ * made from everything there is.
+ */
+export function madeFromPublished(ctx: RequestContext, ...sources: readonly Source[]): void {
+  ctx.made.from = { what: "published", bodies: bodiesBehind(...sources) };
+}
+
+/** The same of a page that is made from what is published of any body: one that comes next may be on it too. */
+export function madeFromAllPublished(ctx: RequestContext): void {
+  ctx.made.from = { what: "published", bodies: "all" };
 }
 
 /** The `headers` of a route whose loader answers with `readingPage`. */

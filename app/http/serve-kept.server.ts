@@ -1,8 +1,9 @@
-import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Config } from "#app/config.server.ts";
+import { gzipOf, type Answer, type FinishedPage } from "./finished-page.server.ts";
 import { hasTwoHosts } from "./guard.server.ts";
-import { securityHeaders } from "./headers.server.ts";
-import { gzipOf, type KeptPage, type PageCache } from "./page-cache.server.ts";
+import type { PageCache } from "./page-cache.server.ts";
+import { remembering } from "./remembering.server.ts";
 import { siteOrigin } from "./site-origin.server.ts";
 
 /**
@@ -10,13 +11,14 @@ import { siteOrigin } from "./site-origin.server.ts";
  * done for the request: only an address that passed the guard once is kept.
  */
 export function keptFirst(cache: PageCache, config: Config, next: RequestListener): RequestListener {
-  const secure = config.publicUrl?.protocol === "https:";
+  const originOf = remembering((host: string | undefined) => siteOrigin(config, host));
   return (request, response) => {
     const origin =
-      isForAnyone(request) && !hasTwoHosts(request.rawHeaders) ? siteOrigin(config, request.headers.host) : undefined;
+      isForAnyone(request) && !hasTwoHosts(request.rawHeaders) ? originOf(request.headers.host) : undefined;
     const page = origin === undefined ? undefined : cache.find(origin + request.url);
-    if (page) sendKept(request, response, page, secure);
-    else next(request, response);
+    if (!page) return next(request, response);
+    const { status, headers, body } = answerFor(request, page);
+    response.writeHead(status, headers as string[]).end(request.method === "HEAD" ? undefined : body);
   };
 }
 
@@ -25,25 +27,20 @@ export function isForAnyone(request: IncomingMessage): boolean {
   return (request.method === "GET" || request.method === "HEAD") && request.headers.cookie === undefined;
 }
 
-/** Sends a kept page: 304 where the reader has it already, compressed where the browser takes it so. It runs no script. */
-export function sendKept(request: IncomingMessage, response: ServerResponse, page: KeptPage, secure: boolean): void {
-  const headers: OutgoingHttpHeaders = {
-    // In small letters, as the page's own: what a page says itself takes the place of what every page says.
-    ...lowerCased(securityHeaders(null, secure)),
-    ...page.headers,
-    etag: page.etag,
-    vary: "Cookie, Accept-Encoding",
-  };
-  if (hasIt(request.headers["if-none-match"], page.etag)) {
-    response.writeHead(304, headers).end();
-    return;
-  }
-  const gzip = takesGzip(String(request.headers["accept-encoding"] ?? ""));
-  if (gzip) headers["content-encoding"] = "gzip";
-  const body = gzip ? gzipOf(page) : page.body;
-  headers["content-length"] = body.length;
-  response.writeHead(200, headers).end(request.method === "HEAD" ? undefined : body);
+/** Sends a page that has just been kept, in place of what the handlers before have said of it. */
+export function sendKept(request: IncomingMessage, response: ServerResponse, page: FinishedPage): void {
+  const { status, headers, body } = answerFor(request, page);
+  for (let at = 0; at < headers.length; at += 2) response.setHeader(headers[at] ?? "", headers[at + 1] ?? "");
+  response.writeHead(status).end(body);
 }
+
+/** A page as this reader takes it: 304 where they have it already, compressed where the browser takes it so. */
+function answerFor({ headers }: IncomingMessage, page: FinishedPage): Answer {
+  if (hasIt(headers["if-none-match"], page.etag)) return page.unchanged;
+  return takes(headers["accept-encoding"] as string | undefined) ? gzipOf(page) : page.plain;
+}
+
+const takes = remembering((accepted: string | undefined) => takesGzip(accepted ?? ""));
 
 /** Whether the browser takes gzip: it names it, or takes anything, and not with a weight of 0 (RFC 9110, 12.5.3). */
 export function takesGzip(accepted: string): boolean {
@@ -58,10 +55,6 @@ export function takesGzip(accepted: string): boolean {
     }),
   );
   return (weights.get("gzip") ?? weights.get("*") ?? 0) > 0;
-}
-
-function lowerCased(headers: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function hasIt(given: string | undefined, etag: string): boolean {

@@ -1,23 +1,42 @@
-import { readChangeStamp } from "#db/engine/change-stamp.server.ts";
+import { EVERYTHING, readContentStamp, readWriteStamp, type MadeFrom } from "#db/engine/content-stamp.server.ts";
 import type { Db } from "#db/open.server.ts";
 
-type Kept = { stamp: string; answers: Map<string, unknown> };
+type Answer = { madeFrom: MadeFrom; answer: unknown };
+type Kept = { written: string; content: Awaited<ReturnType<typeof readContentStamp>>; answers: Map<string, Answer> };
 
 const MOST_ANSWERS = 100;
 const kept = new WeakMap<Db, Kept>();
 
 /**
- * What `work` answers, worked out again only when anything has been written
- * since, by this or any other process. Exact: for answers that take long and
- * depend on nothing but the database and what the key names.
+ * What `work` answers, worked out again only when anything that it is made from
+ * has been written since, by this or any other process; the use of a session is
+ * no content. Exact: for answers that take long and depend on nothing but the
+ * database and what the key names.
  */
-export async function cachedUntilNextWrite<T>(db: Db, key: string, work: () => Promise<T>): Promise<T> {
-  const stamp = await readChangeStamp(db);
-  const now = kept.get(db);
-  const answers = now?.stamp === stamp ? now.answers : new Map<string, unknown>();
-  if (now?.stamp !== stamp) kept.set(db, { stamp, answers });
-  if (answers.has(key)) return answers.get(key) as T;
+export async function cachedUntilNextWrite<T>(
+  db: Db,
+  key: string,
+  work: () => Promise<T>,
+  madeFrom: MadeFrom = EVERYTHING,
+): Promise<T> {
+  const { answers } = await lookAt(db);
+  const known = answers.get(key);
+  if (known) return known.answer as T;
   const answer = await work();
-  if (answers.size < MOST_ANSWERS) answers.set(key, answer);
+  if (answers.size >= MOST_ANSWERS) answers.delete(answers.keys().next().value ?? "");
+  answers.set(key, { madeFrom, answer });
   return answer;
+}
+
+/** What still holds: where nothing at all was written since the last time, everything. */
+async function lookAt(db: Db): Promise<Kept> {
+  const before = kept.get(db);
+  const written = await readWriteStamp(db);
+  if (before?.written === written) return before;
+  const content = await readContentStamp(db);
+  const holds = ({ madeFrom }: Answer) => before?.content.of(madeFrom) === content.of(madeFrom);
+  const answers = new Map([...(before?.answers ?? [])].filter(([, answer]) => holds(answer)));
+  const now = { written, content, answers };
+  kept.set(db, now);
+  return now;
 }

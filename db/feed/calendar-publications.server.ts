@@ -3,6 +3,7 @@ import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { PublishedRef } from "#app/domain/programme/entry.ts";
 import type { PublishedEntry } from "#app/domain/programme/published-entries.ts";
 import type { PublishedKind } from "#app/domain/programme-states.ts";
+import { madeOf, madeOfAny } from "#db/public-record/bodies-behind.server.ts";
 import { isAmong, readPublication, selectPublications } from "#db/public-record/publications.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -34,13 +35,14 @@ export async function listDated<K extends PublishedKind>(
   ids: readonly (number | null)[],
 ): Promise<DatedRow<K>[]> {
   const refs = ids.flatMap((id): PublishedRef[] => (id === null ? [] : [{ kind, id }]));
-  if (refs.length === 0) return [];
+  if (refs.length === 0) return madeOf([]);
   const rows = await selectDated(db)
     .where(isAmong(refs))
     .orderBy("publication.onDay")
     .orderBy("publication.recordId")
     .execute();
-  return rows.map((row) => readDated<K>(row));
+  const dated = rows.map((row) => readDated<K>(row));
+  return new Set(refs.map(({ id }) => id)).size === dated.length ? madeOf(dated, ...dated) : madeOfAny(dated);
 }
 
 function selectDated(db: Kysely<Database>) {
@@ -51,5 +53,5 @@ type Selected = Parameters<typeof readPublication>[0] & { releaseId: number; pub
 
 function readDated<K extends PublishedKind>(row: Selected): DatedRow<K> {
   const { releaseId, publishedAt } = row;
-  return { ...readPublication(row), releaseId, publishedAt } as DatedRow<K>;
+  return madeOf({ ...readPublication(row), releaseId, publishedAt } as DatedRow<K>, row.bodyId);
 }

@@ -34,6 +34,7 @@ import * as sayWhenSomebodyCannotCome from "./2026-12-01-m-say-when-somebody-can
 import * as gatherMovesInADraftPlan from "./2026-12-01-n-gather-moves-in-a-draft-plan.ts";
 import * as askForThePlaceOfATheme from "./2026-12-01-s-ask-for-the-place-of-a-theme.ts";
 import * as keepWhatPlansWeigh from "./2026-12-01-t-keep-what-plans-weigh.ts";
+import * as stampContent from "./2026-12-02-a-stamp-content.ts";
 import * as countLists from "./2026-12-02-d-count-lists.ts";
 import * as countThemesAndQuestions from "./2026-12-02-e-count-themes-and-questions.ts";
 import * as findWhatCameOfAnItem from "./2026-12-02-i-find-what-came-of-an-item.ts";
@@ -76,6 +77,7 @@ export const migrations: Record<string, Migration> = {
   "2026-12-01-n-gather-moves-in-a-draft-plan": gatherMovesInADraftPlan,
   "2026-12-01-s-ask-for-the-place-of-a-theme": askForThePlaceOfATheme,
   "2026-12-01-t-keep-what-plans-weigh": keepWhatPlansWeigh,
+  "2026-12-02-a-stamp-content": stampContent,
   "2026-12-02-d-count-lists": countLists,
   "2026-12-02-e-count-themes-and-questions": countThemesAndQuestions,
   "2026-12-02-i-find-what-came-of-an-item": findWhatCameOfAnItem,

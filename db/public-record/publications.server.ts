@@ -5,6 +5,7 @@ import { programmePath, yearLabel, yearWords } from "#app/domain/municipal-year.
 import type { PublishedEntry } from "#app/domain/programme/published-entries.ts";
 import { PUBLISHED_KINDS, type PublishedKind } from "#app/domain/programme-states.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
+import { madeOf, madeOfAny } from "./bodies-behind.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 /** The row of one published record; undefined where it is not published. */
@@ -19,9 +20,10 @@ export async function findPublication<K extends PublishedKind>(
 
 /** The rows of these records, in one query whatever their number; those not published are not there. */
 export async function listPublications(db: Kysely<Database>, refs: readonly PublishedRef[]): Promise<PublishedEntry[]> {
-  if (refs.length === 0) return [];
-  const rows = await selectPublications(db).where(isAmong(refs)).execute();
-  return rows.map(readPublication);
+  if (refs.length === 0) return madeOf([]);
+  const rows = (await selectPublications(db).where(isAmong(refs)).execute()).map(readPublication);
+  const asked = new Set(refs.map(({ kind, id }) => `${kind}:${id}`));
+  return asked.size === rows.length ? madeOf(rows, ...rows) : madeOfAny(rows);
 }
 
 /** Writes the rows of a release, each in place of the record's earlier one. */
@@ -122,6 +124,7 @@ export function selectPublications(db: Kysely<Database>) {
     .select([
       "publication.kind",
       "publication.recordId",
+      "publication.bodyId",
       "publication.view",
       "publication.publishedAt",
       "body.name as bodyName",
@@ -142,6 +145,7 @@ export function selectPublications(db: Kysely<Database>) {
 type Selected = {
   kind: PublishedKind;
   recordId: number;
+  bodyId: number;
   view: string;
   publishedAt: IsoInstant;
   bodyName: string;
@@ -155,7 +159,7 @@ type Selected = {
 
 /** A row as selected, with its stored entry read. */
 export function readPublication(row: Selected): PublishedEntry {
-  return {
+  const entry = {
     kind: row.kind,
     id: row.recordId,
     entry: JSON.parse(row.view) as never,
@@ -169,4 +173,5 @@ export function readPublication(row: Selected): PublishedEntry {
       publishedOn: dayInLondon(new Date(row.publishedAt)),
     },
   } as PublishedEntry;
+  return madeOf(entry, row.bodyId);
 }

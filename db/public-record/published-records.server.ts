@@ -117,7 +117,24 @@ export async function putRecords(
     publishedAt: by.at,
     publishedByName: by.name,
   }));
-  await trx.replaceInto("publishedRecord").values(rows).execute();
+  await trx
+    .insertInto("publishedRecord")
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(["kind", "recordId"]).doUpdateSet((eb) => ({
+        bodyId: eb.ref("excluded.bodyId"),
+        startYear: eb.ref("excluded.startYear"),
+        themeId: eb.ref("excluded.themeId"),
+        itemId: eb.ref("excluded.itemId"),
+        meetingId: eb.ref("excluded.meetingId"),
+        onDay: eb.ref("excluded.onDay"),
+        title: eb.ref("excluded.title"),
+        view: eb.ref("excluded.view"),
+        publishedAt: eb.ref("excluded.publishedAt"),
+        publishedByName: eb.ref("excluded.publishedByName"),
+      })),
+    )
+    .execute();
 }
 
 /** Replaces the stored entry of a row that is published already, leaving its day and publisher as they were. */

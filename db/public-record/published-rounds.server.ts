@@ -7,18 +7,21 @@ import type { Database } from "#db/schema.ts";
 export async function findPublishedRound(
   db: Kysely<Database>,
   roundId: number,
-): Promise<{ entry: RoundEntry; body: { slug: string; name: string }; publishedOn: IsoDate } | undefined> {
+): Promise<
+  { entry: RoundEntry; bodyId: number; body: { slug: string; name: string }; publishedOn: IsoDate } | undefined
+> {
   const row = await db
     .selectFrom("publishedRecord")
     .innerJoin("body", "body.id", "publishedRecord.bodyId")
-    .select(["publishedRecord.view", "publishedRecord.publishedAt", "body.slug", "body.name"])
+    .select(["publishedRecord.view", "publishedRecord.publishedAt", "body.id", "body.slug", "body.name"])
     .where("publishedRecord.kind", "=", "scoring")
     .where("publishedRecord.recordId", "=", roundId)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { view, publishedAt, slug, name } = row;
+  const { view, publishedAt, id, slug, name } = row;
   return {
     entry: JSON.parse(view) as RoundEntry,
+    bodyId: id,
     body: { slug, name },
     publishedOn: dayInLondon(new Date(publishedAt)),
   };

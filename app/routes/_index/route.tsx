@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { contextFor } from "#app/http/context.server.ts";
-import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { readingHeaders, readingPage, madeFromAllPublished } from "#app/http/reading.server.ts";
 import { readHome } from "#app/services/home/read-home.server.ts";
 import { readPublicHome } from "#app/services/home/read-public-home.server.ts";
 import { MyHome } from "./my-home.tsx";
@@ -19,6 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const mine = await readHome(ctx.db, { ...ctx.reader, today: ctx.today });
     return readingPage(ctx, { mine, home: null });
   }
+  madeFromAllPublished(ctx);
   return readingPage(ctx, { mine: null, home: await readPublicHome(ctx.db, ctx.today) });
 }
 

@@ -2,14 +2,16 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Heading } from "#app/components/page-parts.tsx";
 import { Bullets, Part } from "#app/components/public-record/published-parts.tsx";
 import { contextFor } from "#app/http/context.server.ts";
-import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;
 export const meta: MetaFunction = () => [{ title: "Accessibility" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  return readingPage(await contextFor(request, context), null);
+  const ctx = await contextFor(request, context);
+  madeFromPublished(ctx);
+  return readingPage(ctx, null);
 }
 
 const CAN = [

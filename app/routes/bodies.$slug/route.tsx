@@ -7,7 +7,7 @@ import { Part } from "#app/components/public-record/published-parts.tsx";
 import { WhatCameOfIt } from "#app/components/story/what-came-of-it.tsx";
 import { mayReadAbsences } from "#app/domain/availability/may.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readBodyPage } from "#app/services/administration/read-body.server.ts";
 import { MeetingLines } from "./meeting-lines.tsx";
@@ -22,6 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const page = found(await readBodyPage(ctx.db, found(params.slug), ctx.today));
+  madeFromPublished(ctx, page);
   return readingPage(ctx, { ...page, isOfficers: mayReadAbsences(page.facts.id, ctx.reader).allowed });
 }
 

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { contextFor } from "#app/http/context.server.ts";
 import { ownOrigin, publicFile } from "#app/http/feeds.server.ts";
+import { madeFromPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readBodyNews } from "#app/services/feed/read-news.server.ts";
 
@@ -10,5 +11,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const slug = found(params.slug);
   const news = found(await readBodyNews(ctx.db, slug, ctx.today));
   const { atomFile } = await import("#app/exports/atom.ts");
+  madeFromPublished(ctx, news);
   return publicFile("atom", atomFile(news, ownOrigin(ctx)), `${slug}.atom`);
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { contextFor } from "#app/http/context.server.ts";
 import { ownOrigin, publicFile } from "#app/http/feeds.server.ts";
+import { madeFromPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readCurrentProgrammeJson } from "#app/services/programme/read-programme-json.server.ts";
 
@@ -9,5 +10,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const slug = found(params.slug);
   const programme = found(await readCurrentProgrammeJson(ctx.db, slug, ctx.today, ownOrigin(ctx)));
+  madeFromPublished(ctx, programme);
   return publicFile("json", JSON.stringify(programme), `${slug}.json`);
 }

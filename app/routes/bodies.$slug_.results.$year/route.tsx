@@ -7,7 +7,7 @@ import { HowThemesWereChosen } from "#app/components/public-record/published-rou
 import { AnswerCard, OutcomeCard } from "#app/components/public-record/published-record.tsx";
 import { dateText } from "#app/domain/calendar.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readResults } from "#app/services/scoring/read-results.server.ts";
 import { Figures } from "./figures.tsx";
@@ -22,7 +22,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const asked = { slug: found(params.slug), year: found(params.year) };
-  return readingPage(ctx, found(await readResults(ctx.db, asked, ctx.today)));
+  const results = found(await readResults(ctx.db, asked, ctx.today));
+  madeFromPublished(ctx, results);
+  return readingPage(ctx, results);
 }
 
 export default function ResultsPage() {

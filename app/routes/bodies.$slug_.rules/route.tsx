@@ -6,7 +6,7 @@ import { Timeline } from "#app/components/story/timeline.tsx";
 import { JURISDICTION_LABELS } from "#app/domain/body.ts";
 import { BODY_LAW_LABELS, DAY_PROFILE_LABELS } from "#app/domain/deadline/law.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { readingHeaders, readingPage, madeFromAllPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readBodyRules } from "#app/services/deadline/read-body-rules.server.ts";
 import { LeftRules } from "./left-rules.tsx";
@@ -20,6 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
+  madeFromAllPublished(ctx);
   return readingPage(ctx, found(await readBodyRules(ctx.db, ctx.reader, found(params.slug), ctx.today)));
 }
 

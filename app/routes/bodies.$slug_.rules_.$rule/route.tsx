@@ -5,7 +5,7 @@ import { Calculation } from "#app/components/deadline/calculation.tsx";
 import { weekdayDateText } from "#app/domain/calendar.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { readingHeaders, readingPage, madeFromAllPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readBodyRule } from "#app/services/deadline/read-body-rules.server.ts";
 
@@ -22,6 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ruleId: found(params.rule),
     from: ctx.url.searchParams.get("from"),
   };
+  madeFromAllPublished(ctx);
   return readingPage(ctx, found(await readBodyRule(ctx.db, ctx.reader, asked, ctx.today)));
 }
 

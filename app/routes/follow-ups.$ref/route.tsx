@@ -4,7 +4,7 @@ import { CameFromFile } from "#app/components/own-sheet/came-from.tsx";
 import { PublishedFollowUpPage } from "#app/components/public-record/published-follow-up.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readFollowUp } from "#app/services/follow-up/read-follow-up.server.ts";
 import { readCameFrom } from "#app/services/own-sheet/read-came-from.server.ts";
@@ -26,6 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     return readingPage(ctx, { followUp, published: null, cameFrom });
   }
   const published = found(await readPublishedFollowUp(ctx.db, id, ctx.today));
+  madeFromPublished(ctx, published);
   return readingPage(ctx, { followUp: null, published, cameFrom: [] });
 }
 

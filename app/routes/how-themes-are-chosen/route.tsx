@@ -3,14 +3,16 @@ import { Heading } from "#app/components/page-parts.tsx";
 import { Bullets, Part } from "#app/components/public-record/published-parts.tsx";
 import { REASON_LABELS } from "#app/domain/theme/reasons.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;
 export const meta: MetaFunction = () => [{ title: "How themes are chosen" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  return readingPage(await contextFor(request, context), null);
+  const ctx = await contextFor(request, context);
+  madeFromPublished(ctx);
+  return readingPage(ctx, null);
 }
 
 const STEPS = [

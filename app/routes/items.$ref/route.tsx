@@ -5,7 +5,7 @@ import { CameFromFile } from "#app/components/own-sheet/came-from.tsx";
 import { PublishedItemPage } from "#app/components/public-record/published-item.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { listDocuments } from "#app/services/agenda/list-documents.server.ts";
 import { readItemRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
@@ -35,6 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
   const item = found(await readPublished(ctx.db, "item", itemId, ctx.today));
   const record = await readPublicRecord(ctx.db, { itemIds: [itemId] }, ctx.today);
+  madeFromPublished(ctx, item, record);
   return readingPage(ctx, { working: null, happened: null, published: { item, record }, documents: [], cameFrom: [] });
 }
 

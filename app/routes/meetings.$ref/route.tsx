@@ -8,7 +8,7 @@ import { inContext, meetingData } from "#app/domain/feed/structured-data.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { ownOrigin } from "#app/http/feeds.server.ts";
-import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readUnlawful } from "#app/services/deadline/read-heads.server.ts";
 import { readChain } from "#app/services/deadline/read-meeting-dates.server.ts";
@@ -50,6 +50,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const meeting = found(await readPublished(ctx.db, "meeting", meetingId, ctx.today));
   const hasAgenda = await isAgendaPublished(ctx.db, meetingId);
   const record = await readPublicRecord(ctx.db, { meetingIds: [meetingId] }, ctx.today);
+  const attendance = await readPublishedAttendance(ctx.db, meetingId);
+  madeFromPublished(ctx, meeting, record, attendance);
   return readingPage(ctx, {
     working: null,
     unlawful: null,
@@ -60,7 +62,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     published: {
       meeting,
       record,
-      attendance: await readPublishedAttendance(ctx.db, meetingId),
+      attendance,
       dates: await readComingDates(ctx.db, { ...meeting, hasAgenda }, ctx.today),
       hasAgenda,
     },

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { readingHeaders, readingPage, madeFromAllPublished } from "#app/http/reading.server.ts";
 import { listMeetings } from "#app/services/meeting/list-meetings.server.ts";
 import { listPublishedMeetings } from "#app/services/public-record/list-published.server.ts";
 import { PublishedMeetings } from "./published-meetings.tsx";
@@ -24,6 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const working = await listMeetings(ctx.db, requireActor(ctx), { bodySlug, when, page });
     return readingPage(ctx, { when, bodySlug, working, published: null });
   }
+  madeFromAllPublished(ctx);
   const what = { today: ctx.today, when, page, ...(bodySlug ? { bodySlug } : {}) };
   return readingPage(ctx, {
     when,

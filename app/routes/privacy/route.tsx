@@ -4,7 +4,7 @@ import { Heading } from "#app/components/page-parts.tsx";
 import { Bullets, Part } from "#app/components/public-record/published-parts.tsx";
 import { contextFor } from "#app/http/context.server.ts";
 import { readRetention } from "#app/services/administration/read-retention.server.ts";
-import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;
@@ -12,6 +12,7 @@ export const meta: MetaFunction = () => [{ title: "Privacy" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
+  madeFromPublished(ctx);
   return readingPage(ctx, { kept: await readRetention(ctx.db) });
 }
 

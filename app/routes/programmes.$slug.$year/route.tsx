@@ -7,7 +7,7 @@ import { arrangeProgramme } from "#app/domain/programme/programme-view.ts";
 import { mayBePrepared, startYearFromSlug, yearSlug } from "#app/domain/municipal-year.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { ownOrigin } from "#app/http/feeds.server.ts";
-import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found, notFound } from "#app/http/responses.server.ts";
 import { readBodyFacts } from "#app/services/administration/read-body.server.ts";
 import { readPublishedProgramme } from "#app/services/programme/read-published-programme.server.ts";
@@ -41,6 +41,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (yearSlug(startYear, body) !== params.year) throw notFound();
   const programme = await readPublishedProgramme(ctx.db, { bodySlug, startYear }, ctx.today);
   if (!programme && !mayBePrepared(startYear, ctx.today, body)) throw notFound();
+  const results = programme && (await readResultsLine(ctx.db, { slug: bodySlug, startYear }, ctx.today));
+  madeFromPublished(ctx, body.id, programme ?? null, results ?? null);
   return readingPage(ctx, {
     working: null,
     shown: {
@@ -51,7 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
             programme,
             structured: inContext(programme.meetings.map((meeting) => meetingData(meeting, ownOrigin(ctx)))),
             arranged: arrangeProgramme(programme, ctx.today),
-            results: await readResultsLine(ctx.db, { slug: bodySlug, startYear }, ctx.today),
+            results: results ?? null,
             rounds: await readRoundLinks(ctx.db, { bodySlug, startYear }),
             year: await readPublishedYear(ctx.db, programme, { ...body, startYear }, ctx.today),
             today: ctx.today,

@@ -5,7 +5,7 @@ import { Bullets, Paragraphs } from "#app/components/public-record/published-par
 import { dateText } from "#app/domain/calendar.ts";
 import { startYearFromSlug } from "#app/domain/municipal-year.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readReleases } from "#app/services/programme/read-releases.server.ts";
 
@@ -20,7 +20,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const asked = { bodySlug: found(params.slug), startYear: found(startYearFromSlug(params.year)) };
-  return readingPage(ctx, found(await readReleases(ctx.db, asked)));
+  const releases = found(await readReleases(ctx.db, asked));
+  madeFromPublished(ctx, releases);
+  return readingPage(ctx, releases);
 }
 
 export default function ReleasesPage() {

@@ -5,7 +5,7 @@ import { Bullets, Paragraphs, Part } from "#app/components/public-record/publish
 import { dateText } from "#app/domain/calendar.ts";
 import { startYearFromSlug } from "#app/domain/municipal-year.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readRelease } from "#app/services/programme/read-releases.server.ts";
 import { AsItStood } from "./as-it-stood.tsx";
@@ -20,7 +20,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const asked = { bodySlug: found(params.slug), startYear: found(startYearFromSlug(params.year)) };
   const number = /^[1-9]\d{0,4}$/.test(params.number ?? "") ? Number(params.number) : undefined;
-  return readingPage(ctx, found(await readRelease(ctx.db, { ...asked, number: found(number) })));
+  const release = found(await readRelease(ctx.db, { ...asked, number: found(number) }));
+  madeFromPublished(ctx, release);
+  return readingPage(ctx, release);
 }
 
 export default function ReleasePage() {

@@ -8,7 +8,7 @@ import { YearTables } from "#app/components/programme/year-tables.tsx";
 import { startYearFromSlug, yearSlug } from "#app/domain/municipal-year.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found, notFound } from "#app/http/responses.server.ts";
 import { readBodyFacts } from "#app/services/administration/read-body.server.ts";
 import { readPublishedProgramme } from "#app/services/programme/read-published-programme.server.ts";
@@ -38,6 +38,7 @@ async function publishedOf(ctx: RequestContext, params: { slug?: string; year?: 
   const body = found(await readBodyFacts(ctx.db, bodySlug, ctx.today));
   if (yearSlug(startYear, body) !== params.year) throw notFound();
   const { picture } = await readPublishedYear(ctx.db, programme, { ...body, startYear }, ctx.today);
+  madeFromPublished(ctx, body.id, programme);
   const { href, yearLabel } = programme.from;
   return { bodyName: body.name, address: href, year: yearLabel, picture };
 }

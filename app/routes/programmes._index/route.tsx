@@ -4,7 +4,7 @@ import { Heading } from "#app/components/page-parts.tsx";
 import { PublishedBodies } from "#app/components/public-record/published-bodies.tsx";
 import { Part } from "#app/components/public-record/published-parts.tsx";
 import { contextFor } from "#app/http/context.server.ts";
-import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { readingHeaders, readingPage, madeFromAllPublished } from "#app/http/reading.server.ts";
 import { listSuggestionBodies } from "#app/services/administration/list-suggestion-bodies.server.ts";
 import { listOwnProgrammes } from "#app/services/programme/list-programmes.server.ts";
 import { listPublishedBodies } from "#app/services/public-record/list-published-bodies.server.ts";
@@ -16,6 +16,7 @@ export const meta: MetaFunction = () => [{ title: "Work programmes" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
+  if (!ctx.reader) madeFromAllPublished(ctx);
   return readingPage(ctx, {
     own: ctx.reader ? await listOwnProgrammes(ctx.db, ctx.reader) : null,
     bodies: await listPublishedBodies(ctx.db, ctx.today),

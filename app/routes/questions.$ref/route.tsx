@@ -4,7 +4,7 @@ import { CameFromFile } from "#app/components/own-sheet/came-from.tsx";
 import { PublishedQuestionPage } from "#app/components/public-record/published-question.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readCameFrom } from "#app/services/own-sheet/read-came-from.server.ts";
 import { readPublicRecord } from "#app/services/public-record/read-public-record.server.ts";
@@ -27,6 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
   const question = found(await readPublished(ctx.db, "question", id, ctx.today));
   const record = await readPublicRecord(ctx.db, { questionIds: [id] }, ctx.today);
+  madeFromPublished(ctx, question, record);
   return readingPage(ctx, { working: null, published: { question, record }, cameFrom: [] });
 }
 

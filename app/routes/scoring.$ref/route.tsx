@@ -4,7 +4,7 @@ import { PublishedRoundPage } from "#app/components/public-record/published-roun
 import { idFromReference } from "#app/domain/references.ts";
 import { mayRound } from "#app/domain/scoring/may.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readPublishedRound } from "#app/services/scoring/read-published-round.server.ts";
 import { readRound } from "#app/services/scoring/read-round.server.ts";
@@ -26,7 +26,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const mayPlace = mayRound("place_theme", round, actor).allowed;
     return readingPage(ctx, { round: { ...round, mayPlace }, published: null });
   }
-  return readingPage(ctx, { round: null, published: found(await readPublishedRound(ctx.db, id, ctx.today)) });
+  const published = found(await readPublishedRound(ctx.db, id, ctx.today));
+  madeFromPublished(ctx, published);
+  return readingPage(ctx, { round: null, published });
 }
 
 export default function RoundPage() {

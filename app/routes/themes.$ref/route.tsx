@@ -9,7 +9,7 @@ import { feedLinks, themeFeeds } from "#app/components/subscribe.tsx";
 import { ThemeFrame } from "#app/components/theme/theme-frame.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readCameFrom } from "#app/services/own-sheet/read-came-from.server.ts";
 import { readPublicRecord } from "#app/services/public-record/read-public-record.server.ts";
@@ -50,6 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
   const theme = found(await readPublished(ctx.db, "theme", themeId, ctx.today));
   const record = await readPublicRecord(ctx.db, { themeIds: [themeId] }, ctx.today);
+  madeFromPublished(ctx, theme, record);
   return readingPage(ctx, { overview: null, published: { theme, record }, cameFrom: [] });
 }
 

@@ -10,7 +10,7 @@ import type { ThemeLine } from "#app/domain/theme/theme-line.ts";
 import { importAddress } from "#app/domain/sheet/may.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { askedOf, readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { askedOf, readingHeaders, readingPage, madeFromAllPublished } from "#app/http/reading.server.ts";
 import { listPublishedThemes } from "#app/services/public-record/list-published.server.ts";
 import { themeSource } from "#app/services/theme/list-themes.server.ts";
 
@@ -32,6 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       published: null,
     });
   }
+  madeFromAllPublished(ctx);
   const asked = askedOf(ctx.url);
   const found = await listPublishedThemes(ctx.db, { ...asked, today: ctx.today });
   return readingPage(ctx, { working: null, published: { found, q: asked.q } });

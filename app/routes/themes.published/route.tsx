@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { PublishedThemes } from "#app/components/public-record/published-themes.tsx";
 import { contextFor } from "#app/http/context.server.ts";
-import { askedOf, readingHeaders, readingPage } from "#app/http/reading.server.ts";
+import { askedOf, readingHeaders, readingPage, madeFromAllPublished } from "#app/http/reading.server.ts";
 import { listPublishedThemes } from "#app/services/public-record/list-published.server.ts";
 
 export const handle = { reading: true };
@@ -13,6 +13,7 @@ export const meta: MetaFunction = () => [{ title: "Published themes of every bod
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const asked = askedOf(ctx.url);
+  madeFromAllPublished(ctx);
   return readingPage(ctx, { found: await listPublishedThemes(ctx.db, { ...asked, today: ctx.today }), q: asked.q });
 }
 

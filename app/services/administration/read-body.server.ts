@@ -1,6 +1,7 @@
 import { BODY_KIND_LABELS, JURISDICTION_LABELS } from "#app/domain/body.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { ROLE_LABELS } from "#app/domain/actor.ts";
+import { madeOf } from "#db/public-record/bodies-behind.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublicBody, listChildBodies, listPublicMembers } from "#db/administration/public-bodies.server.ts";
 import { readResultsLine } from "#app/services/scoring/read-results.server.ts";
@@ -41,12 +42,14 @@ export async function readBodyPage(db: Db, slug: string, today: IsoDate) {
   const facts = await readBodyFacts(db, slug, today);
   if (!facts) return undefined;
   const published = (await listPublishedBodies(db, today)).find((body) => body.slug === slug);
-  return {
+  const results = await readResultsLine(db, { slug }, today);
+  const read = {
     facts,
     children: await listChildBodies(db, facts.id),
     years: published?.years ?? [],
-    results: await readResultsLine(db, { slug }, today),
+    results,
     coming: (await listPublishedMeetings(db, { today, bodySlug: slug })).rows,
     past: (await listPublishedMeetings(db, { today, bodySlug: slug, when: "past" })).rows,
   };
+  return madeOf(read, facts.id, results);
 }

@@ -5,6 +5,7 @@ import type { Change } from "#app/domain/programme/entry.ts";
 import { programmePath, yearLabel, type YearStart } from "#app/domain/municipal-year.ts";
 import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import type { DatedRecord } from "#db/feed/news.server.ts";
+import { madeOf } from "#db/public-record/bodies-behind.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";
 import { readRecordViews } from "#app/services/public-record/read-public-record.server.ts";
@@ -22,8 +23,9 @@ export type DatedRelease = YearStart & {
 /** Releases as news, each with what it said had changed in those words that may still be read. One query. */
 export async function newsOfReleases(db: Db, releases: readonly DatedRelease[]): Promise<NewsEntry[]> {
   const about = releases.flatMap(({ changes }) => changes.flatMap((change) => change.about));
-  const rows = new PublishedEntries(await listPublications(db, about));
-  return releases.map((release) =>
+  const spokenOf = await listPublications(db, about);
+  const rows = new PublishedEntries(spokenOf);
+  const news = releases.map((release) =>
     releaseNews({
       ...release,
       yearLabel: yearLabel(release.startYear, release),
@@ -31,6 +33,7 @@ export async function newsOfReleases(db: Db, releases: readonly DatedRelease[]):
       changes: changesShown(release.changes, rows),
     }),
   );
+  return madeOf(news, spokenOf);
 }
 
 /** Outcomes and follow-ups as news, from published rows only. Two queries. */
@@ -42,9 +45,11 @@ export async function newsOfRecords(
 ): Promise<NewsEntry[]> {
   const published = new Map(records.map(({ kind, id, publishedAt }) => [`${kind}:${id}`, publishedAt]));
   const at = (kind: string, id: number) => published.get(`${kind}:${id}`) ?? "";
-  const { outcomes, followUps } = await readRecordViews(db, records, today);
-  return [
+  const views = await readRecordViews(db, records, today);
+  const { outcomes, followUps } = views;
+  const news = [
     ...outcomes.map((outcome) => outcomeNews(outcome, at("outcome", outcome.itemId), elsewhere)),
     ...followUps.map((followUp) => followUpNews(followUp, at("follow_up", followUp.id))),
   ];
+  return madeOf(news, views);
 }

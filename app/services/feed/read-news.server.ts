@@ -8,6 +8,7 @@ import {
   listLatestRecords,
   listReleasesOfBody,
 } from "#db/feed/news.server.ts";
+import { madeOf } from "#db/public-record/bodies-behind.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublicBody } from "#db/administration/public-bodies.server.ts";
 import { findPublication } from "#db/public-record/publications.server.ts";
@@ -24,19 +25,17 @@ export async function readBodyNews(db: Db, slug: string, today: IsoDate): Promis
   const body = await findPublicBody(db, slug);
   if (!body) return undefined;
   const href = `/bodies/${body.slug}`;
-  const records = await listLatestRecords(db, { bodyId: body.id }, MOST_NEWS);
-  return {
+  const records = await newsOfRecords(db, await listLatestRecords(db, { bodyId: body.id }, MOST_NEWS), href, today);
+  const releases = await newsOfReleases(db, await listReleasesOfBody(db, slug, MOST_NEWS));
+  const news = {
     key: `body/${body.id}`,
     title: `${body.name}: what was published`,
     author: body.name,
     href,
     selfHref: `${href}/feed.atom`,
-    entries: latestNews([
-      ...(await newsOfReleases(db, await listReleasesOfBody(db, slug, MOST_NEWS))),
-      ...(await listAgendasOfBody(db, slug, MOST_NEWS)).map(agendaNews),
-      ...(await newsOfRecords(db, records, href, today)),
-    ]),
+    entries: latestNews([...releases, ...(await listAgendasOfBody(db, slug, MOST_NEWS)).map(agendaNews), ...records]),
   };
+  return madeOf(news, body.id, records, releases);
 }
 
 /**
@@ -58,11 +57,12 @@ export async function readThemeNews(db: Db, themeId: number, today: IsoDate): Pr
     note: "",
     changes: release.changes.filter((change) => change.about.some(isOfTheme)),
   }));
-  const told = (await newsOfReleases(db, releases)).filter(({ points }) => points.length > 0);
+  const allTold = await newsOfReleases(db, releases);
+  const told = allTold.filter(({ points }) => points.length > 0);
   const first = await findFirstReleaseOfTheme(db, body.slug, themeId);
-  const beginning = first ? await newsOfReleases(db, [{ ...first, note: "" }]) : [];
-  const records = await listLatestRecords(db, { themeId }, MOST_NEWS);
-  return {
+  const beginning = first ? await newsOfReleases(db, [{ ...first, note: "" }]) : madeOf([]);
+  const records = await newsOfRecords(db, await listLatestRecords(db, { themeId }, MOST_NEWS), href, today);
+  const news = {
     key: `theme/${themeId}`,
     title: `${entry.title}: what was published`,
     author: body.name,
@@ -73,7 +73,8 @@ export async function readThemeNews(db: Db, themeId: number, today: IsoDate): Pr
       ...beginning
         .filter(({ key }) => told.every((one) => one.key !== key))
         .map((one) => ({ ...one, title: `${entry.title} is in the programme`, paragraphs: [entry.why] })),
-      ...(await newsOfRecords(db, records, href, today)),
+      ...records,
     ]).map((one) => ({ ...one, key: `theme/${themeId}/${one.key}` })),
   };
+  return madeOf(news, theme, allTold, beginning, records);
 }

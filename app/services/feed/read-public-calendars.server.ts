@@ -4,6 +4,7 @@ import { publishedMeetingEvent, takenEvent } from "#app/domain/feed/published-ev
 import { reference } from "#app/domain/references.ts";
 import { listDated, listMeetingsPublished } from "#db/feed/calendar-publications.server.ts";
 import { listClockRevisions } from "#db/deadline/clock-revisions.server.ts";
+import { madeOf } from "#db/public-record/bodies-behind.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublicBody } from "#db/administration/public-bodies.server.ts";
 import { findPublication } from "#db/public-record/publications.server.ts";
@@ -26,7 +27,7 @@ export async function readBodyCalendar(db: Db, slug: string): Promise<Calendar |
   const entries = items.map(({ entry }) => entry);
   const clock = await readClockBody(db, slug);
   const [revision] = await listClockRevisions(db, [body.id]);
-  return {
+  const calendar = {
     name: body.name,
     description: `The published meetings of ${body.name}`,
     href: `/bodies/${body.slug}`,
@@ -35,6 +36,7 @@ export async function readBodyCalendar(db: Db, slug: string): Promise<Calendar |
       ...publicDateEvents(meeting, clock, revision),
     ]),
   };
+  return madeOf(calendar, body.id, items);
 }
 
 /**
@@ -50,7 +52,7 @@ export async function readThemeCalendar(db: Db, themeId: number): Promise<Calend
     "meeting",
     items.map(({ entry }) => entry.meetingId),
   );
-  return {
+  const calendar = {
     name: `${theme.entry.title} (${theme.body.name})`,
     description: `When ${theme.body.name} looks at ${theme.entry.title}`,
     href: `/themes/${reference("theme", themeId)}`,
@@ -59,6 +61,7 @@ export async function readThemeCalendar(db: Db, themeId: number): Promise<Calend
       return takenEvent(item, meeting) ?? [];
     }),
   };
+  return madeOf(calendar, theme, items, meetings);
 }
 
 function inOrder<T extends { id: number }>(ids: readonly number[], entries: readonly T[]): T[] {

@@ -3,6 +3,7 @@ import { programmeJson, type ProgrammeJson } from "#app/domain/feed/programme-js
 import { changesShown } from "#app/domain/programme/programme-view.ts";
 import { startYearFromSlug } from "#app/domain/municipal-year.ts";
 import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
+import { madeOf } from "#db/public-record/bodies-behind.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublishedProgramme, listPublications } from "#db/public-record/publications.server.ts";
 import { getReleaseText } from "#db/programme/releases.server.ts";
@@ -25,8 +26,9 @@ export async function readProgrammeJson(
     db,
     changes.flatMap((change) => change.about),
   );
-  const rows = new PublishedEntries([...(await listEntriesAround(db, row)), ...spokenOf]);
-  return programmeJson(row, rows, { note, changes: changesShown(changes, rows) }, origin);
+  const around = await listEntriesAround(db, row);
+  const rows = new PublishedEntries([...around, ...spokenOf]);
+  return madeOf(programmeJson(row, rows, { note, changes: changesShown(changes, rows) }, origin), around, spokenOf);
 }
 
 /** The programme that a body's readers are shown today: this year's, or else the latest that is published. */

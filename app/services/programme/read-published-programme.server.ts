@@ -2,6 +2,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { programmeView } from "#app/domain/programme/programme-view.ts";
 import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import type { PublishedProgrammeView } from "#app/domain/programme/view.ts";
+import { madeOf } from "#db/public-record/bodies-behind.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublishedProgramme, listPublications } from "#db/public-record/publications.server.ts";
 import { getReleaseText } from "#db/programme/releases.server.ts";
@@ -25,5 +26,6 @@ export async function readPublishedProgramme(
     db,
     release.changes.flatMap((change) => change.about),
   );
-  return programmeView(row, new PublishedEntries([...around, ...spokenOf], today), release);
+  const view = programmeView(row, new PublishedEntries([...around, ...spokenOf], today), release);
+  return madeOf(view, around, spokenOf);
 }

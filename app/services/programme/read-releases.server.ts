@@ -3,6 +3,7 @@ import { changesShown } from "#app/domain/programme/programme-view.ts";
 import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import { refsIn } from "#app/domain/programme/release-refs.ts";
 import { releaseView } from "#app/domain/programme/release-view.ts";
+import { madeOf } from "#db/public-record/bodies-behind.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublishedProgramme, listPublications } from "#db/public-record/publications.server.ts";
 import { findRelease, listReleases } from "#db/programme/releases.server.ts";
@@ -17,13 +18,12 @@ export async function readReleases(db: Db, asked: Asked) {
   const row = await findPublishedProgramme(db, asked);
   if (!row) return undefined;
   const releases = await listReleases(db, row.entry.id, MOST_RELEASES);
-  const rows = new PublishedEntries(
-    await listPublications(
-      db,
-      releases.flatMap((release) => release.changes.flatMap((change) => change.about)),
-    ),
+  const spokenOf = await listPublications(
+    db,
+    releases.flatMap((release) => release.changes.flatMap((change) => change.about)),
   );
-  return {
+  const rows = new PublishedEntries(spokenOf);
+  const read = {
     body: row.body,
     from: row.from,
     releases: releases.map((release) => ({
@@ -33,6 +33,7 @@ export async function readReleases(db: Db, asked: Asked) {
       changes: changesShown(release.changes, rows),
     })),
   };
+  return madeOf(read, row, spokenOf);
 }
 
 /** One release as it stood, without what has been withheld since; undefined where there is no such release. */
@@ -41,8 +42,9 @@ export async function readRelease(db: Db, asked: Asked & { number: number }) {
   const release = row && (await findRelease(db, row.entry.id, asked.number));
   if (!release) return undefined;
   const about = release.changes.flatMap((change) => change.about);
-  const rows = new PublishedEntries(await listPublications(db, [...refsIn(release.snapshot), ...about]));
-  return {
+  const held = await listPublications(db, [...refsIn(release.snapshot), ...about]);
+  const rows = new PublishedEntries(held);
+  const read = {
     body: row.body,
     from: row.from,
     number: release.number,
@@ -51,4 +53,5 @@ export async function readRelease(db: Db, asked: Asked & { number: number }) {
     changes: changesShown(release.changes, rows),
     held: releaseView(release.snapshot, rows),
   };
+  return madeOf(read, row, held);
 }

@@ -5,6 +5,7 @@ import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import { recordViews } from "#app/domain/public-record/record-views.ts";
 import type { FollowUpView } from "#app/domain/public-record/follow-up-view.ts";
 import type { RecordViews } from "#app/domain/public-record/record-views.ts";
+import { madeOf } from "#db/public-record/bodies-behind.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";
 import { listRecords, listRecordsOf } from "#db/public-record/published-records.server.ts";
@@ -25,8 +26,9 @@ export async function readPublishedFollowUp(
   followUpId: number,
   today: IsoDate,
 ): Promise<FollowUpView | undefined> {
-  const { followUps } = await readRecordViews(db, await listRecords(db, "follow_up", [followUpId]), today);
-  return followUps[0];
+  const views = await readRecordViews(db, await listRecords(db, "follow_up", [followUpId]), today);
+  const [followUp] = views.followUps;
+  return followUp && madeOf(followUp, views);
 }
 
 /** Rows of what happened as views, with links to those published records around them that readers can open. */
@@ -35,8 +37,9 @@ export async function readRecordViews(db: Db, rows: readonly RecordedEntry[], to
   const meetings = near.flatMap((row) =>
     row.kind === "item" && row.entry.meetingId !== null ? [{ kind: "meeting" as const, id: row.entry.meetingId }] : [],
   );
-  const around = new PublishedEntries([...near, ...(await listPublications(db, meetings))]);
-  return recordViews(rows, around, today);
+  const far = await listPublications(db, meetings);
+  const views = recordViews(rows, new PublishedEntries([...near, ...far]), today);
+  return madeOf(views, near, far, ...rows.map(({ bodyId }) => bodyId));
 }
 
 /** The published records that a row of what happened points at. */

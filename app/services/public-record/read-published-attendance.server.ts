@@ -1,5 +1,6 @@
 import { attendanceView, type AttendanceEntry, type AttendanceView } from "#app/domain/public-record/attendance.ts";
 import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
+import { madeOf } from "#db/public-record/bodies-behind.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublishedAttendance } from "#db/public-record/published-attendance.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";
@@ -15,5 +16,6 @@ export async function viewAttendance(db: Db, entry: AttendanceEntry): Promise<At
   const items = entry.declared.flatMap(({ itemId }) =>
     itemId === null ? [] : [{ kind: "item" as const, id: itemId }],
   );
-  return attendanceView(entry, new PublishedEntries(await listPublications(db, items)));
+  const rows = await listPublications(db, items);
+  return madeOf(attendanceView(entry, new PublishedEntries(rows)), rows);
 }

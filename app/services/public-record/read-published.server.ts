@@ -3,6 +3,7 @@ import { PublishedEntries, refsOfEntry, type PublishedEntry } from "#app/domain/
 import type { PublishedViews } from "#app/domain/programme/view.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { PublishedKind } from "#app/domain/programme-states.ts";
+import { madeOf } from "#db/public-record/bodies-behind.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublication, listPublications } from "#db/public-record/publications.server.ts";
 
@@ -27,7 +28,8 @@ export async function readPublished<K extends OwnPage>(
 ): Promise<PublishedViews[K] | undefined> {
   const row = await findPublication(db, kind, id);
   if (!row) return undefined;
-  return ASSEMBLE[kind](row, new PublishedEntries(await listEntriesAround(db, row as PublishedEntry), today));
+  const around = await listEntriesAround(db, row as PublishedEntry);
+  return madeOf(ASSEMBLE[kind](row, new PublishedEntries(around, today)), around);
 }
 
 /** The row, the rows it points at, and the rows that the items among those point at. */
@@ -37,5 +39,5 @@ export async function listEntriesAround(db: Db, row: PublishedEntry): Promise<Pu
     db,
     near.flatMap((other) => (other.kind === "item" ? refsOfEntry(other) : [])),
   );
-  return [row, ...near, ...far];
+  return madeOf([row, ...near, ...far], row, near, far);
 }

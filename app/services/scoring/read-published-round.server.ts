@@ -3,6 +3,7 @@ import type { PublishedRef } from "#app/domain/programme/entry.ts";
 import { PublishedEntries, refsOfEntry, type PublishedEntry } from "#app/domain/programme/published-entries.ts";
 import { roundView, type RoundView } from "#app/domain/public-record/round.ts";
 import { reference } from "#app/domain/references.ts";
+import { madeOf } from "#db/public-record/bodies-behind.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";
 import { findPublishedRound, listPublishedRounds } from "#db/public-record/published-rounds.server.ts";
@@ -16,7 +17,7 @@ export async function readPublishedRound(db: Db, roundId: number, today: IsoDate
   if (!row) return undefined;
   const themes = row.entry.themes.map(({ themeId }) => ({ kind: "theme" as const, id: themeId }));
   const around = await listAroundThemes(db, themes);
-  return roundView(row.entry, row, new PublishedEntries(around, today));
+  return madeOf(roundView(row.entry, row, new PublishedEntries(around, today)), row.bodyId, around);
 }
 
 /** These themes, the items that take them and the meetings of those, as far as they are published. Three queries. */
@@ -30,7 +31,7 @@ export async function listAroundThemes(db: Db, themes: readonly PublishedRef[]):
     db,
     items.flatMap(refsOfEntry).filter(({ kind }) => kind === "meeting"),
   );
-  return [...near, ...items, ...meetings];
+  return madeOf([...near, ...items, ...meetings], near, items, meetings);
 }
 
 export type RoundLink = { href: string; title: string };

@@ -9,6 +9,7 @@ import {
 } from "#app/domain/municipal-year.ts";
 import { themeLink } from "#app/domain/programme/make-view.ts";
 import { resultsInShort, resultsLine, resultsOf } from "#app/domain/public-record/results.ts";
+import { madeOf } from "#db/public-record/bodies-behind.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublicBody } from "#db/administration/public-bodies.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";
@@ -32,7 +33,7 @@ export async function readResults(db: Db, asked: { slug: string; year: string },
   const views = await readRecordViews(db, rows, today);
   const themes = await themesOf(db, rows);
   const results = resultsOf(views, themes.length);
-  return {
+  const read = {
     body: { slug: body.slug, name: body.name, hostAuthority: body.hostAuthority },
     yearWords: yearWords(startYear, body),
     programme: programmePath(body.slug, startYear, body),
@@ -43,6 +44,7 @@ export async function readResults(db: Db, asked: { slug: string; year: string },
     ...views,
     results,
   };
+  return madeOf(read, body.id, views, themes);
 }
 
 export type ResultsLine = { href: string; words: string | null } & ReturnType<typeof resultsInShort>;
@@ -58,17 +60,20 @@ export async function readResultsLine(
   const startYear = asked.startYear ?? yearOf(today, body);
   const rows = await listRecordsOfBody(db, { bodyId: body.id, startYear });
   if (rows.every(({ kind }) => kind === "scoring")) return null;
-  const results = resultsOf(await readRecordViews(db, rows, today), 0);
-  return {
+  const views = await readRecordViews(db, rows, today);
+  const results = resultsOf(views, 0);
+  const line = {
     href: resultsPath(body.slug, startYear, body),
     words: resultsLine(results, dateText(yearStartsOn(startYear, body))),
     ...resultsInShort(results),
   };
+  return madeOf(line, views);
 }
 
 async function themesOf(db: Db, rows: readonly RecordedRow[]) {
   const ids = rows.flatMap((row) => (row.kind === "outcome" && row.themeId !== null ? [row.themeId] : []));
   const refs = [...new Set(ids)].map((id) => ({ kind: "theme" as const, id }));
   const published = await listPublications(db, refs);
-  return published.flatMap((row) => (row.kind === "theme" ? [themeLink(row)] : []));
+  const links = published.flatMap((row) => (row.kind === "theme" ? [themeLink(row)] : []));
+  return madeOf(links, published);
 }

@@ -1,0 +1,60 @@
+import type { Database as Sqlite } from "better-sqlite3";
+import { sql, type Kysely } from "kysely";
+import type { Database, Row } from "#db/schema.ts";
+import { watchDataVersion } from "./pragmas.server.ts";
+
+/** What something was made from: what is published or everything there is, of these bodies or of all. */
+export type MadeFrom = { what: "published" | "everything"; bodies: readonly number[] | "all" };
+
+export const EVERYTHING: MadeFrom = { what: "everything", bodies: "all" };
+
+const OF_NO_BODY = 0;
+
+/** How content stood at one moment, by body: sessions, limits, mail and the like are no content. */
+export class ContentStamp {
+  readonly #rows: ReadonlyMap<number, Row<"contentStamp">>;
+
+  constructor(private readonly rows: readonly Row<"contentStamp">[]) {
+    this.#rows = new Map(rows.map((row) => [row.bodyId, row]));
+  }
+
+  /** A text that is another once anything has moved that this was made from. */
+  of({ what, bodies }: MadeFrom): string {
+    const rows = bodies === "all" ? this.rows : [OF_NO_BODY, ...bodies].map((id) => this.#rows.get(id));
+    return rows.map((row) => (what === "published" ? row?.published : `${row?.published}+${row?.working}`)).join(" ");
+  }
+}
+
+/** Gives how content stands now: the same object until anything of it has moved, and no query while nothing was written. */
+export function watchContent(sqlite: Sqlite): () => ContentStamp {
+  const version = watchDataVersion(sqlite);
+  const ask = sqlite.prepare<[], Row<"contentStamp">>(
+    `select body_id as "bodyId", published, working from content_stamp order by body_id`,
+  );
+  let seen = -1;
+  let stamp = new ContentStamp([]);
+  return () => {
+    const now = version();
+    if (now === seen) return stamp;
+    const next = new ContentStamp(ask.all());
+    if (next.of(EVERYTHING) !== stamp.of(EVERYTHING)) stamp = next;
+    seen = now;
+    return stamp;
+  };
+}
+
+/**
+ * A text that changes with every write: by other connections and processes
+ * (`data_version`) and by this connection itself (`total_changes`).
+ */
+export async function readWriteStamp(db: Kysely<Database>): Promise<string> {
+  const { rows } = await sql<{ stamp: string }>`
+    select data_version || ' ' || total_changes() as stamp from pragma_data_version
+  `.execute(db);
+  return rows[0]?.stamp ?? "";
+}
+
+/** How content stands now. */
+export async function readContentStamp(db: Kysely<Database>): Promise<ContentStamp> {
+  return new ContentStamp(await db.selectFrom("contentStamp").selectAll().orderBy("bodyId").execute());
+}
