@@ -1,12 +1,24 @@
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { fillCast, OTHER_COMMITTEE } from "#tests/support/cast.ts";
+import { openWriter } from "#db/open.server.ts";
+import { Edits, keptAddresses, seeded, staleAmong } from "#tests/support/any-edit.ts";
+import { fillCast, NOW, OTHER_COMMITTEE } from "#tests/support/cast.ts";
+import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";
 import { rawRequest } from "#tests/support/raw.ts";
+import { givenTheme } from "#tests/support/records.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 
 // The front page is what everybody reads; whatever it says, how it is served must hold.
 let served: Served;
 beforeAll(async () => {
-  served = await serve({ fill: fillCast });
+  served = await serve({
+    fill: async (db) => {
+      await fillCast(db);
+      const { programmeId } = await givenApprovedProgramme(db);
+      await publish(db, programmeId);
+    },
+    env: { NODE_OPTIONS: `--import ${pathToFileURL("tests/support/count-queries.js").href}` },
+  });
 });
 afterAll(() => served.close());
 beforeEach(() => commitSomething());
@@ -77,6 +89,70 @@ test("a commit by another process is seen by the very next reader", async () => 
   expect((await bodyPage()).body).toContain("Newly Named Body");
   await served.db.updateTable("body").set({ name: "Named Again" }).where("id", "=", OTHER_COMMITTEE).execute();
   expect((await bodyPage()).body).toContain("Named Again");
+});
+
+const READERS = ["officer", "chair", "member", "coOpted", "outsideOfficer"] as const;
+
+/** How many statements the page took: a kept one asks at most how content stands. */
+const askedFor = async (page: string) => Number((await served.fetchAs(null, page)).headers.get("x-queries"));
+
+test("a page stays kept while people read and another body writes and publishes, and goes with what it is made from", async () => {
+  const programme = "/programmes/anytown-panel/2026-27";
+  expect(await askedFor(programme)).toBeGreaterThan(3);
+  expect(await askedFor(programme)).toBe(0);
+  const by = { publishedAt: NOW, publishedByName: "Sam Field" };
+  const record = { kind: "outcome", recordId: 900, bodyId: OTHER_COMMITTEE, startYear: 2026, title: "Roads" } as const;
+  const leaves: [string, () => Promise<unknown>][] = [
+    [
+      "sessions",
+      () =>
+        served.db
+          .updateTable("session")
+          .set({ lastSeenAt: new Date(Date.now() - 300_000).toISOString() })
+          .execute(),
+    ],
+    [
+      "reading",
+      async () => {
+        for (const page of ["/", programme, "/themes", "/meetings", "/follow-ups", "/mine"])
+          for (const who of READERS) await (await served.fetchAs(who, page)).text();
+      },
+    ],
+    [
+      "a wrong password",
+      () => served.fetchAs(null, "/sign-in", { form: { email: "jo@anytown.example", password: "wrong" } }),
+    ],
+    ["another body's work", () => givenTheme(served.db, { bodyId: OTHER_COMMITTEE })],
+    [
+      "another body's record",
+      () =>
+        served.db
+          .insertInto("publishedRecord")
+          .values({ ...record, ...by, view: "{}" })
+          .execute(),
+    ],
+    ["its own body's work", () => givenTheme(served.db)],
+  ];
+  for (const [what, work] of leaves) {
+    await work();
+    expect(await askedFor(programme), what).toBeLessThanOrEqual(1);
+  }
+  await served.db.updateTable("publication").set({ title: "Taxis" }).where("kind", "=", "theme").execute();
+  expect(await askedFor(programme), "what it is made from").toBeGreaterThan(3);
+});
+
+test("no kept page is stale after edits of every kind by this process", async () => {
+  const addresses = await keptAddresses(served.origin, 2);
+  const sqlite = openWriter(served.databasePath).sqlite;
+  const edits = new Edits(sqlite, seeded(3));
+  for (let made = 0; made < 40; made += 1) {
+    const edit = edits.make();
+    expect(await staleAmong(served.origin, addresses.slice((made * 3) % addresses.length).slice(0, 4)), edit).toEqual(
+      [],
+    );
+  }
+  expect(await staleAmong(served.origin, addresses)).toEqual([]);
+  sqlite.close();
 });
 
 const bodyPage = () => rawRequest(served.origin, "/bodies/othertown-committee");
