@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { readContentStamp } from "#db/engine/content-stamp.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { freshDb, OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
+import { sourceFiles } from "#tests/support/sources.ts";
 import { schemaTables } from "#tests/support/schema-tables.ts";
 
 /** Written all the time by reading, signing in and the server itself, or worked out from content: no page is made from them. */
@@ -48,6 +50,13 @@ test.each([...schemaTables().keys()])(
       await statement.execute(db);
   },
 );
+
+test("no row is replaced: what that takes away no trigger sees", () => {
+  const replacing = [...sourceFiles("db"), ...sourceFiles("app")].filter((path) =>
+    /\breplaceInto\b|\b(?:or replace|replace) into\b|\bor replace\b/i.test(readFileSync(path, "utf8")),
+  );
+  expect(replacing).toEqual([]);
+});
 
 describe("by body", () => {
   const EVERYTHING = { what: "everything", bodies: "all" } as const;
