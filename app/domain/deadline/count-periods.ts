@@ -1,10 +1,10 @@
 import { addDays, addMonths, dateText, MONTHS, weekdayDateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { Arithmetic } from "./arithmetic.ts";
 import { everyDay } from "./step-days.ts";
-import type { Known } from "./worked-day.ts";
+import type { Known, Working } from "./worked-day.ts";
 
 /** What a count of calendar days comes to, before it is asked whether the day is a working day. */
-export type Counted = Pick<Known, "on" | "about" | "days"> & { steps: readonly string[] };
+export type Counted = Pick<Known, "on" | "about"> & { working: () => Working };
 
 /** "56 days beginning with the day": that day is day 1. */
 export function daysBeginningWith(start: IsoDate, count: number, said: string): Counted {
@@ -12,31 +12,34 @@ export function daysBeginningWith(start: IsoDate, count: number, said: string): 
   return {
     on,
     about: null,
-    steps: [
-      `${said} beginning with that day: the day itself is day 1.`,
-      `Day ${count} is ${weekdayDateText(on)}. That is the last day.`,
-    ],
-    days: everyDay(start, on),
+    working: () => ({
+      steps: [
+        `${said} beginning with that day: the day itself is day 1.`,
+        `Day ${count} is ${weekdayDateText(on)}. That is the last day.`,
+      ],
+      days: everyDay(start, on),
+    }),
   };
 }
 
 /** Calendar days beside the starting day, which is not one of them; clear days leave the last day out too. */
 export function daysBeside(start: IsoDate, step: 1 | -1, count: number, name: "day" | "clear day"): Counted {
-  const numbers = Array.from({ length: count }, (_, at) => at + 1);
-  const days = numbers.map((number) => {
-    const on = addDays(start, step * number);
-    return { on, number, words: `${weekdayDateText(on)}: ${name} ${number}` };
-  });
   const last = addDays(start, step * count);
   const on = name === "clear day" ? addDays(last, step) : last;
   const way = step === -1 ? "back" : "on";
-  const steps = [
-    `Count ${way} ${count} ${name}${count === 1 ? "" : "s"}, every day of the week. The day itself is not counted.`,
-    name === "clear day"
-      ? `Clear day ${count} is ${weekdayDateText(last)}. The day it is done is not counted either: ${weekdayDateText(on)} is the last day.`
-      : `Day ${count} is ${weekdayDateText(on)}. That is the last day.`,
-  ];
-  return { on, about: null, steps, days };
+  const working = () => ({
+    steps: [
+      `Count ${way} ${count} ${name}${count === 1 ? "" : "s"}, every day of the week. The day itself is not counted.`,
+      name === "clear day"
+        ? `Clear day ${count} is ${weekdayDateText(last)}. The day it is done is not counted either: ${weekdayDateText(on)} is the last day.`
+        : `Day ${count} is ${weekdayDateText(on)}. That is the last day.`,
+    ],
+    days: Array.from({ length: count }, (_, at) => {
+      const day = addDays(start, step * (at + 1));
+      return { on: day, number: at + 1, words: `${weekdayDateText(day)}: ${name} ${at + 1}` };
+    }),
+  });
+  return { on, about: null, working };
 }
 
 /**
@@ -51,14 +54,14 @@ export function monthsBeginningWith(start: IsoDate, count: number): Counted {
   const on = hasDay ? addDays(corresponding, -1) : corresponding;
   const months = `${count} month${count === 1 ? "" : "s"}`;
   const month = `${MONTHS[Number(corresponding.slice(5, 7)) - 1]} ${corresponding.slice(0, 4)}`;
-  const how = hasDay
-    ? `${months} beginning with that day end on the day before the same day of the month, ${dateText(corresponding)}.`
-    : `${months} beginning with that day end in ${month}, which has no day ${Number(start.slice(8))}: its last day is taken.`;
+  const how = () =>
+    hasDay
+      ? `${months} beginning with that day end on the day before the same day of the month, ${dateText(corresponding)}.`
+      : `${months} beginning with that day end in ${month}, which has no day ${Number(start.slice(8))}: its last day is taken.`;
   return {
     on,
     about: isLastOfMonth(start) || !hasDay ? aboutText(start, month) : null,
-    steps: [how, `The last day is ${weekdayDateText(on)}.`],
-    days: everyDay(start, on),
+    working: () => ({ steps: [how(), `The last day is ${weekdayDateText(on)}.`], days: everyDay(start, on) }),
   };
 }
 
@@ -71,11 +74,13 @@ export function fixedDate(start: IsoDate, rule: Extract<Arithmetic, { kind: "fix
   return {
     on,
     about: null,
-    steps: [
-      `The date is fixed: ${rule.day} ${MONTHS[rule.month - 1]} of ${which}, which runs from 1 April ${year} to 31 March ${year + 1}.`,
-      `That is ${weekdayDateText(on)}.`,
-    ],
-    days: [],
+    working: () => ({
+      steps: [
+        `The date is fixed: ${rule.day} ${MONTHS[rule.month - 1]} of ${which}, which runs from 1 April ${year} to 31 March ${year + 1}.`,
+        `That is ${weekdayDateText(on)}.`,
+      ],
+      days: [],
+    }),
   };
 }
 

@@ -4,7 +4,7 @@ import { isKnownDay, whyNotWorking, type CountingCalendar } from "./counting.ts"
 import type { Unknown, WorkedDay } from "./worked-day.ts";
 
 /** Days that were gone through, and the last of them; or why that could not be done. */
-export type Walked = { known: true; on: IsoDate; days: WorkedDay[] } | Unknown;
+export type Walked = { known: true; on: IsoDate; days: () => WorkedDay[] } | Unknown;
 
 /**
  * Goes day by day, back (-1) or on (1), from the day beside the starting one, until so many days have
@@ -17,7 +17,7 @@ export function walk(
   why: (day: IsoDate) => string | null,
   name: string,
 ): Walked {
-  const days: WorkedDay[] = [];
+  const days: [on: IsoDate, because: string | null, counted: number][] = [];
   let [on, counted] = [start, 0];
   if (!isKnownDay(on)) return beyond(on);
   while (counted < count) {
@@ -25,24 +25,19 @@ export function walk(
     if (!isKnownDay(on)) return beyond(on);
     const because = why(on);
     if (because === null) counted += 1;
-    days.push(lineOf(on, because, counted, name));
+    days.push([on, because, counted]);
   }
-  return { known: true, on, days };
+  return { known: true, on, days: () => days.map((day) => lineOf(...day, name)) };
 }
 
 /** Goes on to the next working day in the same direction: offices are shut on others. */
 export function walkToWorkingDay(from: IsoDate, step: 1 | -1, calendar: CountingCalendar, ends: string): Walked {
-  const days: WorkedDay[] = [];
+  const days: [on: IsoDate, because: string | null][] = [];
   for (let on = addDays(from, step); ; on = addDays(on, step)) {
     if (!isKnownDay(on)) return beyond(on);
     const because = whyNotWorking(calendar, on);
-    const words = because === null ? ends : `${because}: not a working day`;
-    days.push({
-      on,
-      number: null,
-      words: `${weekdayDateText(on)}${because === null ? ": " : ", "}${words}`,
-    });
-    if (because === null) return { known: true, on, days };
+    days.push([on, because]);
+    if (because === null) return { known: true, on, days: () => days.map((day) => endOf(...day, ends)) };
   }
 }
 
@@ -62,6 +57,11 @@ export function beyond(day: IsoDate): Unknown {
     known: false,
     because: `Bank holidays are known from ${first} to ${last}. This count reaches ${weekdayDateText(day)}, so the day is not known yet.`,
   };
+}
+
+function endOf(on: IsoDate, because: string | null, ends: string): WorkedDay {
+  const words = because === null ? `: ${ends}` : `, ${because}: not a working day`;
+  return { on, number: null, words: `${weekdayDateText(on)}${words}` };
 }
 
 function lineOf(on: IsoDate, because: string | null, counted: number, name: string): WorkedDay {

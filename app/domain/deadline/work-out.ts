@@ -12,7 +12,7 @@ import {
 } from "./counting.ts";
 import { TRIGGERS, type TriggerKind } from "./triggers.ts";
 import { walk, walkToWorkingDay } from "./step-days.ts";
-import type { Worked } from "./worked-day.ts";
+import { knownDay, type Worked } from "./worked-day.ts";
 
 /**
  * The last lawful day, with its working, of a deadline that the given day starts.
@@ -26,7 +26,7 @@ export function workOut(
   trigger: TriggerKind = "always",
 ): Worked {
   if (arithmetic.kind === "none") return { known: false, because: arithmetic.because };
-  const starts = `${TRIGGERS[trigger].starts} ${weekdayDateText(triggerOn)}.`;
+  const starts = () => `${TRIGGERS[trigger].starts} ${weekdayDateText(triggerOn)}.`;
   if (arithmetic.kind === "fixed_date") return settled(fixedDate(triggerOn, arithmetic), starts, calendar);
   return COUNTS[arithmetic.kind](triggerOn, arithmetic.count, calendar, starts);
 }
@@ -40,22 +40,17 @@ export function earliestMeeting(publishedOn: IsoDate, count: number, calendar: C
   if (!clear.known) return clear;
   const held = walkToWorkingDay(clear.on, 1, calendar, "the earliest meeting, not counted itself");
   if (!held.known) return held;
-  const steps = [
-    `The agenda goes out on ${weekdayDateText(publishedOn)}.`,
-    `Count on ${clearDays(count)}, starting with the day after. The day of publishing is not counted; nor are ${leftOut(calendar)}.`,
-    `Clear day ${count} is ${weekdayDateText(clear.on)}. The day of the meeting is not counted either, so the earliest meeting is on the next working day: ${weekdayDateText(held.on)}.`,
-  ];
-  return {
-    known: true,
-    on: held.on,
-    about: null,
-    better: null,
-    steps,
-    days: [...clear.days, ...held.days],
-  };
+  return knownDay({ on: held.on, about: null, better: null }, () => ({
+    steps: [
+      `The agenda goes out on ${weekdayDateText(publishedOn)}.`,
+      `Count on ${clearDays(count)}, starting with the day after. The day of publishing is not counted; nor are ${leftOut(calendar)}.`,
+      `Clear day ${count} is ${weekdayDateText(clear.on)}. The day of the meeting is not counted either, so the earliest meeting is on the next working day: ${weekdayDateText(held.on)}.`,
+    ],
+    days: [...clear.days(), ...held.days()],
+  }));
 }
 
-type Count = (start: IsoDate, count: number, calendar: CountingCalendar, starts: string) => Worked;
+type Count = (start: IsoDate, count: number, calendar: CountingCalendar, starts: () => string) => Worked;
 
 const COUNTS: Record<CountKind, Count> = {
   clear_working_days_before: workClearDaysBefore,
@@ -79,26 +74,37 @@ const COUNTS: Record<CountKind, Count> = {
     settled(monthsBeginningWith(start, count), starts, calendar),
 };
 
-function workingDays(start: IsoDate, step: 1 | -1, count: number, calendar: CountingCalendar, starts: string): Worked {
+function workingDays(
+  start: IsoDate,
+  step: 1 | -1,
+  count: number,
+  calendar: CountingCalendar,
+  starts: () => string,
+): Worked {
   const walked = walk(start, step, count, (day) => whyNotWorking(calendar, day), "working day");
   if (!walked.known) return walked;
   const [how, beside] = step === -1 ? ["back", "before"] : ["on", "after"];
-  const steps = [
-    starts,
-    `Count ${how} ${countWords(step === -1 ? "working_days_before" : "working_days_after", count)} it, starting with the day ${beside}. Weekends and bank holidays are not counted.`,
-    `Working day ${count} is ${weekdayDateText(walked.on)}. That is the last day.`,
-  ];
-  return { known: true, on: walked.on, about: null, better: null, steps, days: walked.days };
+  return knownDay({ on: walked.on, about: null, better: null }, () => ({
+    steps: [
+      starts(),
+      `Count ${how} ${countWords(step === -1 ? "working_days_before" : "working_days_after", count)} it, starting with the day ${beside}. Weekends and bank holidays are not counted.`,
+      `Working day ${count} is ${weekdayDateText(walked.on)}. That is the last day.`,
+    ],
+    days: walked.days(),
+  }));
 }
 
 /** With the word about a weekend or a bank holiday, which a count of calendar days does not step over. */
-function settled(counted: Counted, starts: string, calendar: CountingCalendar): Worked {
-  const why = whyNotWorking(calendar, counted.on);
-  const better = why === null || !isKnownDay(counted.on) ? null : workingDayBefore(calendar, counted.on);
-  const said = why === null ? [] : [closedWords(counted.on, why, better)];
-  if (!isKnownDay(counted.on)) said.push("The bank holidays of that year are not known yet.");
-  const steps = [starts, ...counted.steps, ...said];
-  return { known: true, ...counted, better, steps };
+function settled(counted: Counted, starts: () => string, calendar: CountingCalendar): Worked {
+  const { on, about, working } = counted;
+  const why = whyNotWorking(calendar, on);
+  const better = why === null || !isKnownDay(on) ? null : workingDayBefore(calendar, on);
+  return knownDay({ on, about, better }, () => {
+    const { steps, days } = working();
+    const said = why === null ? [] : [closedWords(on, why, better)];
+    if (!isKnownDay(on)) said.push("The bank holidays of that year are not known yet.");
+    return { steps: [starts(), ...steps, ...said], days };
+  });
 }
 
 function closedWords(day: IsoDate, why: string, better: IsoDate | null): string {
