@@ -1,12 +1,47 @@
-import { sql, type Kysely, type Transaction } from "kysely";
+import { sql, type Kysely, type RawBuilder, type Transaction } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const RESULT_COLUMNS = ["bodyId", "key", "ruleId", "result", "onDay", "because", "byName", "at", "version"] as const;
 
-/** How these bodies' deadlines ended, where somebody recorded it. */
-export function listDeadlineResults(db: Kysely<Database>, bodyIds: readonly number[]) {
-  return db.selectFrom("deadlineResult").select(RESULT_COLUMNS).where("bodyId", "in", orNone(bodyIds)).execute();
+/** How the deadlines of these bodies ended that meetings and years start, where somebody recorded it: few beside those of what happened. */
+export function listResultsBesideOccasions(db: Kysely<Database>, bodyIds: readonly number[]) {
+  return db
+    .selectFrom("deadlineResult")
+    .select(RESULT_COLUMNS)
+    .where("bodyId", "in", orNone(bodyIds))
+    .where(sql<boolean>`instr(deadline_result.key, ${OCCASION_SIGN}) = 0`)
+    .execute();
+}
+
+/** The same of the deadlines that what happened between two days (both included) started. */
+export function listResultsOfOccasions(
+  db: Kysely<Database>,
+  { bodyIds, from, until }: { bodyIds: readonly number[]; from: IsoDate; until: IsoDate },
+) {
+  return db
+    .selectFrom("occasion")
+    .innerJoin("deadlineResult", (join) =>
+      join
+        .onRef("deadlineResult.bodyId", "=", "occasion.bodyId")
+        .on(sql<boolean>`deadline_result.key = ${KEY_OF_OCCASION}`),
+    )
+    .select(RESULT_COLUMNS.map((column) => `deadlineResult.${column}` as const))
+    .where("occasion.bodyId", "in", orNone(bodyIds))
+    .where("occasion.occurredOn", ">=", from)
+    .where("occasion.occurredOn", "<=", until)
+    .execute();
+}
+
+const OCCASION_SIGN = ":O-";
+/** `deadlineKey` of what happened, in SQL. */
+const KEY_OF_OCCASION = sql`occasion.rule_id || ${sql.lit(OCCASION_SIGN)} || occasion.id`;
+
+/** A query of how the deadline ended that the occasion of the query around it started. */
+export function resultOfOccasion(selected: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select ${selected} from deadline_result
+    where deadline_result.body_id = occasion.body_id and deadline_result.key = ${KEY_OF_OCCASION}`;
 }
 
 /** The same of the deadlines with these keys alone. */

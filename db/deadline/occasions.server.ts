@@ -1,8 +1,10 @@
-import type { Kysely, Transaction } from "kysely";
+import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import type { RuleId } from "#app/domain/deadline/rules.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
+import { resultOfOccasion } from "./deadline-results.server.ts";
 
 const OCCASION_COLUMNS = [
   "id",
@@ -25,7 +27,23 @@ const OCCASION_COLUMNS = [
 export type OccasionsAsked = { bodyIds: readonly number[]; from: IsoDate; until: IsoDate };
 
 /** What happened to these bodies between two days (both included) that starts a deadline, by day. */
-export function listOccasions(db: Kysely<Database>, { bodyIds, from, until }: OccasionsAsked) {
+export function listOccasions(db: Kysely<Database>, asked: OccasionsAsked) {
+  return occasionsBetween(db, asked).execute();
+}
+
+/** Those of them that were not closed, and of whose deadline nobody recorded how it ended; and all of the rules of years. */
+export function listOpenOccasions(db: Kysely<Database>, asked: OccasionsAsked, ofYears: readonly RuleId[]) {
+  return occasionsBetween(db, asked)
+    .where((eb) =>
+      eb.or([
+        eb("ruleId", "in", ofYears),
+        eb.and([eb("endedBecause", "is", null), sql<boolean>`not exists (${resultOfOccasion(sql`1`)})`]),
+      ]),
+    )
+    .execute();
+}
+
+function occasionsBetween(db: Kysely<Database>, { bodyIds, from, until }: OccasionsAsked) {
   return db
     .selectFrom("occasion")
     .select(OCCASION_COLUMNS)
@@ -33,8 +51,7 @@ export function listOccasions(db: Kysely<Database>, { bodyIds, from, until }: Oc
     .where("occurredOn", ">=", from)
     .where("occurredOn", "<=", until)
     .orderBy("occurredOn")
-    .orderBy("id")
-    .execute();
+    .orderBy("id");
 }
 
 /** What happened, where the reader's working record holds it. */

@@ -1,11 +1,11 @@
 import { addDays, type IsoDate } from "#app/domain/calendar.ts";
 import type { Clock } from "#app/domain/deadline/deadlines-of-body.ts";
-import type { Occasion } from "#app/domain/deadline/occasions.ts";
+import { VETO, type Occasion } from "#app/domain/deadline/occasions.ts";
 import { isRuleId } from "#app/domain/deadline/rules.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
-import { listDeadlineResults } from "#db/deadline/deadline-results.server.ts";
+import { listResultsBesideOccasions, listResultsOfOccasions } from "#db/deadline/deadline-results.server.ts";
 import { listClockMeetings } from "#db/deadline/deadlines.server.ts";
-import { listOccasions } from "#db/deadline/occasions.server.ts";
+import { listOccasions, listOpenOccasions } from "#db/deadline/occasions.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readClockBodies } from "./read-clock-bodies.server.ts";
 import { clockMeeting } from "./read-clock-of-meetings.server.ts";
@@ -14,12 +14,12 @@ import { clockMeeting } from "./read-clock-of-meetings.server.ts";
 const MEETING_REACH_DAYS = 100;
 const OCCASION_REACH_DAYS = 430;
 
-/** `from` and `to` bound the deadlines' days. */
-export type ClockAsked = { bodyIds: readonly number[]; from: IsoDate; to: IsoDate };
+/** `from` and `to` bound the deadlines' days; of what happened, `open` leaves out what is closed or whose deadline has ended. */
+export type ClockAsked = { bodyIds: readonly number[]; from: IsoDate; to: IsoDate; open?: boolean };
 
 /**
  * Everything that the deadlines of these bodies between two days are worked out
- * from, in six queries. Bodies that the reader has no part in are left out: a
+ * from, in seven queries. Bodies that the reader has no part in are left out: a
  * deadline is part of the working record.
  */
 export function readClock(db: Db, reader: Reader, asked: ClockAsked): Promise<Clock> {
@@ -29,21 +29,22 @@ export function readClock(db: Db, reader: Reader, asked: ClockAsked): Promise<Cl
 
 /** The same whoever asks: for telling what moves, before it is asked who may read of it. */
 export async function readClockOf(db: Db, asked: ClockAsked): Promise<Clock> {
-  const { bodyIds, from, to } = asked;
+  const { bodyIds, from, to, open = false } = asked;
   const meetingDays = { from: addDays(from, -MEETING_REACH_DAYS), until: addDays(to, MEETING_REACH_DAYS) };
-  const occasionDays = { from: addDays(from, -OCCASION_REACH_DAYS), until: addDays(to, MEETING_REACH_DAYS) };
-  const [bodies, meetings, occasions, results] = await Promise.all([
+  const happened = { bodyIds, from: addDays(from, -OCCASION_REACH_DAYS), until: addDays(to, MEETING_REACH_DAYS) };
+  const [bodies, meetings, occasions, results, ended] = await Promise.all([
     readClockBodies(db, bodyIds),
     listClockMeetings(db, { bodyIds, ...meetingDays }),
-    listOccasions(db, { bodyIds, ...occasionDays }),
-    listDeadlineResults(db, bodyIds),
+    open ? listOpenOccasions(db, happened, [VETO]) : listOccasions(db, happened),
+    listResultsBesideOccasions(db, bodyIds),
+    open ? [] : listResultsOfOccasions(db, happened),
   ]);
   return {
     bodies,
     meetings: meetings.map(clockMeeting),
     years: yearsBetween(from, to),
     occasions: occasions.flatMap(({ ruleId, ...rest }): Occasion[] => (isRuleId(ruleId) ? [{ ...rest, ruleId }] : [])),
-    results,
+    results: [...results, ...ended],
   };
 }
 

@@ -20,13 +20,13 @@ const QUESTIONS_IN: RuleId = "L3";
  * null where none is near.
  */
 export async function deadlinesNear(db: Db, bodyIds: number[], today: IsoDate) {
-  const asked = { bodyIds, from: addDays(today, -BACK_DAYS), to: addDays(today, DEADLINE_SOON_DAYS) };
+  const asked = { bodyIds, from: addDays(today, -BACK_DAYS), to: addDays(today, DEADLINE_SOON_DAYS), open: true };
   const deadlines = await readDeadlines(db, partIn(bodyIds), asked, today);
-  const reports = deadlines.filter(({ ruleId }) => ruleId === REPORTS_IN);
+  const reports = deadlines.filter(({ ruleId, subject }) => ruleId === REPORTS_IN && subject.kind === "meeting");
+  const reportsIn = new Map(reports.map(({ subject, on }) => [subject.id, on]));
   return {
     facts: deadlines.flatMap(factOf),
-    papersDueOn: (meetingId: number): IsoDate | null =>
-      reports.find(({ subject }) => subject.kind === "meeting" && subject.id === meetingId)?.on ?? null,
+    papersDueOn: (meetingId: number): IsoDate | null => reportsIn.get(meetingId) ?? null,
   };
 }
 

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { ITEM_STATE_LIST } from "#app/domain/agenda-item/states.ts";
 import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
 import { findAddedDay, listAddedDays, markDayRemoved } from "#db/deadline/calendar-days.server.ts";
-import { deleteDeadlineResult, listDeadlineResults } from "#db/deadline/deadline-results.server.ts";
+import { deleteDeadlineResult, listResultsBesideOccasions } from "#db/deadline/deadline-results.server.ts";
 import { listDeadlineSettings } from "#db/deadline/deadline-settings.server.ts";
 import { listClockBodyIds, listClockMeetings, listClockMeetingsById } from "#db/deadline/deadlines.server.ts";
 import { findOccasion, listOccasions, updateOccasion } from "#db/deadline/occasions.server.ts";
@@ -107,7 +107,7 @@ test("what was recorded of deadlines is the body's own, and taken back one at a 
       .insertInto("deadlineResult")
       .values({ ...values, bodyId, key })
       .execute();
-  const keys = async (bodyId: number) => (await listDeadlineResults(db, [bodyId])).map(({ key }) => key).sort();
+  const keys = async (bodyId: number) => (await listResultsBesideOccasions(db, [bodyId])).map(({ key }) => key).sort();
   await db.transaction().execute((trx) => deleteDeadlineResult(trx, { bodyId: PANEL, key: "N1-1" }));
   expect([await keys(PANEL), await keys(OTHER_COMMITTEE)]).toEqual([["N1-2"], ["N1-1"]]);
 });

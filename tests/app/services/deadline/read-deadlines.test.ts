@@ -28,6 +28,36 @@ test("a body's deadlines between two days, by day, for those with a part in it o
   expect(await readDeadlines(db, null, { bodyIds: [PANEL], ...WINDOW }, TODAY)).toEqual([]);
 });
 
+test("asked for what is open, what happened counts only where its deadline has not ended; a veto always does", async () => {
+  const given = (ruleId: string, title: string, but: object = {}) =>
+    db
+      .insertInto("occasion")
+      .values({ bodyId: PANEL, ruleId, title, occurredOn: "2026-08-20", recordedAt: NOW, recordedByName: "x", ...but })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+  const open = await given("P18", "Open");
+  await given("P18", "Closed", { endedAt: NOW, endedBecause: "Recorded twice" });
+  const veto = { occurredOn: "2027-02-01" };
+  await given("P5", "Vetoed", veto);
+  for (const result of ["met", "missed"] as const) {
+    const { id } = await given("P18", result);
+    const by = { because: "x", byName: "Jo Bryce", at: NOW };
+    await db
+      .insertInto("deadlineResult")
+      .values({ bodyId: PANEL, key: `P18:O-${id}`, ruleId: "P18", result, onDay: TODAY, ...by })
+      .execute();
+  }
+  const standings = async (asked: object) =>
+    (await read("officer", { to: "2027-03-31", ...asked }))
+      .filter(({ ruleId }) => ruleId === "P18" || ruleId === "P6")
+      .map(({ key, subject, standing }) => [subject.kind === "year" ? key : subject.words, standing.code]);
+  const [whole, openOnly] = [await standings({}), await standings({ open: true })];
+  expect(whole.map(([words]) => words)).toEqual(expect.arrayContaining(["Open", "Closed", "met", "missed"]));
+  expect(openOnly).toEqual(whole.filter(([, code]) => ["late", "soon", "ahead"].includes(code ?? "")));
+  expect(openOnly.map(([words]) => words)).toEqual(expect.arrayContaining(["Open", "P6:2027"]));
+  expect((await read("officer", { open: true })).map(({ key }) => key)).toContain(`P18:O-${open.id}`);
+});
+
 test("what the records show was done is seen", async () => {
   const themeId = await givenTheme(db, { state: "scheduled" });
   await givenItem(db, { themeId, meetingId, state: "scheduled", paper: "received", paperOn: "2026-08-31" });
