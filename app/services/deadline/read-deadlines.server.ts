@@ -10,12 +10,7 @@ import { readClock, type ClockAsked } from "./read-clock.server.ts";
  * there where what starts it falls between them. In seven queries. Nothing for
  * bodies that the reader has no part in.
  */
-export async function readDeadlines(
-  db: Db,
-  reader: Reader,
-  asked: ClockAsked,
-  today: IsoDate,
-): Promise<Deadline[]> {
+export async function readDeadlines(db: Db, reader: Reader, asked: ClockAsked, today: IsoDate): Promise<Deadline[]> {
   const clock = await readClock(db, reader, asked);
   return deadlinesOf(clock, today).filter(({ on, trigger }) => {
     const day = on ?? trigger.on;
