@@ -1,8 +1,9 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { createRequestHandler, type AppLoadContext, type ServerBuild } from "@remix-run/node";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request as Asked, RequestHandler, Response as Answering } from "express";
 import { EVERYTHING } from "#db/engine/content-stamp.server.ts";
-import { buildByAddress } from "./build-by-address.server.ts";
+import { answersOf } from "./answer-request.server.ts";
+import type { Page } from "./page.server.ts";
 import type { PageCache } from "./page-cache.server.ts";
 import type { Planner } from "./planner.server.ts";
 import { isBareRefusal, keepRefusal, refusalPages } from "./refusal-pages.server.ts";
@@ -13,31 +14,31 @@ import { sayingTrouble } from "./trouble-pages.server.ts";
 const TRY_AGAIN_SECONDS = "5";
 
 /**
- * The last handler: Remix renders the whole answer, which is then sent at once.
+ * The last handler: a route of Remix's build answers, and the whole answer is sent at once.
  * What a page offers to everyone (`Cache-Control: public`) is kept on the way. A
  * file that is refused is refused by a page.
  */
 export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache): RequestHandler {
   const guarded = sayingTrouble(build);
-  const handlerOf = handlers(buildByAddress(guarded));
-  const refuserOf = handlers(buildByAddress(refusalPages(guarded)));
+  const answer = answersOf(guarded);
+  const refuse = answersOf(refusalPages(guarded));
   return (asked, answering, next) => {
     const before = cache.now();
     const context = contextOf(asked, answering, planner);
     const request = requestOf(asked, answering);
-    handlerOf(asked.path)(request, context)
+    answer(request, context)
       .then(async (response) => {
         if (!isSignInInstead(asked, response)) return response;
         const request = await askToSignIn(asked, answering, requestOf(asked, answering));
-        return request === null ? response : handlerOf("/sign-in")(request, contextOf(asked, answering, planner));
+        return request === null ? response : answer(request, contextOf(asked, answering, planner));
       })
       .then(async (response) => {
         if (!isBareRefusal(request, response)) return response;
         await keepRefusal(context, response);
-        return refuserOf(asked.path)(requestOf(asked, answering), context);
+        return refuse(requestOf(asked, answering), context);
       })
       .then(async (response) => {
-        const body = Buffer.from(await response.arrayBuffer());
+        const body = "html" in response ? Buffer.from(response.html) : Buffer.from(await response.arrayBuffer());
         const kept = mayKeep(asked, answering, response, body)
           ? cache.keep(
               addressOf(asked, answering),
@@ -55,19 +56,8 @@ export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache)
 
 type Locals = { origin: string; body?: Buffer<ArrayBuffer> };
 
-/** One handler for each build, made when it is first asked for. */
-function handlers(buildOf: (path: string) => ServerBuild) {
-  const made = new Map<ServerBuild, ReturnType<typeof createRequestHandler>>();
-  return (path: string) => {
-    const build = buildOf(path);
-    const handler = made.get(build) ?? createRequestHandler(build, "production");
-    made.set(build, handler);
-    return handler;
-  };
-}
-
 /** Only a whole page, the same for everyone: no cookie, no nonce, no form's one-time key. */
-function mayKeep(asked: Asked, answering: Answering, response: Response, body: Buffer): boolean {
+function mayKeep(asked: Asked, answering: Answering, response: Response | Page, body: Buffer): boolean {
   return (
     isForAnyone(asked) &&
     asked.method === "GET" &&
@@ -85,7 +75,7 @@ function addressOf(asked: Asked, answering: Answering): string {
 }
 
 /** What a page says in a header of its own takes the place of what the guard said for every page. */
-function send(asked: Asked, answering: Answering, response: Response, body: Buffer): void {
+function send(asked: Asked, answering: Answering, response: Response | Page, body: Buffer): void {
   answering.status(response.status);
   for (const [name, value] of response.headers) {
     if (name === "set-cookie") answering.append(name, value);

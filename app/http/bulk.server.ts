@@ -1,11 +1,11 @@
-import { json, redirect, type ActionFunctionArgs, type TypedResponse } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type TypedResponse } from "@remix-run/node";
 import { z } from "zod";
 import { reference, type ReferredKind } from "#app/domain/references.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
 import type { InBulk, Ticked } from "#app/services/run-in-bulk.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { actingIn, contextFor, requireActor, type RequestContext } from "./context.server.ts";
-import { malformed, readForm, statusOfRefused } from "./form.server.ts";
+import { malformed, readForm, statusOfRefused, type FormAgain } from "./form.server.ts";
 import { safePath } from "./redirects.server.ts";
 import { noteSaved, say } from "./session.server.ts";
 
@@ -57,7 +57,7 @@ async function answerBulk(
   kind: ReferredKind,
   bulk: InBulk,
   then: { to: string; say: (count: number) => string },
-): Promise<TypedResponse<BulkAnswer>> {
+): Promise<FormAgain<BulkAnswer> | TypedResponse<never>> {
   if (bulk.refused.length === 0) {
     noteSaved(ctx);
     say(ctx, then.say(bulk.done.length));
@@ -71,5 +71,5 @@ async function answerBulk(
       because: refusal.because,
     })),
   };
-  return json(answer, status);
+  return data(answer, status);
 }

@@ -3,10 +3,9 @@ import type { z } from "zod";
 import type { Actor } from "#app/domain/actor.ts";
 import { idFromReference, type ReferredKind } from "#app/domain/references.ts";
 import type { Acting, Outcome } from "#app/services/run-deed.server.ts";
-import type { FormState } from "#app/components/form-state.ts";
 import type { Db } from "#db/open.server.ts";
 import { actingIn, contextFor, requireActor, type RequestContext } from "./context.server.ts";
-import { answer, malformed, readForm, type GoodForm, type Next } from "./form.server.ts";
+import { answer, malformed, readForm, type FormAgain, type GoodForm, type Next } from "./form.server.ts";
 import { safePath } from "./redirects.server.ts";
 import { found, idOf } from "./responses.server.ts";
 
@@ -104,7 +103,7 @@ export function deedAction<
   then: (done: T, params: Params, sent: Sent<z.output<S> & Keys>) => Said | Promise<Said>,
   instead?: (page: DeedPage<Keys> & { form: GoodForm<z.output<S>> }) => Promise<R | null>,
 ) {
-  return async ({ request, params, context }: ActionFunctionArgs): Promise<TypedResponse<FormState> | R> => {
+  return async ({ request, params, context }: ActionFunctionArgs): Promise<FormAgain | TypedResponse<never> | R> => {
     const ctx = await contextFor(request, context);
     const actor = (on.enter ?? requireActor)(ctx);
     const keys = await on.keys(params, ctx.url, { db: ctx.db, actor });

@@ -1,4 +1,4 @@
-import { json, redirect, type TypedResponse } from "@remix-run/node";
+import { data, redirect, type TypedResponse } from "@remix-run/node";
 import type { z } from "zod";
 import type { Outcome } from "#app/services/run-deed.server.ts";
 import { submitKeyOf } from "#app/services/submit-key.server.ts";
@@ -10,6 +10,9 @@ import { cleanText } from "#app/domain/text.ts";
 import type { Refusal, RefusalKind } from "#app/domain/verdict.ts";
 import type { RequestContext } from "./context.server.ts";
 import { noteSaved, say } from "./session.server.ts";
+
+/** The form again, and under which status. */
+export type FormAgain<T = FormState> = ReturnType<typeof data<T>>;
 
 export type GoodForm<T> = { ok: true; data: T; values: FormValues; submitKey: string };
 export type BadForm = { ok: false; values: FormValues; errors: Record<string, string> };
@@ -40,8 +43,8 @@ export function readFields<S extends z.ZodType>(data: FormData, schema: S, more 
 }
 
 /** The same form again with its errors at the fields: 400. */
-export function malformed(form: BadForm): TypedResponse<FormState> {
-  return json({ errors: form.errors, refusal: null, values: form.values }, 400);
+export function malformed(form: BadForm): FormAgain {
+  return data({ errors: form.errors, refusal: null, values: form.values }, 400);
 }
 
 const REFUSAL_STATUS = {
@@ -55,8 +58,8 @@ const REFUSAL_STATUS = {
 } as const satisfies Record<RefusalKind, number>;
 
 /** The same form again with the one sentence that says why not, under the status of that kind of no. */
-export function refusedForm(refusal: Refusal, form: { values: FormValues }): TypedResponse<FormState> {
-  return json(
+export function refusedForm(refusal: Refusal, form: { values: FormValues }): FormAgain {
+  return data(
     { errors: {}, refusal: refusal.because, values: form.values },
     {
       status: REFUSAL_STATUS[refusal.kind],
@@ -84,13 +87,13 @@ export async function answer<T>(
   form: { values: FormValues },
   deed: () => Promise<Outcome<T>>,
   then: (result: T) => Next | Promise<Next>,
-): Promise<TypedResponse<FormState>> {
+): Promise<FormAgain | TypedResponse<never>> {
   try {
     const outcome = await deed();
     if (!outcome.ok) return refusedForm(outcome.refusal, form);
     noteSaved(ctx);
     const next = await then(outcome.result);
-    if ("show" in next) return json(next.show) as TypedResponse<never>;
+    if ("show" in next) return data(next.show) as FormAgain<never>;
     if (next.say) say(ctx, next.say);
     return redirect(next.to, { headers: next.headers }) as TypedResponse<never>;
   } catch (error) {

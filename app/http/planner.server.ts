@@ -18,6 +18,10 @@ export type Planner = {
 };
 
 declare module "@remix-run/server-runtime" {
+  /** Pages get what a loader gives as it is, and not what JSON would have made of it. */
+  interface Future {
+    v3_singleFetch: true;
+  }
   interface AppLoadContext {
     planner: Planner;
     nonce: string;

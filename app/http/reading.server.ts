@@ -1,4 +1,4 @@
-import { json, type HeadersFunction, type TypedResponse } from "@remix-run/node";
+import { data, json, type HeadersFunction } from "@remix-run/node";
 import { bodiesBehind, type Source } from "#db/public-record/bodies-behind.server.ts";
 import type { RequestContext } from "./context.server.ts";
 
@@ -6,9 +6,17 @@ import type { RequestContext } from "./context.server.ts";
  * A reading page's data. What an anonymous reader gets may be kept by the exact
  * page cache, and by others once they have asked whether it still holds.
  */
-export function readingPage<T>(ctx: RequestContext, data: T): TypedResponse<T> {
-  const anonymous = "public, max-age=0, must-revalidate";
-  return json(data, { headers: { "Cache-Control": ctx.reader ? "no-store" : anonymous, Vary: "Cookie" } });
+export function readingPage<T>(ctx: RequestContext, shown: T): ReturnType<typeof data<T>> {
+  return data(shown, { headers: headersFor(ctx) });
+}
+
+/** The same for data that no page stands around. */
+export function readingJson(ctx: RequestContext, shown: unknown): Response {
+  return json(shown, { headers: headersFor(ctx) });
+}
+
+function headersFor({ reader }: RequestContext): Record<string, string> {
+  return { "Cache-Control": reader ? "no-store" : "public, max-age=0, must-revalidate", Vary: "Cookie" };
 }
 
 /**

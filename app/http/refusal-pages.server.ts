@@ -1,4 +1,5 @@
 import type { AppLoadContext, LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
+import type { Page } from "./page.server.ts";
 
 const refusals = new WeakMap<AppLoadContext, { status: number; words: string }>();
 
@@ -16,7 +17,7 @@ export function refusalPages(build: ServerBuild): ServerBuild {
 }
 
 /** Whether a reader who followed a link to a file was refused it in bare words. */
-export function isBareRefusal(request: Request, response: Response): boolean {
+export function isBareRefusal(request: Request, response: Response | Page): response is Response {
   return (
     response.status >= 400 &&
     (request.method === "GET" || request.method === "HEAD") &&

@@ -1,4 +1,5 @@
 import type { Request as Asked, Response as Answering } from "express";
+import type { Page } from "./page.server.ts";
 import { readFields } from "./form.server.ts";
 import type { KeptForm } from "./kept-form.server.ts";
 import { safePath } from "./redirects.server.ts";
@@ -7,7 +8,7 @@ import { z } from "zod";
 const SIGN_IN = "/sign-in";
 
 /** Whether a form was answered by the way to the sign-in page: its session had ended while somebody typed. */
-export function isSignInInstead(asked: Asked, response: Response): boolean {
+export function isSignInInstead(asked: Asked, response: Response | Page): boolean {
   const [to] = (response.headers.get("location") ?? "").split("?", 1);
   return asked.method === "POST" && response.status === 302 && to === SIGN_IN && !asked.path.startsWith(SIGN_IN);
 }

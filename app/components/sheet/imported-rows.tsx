@@ -6,7 +6,7 @@ export type ImportedLine = {
   row: number | null;
   reference: string | null;
   title: string;
-  words: string[];
+  words: readonly string[];
 };
 
 const ROOMS: Record<SheetKind, string> = {

@@ -1,4 +1,4 @@
-import { json, type AppLoadContext } from "@remix-run/node";
+import { data, type AppLoadContext } from "@remix-run/node";
 import { z } from "zod";
 import { type LinkKind, LINK_ENDED } from "#app/domain/account/sign-in.ts";
 import { MOST_PASSWORD } from "#app/domain/account/password.ts";
@@ -24,8 +24,8 @@ export async function showLink(kind: LinkKind, { request, context, params }: Ask
   const owner = await readLink(ctx.db, given);
   const shown = { path: ctx.url.pathname, ended: LINK_ENDED };
   return owner
-    ? json({ ...shown, owner: { name: owner.name, email: owner.email } })
-    : json({ ...shown, owner: null }, 410);
+    ? data({ ...shown, owner: { name: owner.name, email: owner.email } })
+    : data({ ...shown, owner: null }, 410);
 }
 
 /** Sets the password, uses the link up and signs in under a new session. */

@@ -1,4 +1,4 @@
-import { json, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { WRONG_LINKS } from "#app/domain/follow-up/owner-link.ts";
 import { readOwnerLink, type ThroughLink } from "#app/services/follow-up/read-owner-link.server.ts";
 import { contextFor } from "#app/http/context.server.ts";
@@ -33,7 +33,7 @@ export async function showOwnerLink(asked: Asked) {
   const { ctx, from, token } = await openOwnerLink(asked);
   const found = await readOwnerLink({ read: ctx.db, write: ctx.write }, from, token);
   if (found.kind !== "open") log.warn({ from: from.address }, "an owner's link was refused");
-  return json(
+  return data(
     { ...found, path: ctx.url.pathname },
     { status: STATUS[found.kind], headers: { ...OWNER_HEADERS, ...(found.kind === "too_many" ? TRY_AGAIN : {}) } },
   );

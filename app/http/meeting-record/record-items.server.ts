@@ -5,7 +5,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import type { DeferredTo, OutcomeText } from "#app/domain/outcome/text.ts";
 import { idFromReference, reference } from "#app/domain/references.ts";
 import { actingIn, type RequestContext } from "#app/http/context.server.ts";
-import { answer, malformed, readFields } from "#app/http/form.server.ts";
+import { answer, malformed, readFields, type FormAgain } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { recordItem, type ItemRecorded } from "#app/services/meeting-record/record-item.server.ts";
 import { ItemRecordForm } from "./item-record-shape.server.ts";
@@ -79,7 +79,7 @@ function partsOf(data: FormData): Map<string, FormData> {
 async function saveItem(ctx: RequestContext, actor: Actor, ref: string, part: FormData): Promise<ItemAnswer> {
   const itemId = found(idFromReference("item", ref));
   const read = readFields(part, ItemRecordForm);
-  const response = read.ok
+  const answered = read.ok
     ? await answer(
         ctx,
         read,
@@ -87,9 +87,9 @@ async function saveItem(ctx: RequestContext, actor: Actor, ref: string, part: Fo
         (done) => ({ show: { said: savedWords(done) } }),
       )
     : malformed(read);
-  const body = (await response.json()) as FormState & { said?: string };
-  if (body.said !== undefined) return { status: 200, said: body.said, state: NOTHING, asSent: false };
-  return { status: response.status, said: null, state: body, asSent: false };
+  const { data: state, init } = answered as FormAgain<FormState & { said?: string }>;
+  if (state.said !== undefined) return { status: 200, said: state.said, state: NOTHING, asSent: false };
+  return { status: init?.status ?? 200, said: null, state, asSent: false };
 }
 
 const NOTHING: FormState = { errors: {}, refusal: null, values: {} };

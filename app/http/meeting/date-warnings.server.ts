@@ -1,4 +1,3 @@
-import { json } from "@remix-run/node";
 import { z } from "zod";
 import type { GoodForm } from "#app/http/form.server.ts";
 
@@ -11,7 +10,7 @@ export function warnedOnce(
   warnings: readonly string[],
 ) {
   if (warnings.length === 0 || data.warnedOf === data.meetsOn) return null;
-  return json({ errors: {}, refusal: null, values, warnings, day: data.meetsOn });
+  return { errors: {}, refusal: null, values, warnings, day: data.meetsOn };
 }
 
 /** The same for a form of several dates, each with what speaks against it beside its row, by the row's number. */
@@ -28,5 +27,5 @@ export function warnedOfDays(
       return number && typeof day === "string" ? [[number, [day, ...(warnings.get(day) ?? [])]]] : [];
     }),
   );
-  return json({ errors: {}, refusal: null, values, warned, days });
+  return { errors: {}, refusal: null, values, warned, days };
 }

@@ -1,4 +1,4 @@
-import { json, type MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { RadioField } from "#app/components/choices.tsx";
 import { SubmitButton, TextField } from "#app/components/fields.tsx";
@@ -26,7 +26,7 @@ export const action = deedAction(
     if (!form.data.look) return null;
     const { verdict, moves } = await previewDay(db, actor, form.data);
     if (!verdict.allowed) return refusedForm(verdict, form);
-    return json({ errors: {}, refusal: null, values: form.values, moves });
+    return { errors: {}, refusal: null, values: form.values, moves };
   },
 );
 

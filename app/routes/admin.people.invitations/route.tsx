@@ -1,4 +1,4 @@
-import { json, redirect, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { onPage, deedLoader } from "#app/http/deed-route.server.ts";
@@ -46,7 +46,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     links,
     refused: refused.map(({ id, refusal }) => ({ id, because: refusal.because })),
   };
-  return json(became, done.length === 0 ? statusOfRefused(refused.map(({ refusal }) => refusal)) : 200);
+  return data(became, done.length === 0 ? statusOfRefused(refused.map(({ refusal }) => refusal)) : 200);
 }
 
 export default function InvitationsPage() {

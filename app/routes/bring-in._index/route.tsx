@@ -1,4 +1,4 @@
-import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Heading } from "#app/components/page-parts.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
@@ -37,7 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const now = mayReadApart();
   if (!now.allowed) return refusedForm(now, form);
   const read = await readOwnApart(file.bytes, file.name);
-  if (!read.ok) return json({ errors: { file: read.problems.join(" ") }, refusal: null, values: form.values }, 400);
+  if (!read.ok) return data({ errors: { file: read.problems.join(" ") }, refusal: null, values: form.values }, 400);
   const { grids, readings } = read;
   return answer(
     ctx,

@@ -1,4 +1,4 @@
-import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SelectField } from "#app/components/choices.tsx";
 import { FileField, SubmitButton, TextArea } from "#app/components/fields.tsx";
@@ -42,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const known = await readKnown(ctx.db, actor, { bodyId, meetingId: null, meetsOn: null });
   const read = shown.ok ? await readMinutesApart({ text: shown.text, known }) : shown;
   if (!read.ok)
-    return json(
+    return data(
       { errors: { [file ? "file" : "text"]: read.problems[0] ?? "" }, refusal: null, values: form.values },
       400,
     );

@@ -1,4 +1,4 @@
-import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { BroughtSoFar } from "#app/components/brought-so-far.tsx";
 import { BROUGHT_STATES } from "#app/domain/brought-meetings/states.ts";
@@ -34,7 +34,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { bodyId, ask, from, until } = form.data;
   const may = mayBringMeetings(bodyId, actor);
   if (!may.allowed) return refusedForm(may, form);
-  const wrong = (errors: Record<string, string>) => json({ errors, refusal: null, values: form.values }, 400);
+  const wrong = (errors: Record<string, string>) => data({ errors, refusal: null, values: form.values }, 400);
   const host = ctx.planner.config.moderngovUrl;
   const asksService = ask === "service";
   if (asksService && !host) return wrong({ from: "No ModernGov is set up here to be asked: bring its files in." });

@@ -1,4 +1,4 @@
-import { json, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { RadioField, SelectField } from "#app/components/choices.tsx";
 import { FileField, SubmitButton } from "#app/components/fields.tsx";
@@ -39,7 +39,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const read = await readApart(file.bytes, kind);
   if (!read.ok) {
     const file = "This file cannot be imported. What is wrong with it is listed below";
-    return json({ errors: { file }, refusal: null, values: form.values, problems: read.problems }, 400);
+    return data({ errors: { file }, refusal: null, values: form.values, problems: read.problems }, 400);
   }
   return answer(
     ctx,

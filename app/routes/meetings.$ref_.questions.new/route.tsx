@@ -1,4 +1,4 @@
-import { json, type MetaFunction } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
@@ -44,11 +44,11 @@ export const action = deedAction(
   }),
   async ({ form: { data, values } }) => {
     if (!data.more) return null;
-    return json({
+    return {
       errors: {},
       refusal: null,
       values: { ...values, rows: String(rowsShown(values.rows) + QUESTION_ROWS) },
-    });
+    };
   },
 );
 

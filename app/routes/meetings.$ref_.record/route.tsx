@@ -1,4 +1,4 @@
-import { json, redirect, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -47,13 +47,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
   const { meeting } = found(await readRecording(ctx.db, actor, found(idFromReference("meeting", params.ref))));
-  const data = await formDataOf(request);
+  const sent = await formDataOf(request);
   if (!meeting.verdict.allowed) return refusedForm(meeting.verdict, { values: {} });
   const at = ctx.url.searchParams.get("at");
-  const items = await recordItems(ctx, actor, data, at);
+  const items = await recordItems(ctx, actor, sent, at);
   const answers = Object.values(items);
   if (answers.some(({ said }) => said === null)) {
-    return json({ items }, Math.max(...answers.map(({ status }) => status)));
+    return data({ items }, Math.max(...answers.map(({ status }) => status)));
   }
   const words = answers.map(({ said }) => said).join(" ");
   say(ctx, words || "Nothing was typed, so nothing has been changed.");

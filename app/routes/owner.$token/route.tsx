@@ -1,5 +1,5 @@
 import {
-  json,
+  data,
   redirect,
   type ActionFunctionArgs,
   type HeadersFunction,
@@ -30,15 +30,15 @@ export const loader = (args: LoaderFunctionArgs) => showOwnerLink(args);
 export async function action(args: ActionFunctionArgs) {
   const { ctx, from, token } = await openOwnerLink(args);
   const may = await mayTryLink(ctx.db, from);
-  if (!may.allowed) return json(null, { status: 429, headers: TRY_AGAIN });
+  if (!may.allowed) return data(null, { status: 429, headers: TRY_AGAIN });
   const form = await readForm(args.request, OwnerAnswers);
-  if (!form.ok) return (await findUsableLink(ctx.db, { ...from, token })) ? malformed(form) : json(null, 404);
+  if (!form.ok) return (await findUsableLink(ctx.db, { ...from, token })) ? malformed(form) : data(null, 404);
   try {
     const given = { secret: from.secret, token, now: ctx.now, submitKey: form.submitKey };
     const outcome = await answerThroughLink(ctx.write, given, form.data);
     return outcome.ok ? redirect("/owner/thanks", { headers: OWNER_HEADERS }) : refusedForm(outcome.refusal, form);
   } catch (error) {
-    if (error instanceof NoSuchRecord) return json(null, 404);
+    if (error instanceof NoSuchRecord) return data(null, 404);
     throw error;
   }
 }

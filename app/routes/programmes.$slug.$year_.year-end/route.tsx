@@ -1,4 +1,4 @@
-import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { YEAR_END_CHOICES } from "#app/domain/year-end/choices.ts";
@@ -33,7 +33,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (refused.length > 0) {
     const told = refused.map(({ reference, refusal }) => ({ reference, because: refusal.because }));
     const status = done.length === 0 ? statusOfRefused(refused.map(({ refusal }) => refusal)) : 409;
-    return json({ errors: {}, refusal: null, values: form.values, done, refused: told }, status);
+    return data({ errors: {}, refusal: null, values: form.values, done, refused: told }, status);
   }
   const words = YEAR_END_CHOICES[input.choice].done.toLowerCase();
   noteSaved(ctx);

@@ -1,5 +1,5 @@
 import {
-  json,
+  data,
   type ActionFunctionArgs,
   type HeadersFunction,
   type LoaderFunctionArgs,
@@ -28,7 +28,7 @@ export const headers: HeadersFunction = () => OWNER_HEADERS;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const link = await readStopLink(ctx.db, ctx.planner.sessionSecret, params.token ?? "");
-  return json({ link, path: ctx.url.pathname }, { status: link ? 200 : 404, headers: OWNER_HEADERS });
+  return data({ link, path: ctx.url.pathname }, { status: link ? 200 : 404, headers: OWNER_HEADERS });
 }
 
 /** Stops at once, and answers with the page itself: RFC 8058 asks for no redirect. */
@@ -39,9 +39,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const given = { secret: ctx.planner.sessionSecret, token: params.token ?? "", now: ctx.now };
   try {
     await stopReminders(ctx.write, given);
-    return json(null, { headers: OWNER_HEADERS });
+    return data(null, { headers: OWNER_HEADERS });
   } catch (error) {
-    if (error instanceof NoSuchRecord) return json(null, { status: 404, headers: OWNER_HEADERS });
+    if (error instanceof NoSuchRecord) return data(null, { status: 404, headers: OWNER_HEADERS });
     throw error;
   }
 }

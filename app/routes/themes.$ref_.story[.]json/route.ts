@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { idFromReference } from "#app/domain/references.ts";
 import { storyJson } from "#app/domain/story/story-json.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { readingPage } from "#app/http/reading.server.ts";
+import { readingJson } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readStory } from "#app/services/story/read-story.server.ts";
 
@@ -10,5 +10,5 @@ import { readStory } from "#app/services/story/read-story.server.ts";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const themeId = found(idFromReference("theme", params.ref));
-  return readingPage(ctx, storyJson(found(await readStory(ctx.db, ctx.reader, themeId, ctx.today))));
+  return readingJson(ctx, storyJson(found(await readStory(ctx.db, ctx.reader, themeId, ctx.today))));
 }

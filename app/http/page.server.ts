@@ -1,0 +1,18 @@
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
+import type { createStaticHandler } from "react-router-dom/server";
+
+/** A page, whole. */
+export type Page = { status: number; headers: Headers; html: string };
+
+export type Handler = ReturnType<typeof createStaticHandler>;
+
+/** What was found for a page: its routes, their data, or what went wrong. */
+export type Found = Exclude<Awaited<ReturnType<Handler["query"]>>, Response>;
+
+/** What `app/entry.server.tsx` makes of what was found. */
+export type RenderPage = (page: {
+  context: AppLoadContext;
+  build: ServerBuild;
+  routes: Handler["dataRoutes"];
+  found: Found;
+}) => { status: number; html: string };
