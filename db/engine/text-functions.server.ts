@@ -1,5 +1,7 @@
 import type { Database as Sqlite } from "better-sqlite3";
 import { sql } from "kysely";
+import { dayInLondon } from "#app/domain/calendar.ts";
+import { numbersText, type Numbered } from "#app/domain/follow-up/numbering.ts";
 import { listOrderKey } from "#app/domain/list-order.ts";
 import { nameOrderKey } from "#app/domain/person-name.ts";
 import { foldText, searchableText } from "#app/domain/text.ts";
@@ -10,7 +12,8 @@ export const inNameOrder = sql<string>`name_order(person.name, person.family_nam
 /**
  * Gives SQL `folded(text)`: the text as it is held against other text; `holds_one_of(text, words)`: whether the folded text holds any of these folded words, a line each;
  * `holds_every_one(text, words)`: whether all of them stand in the searchable text; `name_order(name, family_name)`: what
- * people are sorted by, and `name_key(name)`: the same by the name alone; and `list_order(text)`: what lists sort words by.
+ * people are sorted by, and `name_key(name)`: the same by the name alone; `list_order(text)`: what lists sort words by;
+ * `london_day(instant)`: its day; and `numbers_text(first, its day, later)`: the numbers of a follow-up as a page says them.
  */
 export function addTextFunctions(sqlite: Sqlite): void {
   sqlite.function("holds_one_of", { deterministic: true }, (text, words) => {
@@ -29,6 +32,10 @@ export function addTextFunctions(sqlite: Sqlite): void {
       ? 1
       : 0;
   });
+  sqlite.function("numbers_text", { deterministic: true }, (sourceNumber, madeOn, laterNumbersHeld) =>
+    numbersText({ sourceNumber, madeOn, laterNumbersHeld } as Numbered),
+  );
+  sqlite.function("london_day", { deterministic: true }, (instant) => dayInLondon(new Date(String(instant))));
   sqlite.function("list_order", { deterministic: true }, (text) => (text === null ? null : listOrderKey(String(text))));
   sqlite.function("name_key", { deterministic: true }, (name) => (name === null ? null : nameOrderKey(String(name))));
   sqlite.function("folded", { deterministic: true }, (text) => foldText(String(text ?? "")));

@@ -1,10 +1,11 @@
-import { CLOSED_FOLLOW_UPS, RUNNING_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
+import { CLOSED_FOLLOW_UPS, OPEN_FOLLOW_UPS, RUNNING_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
 import type { Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { lastHeardOn, lastReportId } from "./follow-up-reports.server.ts";
-import { readFollowUps } from "./follow-ups.server.ts";
-import { orNone } from "#db/readable.server.ts";
+import { readFollowUps, readFollowUpsOf } from "./follow-ups.server.ts";
+import { OWNER_CODE } from "./owner-facts.server.ts";
+import { orNone, readableFollowUps } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** More than any installation holds; the tracker never reads past it. */
@@ -12,7 +13,18 @@ const MOST_FOLLOW_UPS = 5_000;
 
 /** Every follow-up of the reader's working record with what was last reported of it, in one query. */
 export function listReadableFollowUps(db: Kysely<Database>, reader: Reader) {
-  return readFollowUps(db, reader)
+  return withReports(readFollowUps(db, reader)).limit(MOST_FOLLOW_UPS).execute();
+}
+
+/** The same of these follow-ups, and what tells whose they are. */
+export function listFollowUpsByNumber(db: Kysely<Database>, reader: Reader, ids: readonly number[]) {
+  return withReports(readFollowUpsOf(db, reader, ids))
+    .select(OWNER_CODE.as("ownerCode"))
+    .execute();
+}
+
+function withReports(followUps: ReturnType<typeof readFollowUps>) {
+  return followUps
     .leftJoin("followUpUpdate as reported", (join) => join.on("reported.id", "=", lastReportId()))
     .select(["reported.text as lastReport", "reported.reportedOn as lastReportedOn", "reported.at as lastReportAt"])
     .select((eb) =>
@@ -26,9 +38,7 @@ export function listReadableFollowUps(db: Kysely<Database>, reader: Reader) {
         .as("updateAskedAt"),
     )
     .select(lastHeardOn().as("lastHeardOn"))
-    .orderBy("followUp.id")
-    .limit(MOST_FOLLOW_UPS)
-    .execute();
+    .orderBy("followUp.id");
 }
 
 /** The follow-ups of the reader's working record that were closed last, latest first. */
@@ -59,6 +69,19 @@ export function listLastClosed(db: Kysely<Database>, reader: Reader, limit: numb
     .orderBy("closing.id", "desc")
     .limit(limit)
     .execute();
+}
+
+/** Whether the reader sees an open follow-up of one of these bodies. */
+export async function hasOpenFollowUp(db: Kysely<Database>, reader: Reader, bodyIds: readonly number[]) {
+  const found = await db
+    .selectFrom("followUp")
+    .select("followUp.id")
+    .where("followUp.bodyId", "in", orNone(bodyIds))
+    .where("followUp.state", "in", OPEN_FOLLOW_UPS)
+    .where(readableFollowUps(reader))
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 /** How many open follow-ups of these bodies are not late and have come to the day they are looked at again. */

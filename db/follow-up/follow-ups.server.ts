@@ -2,7 +2,8 @@ import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
 import type { Kysely, Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
-import { readableFollowUps } from "#db/readable.server.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { onlyChecked, readableFollowUps } from "#db/readable.server.ts";
 import { nextNumber } from "#db/next-number.server.ts";
 import type { Database, New } from "#db/schema.ts";
 import { laterNumbersHeld } from "./later-numbers.server.ts";
@@ -23,6 +24,17 @@ const FOLLOW_UP_COLUMNS = [
  * to: body, theme, item, meeting, owner, and the last response. Callers narrow it.
  */
 export function readFollowUps(db: Kysely<Database>, reader: Reader) {
+  return readWhole(db).where(readableFollowUps(reader));
+}
+
+/** Those of these follow-ups. */
+export function readFollowUpsOf(db: Kysely<Database>, reader: Reader, ids: readonly number[]) {
+  return readWhole(db)
+    .where((eb) => inNumbers(eb.ref("followUp.id"), ids))
+    .where(onlyChecked<"followUp">(readableFollowUps(reader)));
+}
+
+function readWhole(db: Kysely<Database>) {
   return db
     .selectFrom("followUp")
     .innerJoin("body", "body.id", "followUp.bodyId")
@@ -63,8 +75,7 @@ export function readFollowUps(db: Kysely<Database>, reader: Reader) {
       "office.organisation as officeOrganisation",
       "answered.response",
       "answered.respondedOn",
-    ])
-    .where(readableFollowUps(reader));
+    ]);
 }
 
 /** The follow-up, where this reader's working record holds it. */

@@ -20,6 +20,12 @@ export function rowsAsked(
   return sql.join(conditions, sql` and `);
 }
 
+/** Where rows come from, with what it takes to group them. */
+export function rowsFrom(facts: ListFacts, { group }: AskedList): Sql {
+  const join = group && kindOf(facts, group.kind).join;
+  return join ? sql`${facts.table} ${join}` : facts.table;
+}
+
 /** Whether a row is of one of these values of a kind. */
 export function isOf(facts: ListFacts, kind: string, values: readonly string[]): Sql {
   const facet = kindOf(facts, kind);
@@ -48,16 +54,19 @@ export function groupCode(facts: ListFacts, kind: string): Sql<string | number |
 export function groupOrder(facts: ListFacts, group: { kind: string; down: boolean }): Sql[] {
   const code = groupCode(facts, group.kind);
   const order = kindOf(facts, group.kind).order ?? facts.sorts[group.kind] ?? [];
-  const by = [...order, code].map((one) => inWay(one, group.down));
+  // Rows of no group are one group, however they differ.
+  const by = [...order.map((one) => sql`iif(${code} is null, null, ${one})`), code].map((one) =>
+    inWay(one, group.down),
+  );
   return [sql`${code} is null`, ...by];
 }
 
 /** The order of rows: by group, then as they are sorted, then as they stand. */
 export function inOrder(facts: ListFacts, { group, sort }: AskedList): Sql {
   const groups = group ? groupOrder(facts, group) : [];
-  const isGroup = group?.kind === sort.column;
-  const sorted = isGroup ? [] : (facts.sorts[sort.column] ?? []).map((one) => inWay(one, sort.down));
-  return sql.join([...groups, ...sorted, ...facts.rest]);
+  const sorted = facts.sorts[sort.column] ?? [];
+  const rest = facts.rest.filter((one) => !sorted.includes(one));
+  return sql.join([...groups, ...sorted.map((one) => inWay(one, sort.down)), ...rest]);
 }
 
 function inWay(by: Sql, down: boolean): Sql {

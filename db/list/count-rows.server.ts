@@ -2,7 +2,7 @@ import { sql, type Kysely } from "kysely";
 import type { CountedList, KindCount } from "#app/domain/list-source.ts";
 import type { Database } from "#db/schema.ts";
 import { kindOf, rowsAsked, type Asked } from "./conditions.server.ts";
-import type { KindFacts, ListFacts, Sql } from "./facts.server.ts";
+import type { KindFacts, ListFacts, NamedKind, Sql } from "./facts.server.ts";
 
 /** The most values of a kind that are offered to choose from: those that most rows have. */
 export const MOST_CHOICES = 40;
@@ -80,8 +80,12 @@ function countApart(facts: ListFacts, asked: Asked, kind: string): Sql {
     return sql`select ${sql.lit(kind)}, json_array(code), n, null, 0, '[]' from (
       select ${facet.codes} as code, count(*) as n ${rows} group by 1)`;
   }
+  const counts = sql`select ${facet.by} as code, count(*) as n, min(${facts.id}) as one`;
+  if (facet.told) {
+    return sql`select ${sql.lit(kind)}, json_array(code), n, one, 0, '[]' from (${counts} ${rows} group by 1)`;
+  }
   return sql`select ${sql.lit(kind)}, json_array(code), n, one, others, '[]' from (
-    select ${facet.by} as code, count(*) as n, min(${facts.id}) as one, count(*) over () - ${sql.lit(MOST_CHOICES)} as others
+    ${counts}, count(*) over () - ${sql.lit(MOST_CHOICES)} as others
     ${rows} group by 1 order by n desc, one limit ${sql.lit(MOST_CHOICES)})`;
 }
 
@@ -95,11 +99,30 @@ function countedApart(facet: KindFacts, rows: readonly Counted[]): CountedList["
     const added = listIn<number>(rows[0]?.added ?? "[]");
     return { counts: Object.keys(facet.flags).map((value, at) => ofFlag(value, added[at] ?? 0)), more: 0 };
   }
+  if (facet.told) return countsTold(facet, rows);
   const counts = rows.map(({ codes, n, one }): KindCount => {
     const isNone = listIn<Code>(codes)[0] === null;
     return { values: isNone ? [] : null, one: isNone ? null : one, count: n };
   });
   return { counts, more: Math.max(0, rows[0]?.others ?? 0) };
+}
+
+/** How many rows have each value that the codes are told to be; of many values, those that most rows have. */
+function countsTold({ told, asRowSays }: NamedKind, rows: readonly Counted[]): CountedList["kinds"][string] {
+  const counts = new Map<string, { count: number; one: number }>();
+  for (const { codes, n, one } of rows) {
+    const [code = null] = listIn<Code>(codes);
+    for (const value of code === null ? [] : (told?.(code) ?? [])) {
+      const known = counts.get(value);
+      counts.set(value, { count: n + (known?.count ?? 0), one: Math.min(one ?? 0, known?.one ?? Infinity) });
+    }
+  }
+  const sorted = [...counts].sort(([, one], [, other]) => other.count - one.count || one.one - other.one);
+  const offered = sorted.slice(0, MOST_CHOICES);
+  return {
+    counts: offered.map(([value, { count, one }]) => ({ values: [value], one: asRowSays ? one : null, count })),
+    more: sorted.length - offered.length,
+  };
 }
 
 /** How many rows have each code at this place. */

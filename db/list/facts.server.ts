@@ -7,12 +7,20 @@ export type Sql<T = unknown> = RawBuilder<T>;
 /**
  * How rows fall into kinds by one thing. `codes` are the values themselves and few; `flags` are values of which a row
  * may have several, each with its condition; `by` is what tells rows apart, of which a row says the value, and `is`
- * says it of values. Rows are grouped by `group`, or else by what tells them apart, and groups stand in the order of
- * `order`, or else of the column of the same name.
+ * says it of values; where one code may be several values, or several codes one, `told` says which, and a row only their
+ * words where `asRowSays`. Rows are grouped by `group`, or else by what tells them apart, with what it takes to `join`, and
+ * groups stand in the order of `order`, or else of the column of the same name.
  */
-export type KindFacts = { group?: Sql; order?: readonly Sql[] } & (
-  { codes: Sql } | { flags: Record<string, Sql> } | { by: Sql; is: (values: readonly string[]) => Sql }
+export type KindFacts = { group?: Sql; join?: Sql; order?: readonly Sql[] } & (
+  { codes: Sql } | { flags: Record<string, Sql> } | NamedKind
 );
+
+export type NamedKind = {
+  by: Sql;
+  is: (values: readonly string[]) => Sql;
+  told?: (code: string | number) => readonly string[];
+  asRowSays?: true;
+};
 
 /**
  * What a list asks of the database: which rows there are, and of each, as expressions that are only worked out where

@@ -3,7 +3,7 @@ import type { AskedList, ListSource, PageBlock, Part } from "#app/domain/list-so
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import type { Database } from "#db/schema.ts";
 import { countRows } from "./count-rows.server.ts";
-import { inOrder, isOf, rowsAsked, type Asked } from "./conditions.server.ts";
+import { inOrder, isOf, rowsAsked, rowsFrom, type Asked } from "./conditions.server.ts";
 import type { ListFacts, Sql } from "./facts.server.ts";
 import { listGroups } from "./list-groups.server.ts";
 
@@ -86,7 +86,7 @@ async function idsOf(
   within: Sql,
   groups?: readonly (string | number | null)[],
 ): Promise<number[]> {
-  const query = sql<{ id: number }>`select ${facts.id} as id from ${facts.table}
+  const query = sql<{ id: number }>`select ${facts.id} as id from ${rowsFrom(facts, asked)}
     where ${rowsAsked(facts, asked, { groups })} order by ${inOrder(facts, asked)} ${within}`;
   return (await query.execute(db)).rows.map(({ id }) => id);
 }

@@ -37,6 +37,7 @@ import * as keepWhatPlansWeigh from "./2026-12-01-t-keep-what-plans-weigh.ts";
 import * as stampContent from "./2026-12-02-a-stamp-content.ts";
 import * as countLists from "./2026-12-02-d-count-lists.ts";
 import * as countThemesAndQuestions from "./2026-12-02-e-count-themes-and-questions.ts";
+import * as countFollowUps from "./2026-12-02-f-count-follow-ups.ts";
 import * as findWhatCameOfAnItem from "./2026-12-02-i-find-what-came-of-an-item.ts";
 import * as searchWithinBodies from "./2026-12-02-t-search-within-bodies.ts";
 
@@ -80,6 +81,7 @@ export const migrations: Record<string, Migration> = {
   "2026-12-02-a-stamp-content": stampContent,
   "2026-12-02-d-count-lists": countLists,
   "2026-12-02-e-count-themes-and-questions": countThemesAndQuestions,
+  "2026-12-02-f-count-follow-ups": countFollowUps,
   "2026-12-02-i-find-what-came-of-an-item": findWhatCameOfAnItem,
   "2026-12-02-t-search-within-bodies": searchWithinBodies,
 };

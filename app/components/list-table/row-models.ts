@@ -82,6 +82,7 @@ function kindsDef<R>(id: string, kinds: Kinds<R>, sort: ListColumn<R>["sort"]): 
     const value = kinds.of(row);
     if (value === null || value.length === 0) return undefined;
     if (typeof value !== "string") return value.map((one) => kinds.words(one, row)).join("; ");
+    if (kinds.rank) return kinds.rank(value, row);
     if (order.length > 0) return order.indexOf(value) < 0 ? order.length : order.indexOf(value);
     return sort ? (sort(row) ?? undefined) : kinds.words(value, row);
   };

@@ -30,6 +30,8 @@ import { CHASE_LABELS } from "#app/domain/follow-up/chase.ts";
 import { ATTENTION_LABELS, type TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 
 const NO_RESPONSE = "none";
+const kindWords = (kind: string) => FOLLOW_UP_KINDS[kind as FollowUpKind].words;
+const asItIs = (value: string) => value;
 /** After every date there is: what is open without a date, then what is closed. */
 const [WITHOUT_DAY, CLOSED] = ["9998", "9999"] as const;
 
@@ -69,7 +71,8 @@ export const followUpList = defineList<TrackedFollowUp>({
       search: (followUp) => followUp.owner,
       kinds: {
         of: ({ owners }) => (owners.length > 1 ? owners : (owners[0] ?? null)),
-        words: (owner) => owner,
+        words: asItIs,
+        rank: asItIs,
         offer: "both",
         none: "Nobody named",
       },
@@ -116,14 +119,9 @@ export const followUpList = defineList<TrackedFollowUp>({
       id: "kind",
       label: "Kind",
       hidden: true,
-      cell: (followUp) => FOLLOW_UP_KINDS[followUp.kind].words,
+      cell: ({ kind }) => kindWords(kind),
       sort: (followUp) => FOLLOW_UP_KIND_LIST.indexOf(followUp.kind),
-      kinds: {
-        of: (followUp) => followUp.kind,
-        words: (kind) => FOLLOW_UP_KINDS[kind as FollowUpKind].words,
-        order: FOLLOW_UP_KIND_LIST,
-        offer: "both",
-      },
+      kinds: { of: ({ kind }) => kind, words: kindWords, order: FOLLOW_UP_KIND_LIST, offer: "both" },
     },
     {
       id: "body",
@@ -168,7 +166,7 @@ export const followUpList = defineList<TrackedFollowUp>({
       downFirst: true,
       cell: (followUp) => followUp.number,
       sort: (followUp) => followUp.number,
-      kinds: { of: (followUp) => followUp.year, words: (year) => year, offer: "both" },
+      kinds: { of: (followUp) => followUp.year, words: asItIs, rank: asItIs, offer: "both" },
     },
     {
       id: "review",

@@ -43,10 +43,16 @@ export function lateCounts(late: Record<Lateness, number>, among?: Record<string
 
 /** "38 open", "4 work late", "1 reply late" of open follow-ups, each with its list. */
 export function openAndLate(standings: readonly FollowUpStanding[], among: Record<string, string> = {}): Counted[] {
+  return openAndLateCounts(standings.length, countLate(standings), among);
+}
+
+/** The same of follow-ups that were counted. */
+export function openAndLateCounts(
+  open: number,
+  late: Record<Lateness, number>,
+  among: Record<string, string> = {},
+): Counted[] {
   const where = new URLSearchParams(among).toString();
-  const open = `/follow-ups?${where ? `${where}&` : ""}${OPEN_SEARCH}`;
-  return [
-    { words: `${standings.length.toLocaleString("en-GB")} open`, href: open },
-    ...lateCounts(countLate(standings), among),
-  ];
+  const href = `/follow-ups?${where ? `${where}&` : ""}${OPEN_SEARCH}`;
+  return [{ words: `${open.toLocaleString("en-GB")} open`, href }, ...lateCounts(late, among)];
 }

@@ -20,7 +20,8 @@ export const FOLLOW_UP_STATUS_LIST = Object.keys(FOLLOW_UP_STATUSES) as FollowUp
 export const RAG_LABELS = { red: "Red", amber: "Amber", green: "Green", none: "No colour" } as const;
 export type Rag = keyof typeof RAG_LABELS;
 
-const RAG: Record<FollowUpStatus, Rag> = {
+/** The colour of each status, but for a response that is late. */
+export const RAG: Record<FollowUpStatus, Rag> = {
   overdue: "red",
   not_started: "amber",
   in_progress: "amber",

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
-import { memorySource } from "#app/components/list-table/memory-source.ts";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { followUpList } from "#app/components/lists/follow-up-list.tsx";
 import { FOLLOW_UP_VIEWS } from "#app/components/lists/follow-up-views.ts";
@@ -10,7 +9,7 @@ import { Deeds, Heading } from "#app/components/page-parts.tsx";
 import { importAddress } from "#app/domain/sheet/may.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { addPublicationStatus } from "#app/services/follow-up/add-publication-status.server.ts";
-import { listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts";
+import { readTracker } from "#app/services/follow-up/list-follow-ups.server.ts";
 import { countAnswersToTakeUp } from "#app/services/follow-up/offer-answers.server.ts";
 import { bulkReport, trackerDeeds } from "./bulk-report.tsx";
 import { NothingOpen } from "./nothing-open.tsx";
@@ -20,14 +19,13 @@ export const meta: MetaFunction = () => [{ title: "Follow-up: recommendations an
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
-  const { followUps, ...told } = await listFollowUps(ctx.db, actor);
-  const view = await readList(followUpList, memorySource(followUpList, followUps), ctx.url);
+  const { source, ...told } = await readTracker(ctx.db, actor);
+  const view = await readList(followUpList, source, ctx.url);
   return {
     ...told,
     importAt: importAddress("follow_ups", actor),
     view: { ...view, blocks: await addPublicationStatus(ctx.db, actor, view.blocks) },
     waiting: await countAnswersToTakeUp(ctx.db, actor),
-    mayReport: followUps.some((followUp) => followUp.mayReport),
     here: ctx.url.pathname + ctx.url.search,
     today: ctx.today as string,
   };

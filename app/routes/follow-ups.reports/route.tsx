@@ -4,10 +4,12 @@ import { BulkForm } from "#app/components/bulk-form.tsx";
 import { BulkOutcome } from "#app/components/outcome/bulk-outcome.tsx";
 import { BulkReportFields } from "#app/components/follow-up/bulk-report-fields.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
 import { bulkAction } from "#app/http/bulk.server.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { safePath } from "#app/http/redirects.server.ts";
-import { listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts";
+import { followUpSource } from "#app/services/follow-up/list-follow-ups.server.ts";
+import { listRowsToTick } from "#app/services/list-rows-to-tick.server.ts";
 import { reportFollowUps } from "#app/services/follow-up/report-follow-ups.server.ts";
 import { BulkReportForm } from "./form.ts";
 
@@ -18,7 +20,8 @@ const MOST_OFFERED = 100;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  const { followUps } = await listFollowUps(ctx.db, requireActor(ctx));
+  const source = await followUpSource(ctx.db, requireActor(ctx));
+  const followUps = await listRowsToTick(source, { status: ["overdue", ...OPEN_FOLLOW_UPS] });
   return {
     back: safePath(ctx.url.searchParams.get("back"), "/follow-ups"),
     today: ctx.today as string,

@@ -8,7 +8,7 @@ import { bodiesOf, type Actor } from "#app/domain/actor.ts";
 import { listHeldMeetings } from "#db/follow-up/follow-up-reports.server.ts";
 import { listReadableFollowUps } from "#db/follow-up/follow-up-tracker.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { heardOf } from "./list-follow-ups.server.ts";
+import { heardOf } from "./tracked-rows.server.ts";
 
 /** How many of a body's last meetings are offered: about three years of them. */
 const MEETINGS_OFFERED = 24;

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { memorySource } from "#app/components/list-table/memory-source.ts";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { followUpList } from "#app/components/lists/follow-up-list.tsx";
 import type { Actor } from "#app/domain/actor.ts";
 import { CHASE_REASON_LIST, owedPath } from "#app/domain/follow-up/chase.ts";
 import { outstandingOf } from "#app/domain/paper/programme-report.ts";
-import { listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts";
+import { followUpSource, listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts";
 import { readChase } from "#app/services/follow-up/read-chase.server.ts";
 import { readDueAndLate } from "#app/services/home/due-and-late.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -36,8 +35,7 @@ beforeAll(async () => {
 
 /** How many rows the tracker has at an address, for the reader. */
 async function lengthAt(actor: Actor, href: string): Promise<number> {
-  const { followUps } = await listFollowUps(db, actor);
-  const source = memorySource(followUpList, followUps);
+  const source = await followUpSource(db, actor);
   return (await readList(followUpList, source, new URL(href, "https://planner.example"))).found;
 }
 

@@ -1,10 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
-import { memorySource } from "#app/components/list-table/memory-source.ts";
 import { listedGroups } from "#app/components/list-table/read-list.ts";
 import { followUpList } from "#app/components/lists/follow-up-list.tsx";
 import { followUpTracker } from "#app/exports/follow-up-tracker.ts";
 import type { Block } from "#app/exports/paper.ts";
-import { listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts";
+import { readTracker } from "#app/services/follow-up/list-follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { as, freshDb, TODAY } from "#tests/support/cast.ts";
 import { givenFollowUp } from "#tests/support/records.ts";
@@ -22,9 +21,9 @@ beforeEach(async () => {
 });
 
 async function trackerAt(search: string) {
-  const { followUps, counts } = await listFollowUps(db, as("chair"));
+  const { source, counts } = await readTracker(db, as("chair"));
   const url = new URL(`https://planner.example/follow-ups/tracker.docx${search}`);
-  const { groups } = await listedGroups(followUpList, memorySource(followUpList, followUps), url);
+  const { groups } = await listedGroups(followUpList, source, url);
   return followUpTracker({ groups, filters: [], counts, today: TODAY });
 }
 

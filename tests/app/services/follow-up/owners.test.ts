@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { followUpList } from "#app/components/lists/follow-up-list.tsx";
-import { memorySource } from "#app/components/list-table/memory-source.ts";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { chaseOwner } from "#app/services/follow-up/chase-owner.server.ts";
 import { createFollowUp } from "#app/services/follow-up/create-follow-up.server.ts";
 import { editFollowUp } from "#app/services/follow-up/edit-follow-up.server.ts";
-import { listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts";
+import { followUpSource, listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts";
 import { offerChase } from "#app/services/follow-up/offer-chase.server.ts";
 import { offerFollowUpEdit } from "#app/services/follow-up/offer-follow-up-edit.server.ts";
 import { findUsableLink } from "#app/services/follow-up/owner-links.server.ts";
@@ -113,9 +112,8 @@ test("the tracker's filter and groups count a follow-up under each of its owners
   const named = await givenFollowUp(db, office(7));
   const clerk = await givenFollowUp(db, { ownerWords: "The clerk" });
   const again = await givenFollowUp(db, { ownerWords: "the Clerk" });
-  const { followUps } = await listFollowUps(db, as("officer"));
-  const view = (asked: string) =>
-    readList(followUpList, memorySource(followUpList, followUps), new URL(`https://p.test/follow-ups${asked}`));
+  const source = await followUpSource(db, as("officer"));
+  const view = (asked: string) => readList(followUpList, source, new URL(`https://p.test/follow-ups${asked}`));
   const choices = (await view("")).facets.find(({ id }) => id === "owner")?.choices ?? [];
   expect(choices.map(({ words, count }) => [words, count])).toEqual([
     [CHIEF, 1],

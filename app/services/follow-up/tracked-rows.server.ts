@@ -1,0 +1,62 @@
+import { dayInLondon, type IsoDate } from "#app/domain/calendar.ts";
+import { chaseReasons } from "#app/domain/follow-up/chase.ts";
+import { followUpLine } from "#app/domain/follow-up/line.ts";
+import { mayFollowUp } from "#app/domain/follow-up/may.ts";
+import { silentMeetings } from "#app/domain/follow-up/not-reported.ts";
+import { isOverdue } from "#app/domain/follow-up/overdue.ts";
+import { isOpenFollowUp, isRunningFollowUp } from "#app/domain/follow-up/state-sets.ts";
+import type { Attention, TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
+import { yearLabel } from "#app/domain/municipal-year.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { reference } from "#app/domain/references.ts";
+import type { listHeldMeetings } from "#db/follow-up/follow-up-reports.server.ts";
+import type { listFollowUpsByNumber, listReadableFollowUps } from "#db/follow-up/follow-up-tracker.server.ts";
+import type { KnownOwners } from "#db/follow-up/owner-facts.server.ts";
+
+type Known = { actor: Actor; held: Awaited<ReturnType<typeof listHeldMeetings>>; owners: KnownOwners };
+
+/** Follow-ups as rows of the tracker, with their owners by name and the meetings at which they were left out. */
+export function trackedRows(
+  rows: Awaited<ReturnType<typeof listFollowUpsByNumber>>,
+  { actor, held, owners }: Known,
+): TrackedFollowUp[] {
+  return rows.map((row) => ({
+    ...followUpLine(row, actor.today),
+    owners: [...(owners.get(row.ownerCode) ?? [])],
+    version: row.version,
+    open: isOpenFollowUp(row.state),
+    bodySlug: row.bodySlug,
+    bodyName: row.bodyName,
+    year: yearLabel(row.startYear, row),
+    theme: row.themeId === null ? null : reference("theme", row.themeId),
+    themeTitle: row.themeTitle,
+    meeting: row.meetingId === null ? null : reference("meeting", row.meetingId),
+    meetsOn: row.meetsOn as string | null,
+    dateBasis: row.dateBasis,
+    madeOn: row.madeOn as string | null,
+    attention: attentionOf(row, actor.today),
+    chase: chaseReasons({ ...row, responded: row.response !== null }, actor.today),
+    lastReport: row.lastReport,
+    lastReportedOn: row.lastReportedOn as string | null,
+    silentSince: silentMeetings(heardOf(row), held).map(({ id, meetsOn, dateBasis }) => ({
+      reference: reference("meeting", id),
+      ...{ meetsOn: meetsOn as string, dateBasis },
+    })),
+    mayReport: mayFollowUp("report_in_progress", row, actor).allowed,
+  }));
+}
+
+type Row = Awaited<ReturnType<typeof listReadableFollowUps>>[number];
+
+/** Why an officer looks at it now: its review day has come, or a member asked for an update since it was reported. */
+function attentionOf(row: Row, today: IsoDate): Attention[] {
+  const { state, reviewOn, updateAskedAt, lastReportAt } = row;
+  const look = isRunningFollowUp(state) && !isOverdue(row, today) && reviewOn !== null && reviewOn <= today;
+  const asked = isOpenFollowUp(state) && updateAskedAt !== null && updateAskedAt > (lastReportAt ?? "");
+  return [...(look ? ["look" as const] : []), ...(asked ? ["asked" as const] : [])];
+}
+
+/** When it was said and last heard of; one that says no day counts from the day it was entered. */
+export function heardOf(row: Row) {
+  return { ...row, madeOn: row.madeOn ?? dayInLondon(new Date(row.createdAt)) };
+}

@@ -1,0 +1,71 @@
+import { sql, type Kysely } from "kysely";
+import type { Reader } from "#app/domain/actor.ts";
+import { compareInList } from "#app/domain/list-order.ts";
+import { isOneOf, type KindFacts } from "#db/list/facts.server.ts";
+import { isThemeNotHidden, readableFollowUps } from "#db/readable.server.ts";
+import type { Database } from "#db/schema.ts";
+import { otherOwnersHeld } from "./other-owners.server.ts";
+
+const FIRST = sql`coalesce((select person.name from person where person.id = follow_up.owner_person_id),
+  (select iif(office.organisation = '', office.title, office.title || ', ' || office.organisation)
+    from office where office.id = follow_up.owner_office_id), follow_up.owner_words)`;
+const HAS_OTHERS = sql`follow_up.id in (select follow_up_id from follow_up_owner)`;
+const OTHERS = sql`(select group_concat(value ->> 'name', '; ') from json_each(${otherOwnersHeld()}))`;
+
+/** Who is to act, in words: the SQL twin of `ownerWordsOf`. */
+export const OWNER_WORDS = sql`nullif(iif(${HAS_OTHERS}, ${FIRST} || iif(${FIRST} = '', '', '; ') || ${OTHERS}, ${FIRST}), '')`;
+
+/** What tells rows apart by their owners, before it is known whom the words mean. */
+export const OWNER_CODE = sql<string>`iif(${HAS_OTHERS}, 'F-' || follow_up.id, follow_up.body_id || '|' ||
+  coalesce(follow_up.owner_person_id, '') || '|' || coalesce(follow_up.owner_office_id, '') || '|' || follow_up.owner_words)`;
+
+/** Whose follow-ups are, by what tells them apart: everybody by name. */
+export type KnownOwners = ReadonlyMap<string, readonly string[]>;
+
+/** Every way in which the owners of these follow-ups are written, each with the first follow-up that is so, in their order. */
+export async function listOwnerCodes(db: Kysely<Database>, reader: Reader) {
+  return (
+    db
+      .selectFrom("followUp")
+      .innerJoin("body", "body.id", "followUp.bodyId")
+      .leftJoin("person as owner", "owner.id", "followUp.ownerPersonId")
+      .leftJoin("office", "office.id", "followUp.ownerOfficeId")
+      .select(OWNER_CODE.as("code"))
+      // What is not grouped is that of the row with the least number.
+      .select((eb) => eb.fn.min("followUp.id").as("one"))
+      .select(["followUp.ownerPersonId", "followUp.ownerOfficeId", "followUp.ownerWords", "body.name as bodyName"])
+      .select(["owner.name as ownerName", "office.title as officeTitle", "office.organisation as officeOrganisation"])
+      .select(otherOwnersHeld().as("otherOwnersHeld"))
+      .where((eb) => sql<boolean>`+${readableFollowUps(reader, isThemeNotHidden)(eb)}`)
+      .groupBy(sql`1`)
+      .orderBy("one")
+      .execute()
+  );
+}
+
+/** Follow-ups by their owners, each once; groups stand in the order that `owners` puts them in. */
+export function ownerFacts(owners: KnownOwners): KindFacts {
+  const places = Object.fromEntries(placesOf(owners));
+  return {
+    by: OWNER_CODE,
+    told: (code) => owners.get(String(code)) ?? [],
+    is: (names) => {
+      const codes = [...owners].filter(([, held]) => held.some((one) => names.includes(one))).map(([code]) => code);
+      return isOneOf(OWNER_CODE, codes);
+    },
+    join: sql`left join (select distinct key, value from json_each(${JSON.stringify(places)})) as owned
+      on owned.key = ${OWNER_CODE}`,
+    group: sql`owned.value`,
+    order: [sql`owned.value`],
+  };
+}
+
+/** The place of each way of writing owners among the groups: the same for those who are the same. */
+function placesOf(owners: KnownOwners): [code: string, place: number][] {
+  const named = [...owners]
+    .filter(([, names]) => names.length > 0)
+    .map(([code, names]) => ({ code, words: names.join("; ") }));
+  const groups = [...new Set(named.map(({ words }) => words))].sort(compareInList);
+  const places = new Map(groups.map((words, place) => [words, place]));
+  return named.map(({ code, words }) => [code, places.get(words) ?? 0]);
+}
