@@ -37,7 +37,12 @@ export function sendKept(request: IncomingMessage, response: ServerResponse, pag
 /** A page as this reader takes it: 304 where they have it already, compressed where the browser takes it so. */
 function answerFor({ headers }: IncomingMessage, page: FinishedPage): Answer {
   if (hasIt(headers["if-none-match"], page.etag)) return page.unchanged;
-  return takes(headers["accept-encoding"] as string | undefined) ? gzipOf(page) : page.plain;
+  return takesPacked({ headers }) ? gzipOf(page) : page.plain;
+}
+
+/** The same of a request; the few ways in which browsers say it are remembered. */
+export function takesPacked({ headers }: Pick<IncomingMessage, "headers">): boolean {
+  return takes(headers["accept-encoding"] as string | undefined);
 }
 
 const takes = remembering((accepted: string | undefined) => takesGzip(accepted ?? ""));

@@ -61,6 +61,15 @@ test("it is compressed where the reader takes it so", async () => {
   expect(await response.text()).toBe((await front()).body);
 });
 
+test("so is a page made for one reader", async () => {
+  const ask = (encoding: string) => served.fetchAs("officer", "/account", { headers: { "accept-encoding": encoding } });
+  const [packed, plain] = [await ask("gzip"), await ask("identity")];
+  expect([packed, plain].map(({ headers }) => headers.get("content-encoding"))).toEqual(["gzip", null]);
+  expect(packed.headers.get("vary")).toContain("Accept-Encoding");
+  const bare = async (response: Response) => (await response.text()).replaceAll(/(nonce|value)="[^"]*"/g, "");
+  expect(await bare(packed)).toBe(await bare(plain));
+});
+
 test("any cookie at all, and the page is made for that reader alone", async () => {
   await front();
   const own = await front({ cookie: "theme=dark" });
