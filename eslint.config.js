@@ -97,6 +97,16 @@ export default tseslint.config(
     ],
   ),
   wall(
+    ["app/workers/**"],
+    [
+      only(
+        "(?:app/(?:workers|services|domain|components|exports|planning)/|db/)",
+        "What runs in a thread reads by the services and makes by the exports; it is asked by the web, and knows nothing of it.",
+      ),
+      { regex: "^(?:@remix-run/|react|express|kysely)", message: "Threads know nothing of the web." },
+    ],
+  ),
+  wall(
     ["app/http/**"],
     [
       only(
@@ -113,6 +123,7 @@ export default tseslint.config(
         "Routes ask services; they never touch the database.",
       ),
       { regex: "^(?:kysely|better-sqlite3)", message: "SQL lives in db/." },
+      { regex: "^#app/exports/(?:word|sheet-file|write-)", message: "Word and Excel are made in app/workers." },
     ],
   ),
   wall(
@@ -139,6 +150,7 @@ export default tseslint.config(
       "app/exports/**",
       "app/imports/**",
       "app/planning/**",
+      "app/workers/**",
     ],
     rules: {
       "no-restricted-syntax": [

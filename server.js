@@ -24,8 +24,10 @@ import { standGuard } from "#app/http/stand-guard.server.ts";
 import { stopGently } from "#app/http/stop-gently.server.ts";
 import { PlansAsked } from "#app/planning/plan-desk.server.ts";
 import { builtPlanner } from "#app/planning/planner.server.ts";
+import { FilesAsked } from "#app/workers/file-desk.server.ts";
+import { builtFileThreads } from "#app/workers/file-threads.server.ts";
 import { listDemoPeople } from "#app/services/account/list-demo-people.server.ts";
-import { neverWait } from "#db/engine/pragmas.server.ts";
+import { neverWait, watchDataVersion } from "#db/engine/pragmas.server.ts";
 import { WriteHealth } from "#db/engine/write-health.server.ts";
 import { requireSound } from "#db/sound.server.ts";
 import { closeBoth, migrate, openReader, openWriter } from "#db/open.server.ts";
@@ -53,7 +55,8 @@ const sessionSecret = config.sessionSecret ?? randomBytes(32).toString("hex");
 const mailing = new Mailing(writer.db, clock, config);
 const sessions = new SessionMemory();
 const plans = new PlansAsked(builtPlanner(), (because) => log.error({ because }, "a plan could not be worked out"));
-const planner = { write: writer.db, read: reader.db, config, sessionSecret, clock, sessions, mailing, plans };
+const files = new FilesAsked(builtFileThreads(config.databasePath), watchDataVersion(reader.sqlite));
+const planner = { write: writer.db, read: reader.db, config, sessionSecret, clock, sessions, mailing, plans, files };
 neverWait(writer.sqlite);
 const stopReminding = startReminding(planner);
 const stopHousekeeping = keepHouse(planner, () => health.lookAgain(writer.sqlite));
@@ -81,7 +84,7 @@ stopGently(server, {
     return Promise.race([stopReminding(), wait(LAST_LETTER_MS)]);
   },
   tidy: async (lastLetter) => {
-    await Promise.all([lastLetter, Promise.race([stopHousekeeping(), wait(LAST_WRITES_MS)])]);
+    await Promise.all([files.close(), lastLetter, Promise.race([stopHousekeeping(), wait(LAST_WRITES_MS)])]);
     const whole = await closeBoth(writer, reader);
     if (!whole) log.warn("something else has the database open: its -wal file still belongs to it");
   },

@@ -12,6 +12,7 @@ const RUN_BY_NODE = {
   server: "server.js",
   "reading-process": "app/imports/reading-process.server.ts",
   "plan-worker": "app/planning/plan-worker.server.ts",
+  "file-thread": "app/workers/file-thread.server.ts",
   migrate: "app/commands/migrate.ts",
   seed: "app/commands/seed.ts",
 };

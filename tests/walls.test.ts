@@ -49,7 +49,7 @@ const WALLS: [room: string, mayNot: string[], may: string[]][] = [
     "app/routes/x/route.tsx",
     [
       "#db/open.server.ts", "#app/routes/y/route.tsx", "#app/config.server.ts", "#tests/x.ts", "../y/form.ts",
-      "kysely", "better-sqlite3",
+      "kysely", "better-sqlite3", "#app/workers/x.server.ts", "#app/exports/word.ts", "#app/exports/sheet-file.server.ts",
     ],
     ["#app/services/y.server.ts", "#app/http/y.server.ts", "#app/components/y.tsx", "#app/domain/y.ts", "./form.ts", "zod"],
   ],
@@ -95,6 +95,11 @@ const WALLS: [room: string, mayNot: string[], may: string[]][] = [
       "react", "@remix-run/node", "kysely",
     ],
     ["#app/planning/y.ts", "#app/domain/y.ts", "./y.ts", "highs", "node:worker_threads"],
+  ],
+  [
+    "app/workers/x.server.ts",
+    ["#app/http/x.server.ts", "#app/routes/x/route.tsx", "#tests/x.ts", "@remix-run/node", "react", "kysely"],
+    ["#app/services/y.server.ts", "#app/exports/y.ts", "#app/components/y.ts", "#db/y.server.ts", "node:worker_threads"],
   ],
   [
     "app/demo/x.server.ts",

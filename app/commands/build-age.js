@@ -2,7 +2,12 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const BUILT = ["build/server/server.js", "build/server/reading-process.js", "build/client/assets"];
+const BUILT = [
+  "build/server/server.js",
+  "build/server/reading-process.js",
+  "build/server/file-thread.js",
+  "build/client/assets",
+];
 const SOURCES = ["app", "db", "public", "server.js", "vite.config.ts", "remix.config.js", "package.json"];
 
 /** Makes the production build where there is none or it is older than the sources; throws where it fails. */

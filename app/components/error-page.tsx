@@ -1,4 +1,6 @@
+import { useLocation } from "@remix-run/react";
 import { useContext } from "react";
+import { FILES_BUSY } from "#app/domain/paper/may-make.ts";
 import { ResponseContext } from "./response-context.ts";
 
 const PAGES: Record<number, { heading: string; words: string }> = {
@@ -13,15 +15,19 @@ const PAGES: Record<number, { heading: string; words: string }> = {
   },
 };
 
+const BUSY = { heading: "This is busy just now", words: "" };
+
 /** What the reader sees where there is no page: which wall it was, and where to go. */
 export function ErrorPage({ status, words }: { status: number; words: string }) {
   const { requestId } = useContext(ResponseContext);
-  const page = PAGES[status] ?? PAGES[500];
+  if (status === 202) return <BeingMade words={words} />;
+  const isBusy = Object.values<string>(FILES_BUSY).includes(words);
+  const page = isBusy ? BUSY : (PAGES[status] ?? PAGES[500]);
   return (
     <>
       <h1 className="govuk-heading-l">{page?.heading}</h1>
-      <p className="govuk-body">{status === 403 ? words : page?.words}</p>
-      {status >= 500 ? <p className="govuk-body">If you report this, quote {requestId}.</p> : null}
+      <p className="govuk-body">{page?.words || words}</p>
+      {status >= 500 && !isBusy ? <p className="govuk-body">If you report this, quote {requestId}.</p> : null}
       <p className="govuk-body">
         <a className="govuk-link" href="/themes">
           Look through the themes
@@ -31,6 +37,24 @@ export function ErrorPage({ status, words }: { status: number; words: string }) 
           home page
         </a>
         .
+      </p>
+    </>
+  );
+}
+
+/** A file that takes long: the same address again, until it is there. */
+function BeingMade({ words }: { words: string }) {
+  const { pathname, search } = useLocation();
+  return (
+    <>
+      <h1 className="govuk-heading-l">Your file is being made</h1>
+      <p className="govuk-body" role="status" data-look-again="">
+        {words}
+      </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={pathname + search}>
+          See whether it is ready
+        </a>
       </p>
     </>
   );

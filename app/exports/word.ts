@@ -10,13 +10,19 @@ import {
   type Table,
   TextRun,
 } from "docx";
+import type { MadeFile } from "#app/domain/paper/asked-file.ts";
 import type { Block, Paper } from "./paper.ts";
 import { wordText } from "./word-text.ts";
 import { runsFor, type Runs } from "./word-runs.ts";
 import { BULLETS, NUMBERING, PAGE, STYLES, TEXT_WIDTH } from "./word-styles.ts";
 import { wordTable } from "./word-table.ts";
 
-export const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** A paper as a Word file to download, under a name without its ending. */
+export async function wordFile(paper: Paper, origin: string, name: string): Promise<MadeFile> {
+  return { bytes: await wordOf(paper, origin), type: WORD_TYPE, name: `${name}.docx` };
+}
 
 /**
  * A paper as a Word file: the title is its one Heading 1; `origin` is where the

@@ -1,14 +1,12 @@
+import type { MadeFile } from "#app/domain/paper/asked-file.ts";
 import type { RequestContext } from "./context.server.ts";
-
-/** A file to download: its bytes, what it is, and the name it is saved under, in any letters. */
-export type DownloadedFile = { bytes: Uint8Array<ArrayBuffer>; type: string; name: string };
 
 /**
  * A file as an answer, for a route without a page: who may read the page may have
  * it. As a reading page: what an anonymous reader gets may be kept by the exact
  * page cache, what anyone else gets is never kept.
  */
-export function fileToDownload(ctx: RequestContext, file: DownloadedFile): Response {
+export function fileToDownload(ctx: RequestContext, file: MadeFile): Response {
   return new Response(file.bytes, {
     headers: {
       "Content-Type": file.type,

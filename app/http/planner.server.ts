@@ -1,11 +1,12 @@
 import type { Config } from "#app/config.server.ts";
+import type { FileDesk } from "#app/domain/paper/asked-file.ts";
 import type { PlanDesk } from "#app/domain/plan/asked-plan.ts";
 import type { MadeFrom } from "#db/engine/content-stamp.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Mailing } from "./mailing.server.ts";
 import type { SessionMemory } from "./session-memory.server.ts";
 
-/** What `server.js` hands to every request: the two connections, the settings, the clock, what is remembered of sessions, the sending of mail, and where plans are asked for. */
+/** What `server.js` hands to every request: the two connections, the settings, the clock, what is remembered of sessions, the sending of mail, and where plans and files are asked for. */
 export type Planner = {
   write: Db;
   read: Db;
@@ -15,6 +16,7 @@ export type Planner = {
   sessions: SessionMemory;
   mailing: Mailing;
   plans: PlanDesk;
+  files: FileDesk;
 };
 
 declare module "@remix-run/server-runtime" {

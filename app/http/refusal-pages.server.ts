@@ -16,10 +16,10 @@ export function refusalPages(build: ServerBuild): ServerBuild {
   return { ...build, routes: Object.fromEntries(routes) };
 }
 
-/** Whether a reader who followed a link to a file was refused it in bare words. */
+/** Whether a reader who followed a link to a file was refused it, or told that it is being made still, in bare words. */
 export function isBareRefusal(request: Request, response: Response | Page): response is Response {
   return (
-    response.status >= 400 &&
+    (response.status >= 400 || response.status === 202) &&
     (request.method === "GET" || request.method === "HEAD") &&
     !new URL(request.url).searchParams.has("_data") &&
     !/html|json/.test(response.headers.get("content-type") ?? "")

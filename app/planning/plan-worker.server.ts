@@ -1,16 +1,14 @@
 // A thread of its own that plans: an instance comes in, a plan goes out, and nothing else is open to it.
-import { readlinkSync } from "node:fs";
-import { setPriority } from "node:os";
-import { basename } from "node:path";
 import { parentPort } from "node:worker_threads";
 import { suggestPlan } from "#app/domain/plan/suggest.ts";
 import { loadSolver, relax } from "./highs.server.ts";
 import type { PlanAsked, PlanSaid } from "./messages.ts";
+import { stepBack } from "./step-back.server.ts";
 
 /** Progress is told in steps of this part. */
 const TOLD = 0.05;
 
-yieldToReaders();
+stepBack();
 const solver = loadSolver();
 parentPort?.on("message", (asked: PlanAsked) => void plan(asked));
 
@@ -34,13 +32,4 @@ async function plan({ instance, settings }: PlanAsked): Promise<void> {
 
 function say(said: PlanSaid): void {
   parentPort?.postMessage(said);
-}
-
-/** Those who read pages come first, where the machine can be told: on Linux a thread has a priority of its own. */
-function yieldToReaders(): void {
-  try {
-    setPriority(Number(basename(readlinkSync("/proc/thread-self"))), 10);
-  } catch {
-    // This is another system, or it has no priorities.
-  }
 }

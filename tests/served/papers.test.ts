@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import mammoth from "mammoth";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fillCast, NOW, type CastName } from "#tests/support/cast.ts";
@@ -8,9 +11,14 @@ import { serve, type Served } from "#tests/support/served.ts";
 let served: Served;
 let meeting: string;
 let hidden: string;
+const folder = mkdtempSync(join(tmpdir(), "planner-papers-"));
+/** What the threads that make files are told: see `slow-files.js`. */
+const told = join(folder, "told");
+const slowly = new URL("../support/slow-files.js", import.meta.url).href;
 
 beforeAll(async () => {
   served = await serve({
+    env: { NODE_OPTIONS: `--import ${slowly}`, FILES_TOLD: told },
     fill: async (db) => {
       await fillCast(db);
       const { programmeId } = await givenApprovedProgramme(db);
@@ -26,7 +34,10 @@ beforeAll(async () => {
     },
   });
 });
-afterAll(() => served.close());
+afterAll(async () => {
+  await served.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const WHO = ["officer", "chair", "member", "outsideOfficer", null] as const;
 
@@ -110,4 +121,30 @@ test("a paper that is not there is refused by a page", async () => {
     expect(response.headers.get("content-type")).toContain("text/html");
     expect(bytes.toString()).toMatch(/<title>.*<h1[^>]*>Page not found<\/h1>/s);
   }
+});
+
+test("a file that takes long waits for its reader on a page; a third at the same time is told to come again", async () => {
+  writeFileSync(told, "slow");
+  const tracker = "/follow-ups/tracker.docx";
+  const ask = (path: string) => served.fetchAs("officer", path);
+  const first = [ask(tracker), ask("/themes/export/themes.csv")];
+  const busy = await ask("/questions/export/questions.xlsx");
+  expect([busy.status, busy.headers.get("retry-after")]).toEqual([503, "5"]);
+  expect(await busy.text()).toContain("Two files are being made for you already.");
+  const [waits] = await Promise.all(first);
+  expect(waits?.status).toBe(202);
+  expect(waits?.headers.get("cache-control")).toBe("no-store");
+  const page = (await waits?.text()) ?? "";
+  expect(page).toMatch(/<h1[^>]*>Your file is being made<\/h1>/);
+  expect(page).toContain(`href="${tracker}">See whether it is ready`);
+  await expect.poll(async () => (await ask(tracker)).headers.get("content-disposition")).toContain(".docx");
+  writeFileSync(told, "");
+});
+
+test("where the thread that makes a file dies its reader is told, and the next is made", async () => {
+  writeFileSync(told, "dies");
+  const tracker = "/follow-ups/tracker.docx";
+  expect((await served.fetchAs("chair", tracker)).status).toBe(500);
+  writeFileSync(told, "");
+  expect((await served.fetchAs("chair", tracker)).status).toBe(200);
 });

@@ -1,12 +1,17 @@
 import { createRequire } from "node:module";
 import http from "node:http";
+import { getEnvironmentData, isMainThread, setEnvironmentData } from "node:worker_threads";
 
 // Put before the server with `--import`: every answer says in a header how many
 // statements ran while it was made. Ask for one page at a time. Plain JavaScript,
 // so that the server starts as it does for anybody else, with nothing to translate.
 /** @type {{ prototype: { prepare: (text: string) => Record<string, Function> } }} */
 const Sqlite = createRequire(import.meta.url)("better-sqlite3");
-let ran = 0;
+
+// What a thread asks for a page counts with the rest.
+const SHARED = "count-queries";
+if (isMainThread) setEnvironmentData(SHARED, new Int32Array(new SharedArrayBuffer(4)));
+const ran = /** @type {Int32Array} */ (getEnvironmentData(SHARED));
 
 const prepare = Sqlite.prototype.prepare;
 Sqlite.prototype.prepare = function (/** @type {string} */ text) {
@@ -16,7 +21,7 @@ Sqlite.prototype.prepare = function (/** @type {string} */ text) {
     const run = statement[verb]?.bind(statement);
     /** @param {unknown[]} given */
     const counted = (...given) => {
-      ran += 1;
+      Atomics.add(ran, 0, 1);
       return run(...given);
     };
     Object.defineProperty(statement, verb, { value: counted });
@@ -27,12 +32,12 @@ Sqlite.prototype.prepare = function (/** @type {string} */ text) {
 const emit = /** @type {Function} */ (http.Server.prototype.emit);
 /** @param {string} event @param {unknown[]} given */
 http.Server.prototype.emit = function (event, ...given) {
-  if (event === "request") ran = 0;
+  if (event === "request") ran[0] = 0;
   return emit.call(this, event, ...given);
 };
 
 const writeHead = /** @type {Function} */ (http.ServerResponse.prototype.writeHead);
 /** @type {any} */ (http.ServerResponse.prototype).writeHead = function (/** @type {unknown[]} */ ...given) {
-  this.setHeader("x-queries", String(ran));
+  this.setHeader("x-queries", String(ran[0]));
   return writeHead.apply(this, given);
 };

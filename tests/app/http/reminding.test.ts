@@ -18,6 +18,7 @@ beforeEach(async () => {
 });
 
 const NO_PLANS: Planner["plans"] = { ask: () => allowed, last: () => undefined, cancel: () => {} };
+const NO_FILES: Planner["files"] = { ask: async () => ({ kind: "none" }) };
 
 const planner = (now: string, env: Record<string, string> = SMTP): Planner => {
   const config = readConfig({ NODE_ENV: "test", ...env });
@@ -31,6 +32,7 @@ const planner = (now: string, env: Record<string, string> = SMTP): Planner => {
     sessions: new SessionMemory(),
     mailing: new Mailing(db, clock, config),
     plans: NO_PLANS,
+    files: NO_FILES,
   };
 };
 const waiting = () => db.selectFrom("outbox").select(["toEmail", "lastError"]).execute();

@@ -1,0 +1,112 @@
+import { resolve } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { AskedFile } from "#app/domain/paper/asked-file.ts";
+import type { ThreadSaid } from "./messages.ts";
+
+/** A file that a thread makes. `stop` frees its place at once; its thread dies behind. */
+export type Making = { end: Promise<ThreadSaid>; stop: () => void };
+
+/** Where the thread's code is, what it reads, and what Node is told to run it. */
+type ThreadCode = { file: string; databasePath: string; execArgv?: string[] };
+
+/** Threads at the same time: those who read pages have the rest of the machine. */
+const MOST_THREADS = 2;
+/** What one file may take on the clock, and in memory. */
+const MOST_MAKING_MS = 60_000;
+const MOST_HEAP_MB = 512;
+/** A thread that is loaded stays so long for the next who asks. */
+const WARM_MS = 60_000;
+
+/** The threads that make files: begun when one is asked for, and ended when none has been for a minute. */
+export class FileThreads {
+  readonly #code: ThreadCode;
+  readonly #warm = new Map<Worker, NodeJS.Timeout>();
+  #running = 0;
+
+  constructor(code: ThreadCode) {
+    this.#code = code;
+  }
+
+  /** Whether a thread is free, or may be begun. */
+  get hasPlace(): boolean {
+    return this.#running < MOST_THREADS;
+  }
+
+  /** Has a thread make the file; its end is always told, never thrown. `onPlace` is called when its place is free. */
+  make(asked: AskedFile, onPlace: () => void): Making {
+    const thread = this.#takeWarm() ?? this.#newThread();
+    thread.ref();
+    this.#running++;
+    let finish!: (said: ThreadSaid) => void;
+    const end = new Promise<ThreadSaid>((answer) => (finish = answer));
+    let hasEnded = false;
+    const leave = () => {
+      this.#running--;
+      onPlace();
+    };
+    const finished = (said: ThreadSaid, keeps: boolean) => {
+      if (hasEnded) return;
+      hasEnded = true;
+      clearTimeout(tooLong);
+      // By name: without one, what Node itself listens to would go as well.
+      for (const event of ["message", "error", "exit"]) thread.removeAllListeners(event);
+      thread.on("error", () => {}); // it is not needed any more
+      finish(said);
+      if (!keeps) return void thread.terminate().finally(leave);
+      this.#keepWarm(thread);
+      leave();
+    };
+    const failed = (because: string) => finished({ kind: "failed", because, code: "" }, false);
+    const tooLong = setTimeout(() => failed("The file took too long to make."), MOST_MAKING_MS);
+    tooLong.unref();
+    thread.on("message", (said: ThreadSaid) => finished(said, true));
+    thread.on("error", (error) => failed(error.message));
+    thread.on("exit", () => failed("The thread that made the file ended."));
+    thread.postMessage(asked);
+    return { end, stop: () => failed("Nobody waits for the file any more.") };
+  }
+
+  /** Ends the threads that are free, for a server that stops; those that make something end when they are stopped. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#warm.keys()].map((thread) => this.#endWarm(thread)));
+  }
+
+  #newThread(): Worker {
+    const { file, databasePath, execArgv } = this.#code;
+    return new Worker(file, {
+      ...(execArgv ? { execArgv } : {}),
+      workerData: { databasePath },
+      resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
+    });
+  }
+
+  #keepWarm(thread: Worker): void {
+    thread.unref();
+    thread.once("exit", () => this.#forget(thread));
+    const until = setTimeout(() => void this.#endWarm(thread), WARM_MS);
+    until.unref();
+    this.#warm.set(thread, until);
+  }
+
+  #takeWarm(): Worker | undefined {
+    const [thread] = this.#warm.keys();
+    if (thread) this.#forget(thread);
+    return thread;
+  }
+
+  #endWarm(thread: Worker): Promise<number> {
+    this.#forget(thread);
+    return thread.terminate();
+  }
+
+  #forget(thread: Worker): void {
+    clearTimeout(this.#warm.get(thread));
+    this.#warm.delete(thread);
+    for (const event of ["exit", "error"]) thread.removeAllListeners(event);
+  }
+}
+
+/** The threads of a server over this database; their code is made by the build (`vite.config.ts`), beside the server's own. */
+export function builtFileThreads(databasePath: string): FileThreads {
+  return new FileThreads({ file: resolve("build/server/file-thread.js"), databasePath: resolve(databasePath) });
+}

@@ -1,0 +1,18 @@
+import { idFromReference } from "#app/domain/references.ts";
+import { agendaPaper } from "#app/exports/agenda-paper.ts";
+import { wordFile } from "#app/exports/word.ts";
+import { readAgendaPaper } from "#app/services/agenda/read-agenda-paper.server.ts";
+import type { MakeFile } from "#app/workers/make-file.ts";
+
+/** The agenda of a meeting in Word: the working one for those with a role in the body, what was published for others. */
+export const agenda: MakeFile = async ({ db, reader, params, url, today }) => {
+  const meetingId = idFromReference("meeting", params.ref);
+  const papers = meetingId === undefined ? undefined : await readAgendaPaper(db, reader, meetingId);
+  if (!papers) return null;
+  // Those with a role in the body may ask for what the others have: that is what is sent out.
+  const asPublished = url.searchParams.get("show") === "published";
+  const paper = agendaPaper(asPublished ? { ...papers, working: null } : papers, today);
+  if (!paper) return null;
+  const day = (papers.working ?? papers.published.at(-1))?.meeting.meetsOn;
+  return wordFile(paper, url.origin, `${paper.body} - agenda ${day}`);
+};
