@@ -126,7 +126,7 @@ test("a paper that is not there is refused by a page", async () => {
 test("a file that takes long waits for its reader on a page; a third at the same time is told to come again", async () => {
   writeFileSync(told, "slow");
   const tracker = "/follow-ups/tracker.docx";
-  const ask = (path: string) => served.fetchAs("officer", path);
+  const ask = (path: string) => served.fetchOnceAs("officer", path);
   const first = [ask(tracker), ask("/themes/export/themes.csv")];
   const busy = await ask("/questions/export/questions.xlsx");
   expect([busy.status, busy.headers.get("retry-after")]).toEqual([503, "5"]);

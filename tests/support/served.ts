@@ -151,8 +151,21 @@ export class Served {
     if (this.options.folder === undefined) rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Asks as a browser on this site would: a member of the cast, or nobody. Redirects are not followed unless asked for. */
-  fetchAs(who: CastName | null, path: string, asked: Asked = {}): Promise<Response> {
+  /**
+   * Asks as a browser on this site would: a member of the cast, or nobody. Redirects are not followed unless asked for.
+   * A file that takes long, as any may on a busy machine, is asked for again until it is there, as one is for which
+   * others have to be made first.
+   */
+  async fetchAs(who: CastName | null, path: string, asked: Asked = {}): Promise<Response> {
+    for (;;) {
+      const response = await this.fetchOnceAs(who, path, asked);
+      if (!(await isToComeAgain(response))) return response;
+      await wait(200);
+    }
+  }
+
+  /** The same, with the page that says of a file that it is being made. */
+  fetchOnceAs(who: CastName | null, path: string, asked: Asked = {}): Promise<Response> {
     const method = asked.method ?? (asked.form ? "POST" : "GET");
     const writes = method !== "GET" && method !== "HEAD";
     return fetch(this.origin + path, {
@@ -208,6 +221,11 @@ export async function openSessions(db: Db): Promise<void> {
       })
       .execute();
   }
+}
+
+async function isToComeAgain(response: Response): Promise<boolean> {
+  if (response.status === 202) return true;
+  return response.status === 503 && (await response.clone().text()).includes("This is busy just now");
 }
 
 function withFile(form: Fields, { name, bytes }: SentFile): FormData {

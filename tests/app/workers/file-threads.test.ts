@@ -26,7 +26,7 @@ beforeAll(async () => {
   databasePath = join(folder, "planner.db");
   copyFileSync(await demonstrationFile(), databasePath);
   openWriter(databasePath).sqlite.close();
-});
+}, 60_000);
 afterAll(async () => {
   for (const threads of opened) await threads.close();
   rmSync(folder, { recursive: true, force: true });
