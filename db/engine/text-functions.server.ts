@@ -35,11 +35,22 @@ export function addTextFunctions(sqlite: Sqlite): void {
   sqlite.function("numbers_text", { deterministic: true }, (sourceNumber, madeOn, laterNumbersHeld) =>
     numbersText({ sourceNumber, madeOn, laterNumbersHeld } as Numbered),
   );
-  sqlite.function("london_day", { deterministic: true }, (instant) => dayInLondon(new Date(String(instant))));
+  sqlite.function("london_day", { deterministic: true }, (instant) => dayOf(String(instant)));
   sqlite.function("list_order", { deterministic: true }, (text) => (text === null ? null : listOrderKey(String(text))));
   sqlite.function("name_key", { deterministic: true }, (name) => (name === null ? null : nameOrderKey(String(name))));
   sqlite.function("folded", { deterministic: true }, (text) => foldText(String(text ?? "")));
   sqlite.function("name_order", { deterministic: true }, (name, family) =>
     name === null ? null : nameOrderKey(String(name), String(family)),
   );
+}
+
+const MOST_DAYS = 10_000;
+const days = new Map<string, string>();
+
+/** The day in London, worked out once an hour: clocks there differ from those of instants by whole hours. */
+function dayOf(instant: string): string {
+  const hour = instant.slice(0, "2026-09-01T09".length);
+  const known = days.get(hour) ?? dayInLondon(new Date(instant));
+  if (days.size < MOST_DAYS) days.set(hour, known);
+  return known;
 }

@@ -46,6 +46,7 @@ export function followUpFacts(actor: Actor, owners: KnownOwners, held: readonly 
       year: { codes: YEAR, order: [inListOrder(YEAR)] },
       attention: { flags: attention },
       chase: { flags: chase },
+      late: { flags: { work_late: chase.work_late, reply_late: chase.reply_late } },
       colour: { codes: colour },
     },
     sorts: {

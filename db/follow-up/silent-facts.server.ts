@@ -35,7 +35,8 @@ export function silentFacts(held: readonly HeldMeeting[]): { kind: KindFacts; so
     const days = [...meetings].reverse().map(({ meetsOn }) => sql`when heard.on_day < ${meetsOn} then ${meetsOn}`);
     return sql`case ${sql.join(days, sql` `)} end`;
   });
-  const heard = (told: Sql) => sql`iif(${IS_OPEN}, (select ${told} from (select ${HEARD} as on_day) as heard), null)`;
+  const heard = (told: Sql) =>
+    sql`iif(${IS_OPEN}, (with heard as materialized (select ${HEARD} as on_day) select ${told} from heard), null)`;
   const isSilent = ({ bodyId, meetsOn }: HeldMeeting) =>
     sql`(${IS_OPEN} and follow_up.body_id = ${bodyId} and ${HEARD} < ${meetsOn})`;
   return {

@@ -81,8 +81,3 @@ export function defineList<Row>(spec: ListSpec<Row>): ListDefinition<Row> {
     },
   };
 }
-
-/** The columns that the table draws. */
-export function shownColumns<Row>(list: ListDefinition<Row>, hide: readonly string[]): ListColumn<Row>[] {
-  return list.columns.filter((column) => column.cell && !hide.includes(column.id));
-}

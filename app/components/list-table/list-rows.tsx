@@ -1,5 +1,6 @@
 import type { Bulk } from "./bulk.ts";
-import { shownColumns, type ListColumn, type ListDefinition } from "./define-list.ts";
+import type { ListColumn, ListDefinition } from "./define-list.ts";
+import { manualTable } from "./manual-table.ts";
 import type { Block, ListView } from "./list-view.ts";
 import { hrefOf, patch } from "./url-state.ts";
 
@@ -7,7 +8,8 @@ type RowsProps<Row> = { list: ListDefinition<Row>; view: ListView<Row>; bulk?: B
 
 /** The table itself: headings that sort, groups that add up, one tick a row where there is something to do. */
 export function ListRows<Row>({ list, view, bulk }: RowsProps<Row>) {
-  const columns = shownColumns(list, view.state.hide);
+  const table = manualTable(list, view);
+  const columns = table.getVisibleLeafColumns().flatMap(({ id }) => list.columns.find((one) => one.id === id) ?? []);
   const width = columns.length + (bulk ? 1 : 0);
   return (
     <div className="app-scroll-x" role="region" aria-label={list.caption} tabIndex={0}>
@@ -21,7 +23,7 @@ export function ListRows<Row>({ list, view, bulk }: RowsProps<Row>) {
               </td>
             ) : null}
             {columns.map((column) => (
-              <Header key={column.id} list={list} view={view} column={column} />
+              <Header key={column.id} list={list} view={view} column={column} sorting={table.getColumn(column.id)} />
             ))}
           </tr>
         </thead>
@@ -38,27 +40,28 @@ function Header<Row>({
   list,
   view,
   column,
+  sorting,
 }: {
   list: ListDefinition<Row>;
   view: ListView<Row>;
   column: ListColumn<Row>;
+  sorting: ReturnType<ReturnType<typeof manualTable<Row>>["getColumn"]>;
 }) {
   const className = `govuk-table__header${column.numeric ? " govuk-table__header--numeric" : ""}`;
-  if (!column.sort) {
+  if (!sorting?.getCanSort()) {
     return (
       <th scope="col" className={className}>
         {column.label}
       </th>
     );
   }
-  const { sort } = view.state;
-  const here = sort.column === column.id;
-  const next = { column: column.id, down: here ? !sort.down : column.downFirst === true };
+  const here = sorting.getIsSorted();
+  const next = { column: column.id, down: (here || sorting.getFirstSortDir()) === (here ? "asc" : "desc") };
   return (
-    <th scope="col" className={className} aria-sort={here ? (sort.down ? "descending" : "ascending") : undefined}>
+    <th scope="col" className={className} aria-sort={here ? `${here}ending` : undefined}>
       <a className="govuk-link app-list__sort" href={hrefOf(view.path, list.shape, patch(view.state, { sort: next }))}>
         {column.label}
-        <span aria-hidden="true">{here ? (sort.down ? " ▼" : " ▲") : " ↕"}</span>
+        <span aria-hidden="true">{here ? (here === "desc" ? " ▼" : " ▲") : " ↕"}</span>
       </a>
     </th>
   );

@@ -30,8 +30,8 @@ const AS_THEY_STAND = { column: "", down: false };
 export async function readTracker(db: Db, actor: Actor) {
   const source = await followUpSource(db, actor);
   const asked = { words: [], kinds: { status: ["overdue", ...OPEN_FOLLOW_UPS] }, group: null, sort: AS_THEY_STAND };
-  const { found, all, kinds } = await source.count(asked, ["chase"]);
-  const late = (reason: string) => kinds["chase"]?.counts.find(({ values }) => values?.[0] === reason)?.count ?? 0;
+  const { found, all, kinds } = await source.count(asked, ["late"]);
+  const late = (reason: string) => kinds["late"]?.counts.find(({ values }) => values?.[0] === reason)?.count ?? 0;
   const closed = found === 0 && all > 0 ? await listLastClosed(db, actor, LAST_CLOSED) : [];
   return {
     source,
