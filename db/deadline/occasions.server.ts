@@ -24,6 +24,9 @@ const OCCASION_COLUMNS = [
   "version",
 ] as const;
 
+/** As much of it as its deadline is worked out from. */
+const CLOCK_COLUMNS = ["id", "bodyId", "ruleId", "title", "occurredOn", "period", "endedBecause"] as const;
+
 export type OccasionsAsked = { bodyIds: readonly number[]; from: IsoDate; until: IsoDate };
 
 /** What happened to these bodies between two days (both included) that starts a deadline, by day. */
@@ -43,10 +46,22 @@ export function listOpenOccasions(db: Kysely<Database>, asked: OccasionsAsked, o
     .execute();
 }
 
+/** What happened to a body that was recorded under one rule, by day. */
+export function listOccasionsUnder(db: Kysely<Database>, bodyId: number, ruleId: RuleId) {
+  return db
+    .selectFrom("occasion")
+    .select(CLOCK_COLUMNS)
+    .where("bodyId", "=", bodyId)
+    .where("ruleId", "=", ruleId)
+    .orderBy("occurredOn")
+    .orderBy("id")
+    .execute();
+}
+
 function occasionsBetween(db: Kysely<Database>, { bodyIds, from, until }: OccasionsAsked) {
   return db
     .selectFrom("occasion")
-    .select(OCCASION_COLUMNS)
+    .select(CLOCK_COLUMNS)
     .where("bodyId", "in", orNone(bodyIds))
     .where("occurredOn", ">=", from)
     .where("occurredOn", "<=", until)

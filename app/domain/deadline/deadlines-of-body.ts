@@ -68,11 +68,20 @@ export type Deadline = {
   standing: DeadlineStatus;
 };
 
-/** Every deadline there is in these facts, by day; those without one come last. A meeting that was cancelled has none, nor has one before the known calendar; one that was entered as held has those that were kept, or still can be. */
-export function deadlinesOf(clock: Clock, today: IsoDate): Deadline[] {
+/** Two days, both included. */
+export type Between = { from: IsoDate; to: IsoDate };
+
+/** Every deadline there is in these facts, or those of them that fall between two days (one without a known day where what starts it does), by day; those without one come last. A meeting that was cancelled has none, nor has one before the known calendar; one that was entered as held has those that were kept, or still can be. */
+export function deadlinesOf(clock: Clock, today: IsoDate, between?: Between): Deadline[] {
   const results = new Map(clock.results.map((result) => [`${result.bodyId} ${result.key}`, result]));
   const found = clock.bodies.flatMap((body) => instancesOf(body, clock, today));
-  const deadlines = found.map((instance) => deadlineOf(instance, results, today));
+  const deadlines = found.flatMap((instance) => {
+    const { arithmetic, on, body, applied } = instance;
+    const worked = workOut(arithmetic, on, body.calendar, applied.rule.trigger);
+    const day = worked.known ? worked.on : on;
+    if (between && (day < between.from || day > between.to)) return [];
+    return [deadlineOf(instance, worked, results, today)];
+  });
   return withoutHistory(deadlines, clock.meetings).sort(byDay);
 }
 
@@ -162,11 +171,15 @@ function yearsOf(ruleId: RuleId, years: readonly number[], occasions: readonly O
   return years.filter((year) => vetoed.some(({ occurredOn }) => yearOfVeto(occurredOn) === year));
 }
 
-function deadlineOf(instance: Instance, results: ReadonlyMap<string, DeadlineResult>, today: IsoDate): Deadline {
+function deadlineOf(
+  instance: Instance,
+  worked: Worked,
+  results: ReadonlyMap<string, DeadlineResult>,
+  today: IsoDate,
+): Deadline {
   const { body, applied, arithmetic, of, on, words, href } = instance;
   const { rule, atTime, setBy } = applied;
   const key = deadlineKey(rule.id, of);
-  const worked = workOut(arithmetic, on, body.calendar, rule.trigger);
   const result = results.get(`${body.id} ${key}`) ?? null;
   const facts = { ...instance, worked, result, fixed: arithmetic.kind !== "none", moment: isMoment(rule.id) };
   return {

@@ -21,9 +21,9 @@ export async function listDeadlines(db: Db, actor: Actor) {
   const to = addMonths(actor.today, MONTHS_ON);
   const clock = await readClock(db, actor, { bodyIds: bodiesOf(actor), from, to });
   const bodies = new Map(clock.bodies.map((body) => [body.id, body]));
-  const deadlines = deadlinesOf(clock, actor.today)
-    .filter((deadline) => isBetween(deadline, from, to))
-    .map((deadline) => listedOf(deadline, bodies.get(deadline.body.id), actor.today));
+  const deadlines = deadlinesOf(clock, actor.today, { from, to }).map((deadline) =>
+    listedOf(deadline, bodies.get(deadline.body.id), actor.today),
+  );
   return {
     deadlines,
     late: deadlines.filter(({ standing }) => standing.code === "late").length,
@@ -51,9 +51,4 @@ export function listedOf(
     isComing: deadline.trigger.on >= today,
     year: body ? yearLabel(yearOf(day, body), body) : "",
   };
-}
-
-function isBetween({ on, trigger }: Deadline, from: string, to: string): boolean {
-  const day = on ?? trigger.on;
-  return day >= from && day <= to;
 }

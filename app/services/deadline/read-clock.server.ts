@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from "#app/domain/calendar.ts";
 import type { Clock } from "#app/domain/deadline/deadlines-of-body.ts";
-import { VETO, type Occasion } from "#app/domain/deadline/occasions.ts";
-import { isRuleId } from "#app/domain/deadline/rules.ts";
+import { VETO } from "#app/domain/deadline/occasions.ts";
+import { isRuleId, type RuleId } from "#app/domain/deadline/rules.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import { listResultsBesideOccasions, listResultsOfOccasions } from "#db/deadline/deadline-results.server.ts";
 import { listClockMeetings } from "#db/deadline/deadlines.server.ts";
@@ -43,9 +43,14 @@ export async function readClockOf(db: Db, asked: ClockAsked): Promise<Clock> {
     bodies,
     meetings: meetings.map(clockMeeting),
     years: yearsBetween(from, to),
-    occasions: occasions.flatMap(({ ruleId, ...rest }): Occasion[] => (isRuleId(ruleId) ? [{ ...rest, ruleId }] : [])),
+    occasions: occasions.filter(isOfRule),
     results: [...results, ...ended],
   };
+}
+
+/** A rule that is no more starts nothing. */
+export function isOfRule<O extends { ruleId: string }>(occasion: O): occasion is O & { ruleId: RuleId } {
+  return isRuleId(occasion.ruleId);
 }
 
 /** The financial years whose precept falls to be dealt with between the days: it is in the spring before. */

@@ -1,11 +1,14 @@
 import { deadlinesOf, type Clock } from "#app/domain/deadline/deadlines-of-body.ts";
-import { readDeadlineKey, type DeadlineOf } from "#app/domain/deadline/keys.ts";
+import { readDeadlineKey } from "#app/domain/deadline/keys.ts";
 import { AFTER_VETO, VETO, yearOfVeto } from "#app/domain/deadline/occasions.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { findMeetingBodyBySlug } from "#db/administration/meeting-bodies.server.ts";
-import { findOccasion } from "#db/deadline/occasions.server.ts";
+import { listDeadlineResultsOf } from "#db/deadline/deadline-results.server.ts";
+import { findOccasion, listOccasionsUnder, type OccasionRow } from "#db/deadline/occasions.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { readClock } from "./read-clock.server.ts";
+import { readClockBodies } from "./read-clock-bodies.server.ts";
+import { readClockOfMeetings } from "./read-clock-of-meetings.server.ts";
+import { isOfRule } from "./read-clock.server.ts";
 
 /**
  * One deadline of a body by its key, with the body, the rule as it binds it and,
@@ -17,8 +20,7 @@ export async function readDeadline(db: Db, actor: Actor, asked: { slug: string; 
   const asking = await findMeetingBodyBySlug(db, actor, asked.slug);
   if (!key || !asking) return undefined;
   const occasion = key.of.kind === "occasion" ? await findOccasion(db, actor, key.of.id) : undefined;
-  const around = aroundOf(key.of, occasion?.occurredOn ?? actor.today);
-  const clock = await readClock(db, actor, { bodyIds: [asking.id], ...around });
+  const clock = await clockOf(db, actor, asking.id, { key, text: asked.key, occasion });
   const deadline = deadlinesOf(clock, actor.today).find((one) => one.key === asked.key);
   const [body] = clock.bodies;
   const applied = body?.rules.find(({ rule }) => rule.id === key.ruleId);
@@ -35,8 +37,18 @@ function vetoOf(db: Db, actor: Actor, { occasions }: Clock, { ruleId, of }: Key)
 
 type Key = NonNullable<ReturnType<typeof readDeadlineKey>>;
 
-function aroundOf(of: DeadlineOf, day: string) {
-  if (of.kind === "meeting") return { from: day, to: day, meetingId: of.id };
-  if (of.kind === "year") return { from: `${of.id}-01-01`, to: `${of.id}-12-31` };
-  return { from: day, to: day };
+type Started = { key: Key; text: string; occasion: OccasionRow | undefined };
+
+/** What this one deadline is worked out from, and no other. */
+async function clockOf(db: Db, actor: Actor, bodyId: number, { key, text, occasion }: Started): Promise<Clock> {
+  if (key.of.kind === "meeting") return readClockOfMeetings(db, actor, [{ id: key.of.id, bodyId }]);
+  const isOfYear = key.of.kind === "year";
+  const happened = isOfYear ? await listOccasionsUnder(db, bodyId, VETO) : occasion ? [occasion] : [];
+  return {
+    bodies: await readClockBodies(db, [bodyId]),
+    meetings: [],
+    years: isOfYear ? [key.of.id] : [],
+    occasions: happened.filter(isOfRule),
+    results: await listDeadlineResultsOf(db, [bodyId], [text]),
+  };
 }

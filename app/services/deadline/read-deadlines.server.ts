@@ -12,8 +12,5 @@ import { readClock, type ClockAsked } from "./read-clock.server.ts";
  */
 export async function readDeadlines(db: Db, reader: Reader, asked: ClockAsked, today: IsoDate): Promise<Deadline[]> {
   const clock = await readClock(db, reader, asked);
-  return deadlinesOf(clock, today).filter(({ on, trigger }) => {
-    const day = on ?? trigger.on;
-    return day >= asked.from && day <= asked.to;
-  });
+  return deadlinesOf(clock, today, asked);
 }

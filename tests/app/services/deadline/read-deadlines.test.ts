@@ -28,6 +28,11 @@ test("a body's deadlines between two days, by day, for those with a part in it o
   expect(await readDeadlines(db, null, { bodyIds: [PANEL], ...WINDOW }, TODAY)).toEqual([]);
 });
 
+test("the deadline of a meeting is found however far off the meeting is, as the list names it", async () => {
+  const far = await givenMeeting(db, { meetsOn: "2027-06-25" });
+  expect((await one("anytown-panel", `N1:M-${far}`))?.deadline.on).toBe("2027-06-17");
+});
+
 test("asked for what is open, what happened counts only where its deadline has not ended; a veto always does", async () => {
   const given = (ruleId: string, title: string, but: object = {}) =>
     db
