@@ -71,3 +71,8 @@ function applied(rule: Rule, setting: RuleSetting | undefined): AppliedRule {
   const setBy = { name: setByName, on: dayInLondon(new Date(setAt)) };
   return { rule, arithmetic: arithmeticWith(rule, value), atTime, words, setBy };
 }
+
+/** The rules that bind the body and give no day to work out: told, never computed. */
+export function rulesWithoutDay(rules: readonly AppliedRule[]): AppliedRule[] {
+  return rules.filter(({ rule, arithmetic }) => arithmetic.kind === "none" && rule.trigger !== "report_sent");
+}

@@ -7,7 +7,7 @@ import type { CountingCalendar } from "./counting.ts";
 import { doneFor, isMoment, type ClockMeeting, type Done } from "./evidence.ts";
 import { withoutHistory } from "./history.ts";
 import { deadlineKey, type DeadlineOf } from "./keys.ts";
-import { AFTER_VETO, arithmeticOfOccasion, preceptText, VETO, yearOfVeto, type Occasion } from "./occasions.ts";
+import { arithmeticOfOccasion, preceptText, yearsOf, type Occasion } from "./occasions.ts";
 import type { RuleId } from "./rules.ts";
 import { deadlineStatus, type DeadlineStatus } from "./status.ts";
 import { TRIGGERS } from "./triggers.ts";
@@ -85,11 +85,6 @@ export function deadlinesOf(clock: Clock, today: IsoDate, between?: Between): De
   return withoutHistory(deadlines, clock.meetings).sort(byDay);
 }
 
-/** The rules that bind the body and give no day to work out: told, never computed. */
-export function rulesWithoutDay(rules: readonly AppliedRule[]): AppliedRule[] {
-  return rules.filter(({ rule, arithmetic }) => arithmetic.kind === "none" && rule.trigger !== "report_sent");
-}
-
 type Instance = {
   body: ClockBody;
   applied: AppliedRule;
@@ -162,13 +157,6 @@ function ofOccasion(body: ClockBody, applied: AppliedRule, occasion: Occasion): 
     words: title,
     closedBecause: endedBecause,
   };
-}
-
-/** The second half of the precept's year is there only where a veto was recorded. */
-function yearsOf(ruleId: RuleId, years: readonly number[], occasions: readonly Occasion[]): readonly number[] {
-  if (!AFTER_VETO.includes(ruleId)) return years;
-  const vetoed = occasions.filter((one) => one.ruleId === VETO && one.endedBecause === null);
-  return years.filter((year) => vetoed.some(({ occurredOn }) => yearOfVeto(occurredOn) === year));
 }
 
 function deadlineOf(

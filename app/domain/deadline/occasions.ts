@@ -50,3 +50,10 @@ export function yearOfVeto(day: IsoDate): number {
   const year = Number(day.slice(0, 4));
   return day.slice(5) < "04-01" ? year : year + 1;
 }
+
+/** Of these years those that the rule has a deadline in: the second half of the precept's year is there only where a veto was recorded. */
+export function yearsOf(ruleId: RuleId, years: readonly number[], occasions: readonly Occasion[]): readonly number[] {
+  if (!AFTER_VETO.includes(ruleId)) return years;
+  const vetoed = occasions.filter((one) => one.ruleId === VETO && one.endedBecause === null);
+  return years.filter((year) => vetoed.some(({ occurredOn }) => yearOfVeto(occurredOn) === year));
+}

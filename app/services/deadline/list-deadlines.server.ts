@@ -1,5 +1,6 @@
+import { rulesWithoutDay } from "#app/domain/deadline/applies.ts";
 import { addMonths, type IsoDate } from "#app/domain/calendar.ts";
-import { deadlinesOf, rulesWithoutDay, type ClockBody, type Deadline } from "#app/domain/deadline/deadlines-of-body.ts";
+import { deadlinesOf, type ClockBody, type Deadline } from "#app/domain/deadline/deadlines-of-body.ts";
 import type { ListedDeadline } from "#app/domain/deadline/listed-deadline.ts";
 import { mayRecordOccasion } from "#app/domain/deadline/may.ts";
 import { yearLabel, yearOf } from "#app/domain/municipal-year.ts";

@@ -1,7 +1,8 @@
+import { rulesWithoutDay } from "#app/domain/deadline/applies.ts";
 import { expect, test } from "vitest";
 import { rulesFor, type RuleSetting } from "#app/domain/deadline/applies.ts";
 import type { ClockMeeting } from "#app/domain/deadline/evidence.ts";
-import { deadlinesOf, rulesWithoutDay, type Clock, type ClockBody } from "#app/domain/deadline/deadlines-of-body.ts";
+import { deadlinesOf, type Clock, type ClockBody } from "#app/domain/deadline/deadlines-of-body.ts";
 import type { Occasion } from "#app/domain/deadline/occasions.ts";
 
 const TODAY = "2026-09-01";
