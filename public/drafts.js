@@ -10,6 +10,11 @@ const { reader, saved } = document.querySelector("main")?.dataset ?? {};
 const keys = () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
 const read = (key) => JSON.parse(localStorage.getItem(key) ?? "null");
 const pathOf = (address) => new URL(address, location.href).pathname;
+/** A form that is one part of a long page of them has drafts of its own. */
+const formOf = (address) => {
+  const { pathname, searchParams } = new URL(address, location.href);
+  return searchParams.has("part") ? `${pathname}?part=${searchParams.get("part")}` : pathname;
+};
 const fieldsOf = (form) =>
   [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !UNTYPED.test(name));
 const typed = (fields) =>
@@ -36,7 +41,7 @@ function start() {
 }
 
 function keep(form) {
-  const key = `${PREFIX}${reader}:${pathOf(form.getAttribute("action"))}`;
+  const key = `${PREFIX}${reader}:${formOf(form.getAttribute("action"))}`;
   const rendered = typed(fieldsOf(form));
   const draft = read(key);
   let offered = null;

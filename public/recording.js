@@ -25,5 +25,5 @@ addEventListener("beforeunload", (event) => {
 });
 
 function saveOf(field) {
-  return field?.closest(".app-record__item")?.querySelector("button[formaction]") ?? null;
+  return field?.closest(".app-record__item")?.querySelector(".app-record__form button[formaction]") ?? null;
 }

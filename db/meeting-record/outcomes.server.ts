@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { ASKS_FOR_SOMETHING, type OutcomeCode } from "#app/domain/outcome/codes.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 import { nextNumber } from "#db/next-number.server.ts";
@@ -21,7 +22,21 @@ const OUTCOME_COLUMNS = [
 
 /** The outcomes of these items; whoever asks has read the items through their reader. */
 export function listOutcomes(db: Kysely<Database>, itemIds: readonly number[]) {
-  return db.selectFrom("outcome").select(OUTCOME_COLUMNS).where("itemId", "in", orNone(itemIds)).execute();
+  return db
+    .selectFrom("outcome")
+    .select(OUTCOME_COLUMNS)
+    .where((eb) => inNumbers(eb.ref("itemId"), itemIds))
+    .execute();
+}
+
+/** Of which of these items an outcome is recorded. */
+export async function listItemsWithOutcome(db: Kysely<Database>, itemIds: readonly number[]): Promise<Set<number>> {
+  const rows = await db
+    .selectFrom("outcome")
+    .select("itemId")
+    .where((eb) => inNumbers(eb.ref("itemId"), itemIds))
+    .execute();
+  return new Set(rows.map(({ itemId }) => itemId));
 }
 
 /** The outcome of one item, where it is recorded. */

@@ -120,6 +120,42 @@ test("saving one item gives back what was typed in the others as it was sent; sa
   expect(await outcome(three)).toMatchObject({ code: "agreed", version: 1 });
 });
 
+test("of a long agenda a part is open; going to another saves what was typed in it, and what cannot be saved stays", async () => {
+  const meetingId = await givenMeeting(served.db, { meetsOn: "2026-06-10" });
+  const ids: number[] = [];
+  for (let position = 1; position <= 17; position += 1)
+    ids.push(await givenItem(served.db, { title: `Item ${position}`, meetingId, state: "scheduled", position }));
+  const page = `/meetings/M-${meetingId}/record`;
+  const [first, last] = [ids[0]!, ids[16]!];
+  const read = async (path: string) => (await served.fetchAs("officer", path)).text();
+  const html = await read(page);
+  const go = `${page}?go=I-${ids[15]}`;
+  expect(html).toMatch(new RegExp(`formaction="${go.replace("?", "\\?")}"`, "i"));
+  expect(html).not.toContain(`I-${last}-code`);
+  const form = formOn(html, page)?.fields as Fields;
+
+  const wrong = await served.fetchAs("officer", go, {
+    form: { ...form, ...of({ "followUp-1-wording": "Ask" }, first) },
+  });
+  expect(wrong.status).toBe(400);
+  expect(formOn(await wrong.text(), page)?.fields).toMatchObject(of({ "followUp-1-wording": "Ask" }, first));
+
+  const gone = await served.fetchAs("officer", go, { form: { ...form, ...of({ code: "noted" }, first) } });
+  const there = `${page}?part=I-${ids[15]}`;
+  expect([gone.status, gone.headers.get("location")]).toEqual([302, `${there}#I-${ids[15]}`]);
+  const next = await read(there);
+  expect(textOf(next)).toContain("1 of 17 items recorded");
+  expect(textOf(next)).toContain(`Saved for I-${first}: the outcome.`);
+  const other = formOn(next, there)?.fields as Fields;
+  const whole = await served.fetchAs("officer", there, { form: { ...other, ...of({ code: "agreed" }, last) } });
+  expect([whole.status, whole.headers.get("location")]).toEqual([302, there]);
+  const unsaid = await served.fetchAs("officer", `${there}&go=I-${first}`, { form: other });
+  expect(unsaid.headers.get("location")).toBe(`${page}?part=I-${first}#I-${first}`);
+  expect(await read(page), "nothing was typed, and nothing is said").not.toContain("Nothing was typed");
+  const codes = await served.db.selectFrom("outcome").select("code").where("itemId", "in", [first, last]).execute();
+  expect(codes.map(({ code }) => code)).toEqual(["noted", "agreed"]);
+});
+
 test("a row begun and not finished is asked for at its field, and everything typed is given back", async () => {
   const form = await open("officer", `${item}/outcome`, `${item}/outcome`);
   const response = await served.fetchAs("officer", `${item}/outcome`, {

@@ -1,12 +1,14 @@
 import { ItemFields, type ItemToRecord } from "#app/components/meeting-record/item-form.tsx";
 import { LatestOutcome } from "#app/components/meeting-record/latest-outcome.tsx";
+import { SubmitButton } from "#app/components/fields.tsx";
 import { FormPart } from "#app/components/form.tsx";
 import { UrgentItem } from "#app/components/agenda/urgent-item.tsx";
 import type { ItemAnswer } from "#app/http/meeting-record/record-items.server.ts";
 import type { UrgentReason } from "#app/domain/agenda/urgency.ts";
 import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
 
-type Next = { reference: string; number: string; title: string };
+/** `go`: where it is in another part of the record, the address that saves what was typed in this one and goes there. */
+type Next = { reference: string; number: string; title: string; go: string | null };
 
 /** One item of the meeting: its part of the form, what was saved of it and where to go on, or what came back of it. */
 export function ItemSection({
@@ -55,7 +57,12 @@ export function ItemSection({
       {saved ? (
         <div className="app-record__saved" id={`${ref}-saved`} role="status">
           <p>{saved}</p>
-          {next ? (
+          {next?.go ? (
+            <SubmitButton kind="secondary" to={next.go}>
+              Next to record: {next.number} {next.title}
+            </SubmitButton>
+          ) : null}
+          {next && !next.go ? (
             <p>
               <a className="govuk-link" href={`#${next.reference}`}>
                 Next to record: {next.number} {next.title}

@@ -18,8 +18,8 @@ import {
 import { idFromReference } from "#app/domain/references.ts";
 import { found } from "#app/http/responses.server.ts";
 import { say } from "#app/http/session.server.ts";
-import { readRecording } from "#app/services/meeting-record/read-recording.server.ts";
-import { ItemIndex } from "./item-index.tsx";
+import { offerRecording, readRecording } from "#app/services/meeting-record/read-recording.server.ts";
+import { goingTo, ItemIndex } from "./item-index.tsx";
 import { ItemSection } from "./item-section.tsx";
 import { CameBack } from "./came-back.tsx";
 import { WhoWasThere } from "./who-was-there.tsx";
@@ -32,32 +32,41 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const loader = deedLoader(MEETING, async ({ db, actor, meetingId, url, ctx }) => {
-  const recording = await readRecording(db, actor, meetingId);
+  const kept = keptItems(ctx);
+  const at = url.searchParams.get("at");
+  const asked = [at, url.searchParams.get("part"), ...Object.keys(kept ?? {})];
+  const recording = await readRecording(db, actor, meetingId, asked);
   if (!recording) return undefined;
   const { meeting, screen } = recording;
   const items = (screen?.items ?? []).map((item) => ({
     ...item,
     shown: signOfOutcome(item.outcome, item.deferTo.length > 0),
   }));
-  return { meeting, screen: screen && { ...screen, items }, at: url.searchParams.get("at"), kept: keptItems(ctx) };
+  return { meeting, screen: screen && { ...screen, items }, at, kept };
 });
 
 /** Saves the item whose button was pressed, or all that were typed in; each is a deed of its own, and no item's words are lost. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
-  const { meeting } = found(await readRecording(ctx.db, actor, found(idFromReference("meeting", params.ref))));
+  const meeting = found(await offerRecording(ctx.db, actor, found(idFromReference("meeting", params.ref))));
   const sent = await formDataOf(request);
   if (!meeting.verdict.allowed) return refusedForm(meeting.verdict, { values: {} });
-  const at = ctx.url.searchParams.get("at");
+  const asked = ctx.url.searchParams;
+  const at = asked.get("at");
   const items = await recordItems(ctx, actor, sent, at);
   const answers = Object.values(items);
   if (answers.some(({ said }) => said === null)) {
     return data({ items }, Math.max(...answers.map(({ status }) => status)));
   }
   const words = answers.map(({ said }) => said).join(" ");
-  say(ctx, words || "Nothing was typed, so nothing has been changed.");
-  return redirect(`/meetings/${meeting.reference}/record${at === null ? "" : `?at=${at}#${at}`}`);
+  const go = itemOf(asked.get("go"));
+  if (words || !go) say(ctx, words || "Nothing was typed, so nothing has been changed.");
+  const home = `/meetings/${meeting.reference}/record`;
+  if (at !== null) return redirect(`${home}?at=${at}#${at}`);
+  if (go) return redirect(`${home}?part=${go}#${go}`);
+  const part = itemOf(asked.get("part"));
+  return redirect(`${home}${part ? `?part=${part}` : ""}`);
 }
 
 export default function RecordingPage() {
@@ -67,19 +76,21 @@ export default function RecordingPage() {
   const saved = useRouteLoaderData<RootData>("root")?.flash ?? null;
   const home = { href: `/meetings/${meeting.reference}`, words: meetingWeekday(meeting) };
   const here = screen?.items.some((item) => item.reference === at) ?? false;
+  const part = screen?.parts.find(({ isOpen }) => isOpen);
+  const action = `${home.href}/record${part && part.from > 1 ? `?part=${part.at}` : ""}`;
   const recording = screen && (
     <>
-      <ItemIndex meeting={meeting} screen={screen} />
+      <ItemIndex meeting={meeting} screen={screen} action={action} />
       <div className="app-record__main">
         <WhoWasThere meeting={meeting} screen={screen} />
-        {screen.items.map((item, index) => (
+        {screen.items.map((item) => (
           <ItemSection
             key={item.reference}
             item={item}
             to={`${home.href}/record?at=${item.reference}#${item.reference}`}
             saved={came[item.reference]?.said ?? (item.reference === at ? saved : null)}
             came={came[item.reference]}
-            next={nextToRecord(screen.items, index)}
+            next={item.next && { ...item.next, go: wayTo(item.next.reference, action, screen.items) }}
           />
         ))}
       </div>
@@ -103,7 +114,7 @@ export default function RecordingPage() {
           {screen.items.length === 0 ? (
             <div className="app-record">{recording}</div>
           ) : (
-            <Form action={`${home.href}/record`} className="app-record app-wide" upload>
+            <Form action={action} className="app-record app-wide" upload>
               {recording}
             </Form>
           )}
@@ -113,7 +124,12 @@ export default function RecordingPage() {
   );
 }
 
-/** The next item without an outcome after this one, or before it where none is left after. */
-function nextToRecord<T extends { outcome: unknown }>(items: readonly T[], index: number): T | null {
-  return [...items.slice(index + 1), ...items.slice(0, index)].find((item) => item.outcome === null) ?? null;
+/** The way to an item that is not open here; null where it is. */
+function wayTo(reference: string, action: string, open: readonly { reference: string }[]): string | null {
+  return open.some((item) => item.reference === reference) ? null : goingTo(action, reference);
+}
+
+/** An item's reference as an address names it. */
+function itemOf(asked: string | null): string | null {
+  return idFromReference("item", asked ?? "") === undefined ? null : asked;
 }

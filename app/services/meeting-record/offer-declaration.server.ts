@@ -1,3 +1,4 @@
+import { itemNumber } from "#app/domain/agenda/item-number.ts";
 import { hasCorrectionReason, mayRecordDeclaration } from "#app/domain/meeting-record/may.ts";
 import { partyNames } from "#app/domain/meeting-record/party.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -26,7 +27,7 @@ export async function offerDeclaration(db: Db, actor: Actor, meetingId: number) 
     verdict: mayRecordDeclaration(meeting, actor),
     items: items.map((item, index) => ({
       value: String(item.id),
-      words: `${item.numberWords || index + 1} ${item.title}`,
+      words: `${itemNumber(item, index)} ${item.title}`,
     })),
     names: partyNames({ ...parties, offices: [] }),
     declared,

@@ -1,4 +1,6 @@
+import { firstBy, gatheredBy } from "#app/domain/gathered.ts";
 import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
+import { itemNumber } from "#app/domain/agenda/item-number.ts";
 import { urgentReason } from "#app/domain/agenda/urgency.ts";
 import { mayCorrectOutcome, mayRecordOutcome } from "#app/domain/outcome/may.ts";
 import { outcomeNow } from "#app/domain/outcome/text.ts";
@@ -17,8 +19,9 @@ import { followUpsOfItems } from "#app/services/follow-up/follow-ups-of-items.se
  * What is recorded of these items and what may be recorded still: outcome with
  * its corrections, questions with what was answered at this meeting, follow-ups
  * made there and those open of the theme. So many queries however many items.
+ * `first` is the place on the agenda of the first of them, where these are not all.
  */
-export async function recordedItems(db: Db, actor: Actor, items: readonly ItemRow[]) {
+export async function recordedItems(db: Db, actor: Actor, items: readonly ItemRow[], first = 0) {
   const itemIds = items.map((item) => item.id);
   const themeIds = items.flatMap((item) => item.themeId ?? []);
   const [outcomes, questions, followUps, deferTo] = await Promise.all([
@@ -27,25 +30,14 @@ export async function recordedItems(db: Db, actor: Actor, items: readonly ItemRo
     followUpsOfItems(db, actor, items),
     listDeferChoices(db, actor, items),
   ]);
-  const [corrections, answers] = await Promise.all([
-    listCorrections(
-      db,
-      outcomes.map((outcome) => outcome.id),
-    ),
-    listAnswers(
-      db,
-      questions.map((question) => question.id),
-    ),
-  ]);
+  const corrections = await listCorrections(db, idsOf(outcomes));
+  const answers = await listAnswers(db, idsOf(questions));
+  const outcomeFor = firstBy(outcomes, ({ itemId }) => itemId);
+  const correctionsOf = gatheredBy(corrections, ({ outcomeId }) => outcomeId);
   return items.map((item, index) => ({
-    ...headOf(item, index),
+    ...headOf(item, first + index),
     deferTo: isInProgramme(item.kind) ? deferTo : [],
-    ...outcomeOf(
-      item,
-      outcomes.find((outcome) => outcome.itemId === item.id),
-      corrections,
-      actor,
-    ),
+    ...outcomeOf(item, outcomeFor.get(item.id), correctionsOf, actor),
     questions: questionsAt(item, questions, answers, actor),
     ...followUps(item),
   }));
@@ -58,15 +50,20 @@ function headOf(item: ItemRow, index: number) {
   return {
     id: item.id,
     reference: reference("item", item.id),
-    number: item.numberWords || String(index + 1),
+    number: itemNumber(item, index),
     title: item.title,
     urgent: urgentReason(item),
     theme: item.themeId === null ? null : { reference: reference("theme", item.themeId), title: item.themeTitle ?? "" },
   };
 }
 
-function outcomeOf(item: ItemRow, outcome: Outcome | undefined, all: readonly Correction[], actor: Actor) {
-  const corrections = all.filter((correction) => correction.outcomeId === outcome?.id);
+function outcomeOf(
+  item: ItemRow,
+  outcome: Outcome | undefined,
+  correctionsOf: (outcomeId: number) => readonly Correction[],
+  actor: Actor,
+) {
+  const corrections = outcome ? correctionsOf(outcome.id) : [];
   const facts = { ...item, recorded: outcome !== undefined };
   return {
     version: outcome?.version ?? 0,
@@ -76,4 +73,8 @@ function outcomeOf(item: ItemRow, outcome: Outcome | undefined, all: readonly Co
     mayRecord: mayRecordOutcome(facts, actor),
     mayCorrect: mayCorrectOutcome(facts, actor),
   };
+}
+
+function idsOf(rows: readonly { id: number }[]): number[] {
+  return rows.map(({ id }) => id);
 }

@@ -1,3 +1,4 @@
+import { itemNumber } from "#app/domain/agenda/item-number.ts";
 import { guideTimes } from "#app/domain/agenda-item/order.ts";
 import { witnessWords } from "#app/domain/agenda-item/text.ts";
 import { variationText } from "#app/domain/programme/variation-words.ts";
@@ -49,7 +50,7 @@ function entryOf(item: ItemRow, index: number) {
     kind: item.kind,
     state: item.state,
     minutes: item.minutes,
-    number: item.numberWords || String(index + 1),
+    number: itemNumber(item, index),
     leadName: item.leadName,
     version: item.version,
     theme: item.themeId === null ? null : { reference: reference("theme", item.themeId), title: item.themeTitle },

@@ -207,3 +207,33 @@ test("one item's own form has its record, and who could be named on the day of i
   expect(today).toMatchObject({ item: { meeting: null, outcome: null } });
   expect(today?.names[0]).toBe("Cllr Ruth Ahmed");
 });
+
+test("of a long agenda a part is open at a time: the items beside the one asked for, numbered as on the agenda", async () => {
+  const ids = [minutes, itemId];
+  for (let position = 3; position <= 40; position += 1)
+    ids.push(await givenItem(db, { meetingId, state: "scheduled", position, title: `Item ${position}` }));
+  await givenOutcome(db, { itemId: ids[19]! });
+  const shown = async (...asked: (string | null)[]) => {
+    const screen = (await readRecording(db, as("officer"), meetingId, asked))?.screen;
+    return [
+      screen?.items.map(({ reference: ref, number }) => `${ref} ${number}`).filter((_, at) => at === 0 || at === 14),
+      screen?.items.length,
+      screen?.parts.map(({ done, isOpen }) => [done, isOpen]),
+      screen?.all,
+    ];
+  };
+  const all = { items: 40, done: 1 };
+  expect(await shown()).toEqual([
+    [`I-${minutes} 1`, `I-${ids[14]} 15`],
+    15,
+    [
+      [0, true],
+      [1, false],
+      [0, false],
+    ],
+    all,
+  ]);
+  expect((await shown(null, `I-${ids[19]}`))[0]).toEqual([`I-${ids[15]} 16`, `I-${ids[29]} 30`]);
+  const last = (await readRecording(db, as("officer"), meetingId, [`I-${ids[39]}`]))?.screen?.items.at(-1);
+  expect(last).toMatchObject({ number: "40", next: { reference: `I-${minutes}` } });
+});
