@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
+import { addressOfPage } from "#app/domain/pages.ts";
 import { isIsoDate } from "#app/domain/calendar.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
@@ -17,6 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const silent = await listNotReported(ctx.db, requireActor(ctx), {
     meetingId: idFromReference("meeting", asked.get("meeting") ?? "") ?? null,
     day: isIsoDate(day) ? day : null,
+    page: asked.get("page"),
   });
   return { ...silent, here: ctx.url.pathname + ctx.url.search, today: ctx.today as string };
 }
@@ -29,7 +32,13 @@ export default function NotReportedPage() {
       <Heading>Not reported on since…</Heading>
       <p className="govuk-body">Open follow-ups made before a meeting, or a date, and not reported on then or since.</p>
       <SinceForm meetings={silent.meetings} meetingId={silent.meetingId} day={silent.day} />
-      <SilentRows rows={silent.rows} none={silent.none} here={silent.here} today={silent.today} />
+      <SilentRows {...silent} />
+      <Pagination
+        page={silent.page}
+        pages={silent.pages}
+        href={(page) => addressOfPage(silent.here, page)}
+        label="Pages of follow-ups"
+      />
     </>
   );
 }

@@ -7,15 +7,16 @@ import type { NotReported } from "#app/services/follow-up/list-not-reported.serv
 
 type Row = NotReported["rows"][number];
 
-type Listed = { rows: readonly Row[]; here: string; today: string };
+type Listed = InAll & { rows: readonly Row[]; here: string; today: string };
+type InAll = Pick<NotReported, "total" | "page" | "pages">;
 
 /** What has not been reported on, with a tick for each that the reader may report on. */
-export function SilentRows({ rows, none, here, today }: Pick<NotReported, "none"> & Listed) {
+export function SilentRows({ rows, none, here, today, ...listed }: Pick<NotReported, "none"> & Listed) {
   if (rows.length === 0) return <p className="govuk-body">{none}</p>;
-  if (!rows.some((row) => row.mayReport)) return <Table rows={rows} ticks={false} />;
+  if (!rows.some((row) => row.mayReport)) return <Table {...listed} rows={rows} ticks={false} />;
   return (
     <Form action={`/follow-ups/reports?back=${encodeURIComponent(here)}`}>
-      <Table rows={rows} ticks />
+      <Table {...listed} rows={rows} ticks />
       <div className="app-list__bulk">
         <BulkReportFields today={today} />
         <SubmitButton>Add a report to the ticked follow-ups</SubmitButton>
@@ -24,8 +25,9 @@ export function SilentRows({ rows, none, here, today }: Pick<NotReported, "none"
   );
 }
 
-function Table({ rows, ticks }: { rows: readonly Row[]; ticks: boolean }) {
-  const caption = rows.length === 1 ? "1 follow-up" : `${rows.length} follow-ups`;
+function Table({ rows, ticks, total, page, pages }: InAll & { rows: readonly Row[]; ticks: boolean }) {
+  const count = total === 1 ? "1 follow-up" : `${total} follow-ups`;
+  const caption = pages > 1 ? `${count}, page ${page} of ${pages}` : count;
   return (
     <div className="app-scroll-x" role="region" aria-label={caption} tabIndex={0}>
       <table className="govuk-table app-table-compact">

@@ -57,6 +57,6 @@ function attentionOf(row: Row, today: IsoDate): Attention[] {
 }
 
 /** When it was said and last heard of; one that says no day counts from the day it was entered. */
-export function heardOf(row: Row) {
+export function heardOf<R extends Pick<Row, "madeOn" | "createdAt">>(row: R): R & { madeOn: IsoDate } {
   return { ...row, madeOn: row.madeOn ?? dayInLondon(new Date(row.createdAt)) };
 }
