@@ -93,7 +93,22 @@ export function listStoryQuestions(db: Kysely<Database>, reader: Reader, themeId
       "meeting.dateBasis",
     ])
     .where(readableQuestions(reader))
-    .where(() => inNumbers(sql<number>`coalesce(question.theme_id, agenda_item.theme_id)`, themeIds))
+    .where((eb) =>
+      eb.or([
+        inNumbers(sql<number>`question.theme_id`, themeIds),
+        eb.and([
+          eb("question.themeId", "is", null),
+          eb(
+            "question.itemId",
+            "in",
+            eb
+              .selectFrom("agendaItem as of")
+              .select("of.id")
+              .where(() => inNumbers(sql<number>`of.theme_id`, themeIds)),
+          ),
+        ]),
+      ]),
+    )
     .orderBy("question.id")
     .limit(MOST_OF_ONE_NOUN)
     .execute();

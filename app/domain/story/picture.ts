@@ -1,6 +1,6 @@
-import type { IsoDate } from "#app/domain/calendar.ts";
+import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { StoryEntry } from "./entry.ts";
-import { STORY_KINDS, STORY_MARK_LIST, type StoryMark } from "./kinds.ts";
+import { STORY_KINDS, STORY_MARK_LIST, STORY_MARKS, type StoryMark } from "./kinds.ts";
 
 /** Units of the picture; it is drawn at this width and scrolled sideways on a narrow page. */
 export const PICTURE_WIDTH = 720;
@@ -52,6 +52,18 @@ export function pictureOf(entries: readonly StoryEntry[]): StoryPicture | null {
       return from && from.name !== to.name ? [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }] : [];
     }),
   };
+}
+
+/** What the picture shows, for those who do not see it: from when to when, in which bodies, and how many of each mark. */
+export function pictureWords(entries: readonly StoryEntry[]): string {
+  const [first, last] = [entries[0], entries.at(-1)];
+  const bodies = [...new Set(entries.map((entry) => entry.body.name))];
+  const counts = STORY_MARK_LIST.map(
+    (mark) =>
+      `${STORY_MARKS[mark].toLowerCase()}: ${entries.filter(({ kind }) => STORY_KINDS[kind].mark === mark).length}`,
+  );
+  const span = first && last ? `From ${dateText(first.on)} to ${dateText(last.on)}` : "";
+  return `${span}, in ${bodies.join(" and ")}. ${counts.join("; ")}.`;
 }
 
 function scaleBetween(from: IsoDate, to: IsoDate) {

@@ -1,12 +1,12 @@
-import { dateText } from "#app/domain/calendar.ts";
-import { entryDay, type StoryEntry } from "#app/domain/story/entry.ts";
+import { entryDay } from "#app/domain/story/entry.ts";
 import { STORY_KINDS, STORY_MARK_LIST, STORY_MARKS, type StoryMark } from "#app/domain/story/kinds.ts";
+import type { StoryChapter } from "#app/domain/story/tell-story.ts";
 import { PICTURE_WIDTH, type PictureMark, type StoryPicture } from "#app/domain/story/picture.ts";
 
-type Props = { picture: StoryPicture; entries: readonly StoryEntry[]; title: string };
+type Props = { picture: StoryPicture; words: string; chapters: readonly StoryChapter[]; title: string };
 
-/** The thread as a picture: a lane for each body, time from left to right, four shapes; and the same as a table. */
-export function Picture({ picture, entries, title }: Props) {
+/** The thread as a picture: a lane for each body, time from left to right, four shapes; and the entries of this page as a table. */
+export function Picture({ picture, words, chapters, title }: Props) {
   return (
     <figure className="app-picture">
       <div className="app-scroll-x" role="region" aria-label="Picture of the story" tabIndex={0}>
@@ -19,7 +19,7 @@ export function Picture({ picture, entries, title }: Props) {
           aria-labelledby="picture-title picture-desc"
         >
           <title id="picture-title">{`The story of ${title}`}</title>
-          <desc id="picture-desc">{describe(entries)}</desc>
+          <desc id="picture-desc">{words}</desc>
           {picture.years.map((year) => (
             <g key={year.words}>
               <line className="app-picture__year" x1={year.x} y1="0" x2={year.x} y2={picture.height - 20} />
@@ -46,21 +46,10 @@ export function Picture({ picture, entries, title }: Props) {
       </div>
       <figcaption>
         <Legend />
-        <AsTable entries={entries} />
+        <AsTable chapters={chapters} />
       </figcaption>
     </figure>
   );
-}
-
-function describe(entries: readonly StoryEntry[]): string {
-  const [first, last] = [entries[0], entries.at(-1)];
-  const bodies = [...new Set(entries.map((entry) => entry.body.name))];
-  const counts = STORY_MARK_LIST.map(
-    (mark) =>
-      `${STORY_MARKS[mark].toLowerCase()}: ${entries.filter(({ kind }) => STORY_KINDS[kind].mark === mark).length}`,
-  );
-  const span = first && last ? `From ${dateText(first.on)} to ${dateText(last.on)}` : "";
-  return `${span}, in ${bodies.join(" and ")}. ${counts.join("; ")}.`;
 }
 
 function Shape({ x, y, mark }: PictureMark) {
@@ -87,7 +76,8 @@ function Legend() {
   );
 }
 
-function AsTable({ entries }: { entries: readonly StoryEntry[] }) {
+function AsTable({ chapters }: Pick<Props, "chapters">) {
+  const entries = chapters.flatMap((chapter) => chapter.entries);
   return (
     <details className="govuk-details">
       <summary className="govuk-details__summary">

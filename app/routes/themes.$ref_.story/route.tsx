@@ -1,11 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Downloads } from "#app/components/downloads.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
 import { Breadcrumbs, Heading, Tag } from "#app/components/page-parts.tsx";
 import { ThemeFrame } from "#app/components/theme/theme-frame.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { storyCount } from "#app/domain/story/summary.ts";
-import { pictureOf } from "#app/domain/story/picture.ts";
+import { addressOfPage, pageOf } from "#app/domain/pages.ts";
+import { chaptersOf } from "#app/domain/story/tell-story.ts";
+import { pictureOf, pictureWords } from "#app/domain/story/picture.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
@@ -27,18 +30,30 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const themeId = found(idFromReference("theme", params.ref));
   const story = found(await readStory(ctx.db, ctx.reader, themeId, ctx.today));
-  return readingPage(ctx, { story, picture: pictureOf(story.entries) });
+  const { entries, chapters, ...told } = story;
+  const { rows, ...paged } = pageOf(entries, ctx.url.searchParams.get("page"));
+  return readingPage(ctx, {
+    story: { ...told, chapters: chaptersOf(rows), paged, count: storyCount({ entries, chapters }) },
+    picture: pictureOf(entries),
+    words: pictureWords(entries),
+  });
 }
 
 export default function StoryPage() {
-  const { story, picture } = useLoaderData<typeof loader>();
-  const { theme, entries } = story;
+  const { story, picture, words } = useLoaderData<typeof loader>();
+  const { theme, chapters, paged } = story;
   const content = (
     <>
       <p className="govuk-body">{summaryOf(story)}</p>
       <OneStoryWith others={story.others} />
-      {picture ? <Picture picture={picture} entries={entries} title={theme.title} /> : null}
-      <Chapters chapters={story.chapters} today={story.today} />
+      {picture ? <Picture picture={picture} words={words} chapters={chapters} title={theme.title} /> : null}
+      <Chapters chapters={chapters} today={story.today} />
+      <Pagination
+        page={paged.page}
+        pages={paged.pages}
+        href={(page) => addressOfPage(`${theme.href}/story`, page)}
+        label="Pages of the story"
+      />
       <Downloads
         of="this story"
         downloads={[
@@ -71,9 +86,9 @@ export default function StoryPage() {
   );
 }
 
-function summaryOf(story: Parameters<typeof storyCount>[0]): string {
-  const count = storyCount(story);
+function summaryOf({ count, paged }: { count: string | null; paged: { page: number; pages: number } }): string {
+  const which = paged.pages > 1 ? `, page ${paged.page} of ${paged.pages}` : "";
   return count === null
     ? "Nothing is recorded here yet: what is asked, decided and promised about this theme will appear here, oldest first."
-    : `${count}. Oldest first; each entry links to its record.`;
+    : `${count}${which}. Oldest first; each entry links to its record.`;
 }
