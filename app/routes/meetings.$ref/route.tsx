@@ -36,9 +36,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const meetingId = found(idFromReference("meeting", params.ref));
-  const working = ctx.reader ? await readMeeting(ctx.db, requireActor(ctx), meetingId) : undefined;
+  const page = ctx.url.searchParams.get("page");
+  const working = ctx.reader ? await readMeeting(ctx.db, requireActor(ctx), meetingId, page) : undefined;
   if (working) {
-    const happened = await readMeetingRecord(ctx.db, requireActor(ctx), meetingId);
+    const happened = await readMeetingRecord(ctx.db, requireActor(ctx), meetingId, page);
     const dates = await readChain(ctx.db, requireActor(ctx), working.meeting);
     const unlawful = await readUnlawful(ctx.db, requireActor(ctx), { ...working.meeting, id: meetingId });
     const cameFrom = await readCameFrom(ctx.db, ctx.reader, "meeting", {

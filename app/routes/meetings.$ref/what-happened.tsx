@@ -6,7 +6,7 @@ import type { MeetingRecord } from "#app/services/meeting-record/read-meeting-re
 /** What is recorded of a meeting that took place: who was there, what they declared, and item by item what came of it. */
 export function WhatHappened({ meeting, record }: { meeting: { reference: string }; record: MeetingRecord }) {
   const items = record.items.filter((item) => item.urgent !== null || hasRecord(item));
-  const missing = record.items.length - record.items.filter((item) => item.outcome !== null).length;
+  const { missing } = record;
   return (
     <>
       <h2 className="govuk-heading-m" id="record">

@@ -5,10 +5,12 @@ import { MeetingChain } from "#app/components/meeting/meeting-chain.tsx";
 import { MeetingStateTag } from "#app/components/meeting/meeting-tag.tsx";
 import { WhereFrom } from "#app/components/minutes/where-from.tsx";
 import { Columns } from "#app/components/columns.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
 import { isOver, loadOf, loadText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { clockText, instantText } from "#app/domain/calendar.ts";
+import { addressOfPage } from "#app/domain/pages.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import type { ChainLink } from "#app/domain/deadline/chain.ts";
 import type { Unlawful } from "#app/services/deadline/read-heads.server.ts";
@@ -21,7 +23,7 @@ import { WhatHappened } from "./what-happened.tsx";
 
 /** A meeting as those with a role in the body work on it. */
 export function WorkingMeeting({
-  page: { meeting, agenda, timeline, minutes, sources, coming, offers },
+  page: { meeting, agenda, paged, timeline, minutes, sources, coming, offers },
   happened,
   dates,
   unlawful,
@@ -81,16 +83,44 @@ export function WorkingMeeting({
           : papers, who attends, part II, the chair’s agreement and publication
         </p>
         <Agenda meeting={meeting} agenda={agenda} />
+        <AgendaPages meeting={meeting} paged={paged} to="agenda" />
         <p className="govuk-body">
           <a className="govuk-link" href={`/meetings/${meeting.reference}/answers`}>
             Questions put at this meeting, and their answers
           </a>
         </p>
-        {happened ? <WhatHappened meeting={meeting} record={happened} /> : null}
+        {happened ? (
+          <>
+            <WhatHappened meeting={meeting} record={happened} />
+            <AgendaPages meeting={meeting} paged={paged} to="record" />
+          </>
+        ) : null}
       </Columns>
       <WhereFrom passages={[]} sources={sources} />
       <h2 className="govuk-heading-m">History</h2>
       <Timeline entries={timeline} />
+    </>
+  );
+}
+
+/** The ways to the other items of a long agenda, and to what is recorded of them; they come to the same place on the page. */
+function AgendaPages({
+  meeting,
+  paged: { page, pages, total },
+  to,
+}: Pick<MeetingPage, "paged"> & { meeting: { reference: string }; to: "agenda" | "record" }) {
+  if (pages === 1) return null;
+  return (
+    <>
+      <p className="govuk-body">
+        {total} items, page {page} of {pages}
+      </p>
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(other) => `${addressOfPage(`/meetings/${meeting.reference}`, other)}#${to}`}
+        label={to === "agenda" ? "Pages of the agenda" : "Pages of what happened"}
+      />
     </>
   );
 }

@@ -2,9 +2,11 @@ import type { SerializeFrom } from "@remix-run/node";
 import { CapacityBar } from "#app/components/meeting/capacity-bar.tsx";
 import { NotLawfulNote } from "#app/components/meeting/not-lawful-note.tsx";
 import { Downloads } from "#app/components/downloads.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
 import { Breadcrumbs, Deeds, Heading, Tag } from "#app/components/page-parts.tsx";
 import { isOver, loadText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { AGENDA_STATES } from "#app/domain/agenda/states.ts";
+import { addressOfPage } from "#app/domain/pages.ts";
 import { clockText } from "#app/domain/calendar.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import type { AgendaBuilder } from "#app/services/agenda/read-agenda-builder.server.ts";
@@ -13,9 +15,11 @@ import { BuilderItem } from "./builder-item.tsx";
 
 /** The agenda of a meeting as it is put together, by those with a role in the body. */
 export function Builder({ page }: { page: SerializeFrom<AgendaBuilder> }) {
-  const { paper, state, rows } = page;
+  const { paper, state, rows, paged } = page;
   const { meeting, body, load } = paper;
   const day = meetingWeekday(meeting);
+  const here = `${meeting.href}/agenda`;
+  const toItem = (item: string) => `${here}${paged.pages > 1 ? `?page=${item}` : ""}#${item}`;
   return (
     <>
       <Breadcrumbs
@@ -63,12 +67,23 @@ export function Builder({ page }: { page: SerializeFrom<AgendaBuilder> }) {
                 key={line.reference}
                 line={line}
                 row={rows.find(({ reference }) => reference === line.reference)}
-                back={`${meeting.href}/agenda#${line.reference}`}
+                back={toItem(line.reference)}
               />
             ))}
           </ol>
         </section>
       ))}
+      {paged.pages > 1 ? (
+        <p className="govuk-body">
+          {paged.total} items, page {paged.page} of {paged.pages}
+        </p>
+      ) : null}
+      <Pagination
+        page={paged.page}
+        pages={paged.pages}
+        href={(other) => addressOfPage(here, other)}
+        label="Pages of the agenda"
+      />
       {page.mayAdd ? <AddItems meeting={meeting.reference} pool={page.pool} /> : null}
     </>
   );

@@ -23,7 +23,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const meetingId = found(idFromReference("meeting", params.ref));
   const asReader = ctx.url.searchParams.get("show") === "published";
-  const building = ctx.reader && !asReader ? await readAgendaBuilder(ctx.db, requireActor(ctx), meetingId) : undefined;
+  const page = ctx.url.searchParams.get("page");
+  const building =
+    ctx.reader && !asReader ? await readAgendaBuilder(ctx.db, requireActor(ctx), meetingId, page) : undefined;
   if (building) return readingPage(ctx, { building, published: null });
   const published = found(await readAgendaForReaders(ctx.db, meetingId));
   return readingPage(ctx, { building: null, published });

@@ -28,7 +28,7 @@ export const action = deedAction(
   Business,
   (db, acting, { kind, meetingId, ...text }) => createItem(db, acting, { ...text, of: { kind, meetingId } }),
   (done, { ref }) => ({
-    to: `/meetings/${ref}#${done.made}`,
+    to: `/meetings/${ref}?page=${done.made}#${done.made}`,
     say: `${done.made} has been added. ${movedSentence(done)}`,
   }),
 );

@@ -1,3 +1,5 @@
+import { agendaPage, partsOnPage } from "#app/domain/agenda/agenda-pages.ts";
+import { gatheredBy } from "#app/domain/gathered.ts";
 import { readUnlawful } from "#app/services/deadline/read-heads.server.ts";
 import { builderWarnings, decisionLine, papersDue } from "#app/domain/agenda/builder-sentences.ts";
 import { agendaOffers, itemOffersOnAgenda } from "#app/domain/agenda/offers.ts";
@@ -21,31 +23,31 @@ import { agendaBuilderRow } from "./agenda-builder-row.server.ts";
 export type AgendaBuilder = NonNullable<Awaited<ReturnType<typeof readAgendaBuilder>>>;
 
 /**
- * The agenda of a meeting as it is put together: the paper, what may be done with
- * it and with each item, and what is still missing. Undefined where the actor may
+ * The agenda of a meeting as it is put together: a page of the paper, what may be done with
+ * the whole and with each item of the page, and what is still missing. Undefined where the actor may
  * not see the meeting.
  */
-export async function readAgendaBuilder(db: Db, actor: Actor, meetingId: number) {
+export async function readAgendaBuilder(db: Db, actor: Actor, meetingId: number, page: string | null = null) {
   const meeting = await findMeeting(db, actor, meetingId);
   if (!meeting) return undefined;
   const standing = await readAgendaStanding(db, actor, meeting);
-  const waiting = await listOpenVariations(
-    db,
-    standing.items.map(({ id }) => id),
-  );
+  const { rows: shown, ...paged } = agendaPage(standing.items, page);
+  const ids = shown.map(({ id }) => id);
+  const waitingFor = gatheredBy(await listOpenVariations(db, ids), ({ itemId }) => itemId);
   const mayAdd = allOf(mayCreateItem(meeting.bodyId, null, null, actor), mayStandOn(meeting, meeting, actor.today));
   const pool = mayAdd.allowed ? await listItemsToPlace(db, actor, meeting) : [];
   const themeItems = standing.items.filter(({ kind, state }) => kind === "theme" && state === "scheduled").length;
   return {
-    paper: standing.paper,
+    paper: { ...standing.paper, parts: partsOnPage(standing.paper.parts, shown) },
+    paged,
     state: standing.agenda.state,
     decision: decisionLine(standing.agenda),
     dates: datesOf(standing.clock, meeting, standing.items, actor),
     warnings: builderWarnings(standing.lateItems, standing.planned, standing.releases.length),
     unlawful: await readUnlawful(db, actor, meeting),
     released: standing.releases.map(({ paper }) => ({ title: paper.title, words: paper.stateWords })),
-    rows: standing.items.map((item) => {
-      const open = waiting.filter(({ itemId }) => itemId === item.id);
+    rows: shown.map((item) => {
+      const open = waitingFor(item.id);
       return {
         ...agendaBuilderRow(item, standing, meeting, actor),
         waiting: open.map((one) => waitingOf(one, item.id)),

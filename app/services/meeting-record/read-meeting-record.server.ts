@@ -1,8 +1,10 @@
+import { agendaPage } from "#app/domain/agenda/agenda-pages.ts";
 import { ATTENDANCE_PARTS, ATTENDANCE_LABELS, attendeeText } from "#app/domain/meeting-record/attendance.ts";
 import { mayRecordDeclaration } from "#app/domain/meeting-record/may.ts";
 import { takesRecord } from "#app/domain/meeting/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { listAttendance, type AttendanceRow } from "#db/meeting-record/attendance.server.ts";
+import { listItemsWithOutcome } from "#db/meeting-record/outcomes.server.ts";
 import { listDeclarations } from "#db/meeting-record/declarations.server.ts";
 import { findItem, listAgenda, type ItemRow } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
@@ -15,16 +17,22 @@ export type ItemRecordShown = Awaited<ReturnType<typeof recordOfItems>>[number];
 
 /**
  * What is recorded of a meeting, as those with a role in the body read it: who
- * was there, interests, and each item with its outcome, answers and follow-ups.
+ * was there, interests, and the items of a page of its agenda, each with its outcome, answers and follow-ups.
  * Null before its day, when there is nothing to record.
  */
-export async function readMeetingRecord(db: Db, actor: Actor, meetingId: number) {
+export async function readMeetingRecord(db: Db, actor: Actor, meetingId: number, page: string | null = null) {
   const meeting = await findMeeting(db, actor, meetingId);
   if (!meeting || !takesRecord(meeting, actor.today).allowed) return null;
-  const [attendance, declared, items] = await Promise.all([
+  const agenda = await listAgenda(db, actor, meetingId);
+  const { rows, first } = agendaPage(agenda, page);
+  const [attendance, declared, items, recorded] = await Promise.all([
     listAttendance(db, meetingId),
     listDeclarations(db, actor, meetingId),
-    listAgenda(db, actor, meetingId).then((agenda) => recordOfItems(db, actor, agenda)),
+    recordOfItems(db, actor, rows, first),
+    listItemsWithOutcome(
+      db,
+      agenda.map(({ id }) => id),
+    ),
   ]);
   return {
     there: ATTENDANCE_PARTS.map((part) => ({
@@ -34,6 +42,7 @@ export async function readMeetingRecord(db: Db, actor: Actor, meetingId: number)
     declared,
     mayChange: mayRecordDeclaration(meeting, actor).allowed,
     items,
+    missing: agenda.length - recorded.size,
   };
 }
 
@@ -49,8 +58,8 @@ export async function readItemRecord(db: Db, actor: Actor, itemId: number) {
   return record ?? null;
 }
 
-async function recordOfItems(db: Db, actor: Actor, items: readonly ItemRow[]) {
-  const recorded = await recordedItems(db, actor, items);
+async function recordOfItems(db: Db, actor: Actor, items: readonly ItemRow[], first = 0) {
+  const recorded = await recordedItems(db, actor, items, first);
   const followUps = await listFollowUpsOf(db, actor, { itemIds: items.map((item) => item.id) });
   return recorded.map(({ id, reference, number, title, urgent, original, outcome, corrections, ...item }) => ({
     reference,

@@ -12,12 +12,16 @@ import { listOpenVariations } from "#db/programme/variations.server.ts";
 
 export type AgendaEntry = Awaited<ReturnType<typeof readAgendaEntries>>[number];
 
-/** The items of a meeting as its page lists them: who gives evidence, what is asked, when each starts, what waits for the chair. */
+/**
+ * The items of a meeting as its page lists them: who gives evidence, what is asked, when each starts, what waits for the
+ * chair. `agenda` is the whole of it, by which each is numbered and timed; `shown` are those that are told of.
+ */
 export async function readAgendaEntries(
   db: Db,
   meeting: { meetsOn: IsoDate; startsAt: string | null },
-  items: readonly ItemRow[],
+  agenda: readonly ItemRow[],
   today: IsoDate,
+  { first, rows: items }: { first: number; rows: readonly ItemRow[] } = { first: 0, rows: agenda },
 ) {
   const itemIds = items.map((item) => item.id);
   const themeIds = items.flatMap((item) => (item.themeId === null ? [] : [item.themeId]));
@@ -27,11 +31,13 @@ export async function readAgendaEntries(
     listAgendaLines(db, themeIds),
     listOpenVariations(db, itemIds),
   ]);
-  const minutes = items.map((item) => item.minutes);
-  const times = guideTimes(meeting.startsAt, minutes);
+  const times = guideTimes(
+    meeting.startsAt,
+    agenda.map((item) => item.minutes),
+  );
   return items.map((item, index) => ({
-    ...entryOf(item, index),
-    startsAt: times[index] ?? null,
+    ...entryOf(item, first + index),
+    startsAt: times[first + index] ?? null,
     isDayGone: meeting.meetsOn < today,
     witnesses: witnesses.filter((witness) => witness.itemId === item.id).map(witnessWords),
     lines: lines.filter((line) => line.themeId === item.themeId).map(({ id, text }) => ({ id, text })),

@@ -1,5 +1,6 @@
 import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
 import { mayCreateItem, mayStandOn } from "#app/domain/agenda-item/may.ts";
+import { agendaPage } from "#app/domain/agenda/agenda-pages.ts";
 import type { Offer } from "#app/domain/deed.ts";
 import { meetingOffers } from "#app/domain/meeting/offers.ts";
 import { isComing } from "#app/domain/meeting/state-sets.ts";
@@ -19,19 +20,21 @@ import { planRecord, type PlannedRecord } from "#app/services/public-record/plan
 
 export type MeetingPage = NonNullable<Awaited<ReturnType<typeof readMeeting>>>;
 
-/** A meeting's working page: its facts, its agenda with guide times, what waits for the chair, its history and deeds. */
-export async function readMeeting(db: Db, actor: Actor, meetingId: number) {
+/** A meeting's working page: its facts, a page of its agenda with guide times, what waits for the chair, its history and deeds. */
+export async function readMeeting(db: Db, actor: Actor, meetingId: number, page: string | null = null) {
   const meeting = await findMeeting(db, actor, meetingId);
   if (!meeting) return undefined;
   const items = await listAgenda(db, actor, meetingId);
+  const { rows, first, ...paged } = agendaPage(items, page);
   const [agenda, timeline, record] = await Promise.all([
-    readAgendaEntries(db, meeting, items, actor.today),
+    readAgendaEntries(db, meeting, items, actor.today, { first, rows }),
     listEvents(db, actor, "meeting", meetingId),
     recordOf(db, meeting),
   ]);
   return {
     meeting: { ...meeting, reference: reference("meeting", meeting.id) },
     agenda,
+    paged,
     timeline,
     minutes: await minutesOf(db, actor, meetingId),
     coming: isComing(meeting.state) && meeting.meetsOn >= actor.today ? await readComing(db, actor, meeting) : null,
