@@ -45,7 +45,10 @@ export default function PositionPage() {
             </a>
             : after {item.above?.title ?? "nothing: it is first"}, before {item.below?.title ?? "nothing: it is last"}.
           </p>
-          <OrderButtons item={ordered} back={`/meetings/${item.meeting.reference}?page=${item.reference}#${item.reference}`} />
+          <OrderButtons
+            item={ordered}
+            back={`/meetings/${item.meeting.reference}?page=${item.reference}#${item.reference}`}
+          />
         </>
       ) : null}
     </>
