@@ -19,6 +19,8 @@ const roomOf = ({ body }: { body: Buffer }) => body.length * 2 + 4_000;
 export class PageCache {
   #pages = new Map<string, KeptPage>();
   #bytes = 0;
+  /** The page read last: it is the last of all already. */
+  #latest: KeptPage | undefined;
 
   constructor(
     /** How everything stands now; take it before rendering and give it to `keep`. */
@@ -35,8 +37,11 @@ export class PageCache {
       if (page.stamp !== now.of(page.madeFrom)) return this.#drop(address);
       page.holdsAt = now;
     }
-    this.#pages.delete(address);
-    this.#pages.set(address, page);
+    if (page !== this.#latest) {
+      this.#pages.delete(address);
+      this.#pages.set(address, page);
+      this.#latest = page;
+    }
     return page;
   }
 
@@ -49,6 +54,7 @@ export class PageCache {
     this.#drop(address);
     const kept = { ...finish(page, this.secure), madeFrom, stamp, holdsAt: now };
     this.#pages.set(address, kept);
+    this.#latest = kept;
     this.#bytes += roomOf(kept);
     while (this.#bytes > MOST_BYTES) this.#drop(this.#pages.keys().next().value ?? "");
     return kept;

@@ -1,7 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Config } from "#app/config.server.ts";
 import { gzipOf, type Answer, type FinishedPage } from "./finished-page.server.ts";
-import { hasTwoHosts } from "./guard.server.ts";
 import type { PageCache } from "./page-cache.server.ts";
 import { remembering } from "./remembering.server.ts";
 import { siteOrigin } from "./site-origin.server.ts";
@@ -13,14 +12,38 @@ import { siteOrigin } from "./site-origin.server.ts";
 export function keptFirst(cache: PageCache, config: Config, next: RequestListener): RequestListener {
   const originOf = remembering((host: string | undefined) => siteOrigin(config, host));
   return (request, response) => {
-    const origin =
-      isForAnyone(request) && !hasTwoHosts(request.rawHeaders) ? originOf(request.headers.host) : undefined;
-    const page = origin === undefined ? undefined : cache.find(origin + request.url);
-    if (!page) return next(request, response);
-    const { status, headers, body } = answerFor(request, page);
-    response.writeHead(status, headers as string[]).end(request.method === "HEAD" ? undefined : body);
+    const { method, url } = request;
+    const asked = method === "GET" || method === "HEAD" ? askedFor(request.rawHeaders) : undefined;
+    const origin = asked && originOf(asked.host);
+    const page = origin === undefined ? undefined : cache.find(origin + url);
+    if (!asked || !page) return next(request, response);
+    const { status, headers, body } = answerFor(asked, page);
+    response.writeHead(status, headers as string[]).end(method === "HEAD" ? undefined : body);
   };
 }
+
+/** What a request says that a kept page asks about. */
+type Asked = { host: string | undefined; has: string | undefined; accepted: string | undefined };
+
+/** Read from the headers as they came; undefined where a cookie is with it, or it names two hosts: others answer that. */
+function askedFor(raw: readonly string[]): Asked | undefined {
+  const asked: Asked = { host: undefined, has: undefined, accepted: undefined };
+  for (let at = 0; at < raw.length; at += 2) {
+    const key = NAMED[raw[at]?.length ?? 0]?.[(raw[at] ?? "").toLowerCase()];
+    if (key === undefined) continue;
+    if (key === "cookie" || asked[key] !== undefined) return undefined;
+    asked[key] = raw[at + 1];
+  }
+  return asked;
+}
+
+/** By the length of a header's name first: most are passed over unread. */
+const NAMED: Readonly<Record<number, Readonly<Record<string, keyof Asked | "cookie">>>> = {
+  4: { host: "host" },
+  6: { cookie: "cookie" },
+  13: { "if-none-match": "has" },
+  15: { "accept-encoding": "accepted" },
+};
 
 /** Whether the answer to this request is the same for every reader: nobody's cookie is with it. */
 export function isForAnyone(request: IncomingMessage): boolean {
@@ -29,18 +52,19 @@ export function isForAnyone(request: IncomingMessage): boolean {
 
 /** Sends a page that has just been kept, in place of what the handlers before have said of it. */
 export function sendKept(request: IncomingMessage, response: ServerResponse, page: FinishedPage): void {
-  const { status, headers, body } = answerFor(request, page);
+  const { "if-none-match": has, "accept-encoding": accepted, host } = request.headers;
+  const { status, headers, body } = answerFor({ host, has, accepted: accepted?.toString() }, page);
   for (let at = 0; at < headers.length; at += 2) response.setHeader(headers[at] ?? "", headers[at + 1] ?? "");
   response.writeHead(status).end(body);
 }
 
 /** A page as this reader takes it: 304 where they have it already, compressed where the browser takes it so. */
-function answerFor({ headers }: IncomingMessage, page: FinishedPage): Answer {
-  if (hasIt(headers["if-none-match"], page.etag)) return page.unchanged;
-  return takesPacked({ headers }) ? gzipOf(page) : page.plain;
+function answerFor({ has, accepted }: Asked, page: FinishedPage): Answer {
+  if (hasIt(has, page.etag)) return page.unchanged;
+  return takes(accepted) ? gzipOf(page) : page.plain;
 }
 
-/** The same of a request; the few ways in which browsers say it are remembered. */
+/** Whether a request takes gzip; the few ways in which browsers say it are remembered. */
 export function takesPacked({ headers }: Pick<IncomingMessage, "headers">): boolean {
   return takes(headers["accept-encoding"] as string | undefined);
 }
