@@ -1,11 +1,12 @@
-import type { Kysely, Transaction } from "kysely";
+import { sql, type Kysely, type Transaction } from "kysely";
 import { z } from "zod";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { EventAction, PlannerEvent, RecordKind, StoredParticulars } from "#app/domain/events.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { orNone } from "./readable.server.ts";
 import { notOfSensitiveFollowUp, notOfSensitiveTheme } from "./sensitive-events.server.ts";
-import type { Database } from "./schema.ts";
+import { readyQuery } from "./engine/ready-query.server.ts";
+import type { Database, Row } from "./schema.ts";
 
 const ParticularsRow = z.object({
   title: z.string().optional(),
@@ -37,31 +38,56 @@ export async function insertEvent(
   by: { personId: number | null; name: string; at: IsoInstant },
   event: PlannerEvent,
 ): Promise<number> {
-  const { id } = await trx
+  const [row] = await happened(trx, {
+    at: by.at,
+    actorPersonId: by.personId,
+    actorName: by.name,
+    action: event.action,
+    subjectKind: event.subject.kind,
+    subjectId: event.subject.id,
+    subjectVersion: event.subject.version ?? null,
+    bodyId: event.bodyId,
+    reason: event.reason ?? null,
+    particulars: JSON.stringify(event.particulars ?? {}),
+  });
+  if (!row) throw new Error("An event was written and has no number.");
+  await showsOn(trx, { eventId: row.id, records: JSON.stringify([event.subject, ...(event.about ?? [])]) });
+  return row.id;
+}
+
+const happened = readyQuery((db: Kysely<Database>, event: Omit<Row<"event">, "id">) =>
+  db
     .insertInto("event")
     .values({
-      at: by.at,
-      actorPersonId: by.personId,
-      actorName: by.name,
+      at: event.at,
+      actorPersonId: event.actorPersonId,
+      actorName: event.actorName,
       action: event.action,
-      subjectKind: event.subject.kind,
-      subjectId: event.subject.id,
-      subjectVersion: event.subject.version ?? null,
+      subjectKind: event.subjectKind,
+      subjectId: event.subjectId,
+      subjectVersion: event.subjectVersion,
       bodyId: event.bodyId,
-      reason: event.reason ?? null,
-      particulars: JSON.stringify(event.particulars ?? {}),
+      reason: event.reason,
+      particulars: event.particulars,
     })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  const shownOn = new Map(
-    [event.subject, ...(event.about ?? [])].map((record) => [`${record.kind}:${record.id}`, record]),
-  );
-  await trx
+    .returning("id"),
+);
+
+const showsOn = readyQuery((db: Kysely<Database>, { eventId, records }: { eventId: number; records: string }) =>
+  db
     .insertInto("eventSubject")
-    .values([...shownOn.values()].map((record) => ({ kind: record.kind, recordId: record.id, eventId: id })))
-    .execute();
-  return id;
-}
+    .columns(["kind", "recordId", "eventId"])
+    .expression((eb) =>
+      eb
+        .selectFrom(sql<{ value: string }>`json_each(${records})`.as("record"))
+        .distinct()
+        .select([
+          sql<RecordKind>`record.value ->> 'kind'`.as("kind"),
+          sql<number>`record.value ->> 'id'`.as("recordId"),
+          sql<number>`${eventId}`.as("eventId"),
+        ]),
+    ),
+);
 
 const EVENT_COLUMNS = [
   "event.id",

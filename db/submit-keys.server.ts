@@ -1,6 +1,15 @@
-import type { Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import type { Database } from "./schema.ts";
+import { readyQuery } from "./engine/ready-query.server.ts";
+import type { Database, Row } from "./schema.ts";
+
+const answerTo = readyQuery((db: Kysely<Database>, asked: { actorKey: string; key: string }) =>
+  db.selectFrom("submitKey").select("answer").where("actorKey", "=", asked.actorKey).where("key", "=", asked.key),
+);
+
+const keep = readyQuery((db: Kysely<Database>, { actorKey, key, answer, at }: Row<"submitKey">) =>
+  db.insertInto("submitKey").values({ actorKey, key, answer, at }),
+);
 
 /** The answer already given to this form post, as JSON text; undefined for a first post. */
 export async function findAnswer(
@@ -8,12 +17,7 @@ export async function findAnswer(
   actorKey: string,
   key: string,
 ): Promise<string | undefined> {
-  const row = await trx
-    .selectFrom("submitKey")
-    .select("answer")
-    .where("actorKey", "=", actorKey)
-    .where("key", "=", key)
-    .executeTakeFirst();
+  const [row] = await answerTo(trx, { actorKey, key });
   return row?.answer;
 }
 
@@ -25,7 +29,7 @@ export async function keepAnswer(
   answer: string,
   at: IsoInstant,
 ): Promise<void> {
-  await trx.insertInto("submitKey").values({ actorKey, key, answer, at }).execute();
+  await keep(trx, { actorKey, key, answer, at });
 }
 
 /** Forgets answers given before the instant: no browser sends a form that old again. */

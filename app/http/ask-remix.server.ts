@@ -28,7 +28,7 @@ export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache)
   const answer = answersOf(guarded);
   const refuse = answersOf(refusalPages(guarded));
   return (asked, answering, next) => {
-    const before = cache.now();
+    const before = isForAnyone(asked) ? cache.now() : undefined;
     const context = contextOf(asked, answering, planner);
     const request = requestOf(asked, answering);
     answer(request, context)
@@ -44,14 +44,15 @@ export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache)
       })
       .then(async (response) => {
         const body = "html" in response ? Buffer.from(response.html) : Buffer.from(await response.arrayBuffer());
-        const kept = mayKeep(asked, answering, response, body)
-          ? cache.keep(
-              addressOf(asked, answering),
-              before,
-              { headers: Object.fromEntries(response.headers), body },
-              context.made.from ?? EVERYTHING,
-            )
-          : undefined;
+        const kept =
+          before && mayKeep(asked, answering, response, body)
+            ? cache.keep(
+                addressOf(asked, answering),
+                before,
+                { headers: Object.fromEntries(response.headers), body },
+                context.made.from ?? EVERYTHING,
+              )
+            : undefined;
         if (kept) sendKept(asked, answering, kept);
         else send(asked, answering, response, body);
       })

@@ -1,14 +1,11 @@
 import type { Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Person } from "#app/domain/actor.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database } from "#db/schema.ts";
 
-/**
- * A person with an account in force and the parts they have on this day.
- * Undefined where the account is missing or suspended.
- */
-export async function findPerson(db: Kysely<Database>, personId: number, today: IsoDate): Promise<Person | undefined> {
-  const rows = await db
+const findParts = readyQuery((db: Kysely<Database>, { personId, today }: { personId: number; today: IsoDate }) =>
+  db
     .selectFrom("person")
     .innerJoin("account", "account.personId", "person.id")
     .leftJoin("membership", (join) =>
@@ -19,8 +16,15 @@ export async function findPerson(db: Kysely<Database>, personId: number, today: 
     )
     .select(["person.id", "person.name", "account.administratorSinceAt", "membership.bodyId", "membership.role"])
     .where("person.id", "=", personId)
-    .where("account.suspendedAt", "is", null)
-    .execute();
+    .where("account.suspendedAt", "is", null),
+);
+
+/**
+ * A person with an account in force and the parts they have on this day.
+ * Undefined where the account is missing or suspended.
+ */
+export async function findPerson(db: Kysely<Database>, personId: number, today: IsoDate): Promise<Person | undefined> {
+  const rows = await findParts(db, { personId, today });
   const first = rows[0];
   if (!first) return undefined;
   return {

@@ -1,14 +1,16 @@
 import type { Kysely, Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database, New } from "#db/schema.ts";
+
+const sessionOf = readyQuery((db: Kysely<Database>, { idHash }: { idHash: string }) =>
+  db.selectFrom("session").select(["personId", "lastSeenAt", "expiresAt"]).where("idHash", "=", idHash),
+);
 
 /** The stored session of this hashed id, whatever its age; undefined when there is none. */
 export async function findSession(db: Kysely<Database>, idHash: string) {
-  return db
-    .selectFrom("session")
-    .select(["personId", "lastSeenAt", "expiresAt"])
-    .where("idHash", "=", idHash)
-    .executeTakeFirst();
+  const [session] = await sessionOf(db, { idHash });
+  return session;
 }
 
 /** Stores a new session. */
