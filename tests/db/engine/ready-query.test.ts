@@ -7,7 +7,11 @@ test("a ready query is put together once and asks for what it is given each time
   let built = 0;
   const named = readyQuery((db, { id, not }: { id: number; not: string | null }) => {
     built += 1;
-    return db.selectFrom("person").select("name").where("id", "=", id).where(sql<boolean>`name is not ${not}`);
+    return db
+      .selectFrom("person")
+      .select("name")
+      .where("id", "=", id)
+      .where(sql<boolean>`name is not ${not}`);
   });
   const db = await freshDb();
   expect(await named(db, { id: PEOPLE.chair.personId, not: null })).toEqual([{ name: PEOPLE.chair.name }]);
