@@ -2,22 +2,23 @@ import { Tag } from "#app/components/page-parts.tsx";
 import { MeetingTag, Moves, RecordLink } from "#app/components/public-record/published-parts.tsx";
 import { dateText } from "#app/domain/calendar.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
-import {
-  substantive,
-  type PublishedItemLine,
-  type PublishedLink,
-  type PublishedMeetingView,
-} from "#app/domain/programme/view.ts";
+import type { Paged } from "#app/domain/pages.ts";
+import type { ItemInShort, MeetingInShort } from "#app/domain/programme/public-page.ts";
+import type { PublishedLink } from "#app/domain/programme/view.ts";
+import { MoreSubjects } from "./more-subjects.tsx";
+import { PartPages } from "./part-pages.tsx";
 
 /** The meetings after the next and what is on each; then what still waits for a day. Why is on each record's page. */
 export function LaterMeetings({
   meetings,
   waiting,
+  here,
 }: {
-  meetings: readonly PublishedMeetingView[];
-  waiting: readonly PublishedLink[];
+  meetings: readonly MeetingInShort[];
+  waiting: Paged<PublishedLink>;
+  here: string;
 }) {
-  if (meetings.length + waiting.length === 0) return null;
+  if (meetings.length + waiting.total === 0) return null;
   return (
     <section className="app-card" aria-labelledby="later">
       <h2 className="govuk-heading-m" id="later">
@@ -39,12 +40,13 @@ export function LaterMeetings({
             <OnIt meeting={meeting} />
           </li>
         ))}
-        {waiting.length > 0 ? (
+        {waiting.total > 0 ? (
           <li className="app-later__one">
             <h3 className="govuk-heading-s govuk-!-margin-bottom-0" id="to-be-set">
               Dates to be set
             </h3>
-            <Links of={waiting} />
+            <Links of={waiting.rows} />
+            <PartPages of={waiting} here={here} part="to-be-set" title="Dates to be set" />
           </li>
         ) : null}
       </ul>
@@ -52,9 +54,9 @@ export function LaterMeetings({
   );
 }
 
-function OnIt({ meeting }: { meeting: PublishedMeetingView }) {
+function OnIt({ meeting }: { meeting: MeetingInShort }) {
   if (meeting.state === "cancelled") return null;
-  const items = substantive(meeting.items);
+  const { items } = meeting;
   if (items.length === 0) return <p className="govuk-body-s">To be filled.</p>;
   return (
     <ul className="govuk-list govuk-!-margin-bottom-0">
@@ -65,11 +67,12 @@ function OnIt({ meeting }: { meeting: PublishedMeetingView }) {
           <Moves moves={item.moves} />
         </li>
       ))}
+      <MoreSubjects of={meeting} />
     </ul>
   );
 }
 
-function Off({ item }: { item: PublishedItemLine }) {
+function Off({ item }: { item: ItemInShort }) {
   if (item.state === "scheduled") return item.exempt ? <span className="app-quiet">, {item.exempt}</span> : null;
   return (
     <>

@@ -5,7 +5,9 @@ import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { clockText, dateText, inDaysText } from "#app/domain/calendar.ts";
 import type { PublicDates } from "#app/domain/deadline/public-dates.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
+import type { NextMeetingShown } from "#app/domain/programme/public-page.ts";
 import { substantive, type PublishedItemLine, type PublishedMeetingView } from "#app/domain/programme/view.ts";
+import { MoreSubjects } from "./more-subjects.tsx";
 import { firstSentence } from "#app/domain/public-text.ts";
 
 type Due = { hasAgenda: boolean; dates: PublicDates };
@@ -16,7 +18,7 @@ export function NextMeeting({
   due,
   today,
 }: {
-  meeting: PublishedMeetingView | null;
+  meeting: NextMeetingShown | null;
   due: Due | undefined;
   today: string;
 }) {
@@ -52,6 +54,7 @@ export function NextMeeting({
           {subjects.map((item) => (
             <Subject key={item.reference} item={item} />
           ))}
+          <MoreSubjects of={meeting} />
         </ul>
       ) : (
         <p className="govuk-body">No subject has been put on this agenda yet.</p>

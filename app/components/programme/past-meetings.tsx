@@ -1,23 +1,24 @@
 import { Entry, MeetingLink, Part, RecordLink } from "#app/components/public-record/published-parts.tsx";
-import type { PublishedItemLine, PublishedMeetingView } from "#app/domain/programme/view.ts";
-import { substantive } from "#app/domain/programme/view.ts";
+import type { MeetingInShort } from "#app/domain/programme/public-page.ts";
+import { MoreSubjects } from "./more-subjects.tsx";
 
 /** Meetings whose day is gone: readers are told that, and not that anything was considered. */
-export function NotRecorded({ meetings }: { meetings: readonly PublishedMeetingView[] }) {
+export function NotRecorded({ meetings }: { meetings: readonly MeetingInShort[] }) {
   if (meetings.length === 0) return null;
   return (
     <Part id="not-recorded" title="Record not out yet">
       {meetings.map((meeting) => (
         <Entry key={meeting.reference} link={<MeetingLink meeting={meeting} />}>
           <p className="govuk-body">{meeting.notRecorded}</p>
-          <ItemLinks items={substantive(meeting.items)} />
+          <ItemLinks meeting={meeting} />
         </Entry>
       ))}
     </Part>
   );
 }
 
-function ItemLinks({ items }: { items: readonly PublishedItemLine[] }) {
+function ItemLinks({ meeting }: { meeting: MeetingInShort }) {
+  const { items } = meeting;
   if (items.length === 0) return null;
   return (
     <ul className="govuk-list govuk-list--bullet">
@@ -26,25 +27,21 @@ function ItemLinks({ items }: { items: readonly PublishedItemLine[] }) {
           <RecordLink to={item} />
         </li>
       ))}
+      <MoreSubjects of={meeting} />
     </ul>
   );
 }
 
 /** What was taken this year, by meeting. */
-export function Past({ meetings }: { meetings: readonly PublishedMeetingView[] }) {
+export function Past({ meetings }: { meetings: readonly MeetingInShort[] }) {
   if (meetings.length === 0) return null;
   return (
     <Part id="past" title="Considered this year">
       {meetings.map((meeting) => (
         <Entry key={meeting.reference} link={<MeetingLink meeting={meeting} />}>
-          <ItemLinks items={taken(meeting)} />
+          <ItemLinks meeting={meeting} />
         </Entry>
       ))}
     </Part>
   );
-}
-
-/** What was taken at a meeting, as far as that is recorded. */
-function taken(meeting: PublishedMeetingView): readonly PublishedItemLine[] {
-  return substantive(meeting.items).filter((item) => item.happened === "recorded");
 }

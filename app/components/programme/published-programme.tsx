@@ -1,12 +1,13 @@
 import { dateText } from "#app/domain/calendar.ts";
 import type { PublicDates } from "#app/domain/deadline/public-dates.ts";
-import { isWaitingForDay } from "#app/domain/theme/state-sets.ts";
-import type { ArrangedProgramme } from "#app/domain/programme/programme-view.ts";
-import type { PublishedItemLine, PublishedProgrammeView } from "#app/domain/programme/view.ts";
+import type { Paged } from "#app/domain/pages.ts";
+import type { LongPart, ProgrammePageShown } from "#app/domain/programme/public-page.ts";
+import type { PublishedItemLine } from "#app/domain/programme/view.ts";
 import type { YearPicture } from "#app/domain/programme/year-picture.ts";
 import { LaterMeetings } from "./later-meetings.tsx";
 import { NextMeeting } from "./next-meeting.tsx";
 import { NotRecorded, Past } from "./past-meetings.tsx";
+import { PartPages } from "./part-pages.tsx";
 import { ResultsInShort, type Results } from "./results-in-short.tsx";
 import { SuggestATheme } from "./suggest-a-theme.tsx";
 import { YearSvg } from "./year-picture.tsx";
@@ -20,20 +21,19 @@ import { HowThemesWereChosen } from "#app/components/public-record/published-rou
 import { Bullets, Entry, Paragraphs, Part, RecordLink } from "#app/components/public-record/published-parts.tsx";
 
 type Shown = {
-  programme: PublishedProgrammeView;
-  arranged: ArrangedProgramme;
+  programme: ProgrammePageShown;
   body: AboutBodyFacts;
   results: Results | null;
   rounds: readonly { href: string; title: string }[];
   year: { picture: YearPicture; due: Record<string, { hasAgenda: boolean; dates: PublicDates }> };
   today: string;
+  /** The address of the page as it is. */
+  here: string;
 };
 
 /** A body's year as the public reads it: what is next and why, the year in short, what came of it; then the rest. */
-export function PublishedProgrammePage({ programme, arranged, body, results, rounds, year, today }: Shown) {
-  const { from } = programme;
-  const { next, later, toBeSet } = arranged;
-  const waiting = [...toBeSet, ...programme.themes.filter((theme) => isWaitingForDay(theme.state))];
+export function PublishedProgrammePage({ programme, here, body, results, rounds, year, today }: Shown) {
+  const { from, next } = programme;
   return (
     <>
       <Breadcrumbs
@@ -53,7 +53,7 @@ export function PublishedProgrammePage({ programme, arranged, body, results, rou
         facts={
           <>
             <ResultsInShort results={results} />
-            <LaterMeetings meetings={later} waiting={waiting} />
+            <LaterMeetings meetings={programme.later} waiting={programme.waiting} here={here} />
             <div className="app-card">
               <SuggestATheme />
             </div>
@@ -64,12 +64,12 @@ export function PublishedProgrammePage({ programme, arranged, body, results, rou
         <YearInShort picture={year.picture} href={`${from.href}/year`} of={`${body.name}: ${from.yearWords}`} />
         {programme.introduction ? <Paragraphs text={programme.introduction} /> : null}
       </Columns>
-      <Items id="deferred" title="Deferred" items={arranged.deferred} />
-      <Items id="withdrawn" title="Withdrawn" items={arranged.withdrawn} />
+      <Items id="deferred" title="Deferred" items={programme.deferred} here={here} />
+      <Items id="withdrawn" title="Withdrawn" items={programme.withdrawn} here={here} />
       <WhatChanged programme={programme} />
-      <NotRecorded meetings={arranged.notRecorded} />
-      <Past meetings={arranged.past} />
-      <SpokenOf themes={programme.themes.filter((theme) => !isWaitingForDay(theme.state))} />
+      <NotRecorded meetings={programme.notRecorded} />
+      <Past meetings={programme.past} />
+      <SpokenOf themes={programme.spokenOf} here={here} />
       <HowThemesWereChosen rounds={rounds} />
       <Part id="subscribe" title="Subscribe and download">
         <Downloads
@@ -105,33 +105,37 @@ function YearInShort({ picture, href, of }: { picture: YearPicture; href: string
   );
 }
 
-function SpokenOf({ themes }: { themes: PublishedProgrammeView["themes"] }) {
-  if (themes.length === 0) return null;
+function SpokenOf({ themes, here }: { themes: ProgrammePageShown["spokenOf"]; here: string }) {
+  if (themes.total === 0) return null;
   return (
     <Part id="spoken-of" title="Also discussed">
-      {themes.map((theme) => (
+      {themes.rows.map((theme) => (
         <Entry key={theme.reference} link={<RecordLink to={theme} />}>
           <Paragraphs text={theme.why} />
         </Entry>
       ))}
+      <PartPages of={themes} here={here} part="spoken-of" title="Also discussed" />
     </Part>
   );
 }
 
-function Items({ id, title, items }: { id: string; title: string; items: readonly PublishedItemLine[] }) {
-  if (items.length === 0) return null;
+type ItemsShown = { id: LongPart; title: string; items: Paged<PublishedItemLine>; here: string };
+
+function Items({ id, title, items, here }: ItemsShown) {
+  if (items.total === 0) return null;
   return (
     <Part id={id} title={title}>
-      {items.map((item) => (
+      {items.rows.map((item) => (
         <Entry key={item.reference} link={<RecordLink to={item} />}>
           <ItemFacts item={item} />
         </Entry>
       ))}
+      <PartPages of={items} here={here} part={id} title={title} />
     </Part>
   );
 }
 
-function WhatChanged({ programme }: { programme: PublishedProgrammeView }) {
+function WhatChanged({ programme }: { programme: ProgrammePageShown }) {
   const { from, changes, note } = programme;
   return (
     <Part id="changed" title="What changed">

@@ -111,6 +111,6 @@ export function meetingText(
 }
 
 /** The items that tell one meeting from another: not the apologies and minutes that every meeting has. */
-export function substantive(items: readonly PublishedItemLine[]): readonly PublishedItemLine[] {
+export function substantive<I extends Pick<PublishedItemLine, "kind">>(items: readonly I[]): I[] {
   return items.filter((item) => isInProgramme(item.kind));
 }

@@ -4,6 +4,7 @@ import { feedLinks, programmeFeeds } from "#app/components/subscribe.tsx";
 import { PublishedProgrammePage } from "#app/components/programme/published-programme.tsx";
 import { inContext, meetingData } from "#app/domain/feed/structured-data.ts";
 import { arrangeProgramme } from "#app/domain/programme/programme-view.ts";
+import { programmePageShown } from "#app/domain/programme/public-page.ts";
 import { mayBePrepared, startYearFromSlug, yearSlug } from "#app/domain/municipal-year.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { ownOrigin } from "#app/http/feeds.server.ts";
@@ -50,9 +51,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       year: found(params.year).replace("-", "/"),
       published: programme
         ? {
-            programme,
+            programme: programmePageShown(programme, arrangeProgramme(programme, ctx.today), (part) =>
+              ctx.url.searchParams.get(part),
+            ),
+            here: ctx.url.pathname + ctx.url.search,
             structured: inContext(programme.meetings.map((meeting) => meetingData(meeting, ownOrigin(ctx)))),
-            arranged: arrangeProgramme(programme, ctx.today),
             results: results ?? null,
             rounds: await readRoundLinks(ctx.db, { bodySlug, startYear }),
             year: await readPublishedYear(ctx.db, programme, { ...body, startYear }, ctx.today),
