@@ -1,7 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { PublishedEntry } from "#app/domain/programme/published-entries.ts";
-import { readPublication, selectPublications } from "./publications.server.ts";
+import { readPublications, selectPublications } from "./publications.server.ts";
 import type { Database } from "#db/schema.ts";
 
 type Page<T> = { rows: T[]; total: number };
@@ -38,10 +38,10 @@ export async function pagePublishedMeetings(
   return pageOf<"meeting">(await found.limit(asked.limit).offset(asked.offset).execute());
 }
 
-type Selected = Parameters<typeof readPublication>[0] & { total: number };
+type Selected = Parameters<typeof readPublications>[0][number] & { total: number };
 
 function pageOf<K extends "theme" | "meeting">(rows: readonly Selected[]): Page<PublishedEntry<K>> {
-  return { rows: rows.map((row) => readPublication(row) as PublishedEntry<K>), total: rows[0]?.total ?? 0 };
+  return { rows: readPublications(rows) as PublishedEntry<K>[], total: rows[0]?.total ?? 0 };
 }
 
 function isSaidIn(fields: readonly string[], pattern: string) {

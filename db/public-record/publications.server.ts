@@ -21,7 +21,7 @@ export async function findPublication<K extends PublishedKind>(
 /** The rows of these records, in one query whatever their number; those not published are not there. */
 export async function listPublications(db: Kysely<Database>, refs: readonly PublishedRef[]): Promise<PublishedEntry[]> {
   if (refs.length === 0) return madeOf([]);
-  const rows = (await selectPublications(db).where(isAmong(refs)).execute()).map(readPublication);
+  const rows = readPublications(await selectPublications(db).where(isAmong(refs)).execute());
   const asked = new Set(refs.map(({ kind, id }) => `${kind}:${id}`));
   return asked.size === rows.length ? madeOf(rows, ...rows) : madeOfAny(rows);
 }
@@ -157,13 +157,33 @@ type Selected = {
   isRecorded: number;
 };
 
+/** Rows as selected, each with its stored entry read; rows of one release share what is said of it. */
+export function readPublications(rows: readonly Selected[]): PublishedEntry[] {
+  const releases = new Map<string, Release>();
+  return rows.map((row) => {
+    const key = `${row.bodySlug} ${row.startYear} ${row.releaseNumber} ${row.publishedAt}`;
+    const release = releases.get(key) ?? releaseOf(row);
+    releases.set(key, release);
+    return readPublication(row, release);
+  });
+}
+
 /** A row as selected, with its stored entry read. */
-export function readPublication(row: Selected): PublishedEntry {
+export function readPublication(row: Selected, release = releaseOf(row)): PublishedEntry {
   const entry = {
     kind: row.kind,
     id: row.recordId,
     entry: JSON.parse(row.view) as never,
     isRecorded: row.isRecorded === 1,
+    ...release,
+  } as PublishedEntry;
+  return madeOf(entry, row.bodyId);
+}
+
+type Release = Pick<PublishedEntry, "body" | "from">;
+
+function releaseOf(row: Selected): Release {
+  return {
     body: { slug: row.bodySlug, name: row.bodyName },
     from: {
       href: programmePath(row.bodySlug, row.startYear, row),
@@ -172,6 +192,5 @@ export function readPublication(row: Selected): PublishedEntry {
       releaseNumber: row.releaseNumber,
       publishedOn: dayInLondon(new Date(row.publishedAt)),
     },
-  } as PublishedEntry;
-  return madeOf(entry, row.bodyId);
+  };
 }

@@ -118,8 +118,10 @@ export function saidIn<K extends PublishedKind>(kind: K, entry: Entries[K]): Sai
 
 /** An entry without these fields of it. */
 export function withoutPointers<E extends object, P extends string>(entry: E, pointers: readonly P[]): Omit<E, P> {
-  const fields = Object.entries(entry).filter(([field]) => !(pointers as readonly string[]).includes(field));
-  return Object.fromEntries(fields) as Omit<E, P>;
+  const left: Record<string, unknown> = {};
+  for (const field of Object.keys(entry))
+    if (!(pointers as readonly string[]).includes(field)) left[field] = entry[field as keyof E];
+  return left as Omit<E, P>;
 }
 
 /** The release stage: everything one release says, as it is kept for ever under its number. */

@@ -102,18 +102,19 @@ export function itemLine(row: PublishedEntry<"item">, rows: PublishedEntries): P
   const { entry } = row;
   const theme = rows.find("theme", entry.themeId);
   const meeting = rows.find("meeting", entry.meetingId);
-  const happened = itemHappened(met(row), meeting && met(meeting), rows.today);
+  const { state } = entry;
+  const happened = itemHappened({ state, isRecorded: row.isRecorded === true }, meeting && met(meeting), rows.today);
   return {
     ...saidIn("item", entry),
     ...itemLink(row),
     formatWords: FORMAT_LABELS[entry.format],
-    stateWords: happened === "not_recorded" ? AWAITING_RECORD : ITEM_STATES[entry.state].words,
+    stateWords: happened === "not_recorded" ? AWAITING_RECORD : ITEM_STATES[state].words,
     happened,
     theme: theme ? themeLink(theme) : null,
     why: theme?.entry.why ?? "",
     lines: theme?.entry.lines ?? [],
     questions: rows.list("question", entry.questionIds).map(questionLine),
-    meeting: meeting ? meetingLine(meeting, rows.today) : null,
+    meeting: meeting ? rows.madeOnce(meeting, () => meetingLine(meeting, rows.today)) : null,
   };
 }
 
@@ -155,9 +156,9 @@ export function questionLine({ entry }: PublishedEntry<"question">): PublishedQu
   };
 }
 
-/** An entry with whether what came of it is published. */
-function met<E extends object>({ entry, isRecorded }: { entry: E; isRecorded?: boolean }) {
-  return { ...entry, isRecorded: isRecorded === true };
+/** A meeting as it stands, with whether its record is published. */
+function met({ entry: { meetsOn, state, dateBasis }, isRecorded = false }: PublishedEntry<"meeting">) {
+  return { meetsOn, state, isRecorded, ...(dateBasis === undefined ? {} : { dateBasis }) };
 }
 
 /** A theme's state in words: while it is on an agenda, what is told of it follows what is recorded of the meeting. */

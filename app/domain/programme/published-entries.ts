@@ -19,6 +19,7 @@ export type PublishedEntry<K extends PublishedKind = PublishedKind> = {
 /** The rows at hand, found by kind and number. What is not among them does not exist for the reader. */
 export class PublishedEntries {
   readonly #rows: ReadonlyMap<string, PublishedEntry>;
+  readonly #made = new Map<PublishedEntry, unknown>();
 
   /** The day it is read on, by which a meeting is to come or gone; where none is given everything is to come. */
   readonly today: IsoDate;
@@ -35,6 +36,13 @@ export class PublishedEntries {
   /** The rows of these numbers, in their order; those that are not published are left out. */
   list<K extends PublishedKind>(kind: K, ids: readonly number[]): PublishedEntry<K>[] {
     return ids.flatMap((id) => this.find(kind, id) ?? []);
+  }
+
+  /** What is made of a row for many others: a meeting stands in the line of each of its items. */
+  madeOnce<T>(row: PublishedEntry, make: () => T): T {
+    const made = this.#made.get(row) ?? make();
+    this.#made.set(row, made);
+    return made as T;
   }
 
   /** Whether every one of the records is published. */
