@@ -3,7 +3,7 @@ import type { Block } from "./paper.ts";
 import { wordText } from "./word-text.ts";
 import type { Runs } from "./word-runs.ts";
 
-type TableBlock = Extract<Block, { kind: "table" }>;
+export type TableBlock = Extract<Block, { kind: "table" }>;
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "8A9499" };
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" };
@@ -19,7 +19,8 @@ const PADDING = { top: 60, bottom: 60, left: 80, right: 80 };
 
 /**
  * A table under its caption. The first row, and no other, is said to be the
- * header: it is repeated on every page. No row is cut by the end of a page.
+ * header: it is repeated on every page. No row is cut by the end of a page. Its
+ * rows are one here, without words: `withRows` writes all of them like it.
  */
 export function wordTable(block: TableBlock, width: number, runs: Runs): (Paragraph | Table)[] {
   const widths = widthsOf(block, width);
@@ -36,13 +37,7 @@ export function wordTable(block: TableBlock, width: number, runs: Runs): (Paragr
         cantSplit: true,
         children: labels.map((label, index) => cellOf(runs(label), widths[index] ?? 0, "EEF3F3")),
       }),
-      ...block.rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            children: row.map((words, index) => cellOf(runs(words), widths[index] ?? 0)),
-          }),
-      ),
+      new TableRow({ cantSplit: true, children: widths.map((cellWidth) => cellOf([], cellWidth)) }),
     ],
   });
   return [caption, table, new Paragraph({ style: "TableText", text: "" })];

@@ -15,6 +15,7 @@ import type { Block, Paper } from "./paper.ts";
 import { wordText } from "./word-text.ts";
 import { runsFor, type Runs } from "./word-runs.ts";
 import { BULLETS, NUMBERING, PAGE, STYLES, TEXT_WIDTH } from "./word-styles.ts";
+import { withRows } from "./word-rows.ts";
 import { wordTable } from "./word-table.ts";
 
 const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -53,8 +54,9 @@ export async function wordOf(paper: Paper, origin: string): Promise<Uint8Array<A
       },
     ],
   });
-  const bytes = await Packer.toArrayBuffer(file);
-  return new Uint8Array(bytes);
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
+  const tables = paper.blocks.filter((block) => block.kind === "table");
+  return tables.length === 0 ? bytes : withRows(bytes, tables, origin);
 }
 
 function pageNumber(title: string): Paragraph {

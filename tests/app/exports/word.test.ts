@@ -72,6 +72,22 @@ test("a table's first row, and no other, is its header", async () => {
   expect(document.match(/<w:cantSplit/g)).toHaveLength(3);
 });
 
+test("every table has its own rows, one without rows only its header, and their links lead on", async () => {
+  const link = { text: "F-2", href: "/follow-ups/F-2?a=1&b=2" };
+  const rows = [
+    [["See ", link, "."], { text: "Late", bold: true }],
+    [link, "$& $1 </w:tbl><w:tr>"],
+  ] as const;
+  const html = await htmlOf([TABLE, text("And"), { ...TABLE, rows: [] }, { ...TABLE, rows }]);
+  const [first = "", none = "", last = "", ...more] = html.split("<table>").slice(1);
+  expect(more).toEqual([]);
+  expect([first, none, last].map((table) => table.match(/<tr>/g)?.length)).toEqual([3, 1, 3]);
+  const led = '<a href="https://planner.example/follow-ups/F-2?a=1&amp;b=2">F-2</a>';
+  expect(first).toContain("<td><p>Publish the waits</p></td><td><p>10 November 2026</p></td>");
+  expect(last).toContain(`<td><p>See ${led}.</p></td><td><p><strong>Late</strong></p></td>`);
+  expect(last).toContain(`<td><p>${led}</p></td><td><p>$&amp; $1 &lt;/w:tbl&gt;&lt;w:tr&gt;</p></td>`);
+});
+
 test("lists are lists, and every numbered list begins at 1", async () => {
   const numbered: Block = { kind: "numbered", of: ["Apologies", "Minutes"] };
   const html = await htmlOf([...bullets(["One", "Two"]), numbered, text("And"), numbered]);
