@@ -13,7 +13,7 @@ type ThreadCode = { file: string; databasePath: string; execArgv?: string[] };
 const MOST_THREADS = 2;
 /** What one file may take on the clock, and in memory. */
 const MOST_MAKING_MS = 60_000;
-const MOST_HEAP_MB = 512;
+const MOST_HEAP_MB = 256;
 /** A thread that is loaded stays so long for the next who asks. */
 const WARM_MS = 60_000;
 
