@@ -65,6 +65,7 @@ const cache = new PageCache(freshness(reader.sqlite, clock), config.publicUrl?.p
 const app = express();
 app.disable("x-powered-by");
 app.set("etag", false);
+app.set("query parser", false);
 app.set("trust proxy", config.trustProxy ?? false);
 app.get("/healthz", healthz(reader.sqlite, health));
 app.use(standGuard(config));

@@ -4,6 +4,7 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request as Asked, RequestHandler, Response as Answering } from "express";
 import { EVERYTHING } from "#db/engine/content-stamp.server.ts";
 import { answersOf } from "./answer-request.server.ts";
+import { holdsPosted } from "./form.server.ts";
 import type { Page } from "./page.server.ts";
 import type { PageCache } from "./page-cache.server.ts";
 import type { Planner } from "./planner.server.ts";
@@ -107,12 +108,14 @@ function requestOf(asked: Asked, answering: Answering): Request {
   const gone = new AbortController();
   answering.once("close", () => answering.writableFinished || gone.abort());
   const { method } = asked;
-  return new Request(origin + asked.originalUrl, {
+  const request = new Request(origin + asked.originalUrl, {
     method,
     headers,
     signal: gone.signal,
     ...(body ? { body: readLater(answering), duplex: "half" } : {}),
   });
+  holdsPosted(request, () => (answering.locals as Locals).body);
+  return request;
 }
 
 /** A body that is handed on when it is read: to give it to a request copies it, and a file is read otherwise. */

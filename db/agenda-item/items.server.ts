@@ -2,6 +2,7 @@ import { ON_AGENDA, WAITS_FOR_MEETING } from "#app/domain/agenda-item/state-sets
 import type { Kysely, Transaction } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import { RECORDED_OF_ITEM } from "#db/meeting-record/recorded.server.ts";
+import { readyChange, readyForReader, readyQuery } from "#db/engine/ready-query.server.ts";
 import { orNone, readableItems } from "#db/readable.server.ts";
 import { nextNumber } from "#db/next-number.server.ts";
 import type { Database, New } from "#db/schema.ts";
@@ -47,9 +48,14 @@ export function readItems(db: Kysely<Database>, reader: Reader) {
 }
 
 /** The item, where this reader's working record holds it. */
-export function findItem(db: Kysely<Database>, reader: Reader, id: number) {
-  return readItems(db, reader).where("agendaItem.id", "=", id).executeTakeFirst();
+export async function findItem(db: Kysely<Database>, reader: Reader, id: number) {
+  const [item] = await ofNumber(db, reader, { id });
+  return item;
 }
+
+const ofNumber = readyForReader((db: Kysely<Database>, reader: Reader, { id }: { id: number }) =>
+  readItems(db, reader).where("agendaItem.id", "=", id),
+);
 
 export type ItemRow = NonNullable<Awaited<ReturnType<typeof findItem>>>;
 
@@ -128,14 +134,19 @@ export function findItemAfter(db: Kysely<Database>, itemId: number) {
 
 /** The theme's state and the states of all its items: what decides the theme's next state. */
 export async function readThemeStanding(trx: Transaction<Database>, themeId: number) {
-  const theme = await trx
-    .selectFrom("theme")
-    .select(["id", "state"])
-    .where("id", "=", themeId)
-    .executeTakeFirstOrThrow();
-  const items = await trx.selectFrom("agendaItem").select("state").where("themeId", "=", themeId).execute();
+  const [theme] = await stateOfTheme(trx, { themeId });
+  if (!theme) throw new Error(`There is no theme ${themeId}.`);
+  const items = await statesOfItems(trx, { themeId });
   return { ...theme, itemStates: items.map((item) => item.state) };
 }
+
+const stateOfTheme = readyQuery((db: Kysely<Database>, { themeId }: { themeId: number }) =>
+  db.selectFrom("theme").select(["id", "state"]).where("id", "=", themeId),
+);
+
+const statesOfItems = readyQuery((db: Kysely<Database>, { themeId }: { themeId: number }) =>
+  db.selectFrom("agendaItem").select("state").where("themeId", "=", themeId),
+);
 
 /** Writes a new item; returns its id. */
 export async function insertItem(trx: Transaction<Database>, item: New<"agendaItem">): Promise<number> {
@@ -148,17 +159,7 @@ export async function insertItem(trx: Transaction<Database>, item: New<"agendaIt
 }
 
 /** Changes an item and raises its version by one. */
-export async function updateItem(
-  trx: Transaction<Database>,
-  id: number,
-  to: Partial<Omit<New<"agendaItem">, "id" | "version">>,
-): Promise<void> {
-  await trx
-    .updateTable("agendaItem")
-    .set((eb) => ({ ...to, version: eb("version", "+", 1) }))
-    .where("id", "=", id)
-    .execute();
-}
+export const updateItem = readyChange<Partial<Omit<New<"agendaItem">, "id" | "version">>>("agendaItem");
 
 /** Gives an item its place in the agenda; its version stays, for nothing it says has changed. */
 export async function setPosition(trx: Transaction<Database>, id: number, position: number): Promise<void> {

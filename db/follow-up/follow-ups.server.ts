@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyChange, readyForReader, readyQuery } from "#db/engine/ready-query.server.ts";
 import { onlyChecked, readableFollowUps } from "#db/readable.server.ts";
 import { nextNumber } from "#db/next-number.server.ts";
 import type { Database, New } from "#db/schema.ts";
@@ -79,9 +80,14 @@ function readWhole(db: Kysely<Database>) {
 }
 
 /** The follow-up, where this reader's working record holds it. */
-export function findFollowUp(db: Kysely<Database>, reader: Reader, id: number) {
-  return readFollowUps(db, reader).where("followUp.id", "=", id).executeTakeFirst();
+export async function findFollowUp(db: Kysely<Database>, reader: Reader, id: number) {
+  const [followUp] = await ofNumber(db, reader, { id });
+  return followUp;
 }
+
+const ofNumber = readyForReader((db: Kysely<Database>, reader: Reader, { id }: { id: number }) =>
+  readFollowUps(db, reader).where("followUp.id", "=", id),
+);
 
 export type FollowUpRow = NonNullable<Awaited<ReturnType<typeof findFollowUp>>>;
 
@@ -116,28 +122,21 @@ export async function insertFollowUp(trx: Transaction<Database>, row: New<"follo
 }
 
 /** Changes a follow-up and raises its version by one. */
-export async function updateFollowUp(
-  trx: Transaction<Database>,
-  id: number,
-  to: Partial<Omit<New<"followUp">, "id" | "bodyId" | "version">>,
-): Promise<void> {
-  await trx
-    .updateTable("followUp")
-    .set((eb) => ({ ...to, version: eb("version", "+", 1) }))
-    .where("id", "=", id)
-    .execute();
-}
+export const updateFollowUp = readyChange<Partial<Omit<New<"followUp">, "id" | "bodyId" | "version">>>("followUp");
 
 /** How many of a theme's follow-ups are open, whoever asks: what decides the theme's state. */
 export async function countOpenOfTheme(db: Kysely<Database>, themeId: number): Promise<number> {
-  const { open } = await db
+  const [counted] = await openOfTheme(db, { themeId });
+  return Number(counted?.open);
+}
+
+const openOfTheme = readyQuery((db: Kysely<Database>, { themeId }: { themeId: number }) =>
+  db
     .selectFrom("followUp")
     .select((eb) => eb.fn.countAll<number>().as("open"))
     .where("themeId", "=", themeId)
-    .where("state", "in", OPEN_FOLLOW_UPS)
-    .executeTakeFirstOrThrow();
-  return Number(open);
-}
+    .where("state", "in", OPEN_FOLLOW_UPS),
+);
 
 /** What the rules of a body say about a follow-up: when its year starts, and in how many days it is to be responded to. */
 export function getFollowUpRules(db: Kysely<Database>, bodyId: number) {

@@ -7,6 +7,7 @@ import type { MeetingState } from "#app/domain/meeting/states.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import { LOAD } from "./meeting-load.server.ts";
 import { RECORDED_OF_MEETING } from "#db/meeting-record/recorded.server.ts";
+import { readyChange, readyForReader } from "#db/engine/ready-query.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import { nextNumber } from "#db/next-number.server.ts";
 import type { Database, New } from "#db/schema.ts";
@@ -41,9 +42,14 @@ function readMeetings(db: Kysely<Database>, reader: Reader) {
 }
 
 /** The meeting with the minutes planned on it, where this reader's working record holds it. */
-export function findMeeting(db: Kysely<Database>, reader: Reader, id: number) {
-  return readMeetings(db, reader).where("meeting.id", "=", id).executeTakeFirst();
+export async function findMeeting(db: Kysely<Database>, reader: Reader, id: number) {
+  const [meeting] = await ofNumber(db, reader, { id });
+  return meeting;
 }
+
+const ofNumber = readyForReader((db: Kysely<Database>, reader: Reader, { id }: { id: number }) =>
+  readMeetings(db, reader).where("meeting.id", "=", id),
+);
 
 export type MeetingRow = NonNullable<Awaited<ReturnType<typeof findMeeting>>>;
 
@@ -167,14 +173,6 @@ export async function insertMeeting(trx: Transaction<Database>, meeting: New<"me
 }
 
 /** Changes a meeting and raises its version by one. */
-export async function updateMeeting(
-  trx: Transaction<Database>,
-  id: number,
-  to: Partial<Omit<New<"meeting">, "id" | "bodyId" | "state" | "version">> & { state?: MeetingState },
-): Promise<void> {
-  await trx
-    .updateTable("meeting")
-    .set((eb) => ({ ...to, version: eb("version", "+", 1) }))
-    .where("id", "=", id)
-    .execute();
-}
+export const updateMeeting = readyChange<
+  Partial<Omit<New<"meeting">, "id" | "bodyId" | "state" | "version">> & { state?: MeetingState }
+>("meeting");

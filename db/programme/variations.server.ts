@@ -4,6 +4,7 @@ import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import type { VariationState } from "#app/domain/programme-states.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
 import { variationWaits, variationWaitsAlone } from "#db/home/waiting-for-chair.server.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { askedOf, plannedOn } from "#db/meeting/meeting-load.server.ts";
 import { RECORDED_OF_ITEM } from "#db/meeting-record/recorded.server.ts";
 import { orNone } from "#db/readable.server.ts";
@@ -101,9 +102,14 @@ export function listAgreedMoves(db: Kysely<Database>, reader: Reader, programmeI
 }
 
 /** The variation of this item that waits for the chair, if there is one. */
-export function findOpenVariation(db: Kysely<Database>, itemId: number) {
-  return openVariations(db).where("variation.itemId", "=", itemId).executeTakeFirst();
+export async function findOpenVariation(db: Kysely<Database>, itemId: number) {
+  const [variation] = await openOfItem(db, { itemId });
+  return variation;
 }
+
+const openOfItem = readyQuery((db: Kysely<Database>, { itemId }: { itemId: number }) =>
+  openVariations(db).where("variation.itemId", "=", itemId),
+);
 
 /** The variations of these items that wait for the chair. */
 export function listOpenVariations(db: Kysely<Database>, itemIds: readonly number[]) {

@@ -4,12 +4,18 @@ import type { Reader } from "#app/domain/actor.ts";
 import { PLANNED_MEETING } from "./question-places.server.ts";
 import { readableItems, readableQuestions } from "#db/readable.server.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyChange, readyForReader } from "#db/engine/ready-query.server.ts";
 import { nextNumber } from "#db/next-number.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 /** The question, where this reader's working record holds it; its item only where they see that too. */
-export function findQuestion(db: Kysely<Database>, reader: Reader, id: number) {
-  return readQuestions(db, reader)
+export async function findQuestion(db: Kysely<Database>, reader: Reader, id: number) {
+  const [question] = await ofNumber(db, reader, { id });
+  return question;
+}
+
+const ofNumber = readyForReader((db: Kysely<Database>, reader: Reader, { id }: { id: number }) =>
+  readQuestions(db, reader)
     .leftJoin("lineOfEnquiry as line", "line.id", "question.lineOfEnquiryId")
     .leftJoin("questionGroup as group", "group.id", "question.groupId")
     .select([
@@ -19,9 +25,8 @@ export function findQuestion(db: Kysely<Database>, reader: Reader, id: number) {
       "body.writtenAnswerDays",
     ])
     .where("question.id", "=", id)
-    .where(readableQuestions(reader))
-    .executeTakeFirst();
-}
+    .where(readableQuestions(reader)),
+);
 
 /** Those of these questions that the reader's working record holds, newest first, as a list shows them, in one query. */
 export function listReadableQuestions(db: Kysely<Database>, reader: Reader, ids: readonly number[]) {
@@ -82,12 +87,10 @@ export async function updateQuestion(
   to: { fields?: QuestionFields; state?: QuestionState; reasonWords?: string },
 ): Promise<void> {
   const { fields, ...moved } = to;
-  await trx
-    .updateTable("question")
-    .set((eb) => ({ ...fields, ...moved, version: eb("version", "+", 1) }))
-    .where("id", "=", id)
-    .execute();
+  await change(trx, id, { ...fields, ...moved });
 }
+
+const change = readyChange<QuestionFields & { state?: QuestionState; reasonWords?: string }>("question");
 
 /** The questions of a theme that a supplementary may follow: those not withdrawn, by id. */
 export function listQuestionsToFollow(db: Kysely<Database>, themeId: number) {

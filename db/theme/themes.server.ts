@@ -4,6 +4,7 @@ import type { Reader } from "#app/domain/actor.ts";
 import type { ReasonCode } from "#app/domain/theme/reasons.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyChange, readyForReader } from "#db/engine/ready-query.server.ts";
 import { onlyChecked, readableThemes } from "#db/readable.server.ts";
 import type { Database, New, Row } from "#db/schema.ts";
 
@@ -65,14 +66,18 @@ function readLines(db: Kysely<Database>) {
 
 /** The theme, where this reader's working record holds it. */
 export async function findTheme(db: Kysely<Database>, reader: Reader, id: number) {
-  return readThemes(db, reader)
+  const [theme] = await ofNumber(db, reader, { id });
+  return theme;
+}
+
+const ofNumber = readyForReader((db: Kysely<Database>, reader: Reader, { id }: { id: number }) =>
+  readThemes(db, reader)
     .leftJoin("person as enterer", "enterer.id", "theme.enteredByPersonId")
     .select(THEME_WRITTEN_COLUMNS)
     .select(REST_OF_THEME)
     .select("enterer.name as enteredByName")
-    .where("theme.id", "=", id)
-    .executeTakeFirst();
-}
+    .where("theme.id", "=", id),
+);
 
 /** Writes a new theme; returns its id. */
 export async function insertTheme(trx: Transaction<Database>, theme: New<"theme">): Promise<number> {
@@ -97,12 +102,10 @@ export async function updateTheme(
   id: number,
   to: { fields: ThemeFields; at: IsoInstant },
 ): Promise<void> {
-  await trx
-    .updateTable("theme")
-    .set((eb) => ({ ...to.fields, updatedAt: to.at, version: eb("version", "+", 1) }))
-    .where("id", "=", id)
-    .execute();
+  await change(trx, id, { ...to.fields, updatedAt: to.at });
 }
+
+const change = readyChange<ThemeFields & { updatedAt: IsoInstant }>("theme");
 
 /** Removes a draft that was never sent. */
 export async function deleteTheme(trx: Transaction<Database>, id: number): Promise<void> {

@@ -69,7 +69,7 @@ export class MeasuredServer {
   }
 
   /** Asks the process itself; `watch` begins to watch how long its main thread is held, `collect` collects what is free. */
-  inside(ask: "used" | "watch" | "unwatch" | "collect" = "used"): Promise<Inside> {
+  inside(ask: "used" | "cpu" | "watch" | "unwatch" | "collect" = "used"): Promise<Inside> {
     this.#asked += 1;
     const number = this.#asked;
     return new Promise((resolve) => {
@@ -86,9 +86,9 @@ export class MeasuredServer {
 
   /** Processor milliseconds that the server needs while `work` is done. */
   async cpuOf(work: () => Promise<unknown>): Promise<number> {
-    const before = await this.inside();
+    const before = await this.inside("cpu");
     await work();
-    return (await this.inside()).cpuMs - before.cpuMs;
+    return (await this.inside("cpu")).cpuMs - before.cpuMs;
   }
 
   ask(path: string, headers: OutgoingHttpHeaders = {}): Promise<Answer> {

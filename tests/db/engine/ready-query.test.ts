@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
-import { readyQuery } from "#db/engine/ready-query.server.ts";
-import { freshDb, PEOPLE } from "#tests/support/cast.ts";
+import { readyChange, readyForReader, readyQuery } from "#db/engine/ready-query.server.ts";
+import { as, freshDb, PEOPLE } from "#tests/support/cast.ts";
+import { givenMeeting } from "#tests/support/records.ts";
 
 test("a ready query is put together once and asks for what it is given each time", async () => {
   let built = 0;
@@ -19,4 +20,40 @@ test("a ready query is put together once and asks for what it is given each time
   expect(await named(db, { id: PEOPLE.officer.personId, not: PEOPLE.officer.name })).toEqual([]);
   expect(await named(await freshDb(), { id: PEOPLE.member.personId, not: null })).toHaveLength(1);
   expect(built).toBe(1);
+});
+
+test("a ready query that hangs on who reads is put together once for each reader, and anew with another part", async () => {
+  let built = 0;
+  const themselves = readyForReader((db, reader, { id }: { id: number }) => {
+    built += 1;
+    return db
+      .selectFrom("person")
+      .select("name")
+      .where("id", "=", id)
+      .where("id", "=", reader?.personId ?? -1);
+  });
+  const db = await freshDb();
+  const [chair, officer] = [as("chair"), as("officer")];
+  expect(await themselves(db, chair, { id: chair.personId })).toEqual([{ name: chair.name }]);
+  expect(await themselves(db, chair, { id: officer.personId })).toEqual([]);
+  expect(await themselves(db, officer, { id: officer.personId })).toEqual([{ name: officer.name }]);
+  expect(await themselves(db, null, { id: officer.personId })).toEqual([]);
+  expect(built).toBe(3);
+  await themselves(db, { ...chair, parts: [] }, { id: chair.personId });
+  await themselves(db, chair, { id: chair.personId });
+  expect(built).toBe(4);
+});
+
+test("a ready change writes the columns it is given, leaves the others, and raises the version", async () => {
+  const db = await freshDb();
+  const change = readyChange<{ reasonWords?: string | null; howToAttend?: string | undefined }>("meeting");
+  const id = await givenMeeting(db, { howToAttend: "At the door" });
+  const read = () =>
+    db.selectFrom("meeting").select(["reasonWords", "howToAttend", "version"]).where("id", "=", id).executeTakeFirst();
+  await change(db, id, { reasonWords: "Strike" });
+  expect(await read()).toEqual({ reasonWords: "Strike", howToAttend: "At the door", version: 2 });
+  await change(db, id, { reasonWords: null, howToAttend: undefined });
+  expect(await read()).toEqual({ reasonWords: null, howToAttend: "At the door", version: 3 });
+  await change(db, id, {});
+  expect(await read()).toEqual({ reasonWords: null, howToAttend: "At the door", version: 4 });
 });
