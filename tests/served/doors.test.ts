@@ -50,7 +50,10 @@ describe("what a proxy or a browser may ask", () => {
   test("a proxy that was not told of is warned of once", async () => {
     for (let times = 0; times < 3; times++)
       await rawRequest(served.origin, "/sign-in", { headers: { host: host(), "x-forwarded-for": "203.0.113.7" } });
-    expect(served.said.split("X-Forwarded-For is sent and not believed")).toHaveLength(2);
+    // What the server says comes by another way than its answers.
+    const warnings = () => served.said.split("X-Forwarded-For is sent and not believed").length - 1;
+    await expect.poll(warnings).toBeGreaterThan(0);
+    expect(warnings()).toBe(1);
   });
 });
 

@@ -21,6 +21,7 @@ export async function readFirstSteps(db: Db, actor: Actor, slug?: string) {
   const mine = [...new Set([...own, ...all])].filter(
     (bodyId) => maySeeToFirstSteps(rolesIn(actor, bodyId), actor.administrator).allowed,
   );
+  if (mine.length === 0) return [];
   const bodies = await listBodiesSettingUp(db, mine, actor.today);
   const skipped = await listSkippedSteps(
     db,
