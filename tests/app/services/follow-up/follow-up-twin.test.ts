@@ -117,7 +117,7 @@ test.each(["officer", "member", "chair"] as const)(
   "the tracker of the %s is found and counted as in memory",
   async (who) =>
     expectTwin(followUpList, await followUpSource(db, as(who)), {
-      addresses: 200,
+      addresses: 40,
       words: ["slides", "F-1 re", "reopen zoes", "clerk", "action 7 of", "2026/27 no", "autumn", "taxis", "zz"],
     }),
 );

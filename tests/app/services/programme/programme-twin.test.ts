@@ -59,7 +59,7 @@ test.each(["officer", "member", "chair"] as const)(
     const items = await listOfProgramme(db, as(who), KEY);
     if (!items) throw new Error("They have no part in the programme.");
     await expectTwin(programmeList, items, {
-      addresses: 150,
+      addresses: 50,
       words: ["taxi", "I-1 re", "zoes reopening", "housing", "zz"],
     });
   },

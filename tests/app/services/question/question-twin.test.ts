@@ -54,7 +54,7 @@ test.each(["officer", "member", "chair"] as const)(
   "the questions of the %s are found and counted as in memory",
   (who) =>
     expectTwin(questionList, questionSource(db, as(who)), {
-      addresses: 150,
+      addresses: 50,
       words: ["who", "Q-1 re", "reopening", "resident", "t-9", "zz"],
     }),
 );

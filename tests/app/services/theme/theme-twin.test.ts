@@ -38,7 +38,7 @@ test.each(["officer", "member", "chair", "outsideMember"] as const)(
   "the themes of the %s are found and counted as in memory",
   (who) =>
     expectTwin(themeList, themeSource(db, as(who)), {
-      addresses: 120,
+      addresses: 40,
       words: ["taxi", "T-1 re", "zoes reopening", "resident", "zz"],
     }),
 );
