@@ -26,7 +26,7 @@ export function Pagination({
         {pagesToOffer(page, pages).map((offered, index) =>
           offered === null ? (
             <li key={`gap-${index}`} className="govuk-pagination__item govuk-pagination__item--ellipsis">
-              &ctdot;
+              ⋯
             </li>
           ) : (
             <li
