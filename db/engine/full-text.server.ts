@@ -53,7 +53,7 @@ export async function showText(
     from ${matched}
     cross join ${texts} on ${texts}.id = ${matched}.rowid
     join body on body.id = ${texts}.body_id
-    where ${matched} match ${match} 
+    where ${matched} match ${match}
       and ${matched}.rowid between cast(${Math.min(...ids)} as integer) and cast(${Math.max(...ids)} as integer)
       and +${matched}.rowid in (select value from json_each(${JSON.stringify(ids)}))
     order by ${matched}.rowid desc

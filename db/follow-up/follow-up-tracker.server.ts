@@ -8,23 +8,12 @@ import { OWNER_CODE } from "./owner-facts.server.ts";
 import { orNone, readableFollowUps } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
-/** More than any installation holds; the tracker never reads past it. */
-const MOST_FOLLOW_UPS = 5_000;
-
-/** Every follow-up of the reader's working record with what was last reported of it, in one query. */
-export function listReadableFollowUps(db: Kysely<Database>, reader: Reader) {
-  return withReports(readFollowUps(db, reader)).limit(MOST_FOLLOW_UPS).execute();
-}
-
-/** The same of these follow-ups, and what tells whose they are. */
+/**
+ * Those of these follow-ups that the reader's working record holds, with what was last reported of each and what tells
+ * whose it is, in one query.
+ */
 export function listFollowUpsByNumber(db: Kysely<Database>, reader: Reader, ids: readonly number[]) {
-  return withReports(readFollowUpsOf(db, reader, ids))
-    .select(OWNER_CODE.as("ownerCode"))
-    .execute();
-}
-
-function withReports(followUps: ReturnType<typeof readFollowUps>) {
-  return followUps
+  return readFollowUpsOf(db, reader, ids)
     .leftJoin("followUpUpdate as reported", (join) => join.on("reported.id", "=", lastReportId()))
     .select(["reported.text as lastReport", "reported.reportedOn as lastReportedOn", "reported.at as lastReportAt"])
     .select((eb) =>
@@ -38,7 +27,9 @@ function withReports(followUps: ReturnType<typeof readFollowUps>) {
         .as("updateAskedAt"),
     )
     .select(lastHeardOn().as("lastHeardOn"))
-    .orderBy("followUp.id");
+    .select(OWNER_CODE.as("ownerCode"))
+    .orderBy("followUp.id")
+    .execute();
 }
 
 /** The follow-ups of the reader's working record that were closed last, latest first. */

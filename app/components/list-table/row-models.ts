@@ -32,9 +32,9 @@ const features = tableFeatures({
 
 type Features = typeof features;
 
-export const SEARCHED = "search";
+const SEARCHED = "search";
 export const kindColumn = (id: string) => `kind.${id}`;
-export const sortColumn = (id: string) => `sort.${id}`;
+const sortColumn = (id: string) => `sort.${id}`;
 
 /** TanStack's row models over these rows as they are asked for: filtered, counted, grouped and sorted. */
 export function rowModels<R>(list: ListDefinition<R>, rows: readonly R[], asked: AskedList) {

@@ -1,5 +1,5 @@
 /** How many items of a meeting are open on its record at once: the forms of a hundred would be a page that nobody can use. */
-export const ITEMS_OPEN = 15;
+const ITEMS_OPEN = 15;
 
 /** An item of the meeting in a line: whether anything is recorded of it. */
 export type RecordLine = { reference: string; number: string; title: string; isRecorded: boolean };

@@ -3,19 +3,17 @@ import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import type { Refusal } from "#app/domain/verdict.ts";
 
 /** The files that are made apart from the thread that answers everybody. */
-export const FILE_NAMES = [
-  "agenda",
-  "briefing",
-  "follow-up-tracker",
-  "follow-ups-sheet",
-  "items-sheet",
-  "programme-report",
-  "published-themes-sheet",
-  "questions-sheet",
-  "theme-story",
-  "themes-sheet",
-] as const;
-export type FileName = (typeof FILE_NAMES)[number];
+export type FileName =
+  | "agenda"
+  | "briefing"
+  | "follow-up-tracker"
+  | "follow-ups-sheet"
+  | "items-sheet"
+  | "programme-report"
+  | "published-themes-sheet"
+  | "questions-sheet"
+  | "theme-story"
+  | "themes-sheet";
 
 /** A file as somebody asks for it: which, what its address says, who reads, and when. */
 export type AskedFile = {

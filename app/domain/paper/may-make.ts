@@ -1,7 +1,7 @@
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 
 /** Files that are made for one person, or for readers of one address, at the same time. */
-export const MOST_FILES_OF_ONE = 2;
+const MOST_FILES_OF_ONE = 2;
 /** Files of everybody that wait until their turn comes. */
 export const MOST_FILES_WAITING = 8;
 

@@ -10,16 +10,13 @@ import { yearLabel } from "#app/domain/municipal-year.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import type { listHeldMeetings } from "#db/follow-up/follow-up-reports.server.ts";
-import type { listFollowUpsByNumber, listReadableFollowUps } from "#db/follow-up/follow-up-tracker.server.ts";
+import type { listFollowUpsByNumber } from "#db/follow-up/follow-up-tracker.server.ts";
 import type { KnownOwners } from "#db/follow-up/owner-facts.server.ts";
 
 type Known = { actor: Actor; held: Awaited<ReturnType<typeof listHeldMeetings>>; owners: KnownOwners };
 
 /** Follow-ups as rows of the tracker, with their owners by name and the meetings at which they were left out. */
-export function trackedRows(
-  rows: Awaited<ReturnType<typeof listFollowUpsByNumber>>,
-  { actor, held, owners }: Known,
-): TrackedFollowUp[] {
+export function trackedRows(rows: readonly Row[], { actor, held, owners }: Known): TrackedFollowUp[] {
   return rows.map((row) => ({
     ...followUpLine(row, actor.today),
     owners: [...(owners.get(row.ownerCode) ?? [])],
@@ -46,7 +43,7 @@ export function trackedRows(
   }));
 }
 
-type Row = Awaited<ReturnType<typeof listReadableFollowUps>>[number];
+type Row = Awaited<ReturnType<typeof listFollowUpsByNumber>>[number];
 
 /** Why an officer looks at it now: its review day has come, or a member asked for an update since it was reported. */
 function attentionOf(row: Row, today: IsoDate): Attention[] {

@@ -5,7 +5,7 @@ import { listFollowUpsToChase } from "#db/follow-up/chase.server.ts";
 import {
   countFollowUpsToLookAt,
   listLastClosed,
-  listReadableFollowUps,
+  listFollowUpsByNumber,
 } from "#db/follow-up/follow-up-tracker.server.ts";
 import { listFollowUpsOf } from "#db/follow-up/follow-ups-of.server.ts";
 import {
@@ -88,7 +88,7 @@ test("what was last reported is the latest report that is no untaken answer of t
   await givenUpdate(id, { text: "waiting", reportedOn: "2026-08-20", source: "owner" });
   await givenUpdate(await givenFollowUp(db), { text: "another", reportedOn: "2026-08-30" });
   expect((await listFollowUpsToChase(db, as("officer"), PANEL))[0]).toMatchObject({ lastReportText: "latest" });
-  const [tracked] = await listReadableFollowUps(db, as("officer"));
+  const [tracked] = await listFollowUpsByNumber(db, as("officer"), [id]);
   expect(tracked).toMatchObject({ lastReport: "latest", lastHeardOn: "2026-08-03" });
 });
 
@@ -99,7 +99,7 @@ test("when an update was asked for last is read from the events of that alone", 
   await givenEvent(id, "follow_up_edited", "2026-08-03T09:00:00.000Z");
   const other = await givenEvent(await givenFollowUp(db), "follow_up_update_asked", "2026-08-04T09:00:00.000Z");
   await db.insertInto("eventSubject").values({ kind: "theme", recordId: id, eventId: other }).execute();
-  const [asked] = await listReadableFollowUps(db, as("officer"));
+  const [asked] = await listFollowUpsByNumber(db, as("officer"), [id]);
   expect(asked?.updateAskedAt).toBe("2026-08-02T09:00:00.000Z");
 });
 
