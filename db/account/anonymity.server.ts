@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
+import { sql, type Kysely, type Transaction } from "kysely";
 import { z } from "zod";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Database } from "#db/schema.ts";
@@ -23,13 +23,18 @@ export async function listFormerNames(db: Kysely<Database>, personId: number, la
   );
 }
 
-/** The names of everybody else who has one here. */
-export async function listOtherNames(db: Kysely<Database>, personId: number): Promise<string[]> {
+/** The names of everybody else that hold one of these words. */
+export async function listOtherNames(
+  db: Kysely<Database>,
+  personId: number,
+  words: readonly string[],
+): Promise<string[]> {
   const others = db
     .selectFrom("person")
     .select("name")
     .where("id", "<>", personId)
-    .where("anonymousSinceAt", "is", null);
+    .where("anonymousSinceAt", "is", null)
+    .where((eb) => eb.or(words.map((word) => eb("name", "like", `%${word}%`))));
   return (await others.execute()).map(({ name }) => name);
 }
 
@@ -41,17 +46,27 @@ export function listEventsBy(
   return db.selectFrom("event").select(["id", "bodyId", "at"]).where("actorPersonId", "=", personId).execute();
 }
 
+/** How many things the person did. */
+export function countEventsBy(db: Kysely<Database>, personId: number): Promise<number> {
+  return counted(db.selectFrom("event").where("actorPersonId", "=", personId).select(HOW_MANY));
+}
+
 /** How many sessions, messages and the like there are that only this person needs. */
 export async function countOwn(db: Kysely<Database>, personId: number, email: string) {
-  const count = async (table: "session" | "feedKey" | "absence") =>
-    (await db.selectFrom(table).select("personId").where("personId", "=", personId).execute()).length;
-  const messages = await db.selectFrom("outbox").select("id").where("toEmail", "=", email).execute();
+  const own = (table: "session" | "feedKey" | "absence") =>
+    counted(db.selectFrom(table).where("personId", "=", personId).select(HOW_MANY));
   return {
-    sessions: await count("session"),
-    calendarAddresses: await count("feedKey"),
-    absences: await count("absence"),
-    messages: messages.length,
+    sessions: await own("session"),
+    calendarAddresses: await own("feedKey"),
+    absences: await own("absence"),
+    messages: await counted(db.selectFrom("outbox").where("toEmail", "=", email).select(HOW_MANY)),
   };
+}
+
+const HOW_MANY = sql<number>`count(*)`.as("n");
+
+async function counted(query: { executeTakeFirstOrThrow: () => Promise<{ n: number }> }): Promise<number> {
+  return (await query.executeTakeFirstOrThrow()).n;
 }
 
 /** Removes the messages to the address, the answers kept for the person's forms, and the days on which they cannot come. */

@@ -29,9 +29,10 @@ const CLOCK_COLUMNS = ["id", "bodyId", "ruleId", "title", "occurredOn", "period"
 
 export type OccasionsAsked = { bodyIds: readonly number[]; from: IsoDate; until: IsoDate };
 
-/** What happened to these bodies between two days (both included) that starts a deadline, by day. */
-export function listOccasions(db: Kysely<Database>, asked: OccasionsAsked) {
-  return occasionsBetween(db, asked).execute();
+/** What happened to these bodies between two days (both included) that starts a deadline, under any rule or under these, by day. */
+export function listOccasions(db: Kysely<Database>, asked: OccasionsAsked, rules?: readonly RuleId[]) {
+  const found = occasionsBetween(db, asked);
+  return (rules ? found.where("ruleId", "in", rules) : found).execute();
 }
 
 /** Those of them that were not closed, and of whose deadline nobody recorded how it ended; and all of the rules of years. */

@@ -2,6 +2,7 @@ import type { Database as Sqlite } from "better-sqlite3";
 import { sql, type Kysely, type RawBuilder, type Transaction } from "kysely";
 import { plainWords, withoutNames, type NameTaken } from "#app/domain/account/anonymity.ts";
 import type { Database } from "#db/schema.ts";
+import { takeTurns } from "./take-turns.server.ts";
 
 /** Gives SQL `without_names(text, taken)`: the text with names taken out, as the JSON in `taken` says. */
 export function addRewriting(sqlite: Sqlite): void {
@@ -10,34 +11,58 @@ export function addRewriting(sqlite: Sqlite): void {
   );
 }
 
-/** A table, as the database spells it, and its columns of text. */
-type Texts = { name: string; columns: string[] };
+/** A table, as the database spells it, its columns of text, and whether its rows are numbered beside them. */
+type Texts = { name: string; columns: string[]; numbered: boolean };
+
+/** So many rows are read in one go; then whoever else waits is let in. */
+const ROWS_AT_ONCE = 4_000;
 
 /** Every table with text that people wrote. What is searched is written anew by triggers, when its records are. */
 async function listTexts(db: Kysely<Database>): Promise<Texts[]> {
-  const { rows } = await sql<{ name: string; columns: string }>`
-    select listed.name, json_group_array(held.name) as columns
+  const { rows } = await sql<{ name: string; columns: string; withoutRowid: number }>`
+    select listed.name, listed.wr as without_rowid, json_group_array(held.name) as columns
     from pragma_table_list as listed join pragma_table_info(listed.name) as held
     where listed.schema = 'main' and listed.type = 'table' and upper(held.type) = 'TEXT'
       and listed.name not like 'sqlite%' and listed.name not like 'kysely%'
       and listed.name not in ('working_text', 'published_text')
     group by listed.name order by listed.name
   `.execute(db);
-  return rows.map(({ name, columns }) => ({ name, columns: JSON.parse(columns) as string[] }));
+  return rows.map(({ name, columns, withoutRowid }) => ({
+    name,
+    columns: JSON.parse(columns) as string[],
+    numbered: withoutRowid === 0,
+  }));
 }
 
-/** How many rows of each table hold one of the names; tables without any are left out. */
+/** How many rows of each table hold one of the names; tables without any are left out. Reads every text there is, and lets others in between. */
 export async function countNamed(db: Kysely<Database>, taken: NameTaken): Promise<{ table: string; rows: number }[]> {
   const counted = [];
-  for (const { name, columns } of await listTexts(db)) {
+  for (const { name, columns, numbered } of await listTexts(db)) {
     const any = sql.join(
       columns.map((column) => holds(column, taken)),
       sql` or `,
     );
-    const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.id(name)} where ${any}`.execute(db);
-    if (rows[0] && rows[0].n > 0) counted.push({ table: name, rows: rows[0].n });
+    let found = 0;
+    for (const part of numbered ? await partsOf(db, name) : [sql`true`]) {
+      await takeTurns();
+      const { rows } = await sql<{
+        n: number;
+      }>`select count(*) as n from ${sql.id(name)} where ${part} and (${any})`.execute(db);
+      found += rows[0]?.n ?? 0;
+    }
+    if (found > 0) counted.push({ table: name, rows: found });
   }
   return counted;
+}
+
+/** Conditions that divide the rows of a table by their numbers. */
+async function partsOf(db: Kysely<Database>, table: string): Promise<RawBuilder<unknown>[]> {
+  const { rows } = await sql<{ last: number | null }>`select max(rowid) as last from ${sql.id(table)}`.execute(db);
+  const parts = Math.ceil((rows[0]?.last ?? 0) / ROWS_AT_ONCE);
+  return Array.from(
+    { length: parts },
+    (_, at) => sql`rowid > ${at * ROWS_AT_ONCE} and rowid <= ${(at + 1) * ROWS_AT_ONCE}`,
+  );
 }
 
 /** Takes the names out of every text there is, what may otherwise only be added to included. */

@@ -2,6 +2,7 @@ import { movedDayText, type Moved } from "#app/domain/deadline/deadlines-moved.t
 
 type Seen = {
   shown: readonly Moved[];
+  more: number;
   others: readonly { name: string; count: number }[];
 };
 
@@ -23,6 +24,7 @@ export function Moves({ moves }: { moves: Seen }) {
           ))}
         </ul>
       ) : null}
+      {moves.more > 0 ? <p className="govuk-body">And {moves.more} more.</p> : null}
       {others.length > 0 ? (
         <p className="govuk-body">
           Deadlines of bodies in which you have no role; their own officers and members are told of them:{" "}

@@ -17,6 +17,13 @@ export const COUNT_KINDS = {
 export type CountKind = keyof typeof COUNT_KINDS;
 export const COUNT_KIND_LIST = Object.keys(COUNT_KINDS) as CountKind[];
 
+/** The counts that step over days which do not count: no other moves where such a day is added or taken off. */
+export const STEPS_OVER_DAYS: readonly string[] = [
+  "clear_working_days_before",
+  "working_days_before",
+  "working_days_after",
+] satisfies CountKind[];
+
 /** The financial year runs from 1 April to 31 March. */
 export type Arithmetic =
   | { kind: CountKind; count: number }

@@ -1,5 +1,6 @@
 import type { Jurisdiction } from "#app/domain/body.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import { STEPS_OVER_DAYS } from "./arithmetic.ts";
 import { rulesFor, type RuleSetting } from "./applies.ts";
 import { deadlinesOf, type Clock, type ClockBody } from "./deadlines-of-body.ts";
 import type { BodyLaw } from "./law.ts";
@@ -16,6 +17,15 @@ export type DayChange = {
 /** The deadlines that move where the day is added or taken off, and no others. */
 export function movesByDay(clock: Clock, change: DayChange, today: IsoDate): Moved[] {
   return moves(clock, (body) => withDay(body, change), today);
+}
+
+/** The body with those of its rules alone that a day which does not count can move. */
+export function withRulesOfDays(body: ClockBody): ClockBody {
+  const counts = (kind: string | undefined) => kind !== undefined && STEPS_OVER_DAYS.includes(kind);
+  return {
+    ...body,
+    rules: body.rules.filter(({ arithmetic, rule }) => counts(arithmetic.kind) || counts(rule.local?.kind)),
+  };
 }
 
 /** The deadlines that move where a body's rule is set so. `settings` are all that the body has said. */

@@ -9,7 +9,9 @@ import { offerAnonymity } from "#app/services/account/offer-anonymity.server.ts"
 
 export const meta: MetaFunction = () => [{ title: "Make a person anonymous - Scrutiny Planner" }];
 
-export const loader = deedLoader(PERSON, ({ db, actor, personId }) => offerAnonymity(db, actor, personId));
+export const loader = deedLoader(PERSON, ({ db, actor, personId, url }) =>
+  offerAnonymity(db, actor, personId, url.searchParams.has("count")),
+);
 
 export const action = deedAction(
   PERSON,
@@ -36,13 +38,24 @@ export default function MakeAnonymousPage() {
         had.
       </p>
       <h2 className="govuk-heading-m">What is changed or removed</h2>
-      <ul className="govuk-list govuk-list--bullet">
-        {person.along.map(({ words, count }) => (
-          <li key={words}>
-            {words}: {count}
-          </li>
-        ))}
-      </ul>
+      {person.along.length > 0 ? (
+        <ul className="govuk-list govuk-list--bullet">
+          {person.along.map(({ words, count }) => (
+            <li key={words}>
+              {words}: {count}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {person.isCounted ? null : (
+        <p className="govuk-body">
+          Beside these, everything that they did, and every text that holds the name: in working records, in what is
+          published, in the history, and in what was brought in.{" "}
+          <a className="govuk-link" href={`/admin/people/${person.id}/anonymity?count=texts`}>
+            Count how many of each
+          </a>
+        </p>
+      )}
       <h2 className="govuk-heading-m">What cannot be taken back</h2>
       <ul className="govuk-list govuk-list--bullet">
         {NOT_TAKEN_BACK.map((words) => (

@@ -11,7 +11,7 @@ import { requirePerson } from "#app/services/administration/administered-person.
 import { requireVerdict, runDeedFor, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { endSignIn } from "./end-sign-in.server.ts";
-import { isNamedAlone, listTakenAlong, nameToTake, type TakenAlong } from "./what-names.server.ts";
+import { isNamedAlone, listOwnTaken, listTextsTaken, nameToTake, type TakenAlong } from "./what-names.server.ts";
 
 /**
  * Makes a person anonymous, for good: signing in ends, their e-mail address goes, and in everything that is kept or was
@@ -27,7 +27,7 @@ export function makeAnonymous(
     const person = await requirePerson(trx, acting, input, (one) => mayMakeAnonymous(one, acting.actor));
     const taken = await nameToTake(trx, person);
     requireVerdict(await isNamedAlone(trx, person, taken));
-    const along = await listTakenAlong(trx, person, taken);
+    const along = [...(await listOwnTaken(trx, person)), ...(await listTextsTaken(trx, person, taken))];
     const { office } = taken;
 
     await endSignIn(trx, person, acting.now);

@@ -1,7 +1,7 @@
-import { fullNames, formerOffice, withoutNames, type NameTaken } from "#app/domain/account/anonymity.ts";
+import { fullNames, formerOffice, plainWords, withoutNames, type NameTaken } from "#app/domain/account/anonymity.ts";
 import { PERSON_FIELDS } from "#app/domain/account/fields.ts";
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
-import { countOwn, listEventsBy, listFormerNames, listOtherNames } from "#db/account/anonymity.server.ts";
+import { countEventsBy, countOwn, listFormerNames, listOtherNames } from "#db/account/anonymity.server.ts";
 import { listMembershipsOf } from "#db/administration/memberships.server.ts";
 import { countNamed } from "#db/engine/rewrite-texts.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -37,7 +37,8 @@ export async function nameToTake(db: Db, person: Named): Promise<NameTaken> {
 
 /** Whether the names are this person's alone: where they also name somebody else, taking them out would wrong that one. */
 export async function isNamedAlone(db: Db, person: Named, taken: NameTaken): Promise<Verdict> {
-  const namesake = (await listOtherNames(db, person.id)).find((name) => withoutNames(name, taken) !== name);
+  const others = await listOtherNames(db, person.id, plainWords(taken.names));
+  const namesake = others.find((name) => withoutNames(name, taken) !== name);
   if (namesake === undefined) return allowed;
   return refused(
     "state",
@@ -47,21 +48,29 @@ export async function isNamedAlone(db: Db, person: Named, taken: NameTaken): Pro
 
 export type TakenAlong = { words: string; count: number }[];
 
-/** All that is changed or removed with the name, as the page lists it and the deed tells it. */
-export async function listTakenAlong(db: Db, person: Named, taken: NameTaken): Promise<TakenAlong> {
+/** What only this person needs, and goes with the name. */
+export async function listOwnTaken(db: Db, person: Named): Promise<TakenAlong> {
   const own = await countOwn(db, person.id, person.email ?? "");
-  const counts = new Map<string, number>([
+  return thoseThere([
     ["account to sign in with, and its e-mail address", person.email === null ? 0 : 1],
     ["sessions that are open", own.sessions],
     ["calendar addresses", own.calendarAddresses],
     ["entries of days on which they cannot come", own.absences],
     ["messages to them", own.messages],
-    ["things that they did, told under their name", (await listEventsBy(db, person.id)).length],
   ]);
+}
+
+/** Everything else that holds the name: every text there is is read for it. */
+export async function listTextsTaken(db: Db, person: Named, taken: NameTaken): Promise<TakenAlong> {
+  const counts = new Map([["things that they did, told under their name", await countEventsBy(db, person.id)]]);
   for (const { table, rows } of await countNamed(db, taken)) {
     if (OWN.includes(table)) continue;
     const words = CALLED[table] ?? WORKING;
     counts.set(words, (counts.get(words) ?? 0) + rows);
   }
-  return [...counts].filter(([, count]) => count > 0).map(([words, count]) => ({ words, count }));
+  return thoseThere([...counts]);
+}
+
+function thoseThere(counts: readonly (readonly [words: string, count: number])[]): TakenAlong {
+  return counts.filter(([, count]) => count > 0).map(([words, count]) => ({ words, count }));
 }

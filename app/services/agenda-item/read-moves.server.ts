@@ -1,21 +1,35 @@
 import { addDays, type IsoDate } from "#app/domain/calendar.ts";
 import type { Moved } from "#app/domain/deadline/deadlines-moved.ts";
 import type { RuleSetting } from "#app/domain/deadline/applies.ts";
-import { movesByDay, movesByRule, type DayChange } from "#app/domain/deadline/calendar-changes.ts";
-import { listClockBodyIds, type ClockBodyRow } from "#db/deadline/deadlines.server.ts";
+import { movesByDay, movesByRule, withRulesOfDays, type DayChange } from "#app/domain/deadline/calendar-changes.ts";
+import { deadlineKey } from "#app/domain/deadline/keys.ts";
+import { listDeadlineResultsOf } from "#db/deadline/deadline-results.server.ts";
+import { listClockBodyIds, listClockMeetings, type ClockBodyRow } from "#db/deadline/deadlines.server.ts";
+import { listOccasions } from "#db/deadline/occasions.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { readClockOf } from "#app/services/deadline/read-clock.server.ts";
+import { readClockBodies } from "#app/services/deadline/read-clock-bodies.server.ts";
+import { clockMeeting } from "#app/services/deadline/read-clock-of-meetings.server.ts";
+import { isOfRule, readClockOf } from "#app/services/deadline/read-clock.server.ts";
 
-/** A count of 400 days, and the year in which a precept's days are looked for. */
-const REACH_DAYS = 430;
+/** A local count of 60 working days, with the holidays among them. */
+const WORKING_REACH_DAYS = 100;
 
-/** The deadlines of every body that move where this day is added or taken off. In seven queries. */
+/** The deadlines of every body that move where this day is added or taken off: of what starts a count that may reach it. In seven queries. */
 export async function readMovesByDay(db: Db, change: DayChange, today: IsoDate): Promise<Moved[]> {
   const { onDay, jurisdiction } = change;
   const bodyIds = await listClockBodyIds(db, jurisdiction, today);
-  const days = { from: addDays(onDay, -REACH_DAYS), to: addDays(onDay, REACH_DAYS) };
-  return movesByDay(await readClockOf(db, { bodyIds, ...days }), change, today);
+  const bodies = (await readClockBodies(db, bodyIds)).map(withRulesOfDays);
+  const rules = [...new Set(bodies.flatMap((body) => body.rules.map(({ rule }) => rule.id)))];
+  const near = { bodyIds, from: addDays(onDay, -WORKING_REACH_DAYS), until: addDays(onDay, WORKING_REACH_DAYS) };
+  const meetings = (await listClockMeetings(db, near)).map(clockMeeting);
+  const occasions = (await listOccasions(db, near, rules)).filter(isOfRule);
+  const ofMeetings = meetings.flatMap(({ id }) => rules.map((rule) => deadlineKey(rule, { kind: "meeting", id })));
+  const results = await listDeadlineResultsOf(db, bodyIds, ofMeetings);
+  return movesByDay({ bodies, meetings, years: [], occasions, results }, change, today);
 }
+
+/** A count of 400 days, and the year in which a precept's days are looked for. */
+const REACH_DAYS = 430;
 
 /** The deadlines of one body that move where it says this of its rules: those that are still to come. In seven queries. */
 export async function readMovesByRule(

@@ -3,6 +3,7 @@ import { mayAddDay } from "#app/domain/deadline/may-add-day.ts";
 import type { Moved } from "#app/domain/deadline/deadlines-moved.ts";
 import type { DayChange } from "#app/domain/deadline/calendar-changes.ts";
 import { hasPartIn, type Actor } from "#app/domain/actor.ts";
+import { ROWS_ON_PAGE } from "#app/domain/pages.ts";
 import { findAddedDay, listAddedDays } from "#db/deadline/calendar-days.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readMovesByDay } from "#app/services/agenda-item/read-moves.server.ts";
@@ -30,11 +31,13 @@ export async function previewDay(db: Db, actor: Actor, day: Omit<DayChange, "is"
   return { verdict, moves };
 }
 
-const NOTHING: MovesSeen = { shown: [], others: [] };
+const NOTHING: MovesSeen = { shown: [], more: 0, others: [] };
 
 export type MovesSeen = {
   /** Those of bodies that the administrator has a part in: they may read of them. */
   shown: Moved[];
+  /** How many more of theirs move than are shown. */
+  more: number;
   /** How many move of each other body. */
   others: { name: string; count: number }[];
 };
@@ -42,10 +45,12 @@ export type MovesSeen = {
 /** What moves, as this person may be told of it: in full of their own bodies, and a number of any other. */
 export async function readMovesSeen(db: Db, actor: Actor, change: DayChange): Promise<MovesSeen> {
   const moved = await readMovesByDay(db, change, actor.today);
-  const others = moved.filter(({ body }) => !hasPartIn(actor, body.id));
-  const names = [...new Set(others.map(({ body }) => body.name))];
+  const own = moved.filter(({ body }) => hasPartIn(actor, body.id));
+  const counts = new Map<string, number>();
+  for (const { body } of moved) if (!hasPartIn(actor, body.id)) counts.set(body.name, (counts.get(body.name) ?? 0) + 1);
   return {
-    shown: moved.filter(({ body }) => hasPartIn(actor, body.id)),
-    others: names.map((name) => ({ name, count: others.filter(({ body }) => body.name === name).length })),
+    shown: own.slice(0, ROWS_ON_PAGE),
+    more: Math.max(0, own.length - ROWS_ON_PAGE),
+    others: [...counts].map(([name, count]) => ({ name, count })),
   };
 }

@@ -153,8 +153,16 @@ test("a person who left is made anonymous: no table holds their names any more, 
   await leave("2026-08-31");
   expect(await tablesWith("ruth ahmed")).toContain("event");
 
-  const offer = await offerAnonymity(db, as("secondOfficer"), RUTH);
-  expect(offer).toMatchObject({ office: OFFICE, verdict: { allowed: true } });
+  const first = await offerAnonymity(db, as("secondOfficer"), RUTH, false);
+  expect(first).toMatchObject({ office: OFFICE, verdict: { allowed: true }, isCounted: false });
+  expect(first!.along).toEqual([
+    { words: "account to sign in with, and its e-mail address", count: 1 },
+    { words: "sessions that are open", count: 2 },
+    { words: "entries of days on which they cannot come", count: 2 },
+    { words: "messages to them", count: 1 },
+  ]);
+  const offer = await offerAnonymity(db, as("secondOfficer"), RUTH, true);
+  expect(offer).toMatchObject({ office: OFFICE, verdict: { allowed: true }, isCounted: true });
   const counted = Object.fromEntries(offer!.along.map(({ words, count }) => [words, count]));
   expect(counted).toMatchObject({
     "sessions that are open": 2,
@@ -228,7 +236,7 @@ test("nobody is made anonymous by another than an administrator, with a part sti
     .returning("id")
     .executeTakeFirstOrThrow();
   await refusedAs("secondOfficer", /^Ruth Ahmed is somebody else with the same name/);
-  expect((await offerAnonymity(db, as("secondOfficer"), RUTH))?.verdict.allowed).toBe(false);
+  expect((await offerAnonymity(db, as("secondOfficer"), RUTH, true))?.verdict.allowed).toBe(false);
   await db.updateTable("person").set({ name: "Ruth B Ahmed" }).where("id", "=", id).execute();
   expect(await suspendAccount(db, acting("secondOfficer"), { ...input, reason: "Left" })).toMatchObject({ ok: true });
   await refusedAs("secondOfficer", /has changed since/);
