@@ -123,7 +123,7 @@ export async function listEvents(
   const rows = await shownOn(db, kind, recordId)
     .where(notOfSensitiveFollowUp(kind, recordId))
     .where(notOfSensitiveTheme(reader))
-    .orderBy("event.id", "desc")
+    .orderBy("eventSubject.eventId", "desc") // as they lie in the key, so that no more are read than are told
     .limit(limit)
     .execute();
   return rows.map(readEvent);
@@ -139,7 +139,7 @@ export async function listEventsSince(
   const rows = await shownOn(db, kind, recordId)
     .where("event.subjectKind", "=", kind)
     .where("event.subjectVersion", ">", version)
-    .orderBy("event.id")
+    .orderBy("eventSubject.eventId")
     .limit(20)
     .execute();
   return rows.map(readEvent);
