@@ -165,7 +165,8 @@ export async function staleAmong(origin: string, addresses: readonly string[]): 
   return stale;
 }
 
-async function textOf(url: string, headers: Record<string, string> = {}): Promise<string> {
+/** What a page says, or the status where it is another than 200. */
+export async function textOf(url: string, headers: Record<string, string> = {}): Promise<string> {
   const response = await fetch(url, { headers, redirect: "manual" });
   const text = await response.text();
   return response.status === 200 ? text : String(response.status);
