@@ -8,6 +8,8 @@ const LINKS = "word/_rels/document.xml.rels";
 const LINK_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 /** So much of a part is packed in one go, in characters. */
 const PACKED_AT_ONCE = 65_536;
+/** What packing a part keeps in memory: 2 to the power of 12 more than this, in places of two bytes. */
+const PACKING_MEMORY = 4;
 
 /** The names that addresses have in the document. */
 type LinkNames = Map<string, string>;
@@ -34,7 +36,7 @@ export function withRows(file: Uint8Array, tables: readonly TableBlock[], origin
 }
 
 function addPart(zip: Zip, name: string, chunks: Iterable<Uint8Array>): void {
-  const part = new ZipDeflate(name);
+  const part = new ZipDeflate(name, { mem: PACKING_MEMORY });
   zip.add(part);
   for (const chunk of chunks) part.push(chunk);
   part.push(new Uint8Array(), true);

@@ -4,11 +4,13 @@ import type { AskedFile } from "#app/domain/paper/asked-file.ts";
 import { stepBack } from "#app/planning/step-back.server.ts";
 import { openReader } from "#db/open.server.ts";
 import { inOneView } from "#db/engine/one-view.server.ts";
+import { keepLittle } from "#db/engine/pragmas.server.ts";
 import { FILES } from "./files.server.ts";
 import type { ThreadSaid } from "./messages.ts";
 
 stepBack();
 const { sqlite, db } = openReader((workerData as { databasePath: string }).databasePath);
+keepLittle(sqlite);
 parentPort?.on("message", (asked: AskedFile) => void make(asked));
 
 async function make({ file, address, ...asked }: AskedFile): Promise<void> {

@@ -13,7 +13,7 @@ type ThreadCode = { file: string; databasePath: string; execArgv?: string[] };
 const MOST_THREADS = 2;
 /** What one file may take on the clock, and in memory. */
 const MOST_MAKING_MS = 60_000;
-const MOST_HEAP_MB = 256;
+const MOST_HEAP_MB = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
 /** A thread that is loaded stays so long for the next who asks. */
 const WARM_MS = 60_000;
 
@@ -76,7 +76,7 @@ export class FileThreads {
     return new Worker(file, {
       ...(execArgv ? { execArgv } : {}),
       workerData: { databasePath },
-      resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
+      resourceLimits: MOST_HEAP_MB,
     });
   }
 
