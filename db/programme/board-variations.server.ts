@@ -3,7 +3,7 @@ import type { Reader } from "#app/domain/actor.ts";
 import { variationWaits } from "#db/home/waiting-for-chair.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
-import { readableVariations } from "./variations.server.ts";
+import { linesOfVariations } from "./variations.server.ts";
 
 /** What waits for the chair on a board: of its items, and of any item that would come on one of its meetings; oldest first. */
 export function listBoardVariations(
@@ -11,7 +11,7 @@ export function listBoardVariations(
   reader: Reader,
   board: { itemIds: readonly number[]; meetingIds: readonly number[] },
 ) {
-  return readableVariations(db, reader)
+  return linesOfVariations(db, reader)
     .where(variationWaits())
     .where((eb) =>
       eb.or([

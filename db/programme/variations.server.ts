@@ -36,9 +36,9 @@ export function listVariations(
   programmeId: number,
   page: { limit: number; offset: number },
 ) {
-  return readableVariations(db, reader)
+  return linesOfVariations(db, reader)
     .where("variation.programmeId", "=", programmeId)
-    .orderBy((eb) => eb.case().when("variation.state", "=", "awaiting_chair").then(0).else(1).end())
+    .orderBy(sql`variation.state <> 'awaiting_chair'`)
     .orderBy("variation.id", "desc")
     .limit(page.limit)
     .offset(page.offset)
@@ -80,8 +80,7 @@ export function listVariationsAt(db: Kysely<Database>, reader: Reader, meetingId
 
 /** How many variations a programme has that this reader sees, and how many of them wait for the chair. */
 export async function countVariations(db: Kysely<Database>, reader: Reader, programmeId: number) {
-  return readableVariations(db, reader)
-    .clearSelect()
+  return variationsSeen(db, reader)
     .select([
       sql<number>`count(*)`.as("all"),
       sql<number>`coalesce(sum(variation.state = 'awaiting_chair'), 0)`.as("waiting"),
@@ -92,8 +91,7 @@ export async function countVariations(db: Kysely<Database>, reader: Reader, prog
 
 /** The days that items of a programme were on before the chair, or a delegation, agreed to take them off. */
 export function listAgreedMoves(db: Kysely<Database>, reader: Reader, programmeId: number) {
-  return readableVariations(db, reader)
-    .clearSelect()
+  return variationsSeen(db, reader)
     .select(["variation.itemId", "fromMeeting.meetsOn as fromDay"])
     .where("variation.programmeId", "=", programmeId)
     .where("variation.state", "=", "approved")
@@ -136,17 +134,9 @@ export async function decideVariationTo(
     .execute();
 }
 
-/** The variations of the working record that this reader has, with the meetings that they touch. */
+/** The variations of the working record that this reader has, with the minutes of the meetings that they touch. */
 export function readableVariations(db: Kysely<Database>, reader: Reader) {
-  return db
-    .selectFrom("variation")
-    .innerJoin("workProgramme", "workProgramme.id", "variation.programmeId")
-    .innerJoin("body", "body.id", "workProgramme.bodyId")
-    .innerJoin("agendaItem", "agendaItem.id", "variation.itemId")
-    .leftJoin("theme", "theme.id", "agendaItem.themeId")
-    .leftJoin("meeting as fromMeeting", "fromMeeting.id", "variation.fromMeetingId")
-    .leftJoin("meeting as toMeeting", "toMeeting.id", "variation.toMeetingId")
-    .select(VARIATION_COLUMNS)
+  return linesOfVariations(db, reader)
     .select(RECORDED_OF_ITEM.as("recorded"))
     .select([
       plannedOn("variation.fromMeetingId").as("fromUsed"),
@@ -155,7 +145,23 @@ export function readableVariations(db: Kysely<Database>, reader: Reader) {
       plannedOn("variation.toMeetingId").as("toUsed"),
       askedOf("to", "variation.toMeetingId", "variation.id").as("toAsked"),
       askedOf("from", "variation.toMeetingId", "variation.id").as("toLeaving"),
-    ])
+    ]);
+}
+
+/** The same without the minutes, which are added up for each: for lists that do not tell them. */
+export function linesOfVariations(db: Kysely<Database>, reader: Reader) {
+  return variationsSeen(db, reader).select(VARIATION_COLUMNS);
+}
+
+function variationsSeen(db: Kysely<Database>, reader: Reader) {
+  return db
+    .selectFrom("variation")
+    .innerJoin("workProgramme", "workProgramme.id", "variation.programmeId")
+    .innerJoin("body", "body.id", "workProgramme.bodyId")
+    .innerJoin("agendaItem", "agendaItem.id", "variation.itemId")
+    .leftJoin("theme", "theme.id", "agendaItem.themeId")
+    .leftJoin("meeting as fromMeeting", "fromMeeting.id", "variation.fromMeetingId")
+    .leftJoin("meeting as toMeeting", "toMeeting.id", "variation.toMeetingId")
     .where("workProgramme.bodyId", "in", orNone(bodiesOf(reader)))
     .where((eb) =>
       eb.or([

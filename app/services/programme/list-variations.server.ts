@@ -1,7 +1,7 @@
 import type { Actor } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
 import { countVariations, listVariations } from "#db/programme/variations.server.ts";
-import { variationView } from "./variation-view.server.ts";
+import { variationLine } from "./variation-view.server.ts";
 
 const ON_A_PAGE = 25;
 
@@ -14,5 +14,5 @@ export async function listVariationsOf(db: Db, actor: Actor, programmeId: number
     limit: ON_A_PAGE,
     offset: (at - 1) * ON_A_PAGE,
   });
-  return { variations: rows.map((row) => variationView(row, actor)), all, waiting, page: at, pages };
+  return { variations: rows.map(variationLine), all, waiting, page: at, pages };
 }

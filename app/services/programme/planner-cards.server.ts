@@ -7,12 +7,12 @@ import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import type { MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { BoardAway } from "./planner-away.server.ts";
 import { draftOf, type BoardDraft } from "#app/services/plan/read-board-draft.server.ts";
-import { wordsOf, type VariationRow } from "./variation-records.server.ts";
+import { wordsOf, type VariationLine } from "./variation-records.server.ts";
 
 export type PlannerCard = ReturnType<typeof plannerCards>[number];
 
 type OnCards = {
-  waiting: readonly VariationRow[];
+  waiting: readonly VariationLine[];
   delegationId: number | null;
   away: BoardAway;
   draft: BoardDraft | null;

@@ -11,11 +11,11 @@ import type { BoardAway } from "./planner-away.server.ts";
 import type { BoardDraft } from "#app/services/plan/read-board-draft.server.ts";
 import { plannerCards } from "./planner-cards.server.ts";
 import { ghostsOn, placesOn } from "./planner-ghosts.server.ts";
-import type { VariationRow } from "./variation-records.server.ts";
+import type { VariationLine } from "./variation-records.server.ts";
 
 type OnBoard = {
   items: readonly ItemRow[];
-  waiting: readonly VariationRow[];
+  waiting: readonly VariationLine[];
   places: readonly ThemeAskedFor[];
   meetings: readonly MeetingRow[];
   heads: ReadonlyMap<number, MeetingHead>;

@@ -3,7 +3,7 @@ import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { reference } from "#app/domain/references.ts";
 import type { BoardDraft } from "#app/services/plan/read-board-draft.server.ts";
 import type { ThemeAskedFor } from "#db/theme/theme-places.server.ts";
-import type { VariationRow } from "./variation-records.server.ts";
+import type { VariationLine } from "./variation-records.server.ts";
 
 /** An item or theme where it is asked for, or drafted, and not yet: the place that it would take. `asked` is where that is read. */
 export type Ghost = { key: string; title: string; href: string; asked: string; words: string; isDraft: boolean };
@@ -11,7 +11,7 @@ export type Ghost = { key: string; title: string; href: string; asked: string; w
 /** What the chair is asked to bring on to a meeting (or, with null, to those not scheduled), then what is drafted to come there, as cards. */
 export function ghostsOn(
   meetingId: number | null,
-  waiting: readonly VariationRow[],
+  waiting: readonly VariationLine[],
   draft: BoardDraft | null,
 ): Ghost[] {
   const asked = waiting

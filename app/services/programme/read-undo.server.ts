@@ -17,13 +17,14 @@ import { findLastMoveBy } from "#db/agenda-item/item-moves.server.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import type { MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { findVariation } from "#db/programme/variations.server.ts";
 import { lastDrafted, type BoardDraft } from "#app/services/plan/read-board-draft.server.ts";
-import type { VariationRow } from "./variation-records.server.ts";
+import type { VariationLine } from "./variation-records.server.ts";
 
 /** What the board knows when it is asked what may be undone. */
 export type Undoable = {
   items: readonly ItemRow[];
-  waiting: readonly VariationRow[];
+  waiting: readonly VariationLine[];
   meetings: readonly MeetingRow[];
   delegationId: number | null;
   draft: BoardDraft | null;
@@ -40,7 +41,7 @@ export async function readUndo(db: Db, actor: Actor, board: Undoable, now: IsoIn
   const moved = await findLastMoveBy(db, actor.personId, { itemIds: board.items.map(({ id }) => id), since });
   const drafted = lastDrafted(board.draft, actor, since);
   if (drafted && drafted.at >= (asked?.proposedAt ?? "") && drafted.at >= (moved?.at ?? "")) return drafted.undo;
-  if (asked && (!moved || asked.proposedAt >= moved.at)) return undoOfRequest(asked, actor);
+  if (asked && (!moved || asked.proposedAt >= moved.at)) return undoOfRequest(db, actor, asked.id);
   const item = moved && board.items.find(({ id }) => id === moved.itemId);
   const back = item && undoOfMove(moved, item);
   if (!back) return null;
@@ -63,8 +64,9 @@ export async function readUndo(db: Db, actor: Actor, board: Undoable, now: IsoIn
   };
 }
 
-function undoOfRequest(asked: VariationRow, actor: Actor): Undo | null {
-  if (!mayMoveVariation("withdraw_variation", asked, actor).allowed) return null;
+async function undoOfRequest(db: Db, actor: Actor, id: number): Promise<Undo | null> {
+  const asked = await findVariation(db, actor, id);
+  if (!asked || !mayMoveVariation("withdraw_variation", asked, actor).allowed) return null;
   const effects = variationEffects(asked);
   return {
     words: requestText(asked),

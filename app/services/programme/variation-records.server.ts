@@ -1,12 +1,14 @@
 import type { RecordKind } from "#app/domain/events.ts";
 import { variationText } from "#app/domain/programme/variation-words.ts";
 import { reference } from "#app/domain/references.ts";
-import type { findVariation } from "#db/programme/variations.server.ts";
+import type { findVariation, listVariations } from "#db/programme/variations.server.ts";
 
 export type VariationRow = NonNullable<Awaited<ReturnType<typeof findVariation>>>;
+/** The same without the minutes of its meetings. */
+export type VariationLine = Awaited<ReturnType<typeof listVariations>>[number];
 
 /** The other records whose timelines show what becomes of a variation: its item, programme, theme and meetings. */
-export function shownOn(variation: VariationRow): { kind: RecordKind; id: number }[] {
+export function shownOn(variation: VariationLine): { kind: RecordKind; id: number }[] {
   const { itemId, programmeId, themeId, fromMeetingId, toMeetingId } = variation;
   return [
     { kind: "item", id: itemId },
@@ -17,7 +19,7 @@ export function shownOn(variation: VariationRow): { kind: RecordKind; id: number
 }
 
 /** "move I-9 from 8 September 2026 to 13 October 2026". */
-export function wordsOf(variation: VariationRow): string {
+export function wordsOf(variation: VariationLine): string {
   return variationText({ ...variation, itemReference: reference("item", variation.itemId) });
 }
 

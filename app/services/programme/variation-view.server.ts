@@ -8,10 +8,24 @@ import { variationEffects } from "#app/domain/programme/variation-words.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf, type Verdict } from "#app/domain/verdict.ts";
-import { capitalised, wordsOf, type VariationRow } from "./variation-records.server.ts";
+import { capitalised, wordsOf, type VariationLine, type VariationRow } from "./variation-records.server.ts";
 
-/** A variation as a page shows it: in words, with what this actor may do with it. */
+/** A variation as a page shows it: in words, with what it does to its meetings' time and what this actor may do with it. */
 export function variationView(row: VariationRow, actor: Actor) {
+  return {
+    ...variationLine(row),
+    effects: row.state === "awaiting_chair" ? variationEffects(row) : [],
+    approve: mayApproveNow(row, actor),
+    decide: mayMoveVariation("decide_variation", row, actor),
+    withdraw: mayMoveVariation("withdraw_variation", row, actor),
+    offers: variationOffers(`/variations/${reference("variation", row.id)}`, row, actor),
+  };
+}
+
+export type VariationView = ReturnType<typeof variationView>;
+
+/** A variation in words, as a list shows it. */
+export function variationLine(row: VariationLine) {
   const programme = `${row.bodyName} ${yearLabel(row.startYear, row)}`;
   return {
     id: row.id,
@@ -32,22 +46,15 @@ export function variationView(row: VariationRow, actor: Actor) {
     proposedAt: row.proposedAt,
     proposed: `${row.proposedByName}, ${instantText(row.proposedAt)}`,
     proposedByName: row.proposedByName,
-    effects: row.state === "awaiting_chair" ? variationEffects(row) : [],
     state: row.state,
     stateWords: row.delegationId === null ? VARIATION_STATES[row.state].words : "Made under delegation",
     decided: row.decidedAt === null ? null : `${row.decidedByName ?? ""}, ${instantText(row.decidedAt)}`,
     decidedAt: row.decidedAt,
     decisionWords: row.decisionWords,
     version: row.version,
-    approve: mayApproveNow(row, actor),
     request: row.draftPlanId === null ? null : reference("draft_plan", row.draftPlanId),
-    decide: mayMoveVariation("decide_variation", row, actor),
-    withdraw: mayMoveVariation("withdraw_variation", row, actor),
-    offers: variationOffers(`/variations/${reference("variation", row.id)}`, row, actor),
   };
 }
-
-export type VariationView = ReturnType<typeof variationView>;
 
 /** Whether the actor may approve it by itself, or with its request, as far as the item and the meeting that it names say. */
 export function mayApproveNow(row: VariationRow, actor: Actor, by: AnsweredBy = "itself"): Verdict {
