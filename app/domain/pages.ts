@@ -6,9 +6,15 @@ export type Paged<T> = { rows: T[]; page: number; pages: number; total: number }
 
 /** The page of these rows that an address asks for in its words; the last where it asks for one beyond, or else the first. */
 export function pageOf<T>(rows: readonly T[], asked: string | null, most = ROWS_ON_PAGE): Paged<T> {
-  const pages = Math.max(1, Math.ceil(rows.length / most));
+  const { limit, offset, ...at } = placeOfPage(rows.length, asked, most);
+  return { rows: rows.slice(offset, offset + limit), ...at };
+}
+
+/** The same of so many rows, of which only those of the page are read. */
+export function placeOfPage(total: number, asked: string | null, most = ROWS_ON_PAGE) {
+  const pages = Math.max(1, Math.ceil(total / most));
   const page = /^[1-9]\d{0,6}$/.test(asked ?? "") ? Math.min(Number(asked), pages) : 1;
-  return { rows: rows.slice((page - 1) * most, page * most), page, pages, total: rows.length };
+  return { page, pages, total, limit: most, offset: (page - 1) * most };
 }
 
 /** The same address with another page of it, and everything else that was asked for. */
