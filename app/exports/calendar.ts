@@ -20,8 +20,36 @@ export function calendarFile(calendar: Calendar, origin: string): string {
     url: origin + calendar.href,
     ttl: REFRESH_SECONDS,
   });
-  for (const event of calendar.events) file.createEvent(eventOf(event, origin, hostname));
-  return `${file.toString()}\r\n`;
+  const events = calendar.events.map((event) => folded(file.createEvent(eventOf(event, origin, hostname)).toString()));
+  const frame = file.clear().toString();
+  return `${frame.slice(0, -END.length)}${events.join("")}${END}\r\n`;
+}
+
+const END = "END:VCALENDAR";
+/** So many bytes of a line stand together (RFC 5545, 3.1, counts 75 with the space before what goes on). */
+const MOST_BYTES = 74;
+
+/** Lines as a calendar has them. The library folds as well, and takes three quarters of the time of a long file for it. */
+export function folded(lines: string): string {
+  return lines
+    .split("\r\n")
+    .map((line) => (Buffer.byteLength(line) > MOST_BYTES ? foldedLine(line) : line))
+    .join("\r\n");
+}
+
+function foldedLine(line: string): string {
+  let [from, at, bytes] = [0, 0, 0];
+  const parts: string[] = [];
+  for (const letter of line) {
+    const more = Buffer.byteLength(letter);
+    if (bytes + more > MOST_BYTES) {
+      parts.push(line.slice(from, at));
+      [from, bytes] = [at, 0];
+    }
+    bytes += more;
+    at += letter.length;
+  }
+  return [...parts, line.slice(from)].join("\r\n ");
 }
 
 function eventOf(event: CalendarEvent, origin: string, hostname: string) {

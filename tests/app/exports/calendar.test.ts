@@ -1,10 +1,11 @@
 import ICAL from "ical.js";
+import ical from "ical-generator";
 import nodeIcal, { type VEvent } from "node-ical";
 import { expect, test } from "vitest";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Calendar } from "#app/domain/feed/calendar.ts";
 import { meetingEvent, type MeetingToTell } from "#app/domain/feed/meeting-event.ts";
-import { calendarFile } from "#app/exports/calendar.ts";
+import { calendarFile, folded } from "#app/exports/calendar.ts";
 
 const ORIGIN = "https://planner.example.test";
 
@@ -177,3 +178,16 @@ test("a calendar says in words that a date is inferred, and nothing of one that 
     false,
   ]);
 });
+
+test.each(["a", "é", "–", "𝄞", "aé–𝄞", "four words are repeated "])(
+  "lines of %j are folded as the library folds them",
+  (letters) => {
+    for (let length = 55; length < 90; length += 1) {
+      const name = letters
+        .repeat(length)
+        .slice(0, length * 3)
+        .trim();
+      expect(ical({ name }).toString()).toContain(`\r\n${folded(`NAME:${name}`)}\r\n`);
+    }
+  },
+);
