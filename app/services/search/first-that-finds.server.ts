@@ -2,7 +2,7 @@ import type { Reader } from "#app/domain/actor.ts";
 import type { FoundFilters } from "#app/domain/search/facets.ts";
 import type { Otherwise } from "#app/domain/search/ways.ts";
 import { matching, matchingOneOf, type Match, type TextIndex } from "#db/engine/full-text.server.ts";
-import { pageOfText, type TextFound } from "#db/engine/text-page.server.ts";
+import { textPages, type TextFound } from "#db/engine/text-page.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { SearchedBodies } from "#db/search/searched-bodies.server.ts";
 import { readableTexts } from "#db/search/search.server.ts";
@@ -13,6 +13,8 @@ export type SearchAsked = FoundFilters & { typed: string; index: TextIndex; page
 
 /** How what is shown was come by: every word, words like those typed, or only some of them. */
 export type FoundHow = "all" | "like" | "some";
+
+const pageOfText = textPages(readableTexts);
 
 type Got = { how: FoundHow; found: TextFound };
 
@@ -25,8 +27,7 @@ export async function firstThatFinds(
   otherwise: readonly Otherwise[],
 ): Promise<Got> {
   const find = async (how: FoundHow, match: Match): Promise<Got> => {
-    const isReadable = readableTexts(asked.index, reader);
-    const found = await pageOfText(db, asked.index, { ...asked, typed: words, match, isReadable, filters: asked });
+    const found = await pageOfText(db, asked.index, reader, { ...asked, typed: words, match, filters: asked });
     return { how, found };
   };
   const groups = await groupsAsTyped(db, asked.index, words);
