@@ -14,12 +14,14 @@ import type { AgendaReleaseTable, AgendaTable } from "./tables/agendas.ts";
 import type { CalendarDayTable, DeadlineResultTable, DeadlineSettingTable, OccasionTable } from "./tables/clock.ts";
 import type { ContentStampTable } from "./tables/content-stamp.ts";
 import type { LeaseTable } from "./tables/leases.ts";
+import type { ListStampTable } from "./tables/list-stamps.ts";
 import type { DemonstrationTable } from "./tables/demonstration.ts";
 import type { DocumentLinkTable } from "./tables/documents.ts";
 import type { PlanSettingTable } from "./tables/plan-settings.ts";
 import type { EventSubjectTable, EventTable } from "./tables/events.ts";
 import type { FeedKeyTable, ReminderDayTable, ReminderSentTable, ReminderStopTable } from "./tables/feeds.ts";
 import type {
+  FollowUpListedTable,
   FollowUpNumberTable,
   FollowUpOwnerTable,
   FollowUpPlaceTable,
@@ -119,6 +121,7 @@ export interface Database {
   answer: AnswerTable;
   questionGroup: QuestionGroupTable;
   followUp: FollowUpTable;
+  followUpListed: FollowUpListedTable;
   followUpNumber: FollowUpNumberTable;
   followUpOwner: FollowUpOwnerTable;
   followUpPlace: FollowUpPlaceTable;
@@ -138,6 +141,7 @@ export interface Database {
   demonstration: DemonstrationTable;
   contentStamp: ContentStampTable;
   lease: LeaseTable;
+  listStamp: ListStampTable;
   retentionPeriod: RetentionPeriodTable;
   skippedStep: SkippedStepTable;
   documentLink: DocumentLinkTable;

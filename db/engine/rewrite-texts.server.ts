@@ -17,14 +17,14 @@ type Texts = { name: string; columns: string[]; numbered: boolean };
 /** So many rows are read in one go; then whoever else waits is let in. */
 const ROWS_AT_ONCE = 4_000;
 
-/** Every table with text that people wrote. What is searched is written anew by triggers, when its records are. */
+/** Every table with text that people wrote. What is searched and what lists count by is written anew by triggers, when its records are. */
 async function listTexts(db: Kysely<Database>): Promise<Texts[]> {
   const { rows } = await sql<{ name: string; columns: string; withoutRowid: number }>`
     select listed.name, listed.wr as without_rowid, json_group_array(held.name) as columns
     from pragma_table_list as listed join pragma_table_info(listed.name) as held
     where listed.schema = 'main' and listed.type = 'table' and upper(held.type) = 'TEXT'
       and listed.name not like 'sqlite%' and listed.name not like 'kysely%'
-      and listed.name not in ('working_text', 'published_text')
+      and listed.name not in ('working_text', 'published_text', 'follow_up_listed')
     group by listed.name order by listed.name
   `.execute(db);
   return rows.map(({ name, columns, withoutRowid }) => ({

@@ -1,4 +1,4 @@
-import { sql, type Expression, type Kysely, type RawBuilder } from "kysely";
+import { sql, type Expression, type Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -11,20 +11,6 @@ export function lastReportId(): Expression<number | null> {
   return sql<number | null>`(select said.id from follow_up_update as said
     where said.follow_up_id = follow_up.id and (said.source <> 'owner' or said.taken_up_at is not null)
     order by said.reported_on desc, said.id desc limit 1)`;
-}
-
-/**
- * The last day on which anything was heard of `follow_up`: a report, the meeting
- * it was made at where that was later, or a response. Null for never.
- */
-export function lastHeardOn(): RawBuilder<IsoDate | null> {
-  return sql<IsoDate | null>`(select max(heard.on_day) from (
-    select max(said.reported_on, coalesce(meeting.meets_on, '')) as on_day
-      from follow_up_update as said left join meeting on meeting.id = said.meeting_id
-      where said.follow_up_id = follow_up.id and (said.source <> 'owner' or said.taken_up_at is not null)
-    union all
-    select coalesce(answered.responded_on, substr(answered.recorded_at, 1, 10))
-      from follow_up_response as answered where answered.follow_up_id = follow_up.id) as heard)`;
 }
 
 /** The last meetings that each of these bodies held, latest first, up to the day and so many a body. */

@@ -2,9 +2,7 @@ import { CLOSED_FOLLOW_UPS, OPEN_FOLLOW_UPS, RUNNING_FOLLOW_UPS } from "#app/dom
 import type { Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
-import { lastHeardOn, lastReportId } from "./follow-up-reports.server.ts";
 import { readFollowUps, readFollowUpsOf } from "./follow-ups.server.ts";
-import { OWNER_CODE } from "./owner-facts.server.ts";
 import { orNone, readableFollowUps } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -14,20 +12,10 @@ import type { Database } from "#db/schema.ts";
  */
 export function listFollowUpsByNumber(db: Kysely<Database>, reader: Reader, ids: readonly number[]) {
   return readFollowUpsOf(db, reader, ids)
-    .leftJoin("followUpUpdate as reported", (join) => join.on("reported.id", "=", lastReportId()))
-    .select(["reported.text as lastReport", "reported.reportedOn as lastReportedOn", "reported.at as lastReportAt"])
-    .select((eb) =>
-      eb
-        .selectFrom("eventSubject")
-        .innerJoin("event", "event.id", "eventSubject.eventId")
-        .select((inner) => inner.fn.max("event.at").as("at"))
-        .whereRef("eventSubject.recordId", "=", "followUp.id")
-        .where("eventSubject.kind", "=", "follow_up")
-        .where("event.action", "=", "follow_up_update_asked")
-        .as("updateAskedAt"),
-    )
-    .select(lastHeardOn().as("lastHeardOn"))
-    .select(OWNER_CODE.as("ownerCode"))
+    .innerJoin("followUpListed as listed", "listed.followUpId", "followUp.id")
+    .leftJoin("followUpUpdate as reported", "reported.id", "listed.lastReportId")
+    .select(["reported.text as lastReport", "reported.reportedOn as lastReportedOn"])
+    .select(["listed.updateAsked", "listed.heardOn as lastHeardOn", "listed.owners as ownerCode"])
     .orderBy("followUp.id")
     .execute();
 }

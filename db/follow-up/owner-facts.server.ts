@@ -1,9 +1,11 @@
 import { sql, type Kysely } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import { compareInList } from "#app/domain/list-order.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
 import { isOneOf, type KindFacts } from "#db/list/facts.server.ts";
-import { isThemeNotHidden, readableFollowUps } from "#db/readable.server.ts";
+import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
 import type { Database } from "#db/schema.ts";
+import { readableListed } from "./listed-follow-ups.server.ts";
 import { otherOwnersHeld } from "./other-owners.server.ts";
 
 const FIRST = sql`coalesce((select person.name from person where person.id = follow_up.owner_person_id),
@@ -12,49 +14,48 @@ const FIRST = sql`coalesce((select person.name from person where person.id = fol
 const HAS_OTHERS = sql`follow_up.id in (select follow_up_id from follow_up_owner)`;
 const OTHERS = sql`(select group_concat(value ->> 'name', '; ') from json_each(${otherOwnersHeld()}))`;
 
+const OWNERS = sql`follow_up_listed.owners`;
+
 /** Who is to act, in words: the SQL twin of `ownerWordsOf`. */
 export const OWNER_WORDS = sql`nullif(iif(${HAS_OTHERS}, ${FIRST} || iif(${FIRST} = '', '', '; ') || ${OTHERS}, ${FIRST}), '')`;
-
-/** What tells rows apart by their owners, before it is known whom the words mean. */
-export const OWNER_CODE = sql<string>`iif(${HAS_OTHERS}, 'F-' || follow_up.id, follow_up.body_id || '|' ||
-  coalesce(follow_up.owner_person_id, '') || '|' || coalesce(follow_up.owner_office_id, '') || '|' || follow_up.owner_words)`;
 
 /** Whose follow-ups are, by what tells them apart: everybody by name. */
 export type KnownOwners = ReadonlyMap<string, readonly string[]>;
 
 /** Every way in which the owners of these follow-ups are written, each with the first follow-up that is so, in their order. */
 export async function listOwnerCodes(db: Kysely<Database>, reader: Reader) {
-  return (
-    db
-      .selectFrom("followUp")
-      .innerJoin("body", "body.id", "followUp.bodyId")
-      .leftJoin("person as owner", "owner.id", "followUp.ownerPersonId")
-      .leftJoin("office", "office.id", "followUp.ownerOfficeId")
-      .select(OWNER_CODE.as("code"))
-      // What is not grouped is that of the row with the least number.
-      .select((eb) => eb.fn.min("followUp.id").as("one"))
-      .select(["followUp.ownerPersonId", "followUp.ownerOfficeId", "followUp.ownerWords", "body.name as bodyName"])
-      .select(["owner.name as ownerName", "office.title as officeTitle", "office.organisation as officeOrganisation"])
-      .select(otherOwnersHeld().as("otherOwnersHeld"))
-      .where((eb) => sql<boolean>`+${readableFollowUps(reader, isThemeNotHidden)(eb)}`)
-      .groupBy(sql`1`)
-      .orderBy("one")
-      .execute()
-  );
+  const written = await whileNothingMoved(db, "follow_up", JSON.stringify(["owners", reader]), async () => {
+    const query = sql<{ one: number }>`select min(follow_up_id) as one from follow_up_listed
+      where ${readableListed(reader)} group by owners`;
+    return (await query.execute(db)).rows.map(({ one }) => one);
+  });
+  return db
+    .selectFrom("followUp")
+    .innerJoin("followUpListed as listed", "listed.followUpId", "followUp.id")
+    .innerJoin("body", "body.id", "followUp.bodyId")
+    .leftJoin("person as owner", "owner.id", "followUp.ownerPersonId")
+    .leftJoin("office", "office.id", "followUp.ownerOfficeId")
+    .select("listed.owners as code")
+    .select(["followUp.ownerPersonId", "followUp.ownerOfficeId", "followUp.ownerWords", "body.name as bodyName"])
+    .select(["owner.name as ownerName", "office.title as officeTitle", "office.organisation as officeOrganisation"])
+    .select(otherOwnersHeld().as("otherOwnersHeld"))
+    .where((eb) => inNumbers(eb.ref("followUp.id"), written))
+    .orderBy("followUp.id")
+    .execute();
 }
 
 /** Follow-ups by their owners, each once; groups stand in the order that `owners` puts them in. */
 export function ownerFacts(owners: KnownOwners): KindFacts {
   const places = Object.fromEntries(placesOf(owners));
   return {
-    by: OWNER_CODE,
+    by: OWNERS,
     told: (code) => owners.get(String(code)) ?? [],
     is: (names) => {
       const codes = [...owners].filter(([, held]) => held.some((one) => names.includes(one))).map(([code]) => code);
-      return isOneOf(OWNER_CODE, codes);
+      return isOneOf(OWNERS, codes);
     },
     join: sql`left join (select distinct key, value from json_each(${JSON.stringify(places)})) as owned
-      on owned.key = ${OWNER_CODE}`,
+      on owned.key = ${OWNERS}`,
     group: sql`owned.value`,
     order: [sql`owned.value`],
   };

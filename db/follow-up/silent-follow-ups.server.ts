@@ -1,24 +1,40 @@
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
+import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
-import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
-import { readableFollowUps } from "#db/readable.server.ts";
+import type { Part } from "#app/domain/list-source.ts";
+import type { Sql } from "#db/list/facts.server.ts";
 import type { Database } from "#db/schema.ts";
-import { lastHeardOn } from "./follow-up-reports.server.ts";
 import { readFollowUpsOf } from "./follow-ups.server.ts";
+import { HEARD_ON, IS_OPEN, readableListed } from "./listed-follow-ups.server.ts";
 
-/** When each open follow-up that this reader sees was said and last heard of, and nothing else of it. */
-export function listWhenHeard(db: Kysely<Database>, reader: Reader) {
-  return db
-    .selectFrom("followUp")
-    .select(["followUp.id", "followUp.bodyId", "followUp.state", "followUp.madeOn", "followUp.createdAt"])
-    .select(lastHeardOn().as("lastHeardOn"))
-    .where("followUp.state", "in", OPEN_FOLLOW_UPS)
-    .where(readableFollowUps(reader))
+/** The day since when nothing was heard, by body; of a body without one nothing is silent. */
+export type Since = ReadonlyMap<number, IsoDate>;
+
+/** How many follow-ups that this reader sees are open, and of how many nothing was heard since the day. */
+export async function countSilent(db: Kysely<Database>, reader: Reader, since: Since) {
+  const query = sql<{ open: number; silent: number | null }>`select count(*) as open, sum(${isSilent(since)}) as silent
+    from follow_up_listed where ${readableListed(reader)} and ${IS_OPEN}`;
+  const [counted] = (await query.execute(db)).rows;
+  return { open: counted?.open ?? 0, silent: counted?.silent ?? 0 };
+}
+
+/** Those of a part of them, with the last day on which anything was heard of each, in the order of their numbers. */
+export async function listSilent(db: Kysely<Database>, reader: Reader, since: Since, { limit, offset }: Part) {
+  const query = sql<{ id: number }>`select follow_up_id as id from follow_up_listed
+    where ${readableListed(reader)} and ${IS_OPEN} and ${isSilent(since)}
+    order by follow_up_id limit ${limit} offset ${offset}`;
+  const ids = (await query.execute(db)).rows.map(({ id }) => id);
+  return readFollowUpsOf(db, reader, ids)
+    .innerJoin("followUpListed as listed", "listed.followUpId", "followUp.id")
+    .select("listed.heardOn as lastHeardOn")
     .orderBy("followUp.id")
     .execute();
 }
 
-/** These follow-ups as this reader sees them, in the order of their numbers. */
-export function listFollowUpsInOrder(db: Kysely<Database>, reader: Reader, ids: readonly number[]) {
-  return readFollowUpsOf(db, reader, ids).orderBy("followUp.id").execute();
+/** The SQL twin of `isNotReportedSince`, of what is open. */
+function isSilent(since: Since): Sql {
+  const days = [...since].map(([bodyId, day]) => sql`when ${bodyId} then ${day}`);
+  return days.length === 0
+    ? sql`false`
+    : sql`coalesce(${HEARD_ON} < case follow_up_listed.body_id ${sql.join(days, sql` `)} end, 0)`;
 }

@@ -3,6 +3,7 @@ import type { CountedList, KindCount } from "#app/domain/list-source.ts";
 import type { Database } from "#db/schema.ts";
 import { kindOf, rowsAsked, type Asked } from "./conditions.server.ts";
 import type { KindFacts, ListFacts, NamedKind, Sql } from "./facts.server.ts";
+import { whileNothingMoved } from "./kept-counts.server.ts";
 
 /** The most values of a kind that are offered to choose from: those that most rows have. */
 export const MOST_CHOICES = 40;
@@ -27,17 +28,20 @@ export async function countRows(
   const together = kinds.filter((kind) => !apart.includes(kind));
   const isWhole = asked.holding === null && !Object.keys(asked.kinds).some(isAsked);
   const sums = Object.keys(facts.sums);
-  const parts = [
+  const parts = () => [
     countTogether(facts, asked, together),
     ...apart.map((kind) => countApart(facts, asked, kind)),
     ...(isWhole ? [] : [countAll(facts)]),
   ];
-  const { rows } = await sql<Counted>`${sql.join(parts, sql` union all `)}`.execute(db);
+  const count = async () => (await sql<Counted>`${sql.join(parts(), sql` union all `)}`.execute(db)).rows;
+  const rows = isKept(facts, asked)
+    ? await whileNothingMoved(db, facts.kept.list, JSON.stringify([facts.kept.by, asked.kinds, kinds]), count)
+    : await count();
 
   const [of, byKind] = [(part: string) => rows.filter((row) => row.part === part), {} as CountedList["kinds"]];
   const found = of(TOGETHER);
   const sum = (at: number) => found.reduce((total, row) => total + (listIn<number>(row.added)[at] ?? 0), 0);
-  const count = found.reduce((total, { n }) => total + n, 0);
+  const inAll = found.reduce((total, { n }) => total + n, 0);
   let flags = sums.length;
   let place = 0;
   for (const kind of together) {
@@ -47,11 +51,17 @@ export async function countRows(
   }
   for (const kind of apart) byKind[kind] = countedApart(kindOf(facts, kind), of(kind));
   return {
-    all: isWhole ? count : (of(ALL)[0]?.n ?? 0),
-    found: count,
+    all: isWhole ? inAll : (of(ALL)[0]?.n ?? 0),
+    found: inAll,
     sums: Object.fromEntries(sums.map((id, at) => [id, sum(at)])),
     kinds: byKind,
   };
+}
+
+/** Names, titles and words are no part of what a list is stamped by. */
+function isKept(facts: ListFacts, asked: Asked): facts is ListFacts & Required<Pick<ListFacts, "kept">> {
+  const named = Object.keys(asked.kinds).some((kind) => (asked.kinds[kind]?.length ?? 0) > 0 && "by" in kindOf(facts, kind)); // prettier-ignore
+  return facts.kept !== undefined && asked.holding === null && !named;
 }
 
 const [TOGETHER, ALL] = ["together", "all"] as const;

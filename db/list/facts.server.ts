@@ -1,6 +1,8 @@
 import { expressionBuilder, sql, type Expression, type ExpressionBuilder, type RawBuilder } from "kysely";
 import { compareInList } from "#app/domain/list-order.ts";
+import type { Reader } from "#app/domain/actor.ts";
 import type { Database } from "#db/schema.ts";
+import type { CountedListName } from "#db/tables/list-stamps.ts";
 
 export type Sql<T = unknown> = RawBuilder<T>;
 
@@ -25,7 +27,8 @@ export type NamedKind = {
 /**
  * What a list asks of the database: which rows there are, and of each, as expressions that are only worked out where
  * they are asked for, its kinds, what it is sorted by (nothing comes last), what is added up and what is searched.
- * `rest` is the order of rows that are equal in everything else.
+ * `rest` is the order of rows that are equal in everything else. Counts that hang on nothing but
+ * codes and flags are kept where `kept` says by which stamp, and what beside it they hang on.
  */
 export type ListFacts = {
   table: Sql;
@@ -36,6 +39,7 @@ export type ListFacts = {
   sums: Record<string, Sql>;
   searched: readonly Sql[];
   rest: readonly Sql[];
+  kept?: { list: CountedListName; by: Reader };
 };
 
 /** The place of a code in its table: what lists sort states and kinds by. */

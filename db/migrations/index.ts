@@ -40,6 +40,8 @@ import * as countThemesAndQuestions from "./2026-12-02-e-count-themes-and-questi
 import * as countFollowUps from "./2026-12-02-f-count-follow-ups.ts";
 import * as findWhatCameOfAnItem from "./2026-12-02-i-find-what-came-of-an-item.ts";
 import * as searchWithinBodies from "./2026-12-02-t-search-within-bodies.ts";
+import * as listFollowUps from "./2026-12-03-l-list-follow-ups.ts";
+import * as tellWhenListsMove from "./2026-12-03-l-tell-when-lists-move.ts";
 import * as findWhatWaitsOnAMeeting from "./2026-12-03-p-find-what-waits-on-a-meeting.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
@@ -85,5 +87,7 @@ export const migrations: Record<string, Migration> = {
   "2026-12-02-f-count-follow-ups": countFollowUps,
   "2026-12-02-i-find-what-came-of-an-item": findWhatCameOfAnItem,
   "2026-12-02-t-search-within-bodies": searchWithinBodies,
+  "2026-12-03-l-list-follow-ups": listFollowUps,
+  "2026-12-03-l-tell-when-lists-move": tellWhenListsMove,
   "2026-12-03-p-find-what-waits-on-a-meeting": findWhatWaitsOnAMeeting,
 };

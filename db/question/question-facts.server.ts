@@ -68,6 +68,7 @@ export function questionFacts(actor: Actor): ListFacts {
       AUTHOR,
     ],
     rest: [sql`question.id desc`],
+    kept: { list: "question", by: actor },
   };
 }
 

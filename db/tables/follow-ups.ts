@@ -44,6 +44,41 @@ export interface FollowUpTable {
   version: Generated<number>;
 }
 
+/** What lists tell a follow-up apart by. Written by triggers and by nobody else. */
+export interface FollowUpListedTable {
+  bodyId: number;
+  followUpId: number;
+  /** 1 where whoever reads the working record of its body reads it; of the others each is looked at. */
+  readByAll: number;
+  state: FollowUpState;
+  kind: FollowUpKind;
+  /** The last response to it. */
+  response: ResponseKind | "none";
+  /** Its municipal year in words. */
+  year: string;
+  /** 1 while it is in its owner's hands. */
+  running: number;
+  /** The day it is due while it is open; after every day there is what is due on none, then what is closed. */
+  due: string;
+  /** The day on which a response is due that is still to come. */
+  responseDueOn: IsoDate | null;
+  /** The day on which it is looked at again, while it is open. */
+  reviewOn: IsoDate | null;
+  /** 1 while it is open and nothing was reported of it. */
+  neverReported: number;
+  /** 1 while it is open and an update was asked for since the last report. */
+  updateAsked: number;
+  madeOn: IsoDate | null;
+  createdAt: IsoInstant;
+  /** The last day on which anything was heard of it: a report, the meeting it was made at where that was later, or a response. */
+  heardOn: IsoDate | null;
+  themeId: number | null;
+  meetingId: number | null;
+  lastReportId: number | null;
+  /** How its owners are written: the same wherever the same are written so. */
+  owners: string;
+}
+
 /** A number that it was given after its first, and by which meeting: minutes number what they restate anew. */
 export interface FollowUpNumberTable {
   id: Generated<number>;

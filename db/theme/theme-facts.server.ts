@@ -57,5 +57,6 @@ export function themeFacts(reader: Person): ListFacts {
     sums: {},
     searched: [sql`'T-' || theme.id || ' ' || theme.title || ' ' || theme.why_it_matters`, LEAD, PROPOSER],
     rest: [sql`theme.id`],
+    kept: { list: "theme", by: reader },
   };
 }

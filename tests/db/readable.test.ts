@@ -1,8 +1,10 @@
+import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Reader } from "#app/domain/actor.ts";
 import { seesImport } from "#app/domain/sheet/may.ts";
 import { THEME_STATE_LIST } from "#app/domain/theme/states.ts";
 import { seesFollowUp, seesItem, seesQuestion, seesTheme } from "#app/domain/theme/visibility.ts";
+import { readableListed } from "#db/follow-up/listed-follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
 import {
   readableFollowUps,
@@ -126,6 +128,8 @@ describe.each(READERS)("for %s", (_, reader) => {
     );
     const read = await db.selectFrom("followUp").select("id").where(readableFollowUps(reader)).execute();
     expect(read.map(({ id }) => id).sort()).toEqual(seen.map(({ id }) => id).sort());
+    const listed = sql<{ id: number }>`select follow_up_id as id from follow_up_listed where ${readableListed(reader)}`;
+    expect((await listed.execute(db)).rows.map(({ id }) => id).sort()).toEqual(seen.map(({ id }) => id).sort());
   });
 });
 

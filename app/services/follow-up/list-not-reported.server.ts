@@ -2,12 +2,11 @@ import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { followUpLine } from "#app/domain/follow-up/line.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
-import { isNotReportedSince, noneSilentText } from "#app/domain/follow-up/not-reported.ts";
-import { byId } from "#app/domain/gathered.ts";
-import { pageOf } from "#app/domain/pages.ts";
+import { noneSilentText } from "#app/domain/follow-up/not-reported.ts";
+import { placeOfPage } from "#app/domain/pages.ts";
 import { bodiesOf, type Actor } from "#app/domain/actor.ts";
 import { listHeldMeetings } from "#db/follow-up/follow-up-reports.server.ts";
-import { listFollowUpsInOrder, listWhenHeard } from "#db/follow-up/silent-follow-ups.server.ts";
+import { countSilent, listSilent } from "#db/follow-up/silent-follow-ups.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { heardOf } from "./tracked-rows.server.ts";
 
@@ -27,34 +26,26 @@ export async function listNotReported(db: Db, actor: Actor, asked: Asked) {
   const held = await listHeldMeetings(db, bodiesOf(actor), actor.today, MEETINGS_OFFERED);
   const meeting = held.find(({ id }) => id === asked.meetingId);
   const last = (bodyId: number) => held.find((one) => one.bodyId === bodyId)?.meetsOn;
-  const since = (bodyId: number) => {
-    if (meeting) return meeting.bodyId === bodyId ? meeting.meetsOn : undefined;
-    return asked.day ?? last(bodyId);
-  };
-  const open = await listWhenHeard(db, actor);
-  const silent = open.map(heardOf).filter((row) => {
-    const day = since(row.bodyId);
-    return day !== undefined && isNotReportedSince(row, day);
-  });
-  const { rows: heard, ...paged } = pageOf(silent, asked.page ?? null);
-  const ids = heard.map(({ id }) => id);
-  const rows = await listFollowUpsInOrder(db, actor, ids);
-  const heardOfEach = byId(heard);
+  const since = new Map<number, IsoDate>();
+  for (const bodyId of meeting ? [meeting.bodyId] : bodiesOf(actor)) {
+    const day = meeting?.meetsOn ?? asked.day ?? last(bodyId);
+    if (day !== undefined) since.set(bodyId, day);
+  }
+  const { open, silent } = await countSilent(db, actor, since);
+  const { limit, offset, ...paged } = placeOfPage(silent, asked.page ?? null);
+  const rows = await listSilent(db, actor, since, { limit, offset });
   return {
     meetings: held.map(({ id, bodyName, ...day }) => ({ id, words: `${meetingDay(day)}, ${bodyName}` })),
     meetingId: meeting?.id ?? null,
     day: meeting ? null : (asked.day as string | null),
-    none: noneSilentText({
-      open: open.length,
-      isSince: asked.day !== null || held.length > 0,
-    }),
+    none: noneSilentText({ open, isSince: asked.day !== null || held.length > 0 }),
     ...paged,
     rows: rows.map((row) => ({
       ...followUpLine(row, actor.today),
       version: row.version,
       bodyName: row.bodyName,
-      madeOn: heardOfEach.get(row.id)!.madeOn as string,
-      lastHeardOn: heardOfEach.get(row.id)!.lastHeardOn as string | null,
+      madeOn: heardOf(row).madeOn as string,
+      lastHeardOn: row.lastHeardOn as string | null,
       mayReport: mayFollowUp("report_in_progress", row, actor).allowed,
     })),
   };

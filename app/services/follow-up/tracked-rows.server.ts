@@ -47,10 +47,9 @@ type Row = Awaited<ReturnType<typeof listFollowUpsByNumber>>[number];
 
 /** Why an officer looks at it now: its review day has come, or a member asked for an update since it was reported. */
 function attentionOf(row: Row, today: IsoDate): Attention[] {
-  const { state, reviewOn, updateAskedAt, lastReportAt } = row;
+  const { state, reviewOn, updateAsked } = row;
   const look = isRunningFollowUp(state) && !isOverdue(row, today) && reviewOn !== null && reviewOn <= today;
-  const asked = isOpenFollowUp(state) && updateAskedAt !== null && updateAskedAt > (lastReportAt ?? "");
-  return [...(look ? ["look" as const] : []), ...(asked ? ["asked" as const] : [])];
+  return [...(look ? ["look" as const] : []), ...(updateAsked ? ["asked" as const] : [])];
 }
 
 /** When it was said and last heard of; one that says no day counts from the day it was entered. */

@@ -10,8 +10,10 @@ import { schemaTables } from "#tests/support/schema-tables.ts";
 /** Written all the time by reading, signing in and the server itself, or worked out from content: no page is made from them. */
 const HOUSEKEEPING = [
   "content_stamp",
+  "follow_up_listed",
   "lease",
   "link_token",
+  "list_stamp",
   "outbox",
   "published_text",
   "reminder_day",

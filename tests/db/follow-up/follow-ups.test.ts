@@ -92,15 +92,18 @@ test("what was last reported is the latest report that is no untaken answer of t
   expect(tracked).toMatchObject({ lastReport: "latest", lastHeardOn: "2026-08-03" });
 });
 
-test("when an update was asked for last is read from the events of that alone", async () => {
+test("an update is asked for by an event of that alone, until it is reported on after", async () => {
   const id = await givenFollowUp(db);
-  await givenEvent(id, "follow_up_update_asked", "2026-08-01T09:00:00.000Z");
-  await givenEvent(id, "follow_up_update_asked", "2026-08-02T09:00:00.000Z");
+  const isAsked = async () => (await listFollowUpsByNumber(db, as("officer"), [id]))[0]?.updateAsked;
+  const asked = await givenEvent(await givenFollowUp(db), "follow_up_update_asked", "2026-08-04T09:00:00.000Z");
+  await db.insertInto("eventSubject").values({ kind: "theme", recordId: id, eventId: asked }).execute();
   await givenEvent(id, "follow_up_edited", "2026-08-03T09:00:00.000Z");
-  const other = await givenEvent(await givenFollowUp(db), "follow_up_update_asked", "2026-08-04T09:00:00.000Z");
-  await db.insertInto("eventSubject").values({ kind: "theme", recordId: id, eventId: other }).execute();
-  const [asked] = await listFollowUpsByNumber(db, as("officer"), [id]);
-  expect(asked?.updateAskedAt).toBe("2026-08-02T09:00:00.000Z");
+  expect(await isAsked()).toBe(0);
+  await givenEvent(id, "follow_up_update_asked", "2026-08-02T09:00:00.000Z");
+  await givenUpdate(id, { at: "2026-08-01T09:00:00.000Z" });
+  expect(await isAsked()).toBe(1);
+  await givenUpdate(id, { at: "2026-08-02T09:00:01.000Z", reportedOn: "2026-08-02" });
+  expect(await isAsked()).toBe(0);
 });
 
 test("those closed last are closed still, and were by what happened last to themselves", async () => {

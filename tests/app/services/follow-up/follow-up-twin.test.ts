@@ -1,123 +1,43 @@
-import { beforeAll, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { followUpList } from "#app/components/lists/follow-up-list.tsx";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { isNotReportedSince } from "#app/domain/follow-up/not-reported.ts";
 import { followUpSource } from "#app/services/follow-up/list-follow-ups.server.ts";
+import { listNotReported } from "#app/services/follow-up/list-not-reported.server.ts";
+import { heardOf } from "#app/services/follow-up/tracked-rows.server.ts";
+import { listFollowUpsByNumber } from "#db/follow-up/follow-up-tracker.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { as, freshDb, NOW, OTHER_COMMITTEE, PANEL, PEOPLE } from "#tests/support/cast.ts";
-import { dice, expectTwin } from "#tests/support/list-twin.ts";
-import { givenFollowUp, givenMeeting, givenTheme } from "#tests/support/records.ts";
+import { readableFollowUps } from "#db/readable.server.ts";
+import { as, freshDb } from "#tests/support/cast.ts";
+import { expectTwin } from "#tests/support/list-twin.ts";
+import { givenManyFollowUps } from "#tests/support/many-follow-ups.ts";
 
-const DAYS = [null, "2026-08-30", "2026-09-01", "2026-09-28", "2026-09-30", "2027-01-01"];
+const READERS = ["officer", "member", "chair"] as const;
 
 let db: Db;
 beforeAll(async () => {
   db = await freshDb();
-  const pick = dice(13);
-  const meetings: (number | null)[] = [null];
-  for (const meetsOn of [
-    "2026-03-02",
-    "2026-05-02",
-    "2026-06-02",
-    "2026-07-02",
-    "2026-08-02",
-    "2026-08-30",
-    "2026-10-13",
-  ])
-    meetings.push(await givenMeeting(db, { meetsOn, state: meetsOn < "2026-09-01" ? "held" : "confirmed" }));
-  await givenMeeting(db, { meetsOn: "2026-07-15", state: "held", bodyId: OTHER_COMMITTEE });
-  const themes: (number | null)[] = [null];
-  for (let at = 0; at < 8; at += 1)
-    themes.push(
-      await givenTheme(db, { title: `${pick(["Taxis", "Éstates"])} ${at}`, sensitiveSinceAt: pick([null, NOW]) }),
-    );
-  for (let at = 1; at <= 150; at += 1) {
-    const id = await givenFollowUp(db, {
-      bodyId: pick([PANEL, PANEL, PANEL, OTHER_COMMITTEE]),
-      startYear: pick([2025, 2026]),
-      number: at,
-      kind: pick(["recommendation", "action", "commitment", "information_request"]),
-      wording: pick(["Send the slides", "re-open Zoë’s case", "Report on 9", "Report on 10"]),
-      sourceNumber: pick(["", "Action 3", "R1"]),
-      themeId: pick(themes),
-      meetingId: pick(meetings),
-      ownerPersonId: pick([null, null, PEOPLE.member.personId]),
-      ownerWords: pick(["", "The clerk", "the Clerk", "Head of Housing; The clerk", "Chief officer"]),
-      dueOn: pick(DAYS),
-      dueWords: pick(["", "by the autumn"]),
-      dueKind: "exact",
-      responseDueOn: pick(DAYS),
-      reviewOn: pick(DAYS),
-      madeOn: pick([null, "2026-02-01", "2026-06-02", "2026-08-02"]),
-      state: pick(["not_started", "in_progress", "paused", "complete", "superseded", "not_taken_forward"]),
-      sensitiveSinceAt: pick([null, null, null, NOW]),
-      createdAt: pick([NOW, "2026-06-30T23:30:00.000Z"]),
-    });
-    const said = {
-      followUpId: id,
-      text: pick(["Nothing yet", "Slides were sent"]),
-      stateAfter: "in_progress",
-      byName: "Jo",
-    } as const;
-    for (let more = pick([0, 0, 1, 2]); more > 0; more -= 1)
-      await db
-        .insertInto("followUpUpdate")
-        .values({
-          ...said,
-          meetingId: pick(meetings),
-          source: pick(["officer", "meeting", "owner"]),
-          reportedOn: pick(["2026-05-02", "2026-07-02", "2026-08-15"]),
-          at: pick([NOW, "2026-08-15T09:00:00.000Z"]),
-          takenUpAt: pick([null, NOW]),
-        })
-        .execute();
-    if (pick([1, 2, 3]) === 1)
-      await db
-        .insertInto("followUpResponse")
-        .values({
-          followUpId: id,
-          response: pick(["accepted", "rejected"]),
-          respondedOn: pick([null, "2026-08-20"]),
-          recordedAt: NOW,
-          recordedByName: "Jo",
-        })
-        .execute();
-    if (pick([1, 2, 3, 4]) === 1)
-      await db
-        .insertInto("followUpOwner")
-        .values({
-          followUpId: id,
-          position: 0,
-          ...pick([
-            { ownerPersonId: PEOPLE.chair.personId, ownerWords: "" },
-            { ownerPersonId: null, ownerWords: "Fire service" },
-            { ownerPersonId: null, ownerWords: "the clerk" },
-          ]),
-          ownerOfficeId: null,
-        })
-        .execute();
-    if (pick([1, 2, 3, 4, 5]) === 1)
-      await db
-        .insertInto("followUpNumber")
-        .values({ followUpId: id, number: "Action 7", givenOn: "2026-06-02", meetingId: pick(meetings) })
-        .execute();
-    if (pick([1, 2, 3, 4]) === 1) {
-      const event = {
-        at: pick([NOW, "2026-08-01T09:00:00.000Z"]),
-        actorName: "Jo",
-        action: "follow_up_update_asked",
-        subjectKind: "follow_up",
-        subjectId: id,
-      } as const;
-      const { id: eventId } = await db.insertInto("event").values(event).returning("id").executeTakeFirstOrThrow();
-      await db.insertInto("eventSubject").values({ kind: "follow_up", recordId: id, eventId }).execute();
-    }
-  }
+  await givenManyFollowUps(db);
 }, 60_000);
 
-test.each(["officer", "member", "chair"] as const)(
-  "the tracker of the %s is found and counted as in memory",
-  async (who) =>
-    expectTwin(followUpList, await followUpSource(db, as(who)), {
-      addresses: 40,
-      words: ["slides", "F-1 re", "reopen zoes", "clerk", "action 7 of", "2026/27 no", "autumn", "taxis", "zz"],
-    }),
+test.each(READERS)("the tracker of the %s is found and counted as in memory", async (who) =>
+  expectTwin(followUpList, await followUpSource(db, as(who)), {
+    addresses: 40,
+    words: ["slides", "F-1 re", "reopen zoes", "clerk", "action 7 of", "2026/27 no", "autumn", "taxis", "zz"],
+  }),
 );
+
+test.each(READERS)("what was not reported on since a day is found for the %s as the rule says it", async (who) => {
+  const mine = await db
+    .selectFrom("followUp")
+    .select("id")
+    .where(readableFollowUps(as(who)))
+    .execute();
+  const rows = await listFollowUpsByNumber(db, as(who), mine.map(({ id }) => id)); // prettier-ignore
+  for (const day of ["2026-06-02", "2026-08-16", "2026-08-21", "2026-09-02"] as IsoDate[]) {
+    const silent = rows.filter((row) => isNotReportedSince(heardOf(row), day)).map(({ id }) => id);
+    const found = await listNotReported(db, as(who), { meetingId: null, day });
+    expect(found.rows.map(({ id }) => id)).toEqual(silent.slice(0, 100));
+    expect(found.total).toBe(silent.length);
+  }
+});

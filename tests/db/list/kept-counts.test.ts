@@ -1,0 +1,89 @@
+import { sql } from "kysely";
+import { beforeAll, expect, test } from "vitest";
+import type { Actor } from "#app/domain/actor.ts";
+import { followUpList } from "#app/components/lists/follow-up-list.tsx";
+import { questionList } from "#app/components/lists/question-list.tsx";
+import { themeList } from "#app/components/lists/theme-list.tsx";
+import { followUpSource } from "#app/services/follow-up/list-follow-ups.server.ts";
+import { questionSource } from "#app/services/question/list-questions.server.ts";
+import { themeSource } from "#app/services/theme/list-themes.server.ts";
+import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { as, freshDb, PANEL, PEOPLE } from "#tests/support/cast.ts";
+import { dice } from "#tests/support/list-twin.ts";
+import { givenManyFollowUps } from "#tests/support/many-follow-ups.ts";
+import { givenQuestion } from "#tests/support/records.ts";
+import { schemaTables } from "#tests/support/schema-tables.ts";
+
+let db: Db;
+beforeAll(async () => {
+  db = await freshDb();
+  await givenManyFollowUps(db);
+  const pick = dice(5);
+  const themes = (await db.selectFrom("theme").select("id").execute()).map(({ id }) => id);
+  const items = (await db.selectFrom("agendaItem").select("id").execute()).map(({ id }) => id);
+  await sql`update theme set lead_member_id = ${PEOPLE.chair.personId}, proposer_person_id = ${PEOPLE.member.personId}, origin = 'public' where id % 2`.execute(db); // prettier-ignore
+  for (let at = 0; at < 30; at += 1)
+    await givenQuestion(db, {
+      bodyId: PANEL,
+      themeId: pick([null, ...themes]),
+      itemId: pick([null, ...items]),
+      kind: pick(["oral", "written", "public"]),
+      state: pick(["proposed", "sent", "answered"]),
+      dueOn: pick([null, "2026-08-31", "2026-12-01"]),
+      authorPersonId: pick([null, PEOPLE.member.personId]),
+      askerPersonId: pick([null, PEOPLE.member.personId]),
+    });
+  for (const themeId of themes.slice(2))
+    await db.insertInto("themeSupport").values({ themeId, personId: PEOPLE.member.personId, at: "2026-08-01T09:00:00.000Z" }).execute(); // prettier-ignore
+}, 60_000);
+
+/** How the lists of a reader are counted, by all that they can be filtered by. */
+async function countedBy(of: Db, who: Actor) {
+  const asked = { words: [], kinds: {}, group: null, sort: { column: "", down: false } };
+  const counts = [
+    await (await followUpSource(of, who)).count(asked, followUpList.shape.kinds),
+    await questionSource(of, who).count(asked, questionList.shape.kinds),
+    await themeSource(of, who).count(asked, themeList.shape.kinds),
+  ];
+  return JSON.parse(JSON.stringify(counts)) as unknown;
+}
+
+/** The tables that lists are counted by, each column of which is moved in turn from row to row. */
+const MOVED = ["theme", "theme_support", "question", "agenda_item", "meeting", "body", "follow_up", "follow_up_update", "follow_up_response", "follow_up_owner"].flatMap((table) => (schemaTables().get(table) ?? []).map((column): [string, string] => [table, column])); // prettier-ignore
+
+test.each(MOVED)("after %s.%s is written lists are counted anew, where it counts", async (table, column) => {
+  const before = await countedBy(db, as("officer"));
+  await countedBy(db, as("member"));
+  const next = `(select other.${column} from ${table} as other where other.rowid > ${table}.rowid order by other.rowid limit 1)`;
+  const written = await sql.raw(`update or ignore ${table} set ${column} = ${next} where ${next} is not null`).execute(db).then(() => true, () => false); // prettier-ignore
+  // Another handle on the same database has kept nothing.
+  for (const who of ["officer", "member"] as const)
+    expect(await countedBy(db, as(who))).toEqual(await countedBy(db.withoutPlugins(), as(who)));
+  if (`${table}.${column}` === "theme.state") expect([written, await countedBy(db, as("officer"))]).not.toEqual([true, before]); // prettier-ignore
+});
+
+test("what comes and goes is counted anew", async () => {
+  for (const statement of [
+    "delete from question where id % 2",
+    "insert into theme (body_id, title, origin, state, updated_at) values (1, 'Buses', 'member', 'proposed', '2026-08-01T09:00:00.000Z')",
+    "insert into question (body_id, text, kind) values (1, 'Why?', 'oral')",
+    `insert into theme_support (theme_id, person_id, at) select max(id), ${PEOPLE.member.personId}, '' from theme`,
+    "delete from theme_support",
+  ]) {
+    const before = await countedBy(db, as("member"));
+    await sql.raw(statement).execute(db);
+    expect(await countedBy(db, as("member")), statement).not.toEqual(before);
+    expect(await countedBy(db, as("member"))).toEqual(await countedBy(db.withoutPlugins(), as("member")));
+  }
+});
+
+test("an answer is worked out once while nothing moves that it is made from, and kept apart by what it hangs on", async () => {
+  let worked = 0;
+  const ask = (key: string) => whileNothingMoved(db, "question", key, async () => (worked += 1));
+  expect([await ask("a"), await ask("a"), await ask("b"), await ask("a")]).toEqual([1, 1, 2, 1]);
+  await db.updateTable("body").set({ version: 9 }).execute();
+  expect(await ask("a")).toBe(1);
+  await db.updateTable("question").set({ state: "withdrawn" }).execute();
+  expect(await ask("a")).toBe(3);
+});
