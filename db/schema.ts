@@ -50,6 +50,7 @@ import type {
   DelegationTable,
   ProgrammeReleaseTable,
   PublicationTable,
+  PublishedPlaceTable,
   StandingItemTable,
   VariationTable,
   WorkProgrammeTable,
@@ -112,6 +113,7 @@ export interface Database {
   variation: VariationTable;
   programmeRelease: ProgrammeReleaseTable;
   publication: PublicationTable;
+  publishedPlace: PublishedPlaceTable;
   event: EventTable;
   eventSubject: EventSubjectTable;
   outcome: OutcomeTable;

@@ -40,6 +40,7 @@ import * as countThemesAndQuestions from "./2026-12-02-e-count-themes-and-questi
 import * as countFollowUps from "./2026-12-02-f-count-follow-ups.ts";
 import * as findWhatCameOfAnItem from "./2026-12-02-i-find-what-came-of-an-item.ts";
 import * as searchWithinBodies from "./2026-12-02-t-search-within-bodies.ts";
+import * as placePublishedItems from "./2026-12-03-b-place-published-items.ts";
 import * as listFollowUps from "./2026-12-03-l-list-follow-ups.ts";
 import * as tellWhenListsMove from "./2026-12-03-l-tell-when-lists-move.ts";
 import * as findWhatWaitsOnAMeeting from "./2026-12-03-p-find-what-waits-on-a-meeting.ts";
@@ -87,6 +88,7 @@ export const migrations: Record<string, Migration> = {
   "2026-12-02-f-count-follow-ups": countFollowUps,
   "2026-12-02-i-find-what-came-of-an-item": findWhatCameOfAnItem,
   "2026-12-02-t-search-within-bodies": searchWithinBodies,
+  "2026-12-03-b-place-published-items": placePublishedItems,
   "2026-12-03-l-list-follow-ups": listFollowUps,
   "2026-12-03-l-tell-when-lists-move": tellWhenListsMove,
   "2026-12-03-p-find-what-waits-on-a-meeting": findWhatWaitsOnAMeeting,

@@ -1,12 +1,12 @@
-import { sql, type ExpressionBuilder, type Kysely, type Transaction } from "kysely";
+import { sql, type ExpressionBuilder, type Kysely } from "kysely";
 import { dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
-import type { Entries, PublishedRef } from "#app/domain/programme/entry.ts";
+import type { PublishedRef } from "#app/domain/programme/entry.ts";
 import { programmePath, yearLabel, yearWords } from "#app/domain/municipal-year.ts";
 import type { PublishedEntry } from "#app/domain/programme/published-entries.ts";
 import { PUBLISHED_KINDS, type PublishedKind } from "#app/domain/programme-states.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import { madeOf, madeOfAny } from "./bodies-behind.server.ts";
-import type { Database, New } from "#db/schema.ts";
+import type { Database } from "#db/schema.ts";
 
 /** The row of one published record; undefined where it is not published. */
 export async function findPublication<K extends PublishedKind>(
@@ -24,40 +24,6 @@ export async function listPublications(db: Kysely<Database>, refs: readonly Publ
   const rows = readPublications(await selectPublications(db).where(isAmong(refs)).execute());
   const asked = new Set(refs.map(({ kind, id }) => `${kind}:${id}`));
   return asked.size === rows.length ? madeOf(rows, ...rows) : madeOfAny(rows);
-}
-
-/** Writes the rows of a release, each in place of the record's earlier one. */
-export async function putPublications(trx: Transaction<Database>, rows: readonly New<"publication">[]): Promise<void> {
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-    await trx
-      .insertInto("publication")
-      .values(rows.slice(start, start + ROWS_AT_ONCE))
-      .onConflict((conflict) =>
-        conflict.columns(["kind", "recordId"]).doUpdateSet((eb) => ({
-          bodyId: eb.ref("excluded.bodyId"),
-          releaseId: eb.ref("excluded.releaseId"),
-          title: eb.ref("excluded.title"),
-          onDay: eb.ref("excluded.onDay"),
-          view: eb.ref("excluded.view"),
-          publishedAt: eb.ref("excluded.publishedAt"),
-        })),
-      )
-      .execute();
-  }
-}
-
-/** Replaces the stored entry of a row that is published already, leaving its release as it was. */
-export async function replaceEntry<K extends PublishedKind>(
-  trx: Transaction<Database>,
-  kind: K,
-  entry: Entries[K],
-): Promise<void> {
-  await trx
-    .updateTable("publication")
-    .set({ view: JSON.stringify(entry) })
-    .where("kind", "=", kind)
-    .where("recordId", "=", entry.id)
-    .execute();
 }
 
 /** The published programme of a body's year; undefined where there is none. */
@@ -83,19 +49,6 @@ export async function countPublications(db: Kysely<Database>, refs: readonly Pub
     .executeTakeFirstOrThrow();
   return n;
 }
-
-/** Takes these records away from readers. */
-export async function deletePublications(trx: Transaction<Database>, refs: readonly PublishedRef[]): Promise<void> {
-  for (const { kind, ids } of idsByKind(refs)) {
-    await trx
-      .deleteFrom("publication")
-      .where("kind", "=", kind)
-      .where((eb) => inNumbers(eb.ref("recordId"), ids))
-      .execute();
-  }
-}
-
-const ROWS_AT_ONCE = 500;
 
 /** The condition that a row is of one of these records. */
 export function isAmong(refs: readonly PublishedRef[]) {

@@ -1,7 +1,8 @@
 import type { Generated } from "kysely";
-import type { MoveReasonCode } from "#app/domain/agenda-item/states.ts";
+import type { ItemKind, ItemState, MoveReasonCode } from "#app/domain/agenda-item/states.ts";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import type { ProgrammeState, PublishedKind, VariationKind, VariationState } from "#app/domain/programme-states.ts";
+import type { ThemeState } from "#app/domain/theme/states.ts";
 
 export interface WorkProgrammeTable {
   id: Generated<number>;
@@ -81,4 +82,23 @@ export interface PublicationTable {
   onDay: IsoDate | null;
   view: string;
   publishedAt: IsoInstant;
+}
+
+/**
+ * Where an item of a published programme stands, and its themes without an item: worked out from `publication`, so that
+ * a page counts and finds what it shows without reading all of them.
+ */
+export interface PublishedPlaceTable {
+  programmeId: number;
+  kind: "item" | "theme";
+  recordId: number;
+  /** The order of the programme: as agendas run, then what has no meeting, then themes. */
+  place: number;
+  meetingId: number | null;
+  itemKind: ItemKind | null;
+  state: ItemState | ThemeState;
+  /** Null of what is exempt. */
+  minutes: number | null;
+  /** Which line of the picture of the year it is on, from 0; null for what is on none. */
+  lane: number | null;
 }

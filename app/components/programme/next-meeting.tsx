@@ -6,11 +6,11 @@ import { clockText, dateText, inDaysText } from "#app/domain/calendar.ts";
 import type { PublicDates } from "#app/domain/deadline/public-dates.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import type { NextMeetingShown } from "#app/domain/programme/public-page.ts";
-import { substantive, type PublishedItemLine, type PublishedMeetingView } from "#app/domain/programme/view.ts";
+import { substantive, type PublishedItemLine, type PublishedMeetingLine } from "#app/domain/programme/view.ts";
 import { MoreSubjects } from "./more-subjects.tsx";
 import { firstSentence } from "#app/domain/public-text.ts";
 
-type Due = { hasAgenda: boolean; dates: PublicDates };
+export type Due = { hasAgenda: boolean; dates: PublicDates };
 
 /** The next meeting, for a reader who has one screen: when and where, what is looked at and why, and by when to ask. */
 export function NextMeeting({
@@ -19,7 +19,7 @@ export function NextMeeting({
   today,
 }: {
   meeting: NextMeetingShown | null;
-  due: Due | undefined;
+  due: Due | null;
   today: string;
 }) {
   if (!meeting) {
@@ -77,7 +77,7 @@ export function NextMeeting({
   );
 }
 
-function AgendaLine({ meeting, due }: { meeting: PublishedMeetingView; due: Due | undefined }) {
+function AgendaLine({ meeting, due }: { meeting: PublishedMeetingLine; due: Due | null }) {
   if (due?.hasAgenda) {
     return (
       <a className="govuk-link" href={`${meeting.href}/agenda`}>

@@ -1,11 +1,10 @@
 import { dateText } from "#app/domain/calendar.ts";
-import type { PublicDates } from "#app/domain/deadline/public-dates.ts";
 import type { Paged } from "#app/domain/pages.ts";
 import type { LongPart, ProgrammePageShown } from "#app/domain/programme/public-page.ts";
 import type { PublishedItemLine } from "#app/domain/programme/view.ts";
 import type { YearPicture } from "#app/domain/programme/year-picture.ts";
 import { LaterMeetings } from "./later-meetings.tsx";
-import { NextMeeting } from "./next-meeting.tsx";
+import { NextMeeting, type Due } from "./next-meeting.tsx";
 import { NotRecorded, Past } from "./past-meetings.tsx";
 import { PartPages } from "./part-pages.tsx";
 import { ResultsInShort, type Results } from "./results-in-short.tsx";
@@ -25,14 +24,16 @@ type Shown = {
   body: AboutBodyFacts;
   results: Results | null;
   rounds: readonly { href: string; title: string }[];
-  year: { picture: YearPicture; due: Record<string, { hasAgenda: boolean; dates: PublicDates }> };
+  picture: YearPicture;
+  /** By when what is due for the next meeting; null where there is none. */
+  due: Due | null;
   today: string;
   /** The address of the page as it is. */
   here: string;
 };
 
 /** A body's year as the public reads it: what is next and why, the year in short, what came of it; then the rest. */
-export function PublishedProgrammePage({ programme, here, body, results, rounds, year, today }: Shown) {
+export function PublishedProgrammePage({ programme, here, body, results, rounds, picture, due, today }: Shown) {
   const { from, next } = programme;
   return (
     <>
@@ -60,8 +61,8 @@ export function PublishedProgrammePage({ programme, here, body, results, rounds,
           </>
         }
       >
-        <NextMeeting meeting={next} due={next ? year.due[next.reference] : undefined} today={today} />
-        <YearInShort picture={year.picture} href={`${from.href}/year`} of={`${body.name}: ${from.yearWords}`} />
+        <NextMeeting meeting={next} due={due} today={today} />
+        <YearInShort picture={picture} href={`${from.href}/year`} of={`${body.name}: ${from.yearWords}`} />
         {programme.introduction ? <Paragraphs text={programme.introduction} /> : null}
       </Columns>
       <Items id="deferred" title="Deferred" items={programme.deferred} here={here} />

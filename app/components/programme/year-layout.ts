@@ -1,10 +1,10 @@
-import { LANES_DRAWN, type YearPicture } from "#app/domain/programme/year-picture.ts";
+import { LANES_DRAWN, LANES_IN_BRIEF, type YearPicture } from "#app/domain/programme/year-picture.ts";
 
 export type YearLayout = ReturnType<typeof laidOut>;
 
 /** Where the parts of a picture of the year lie, in the units of its drawing. */
 const WHOLE = { width: 1200, names: 300, lanes: LANES_DRAWN, letters: 42 };
-const BRIEF = { width: 820, names: 220, lanes: 12, letters: 30 };
+const BRIEF = { width: 820, names: 220, lanes: LANES_IN_BRIEF, letters: 30 };
 const TOP = 36;
 const LANE = 24;
 const MEETINGS = 46;

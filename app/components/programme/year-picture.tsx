@@ -22,7 +22,7 @@ export function YearSvg({ picture, of, brief = false }: { picture: YearPicture; 
       >
         <title id="year-title">{of}</title>
         <desc id="year-desc">
-          {`${picture.days}: ${counted(picture.meetings.length, "meeting")} and ${counted(picture.lanes.length, "theme")}, each on a lane of its own with the days it is on. `}
+          {`${picture.days}: ${counted(picture.meetings.length, "meeting")} and ${counted(picture.lanesInAll, "theme")}, each on a lane of its own with the days it is on. `}
           {brief ? "The page of the whole year says the same in words." : "The tables below say the same in words."}
         </desc>
         <Months picture={picture} layout={layout} />
@@ -52,10 +52,13 @@ export function YearSvg({ picture, of, brief = false }: { picture: YearPicture; 
             </li>
           ))}
         </ul>
-        {picture.lanes.length > lanes.length ? (
+        {picture.lanesInAll > lanes.length ? (
           <p className="govuk-body-s govuk-!-margin-bottom-0">
-            {lanes.length} of {picture.lanes.length} themes are drawn
-            {lanes.length === LANES_DRAWN ? "; the tables have all of them" : ""}.
+            {lanes.length} of {picture.lanesInAll} themes are drawn
+            {lanes.length === LANES_DRAWN && picture.lanes.length === picture.lanesInAll
+              ? "; the tables have all of them"
+              : ""}
+            .
           </p>
         ) : null}
       </figcaption>

@@ -4,7 +4,14 @@ import { isExemptEntry } from "./make-entry.ts";
 import { meetingView, itemLine, themeLink } from "./make-view.ts";
 import type { Change } from "./entry.ts";
 import type { PublishedEntry, PublishedEntries } from "./published-entries.ts";
-import { substantive, type PublishedItemLine, type PublishedMeetingView, type PublishedProgrammeView } from "./view.ts";
+import {
+  substantive,
+  type PublishedItemLine,
+  type PublishedMeetingLine,
+  type PublishedMeetingView,
+  type PublishedProgrammeView,
+  type PublishedThemeLink,
+} from "./view.ts";
 
 /**
  * A body's published programme, from its row, the rows it lists, and what the
@@ -26,15 +33,16 @@ export function programmeView(
     changes: changesShown(release.changes, rows),
     meetings,
     unplaced: unplaced.map((item) => itemLine(item, rows)),
-    themes: rows.list("theme", entry.themeIds).map((theme) => ({
-      ...themeLink(theme),
-      why: theme.entry.why,
-      state: theme.entry.state,
-      stateWords: THEME_STATES[theme.entry.state].words,
-    })),
+    themes: rows.list("theme", entry.themeIds).map(themeWithout),
     body,
     from,
   };
+}
+
+/** A theme without an item, as its programme tells it. */
+export function themeWithout(row: PublishedEntry<"theme">): PublishedThemeLink {
+  const { why, state } = row.entry;
+  return { ...themeLink(row), why, state, stateWords: THEME_STATES[state].words };
 }
 
 /**
@@ -52,12 +60,35 @@ function wordsShown({ words, about, asExempt }: Change, rows: PublishedEntries):
   return exempt ? `${exempt.entry.title} is exempt: what this release said of it is no longer shown.` : words;
 }
 
-export type ArrangedProgramme = {
-  next: PublishedMeetingView | null;
-  later: PublishedMeetingView[];
+export type ArrangedMeetings<M> = {
+  next: M | null;
+  later: M[];
   /** Gone by, and nothing recorded of them yet. */
-  notRecorded: PublishedMeetingView[];
-  past: PublishedMeetingView[];
+  notRecorded: M[];
+  past: M[];
+  /** To come, and cancelled: their subjects wait for another day. */
+  stranded: M[];
+};
+
+/** Meetings in the order a reader needs them on this day: the next first, and of those gone by the last. */
+export function arrangeMeetings<M extends Pick<PublishedMeetingLine, "meetsOn" | "state" | "happened">>(
+  meetings: readonly M[],
+  today: IsoDate,
+): ArrangedMeetings<M> {
+  const isComing = (meeting: M) => meeting.meetsOn >= today && meeting.state !== "held";
+  const coming = meetings.filter(isComing);
+  const next = coming.find((meeting) => meeting.state !== "cancelled") ?? null;
+  const gone = meetings.filter((meeting) => !isComing(meeting)).reverse();
+  return {
+    next,
+    later: coming.filter((meeting) => meeting !== next),
+    notRecorded: gone.filter(({ happened }) => happened === "not_recorded"),
+    past: gone.filter(({ happened }) => happened !== "not_recorded"),
+    stranded: coming.filter((meeting) => meeting.state === "cancelled"),
+  };
+}
+
+export type ArrangedProgramme = Omit<ArrangedMeetings<PublishedMeetingView>, "stranded"> & {
   /** Items that wait for a meeting, those whose meeting is cancelled among them. */
   toBeSet: PublishedItemLine[];
   deferred: PublishedItemLine[];
@@ -66,24 +97,16 @@ export type ArrangedProgramme = {
 
 /** A published programme in the order a reader needs it on this day: the next meeting first. */
 export function arrangeProgramme(programme: PublishedProgrammeView, today: IsoDate): ArrangedProgramme {
-  const coming = programme.meetings.filter((meeting) => meeting.meetsOn >= today && meeting.state !== "held");
-  const next = coming.find((meeting) => meeting.state !== "cancelled") ?? null;
-  const gone = programme.meetings.filter((meeting) => !coming.includes(meeting)).reverse();
-  const isNotRecorded = (meeting: PublishedMeetingView) => meeting.happened === "not_recorded";
+  const { stranded, ...meetings } = arrangeMeetings(programme.meetings, today);
   const withoutPlace = (state: PublishedItemLine["state"]) => programme.unplaced.filter((item) => item.state === state);
-  const stranded = coming
-    .filter((meeting) => meeting.state === "cancelled")
-    .flatMap((meeting) => meeting.items.filter((item) => item.kind === "theme"));
+  const waiting = stranded.flatMap((meeting) => meeting.items.filter((item) => item.kind === "theme"));
   // A cancelled meeting takes its apologies and minutes with it: no subject that readers knew of is withdrawn so.
   const off = programme.meetings.flatMap(({ items }) =>
     substantive(items).filter(({ state }) => state === "withdrawn"),
   );
   return {
-    next,
-    later: coming.filter((meeting) => meeting !== next),
-    notRecorded: gone.filter(isNotRecorded),
-    past: gone.filter((meeting) => !isNotRecorded(meeting)),
-    toBeSet: [...withoutPlace("not_scheduled"), ...withoutPlace("scheduled"), ...stranded],
+    ...meetings,
+    toBeSet: [...withoutPlace("not_scheduled"), ...withoutPlace("scheduled"), ...waiting],
     deferred: withoutPlace("deferred"),
     withdrawn: [...substantive(withoutPlace("withdrawn")), ...off],
   };

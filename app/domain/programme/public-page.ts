@@ -1,24 +1,27 @@
+import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
+import type { ItemKind, ItemState } from "#app/domain/agenda-item/states.ts";
 import { ROWS_ON_PAGE, pageOf, type Paged } from "#app/domain/pages.ts";
 import { isWaitingForDay } from "#app/domain/theme/state-sets.ts";
-import type { ArrangedProgramme } from "./programme-view.ts";
-import {
-  substantive,
-  type PublishedItemLine,
-  type PublishedLink,
-  type PublishedMeetingView,
-  type PublishedProgrammeView,
+import type { ThemeState } from "#app/domain/theme/states.ts";
+import type { PublishedRef } from "./entry.ts";
+import type {
+  PublishedItemLine,
+  PublishedLink,
+  PublishedMeetingLine,
+  PublishedProgrammeView,
+  PublishedThemeLink,
 } from "./view.ts";
 
 /** How many subjects of a meeting stand on its programme's page; all of them are on the meeting's own. */
-const SUBJECTS_SHOWN = 30;
+export const SUBJECTS_SHOWN = 30;
 
 /** An item in a list of a programme: what it is called, and how it stands. */
 export type ItemInShort = PublishedLink & Pick<PublishedItemLine, "kind" | "state" | "stateWords" | "exempt" | "moves">;
 
 /** A meeting on its programme's page: the first subjects of it, and how many more there are. */
-export type MeetingInShort = Omit<PublishedMeetingView, "items" | "from"> & { items: ItemInShort[]; more: number };
+export type MeetingInShort = PublishedMeetingLine & { items: ItemInShort[]; more: number };
 
-export type NextMeetingShown = PublishedMeetingView & { more: number };
+export type NextMeetingShown = PublishedMeetingLine & { items: PublishedItemLine[]; more: number };
 
 /** The parts of a programme's page that may be long: each has pages of its own, by its name in the address. */
 export type LongPart = "to-be-set" | "deferred" | "withdrawn" | "spoken-of";
@@ -32,59 +35,63 @@ export type ProgrammePageShown = Pick<PublishedProgrammeView, "body" | "from" | 
   waiting: Paged<PublishedLink>;
   deferred: Paged<PublishedItemLine>;
   withdrawn: Paged<PublishedItemLine>;
-  spokenOf: Paged<PublishedProgrammeView["themes"][number]>;
+  spokenOf: Paged<PublishedThemeLink>;
 };
 
-/** The page of a programme: of each long part those rows that the address asks for. */
-export function programmePageShown(
-  { body, from, introduction, note, changes, themes }: PublishedProgrammeView,
-  arranged: ArrangedProgramme,
+/** Where an item of a programme stands, or a theme of it that has no item. */
+export type PlaceInProgramme = {
+  kind: "item" | "theme";
+  id: number;
+  meetingId: number | null;
+  itemKind: ItemKind | null;
+  state: ItemState | ThemeState;
+};
+
+/**
+ * Each long part of a programme's page as the page of it that the address asks for. `stranded` are the meetings to
+ * come that are cancelled: their subjects wait for another day.
+ */
+export function longParts(
+  places: readonly PlaceInProgramme[],
+  stranded: readonly number[],
   asked: (part: LongPart) => string | null,
-): ProgrammePageShown {
-  const part = <T>(name: LongPart, rows: readonly T[]) => pageOf(rows, asked(name), ROWS_ON_PAGE);
-  const waiting = [...arranged.toBeSet, ...themes.filter(({ state }) => isWaitingForDay(state))];
+): Record<LongPart, Paged<PublishedRef>> {
+  const items = places.filter(({ kind }) => kind === "item");
+  const themes = places.filter(({ kind }) => kind === "theme");
+  const without = (state: ItemState) => items.filter((item) => item.meetingId === null && item.state === state);
+  const isOnStranded = ({ meetingId, itemKind }: PlaceInProgramme) =>
+    itemKind === "theme" && meetingId !== null && stranded.includes(meetingId);
+  const isWaiting = ({ state }: PlaceInProgramme) => isWaitingForDay(state as ThemeState);
+  const part = (name: LongPart, ...rows: PlaceInProgramme[][]) => pageOf(rows.flat(), asked(name), ROWS_ON_PAGE);
   return {
-    ...{ body, from, introduction, note, changes },
-    next: arranged.next && withSubjects(arranged.next),
-    later: arranged.later.map((meeting) => inShort(meeting, substantive(meeting.items))),
-    notRecorded: arranged.notRecorded.map((meeting) => inShort(meeting, substantive(meeting.items))),
-    past: arranged.past.map((meeting) => inShort(meeting, taken(meeting))),
-    waiting: part("to-be-set", waiting.map(linkOf)),
-    deferred: part("deferred", arranged.deferred),
-    withdrawn: part("withdrawn", arranged.withdrawn),
-    spokenOf: part(
+    "to-be-set": part(
+      "to-be-set",
+      without("not_scheduled"),
+      without("scheduled"),
+      items.filter(isOnStranded),
+      themes.filter(isWaiting),
+    ),
+    deferred: part("deferred", without("deferred")),
+    // A cancelled meeting takes its apologies and minutes with it: no subject that readers knew of is withdrawn so.
+    withdrawn: part(
+      "withdrawn",
+      without("withdrawn").filter(({ itemKind }) => itemKind !== null && isInProgramme(itemKind)),
+      items.filter(({ meetingId, state }) => meetingId !== null && state === "withdrawn"),
+    ),
+    "spoken-of": part(
       "spoken-of",
-      themes.filter(({ state }) => !isWaitingForDay(state)),
+      themes.filter((theme) => !isWaiting(theme)),
     ),
   };
 }
 
-/** What was taken at a meeting, as far as that is recorded. */
-function taken(meeting: PublishedMeetingView): PublishedItemLine[] {
-  return substantive(meeting.items).filter((item) => item.happened === "recorded");
+/** An item as it stands in a list under its meeting. */
+export function itemInShort(item: PublishedItemLine): ItemInShort {
+  const { kind, state, stateWords, exempt, moves } = item;
+  return { ...linkOf(item), kind, state, stateWords, exempt, moves };
 }
 
-/** The next meeting with its first subjects, and its routine business. */
-function withSubjects(meeting: PublishedMeetingView): NextMeetingShown {
-  const subjects = substantive(meeting.items);
-  const left = new Set(subjects.slice(SUBJECTS_SHOWN));
-  return { ...meeting, items: meeting.items.filter((item) => !left.has(item)), more: left.size };
-}
-
-function inShort(
-  { items: _items, from: _from, ...meeting }: PublishedMeetingView,
-  items: readonly PublishedItemLine[],
-) {
-  return {
-    ...meeting,
-    items: items.slice(0, SUBJECTS_SHOWN).map(({ kind, state, stateWords, exempt, moves, ...item }) => ({
-      ...linkOf(item),
-      ...{ kind, state, stateWords, exempt, moves },
-    })),
-    more: Math.max(0, items.length - SUBJECTS_SHOWN),
-  };
-}
-
-function linkOf({ reference, title, href }: PublishedLink): PublishedLink {
+/** What leads to a record, and nothing else of it. */
+export function linkOf({ reference, title, href }: PublishedLink): PublishedLink {
   return { reference, title, href };
 }

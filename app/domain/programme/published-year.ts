@@ -4,27 +4,24 @@ import { NO_LOAD, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 import { isWaitingForDay } from "#app/domain/theme/state-sets.ts";
 import type { Happened } from "./happened.ts";
-import { substantive, type PublishedItemLine, type PublishedMeetingView, type PublishedProgrammeView } from "./view.ts";
-import type { LaneOfYear, MeetingOfYear, YearMark, YearPoint } from "./year-picture.ts";
+import { substantive, type PublishedItemLine, type PublishedThemeLink } from "./view.ts";
+import type { LaneOfYear, YearMark, YearPoint } from "./year-picture.ts";
 
-/** A year's meetings and themes as its latest release tells them: nothing that readers could not open. */
-export function publishedYear(programme: Pick<PublishedProgrammeView, "meetings" | "unplaced" | "themes">): {
-  meetings: MeetingOfYear[];
-  lanes: LaneOfYear[];
-} {
-  const items = [...programme.meetings.flatMap(({ items }) => items), ...programme.unplaced];
-  const waiting = programme.themes.filter(({ state }) => isWaitingForDay(state));
-  return {
-    meetings: programme.meetings.map((meeting) => ({ ...meeting, load: publishedLoad(meeting) })),
-    lanes: lanesOf([
-      ...substantive(items).map((item) => ({
-        to: item.theme ?? item,
-        state: item.state,
-        points: [...movedPoints(item), ...pointOf(item)],
-      })),
-      ...waiting.map((theme) => ({ to: theme, state: "not_scheduled" as const, points: [] })),
-    ]),
-  };
+/** What a released year tells of these items and themes as lanes: nothing that readers could not open. */
+export function lanesOfPublished(
+  items: readonly PublishedItemLine[],
+  themes: readonly PublishedThemeLink[],
+): LaneOfYear[] {
+  return lanesOf([
+    ...substantive(items).map((item) => ({
+      to: item.theme ?? item,
+      state: item.state,
+      points: [...movedPoints(item), ...pointOf(item)],
+    })),
+    ...themes
+      .filter(({ state }) => isWaitingForDay(state))
+      .map((theme) => ({ to: theme, state: "not_scheduled" as const, points: [] })),
+  ]);
 }
 
 /** Items of a year put together as lanes, each under the theme that it is for or under itself. */
@@ -74,10 +71,6 @@ function movedPoints({ moves }: Pick<PublishedItemLine, "moves">): YearPoint[] {
 }
 
 /** The minutes published of a meeting. Null where how long it lasts is not published, or how long something on it takes. */
-function publishedLoad({ minutesAvailable, items }: PublishedMeetingView): Load | null {
-  if (minutesAvailable === null) return null;
-  const taken = items.filter(({ state }) => isOnAgenda(state));
-  if (taken.some(({ exempt }) => exempt)) return null;
-  const planned = taken.reduce((sum, { minutes }) => sum + minutes, 0);
-  return { ...NO_LOAD, planned, available: minutesAvailable };
+export function publishedLoad(available: number | null, planned: number | null): Load | null {
+  return available === null || planned === null ? null : { ...NO_LOAD, planned, available };
 }

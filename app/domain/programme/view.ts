@@ -91,8 +91,10 @@ export type PublishedProgrammeView = OwnPage & {
   /** Items without a meeting, the deferred and withdrawn among them. */
   unplaced: PublishedItemLine[];
   /** Themes that are chosen and have no item: some wait for a day, others were only spoken of. */
-  themes: (PublishedLink & { why: string; state: ThemeState; stateWords: string })[];
+  themes: PublishedThemeLink[];
 };
+
+export type PublishedThemeLink = PublishedLink & { why: string; state: ThemeState; stateWords: string };
 
 export type PublishedViews = {
   programme: PublishedProgrammeView;

@@ -1,5 +1,6 @@
 import { capacityOf, timeText, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
 import { addDays, dateText, daysBetween, MONTHS, type IsoDate } from "#app/domain/calendar.ts";
+import { compareInList } from "#app/domain/list-order.ts";
 import { asKnown, meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
 import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
 import { AWAITING_RECORD, type Happened } from "./happened.ts";
@@ -20,6 +21,8 @@ export const YEAR_MARK_LIST = Object.keys(YEAR_MARKS) as YearMark[];
 
 /** More themes than these are told in words only: no more can be read on one sheet of paper. */
 export const LANES_DRAWN = 40;
+/** As many are drawn where the picture stands among other things. */
+export const LANES_IN_BRIEF = 12;
 
 /** `basis` is where the day comes from, of a meeting that is on it. */
 export type YearPoint = { on: IsoDate; mark: YearMark; basis?: DateBasis };
@@ -41,6 +44,8 @@ export type YearFacts = {
   lastDay: IsoDate;
   meetings: readonly MeetingOfYear[];
   lanes: readonly LaneOfYear[];
+  /** How many lanes the year has, where these are not all of them. */
+  lanesInAll?: number;
   windows: readonly SpanOfYear[];
   deadlines: readonly DayOfYear[];
   daysOff: readonly { on: IsoDate; words: string }[];
@@ -64,6 +69,7 @@ export function yearPicture(facts: YearFacts, today: IsoDate) {
     today: inYear(today) ? at(today) : null,
     meetings: facts.meetings.filter(({ meetsOn }) => inYear(meetsOn)).map((one) => meetingShown(one, at)),
     lanes: facts.lanes.map((lane) => laneShown(lane, inYear, at)).sort(byFirstDay),
+    lanesInAll: facts.lanesInAll ?? facts.lanes.length,
     windows: spans.map(({ from, to, ...said }) => ({
       ...said,
       days: `${dateText(from)} to ${dateText(to)}`,
@@ -141,7 +147,7 @@ type LaneShown = ReturnType<typeof laneShown>;
 /** As the year takes them; those without a day last. */
 function byFirstDay(one: LaneShown, other: LaneShown): number {
   const first = ({ points }: LaneShown) => points[0]?.on ?? "9999";
-  return first(one).localeCompare(first(other)) || one.title.localeCompare(other.title);
+  return first(one).localeCompare(first(other)) || compareInList(one.title, other.title);
 }
 
 /** The first day of the year, and the first of each month in it. */

@@ -3,16 +3,15 @@ import { useLoaderData } from "@remix-run/react";
 import { feedLinks, programmeFeeds } from "#app/components/subscribe.tsx";
 import { PublishedProgrammePage } from "#app/components/programme/published-programme.tsx";
 import { inContext, meetingData } from "#app/domain/feed/structured-data.ts";
-import { arrangeProgramme } from "#app/domain/programme/programme-view.ts";
-import { programmePageShown } from "#app/domain/programme/public-page.ts";
 import { mayBePrepared, startYearFromSlug, yearSlug } from "#app/domain/municipal-year.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { ownOrigin } from "#app/http/feeds.server.ts";
 import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found, notFound } from "#app/http/responses.server.ts";
 import { readBodyFacts } from "#app/services/administration/read-body.server.ts";
-import { readPublishedProgramme } from "#app/services/programme/read-published-programme.server.ts";
-import { readPublishedYear } from "#app/services/programme/read-published-year.server.ts";
+import { readDueDates } from "#app/services/programme/read-due-dates.server.ts";
+import { readProgrammePage } from "#app/services/programme/read-programme-page.server.ts";
+import { readYearInBrief } from "#app/services/programme/read-published-year.server.ts";
 import { readRoundLinks } from "#app/services/scoring/read-published-round.server.ts";
 import { readResultsLine } from "#app/services/scoring/read-results.server.ts";
 import { BeingPrepared } from "./being-prepared.tsx";
@@ -40,30 +39,29 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const startYear = found(startYearFromSlug(params.year));
   const body = found(await readBodyFacts(ctx.db, bodySlug, ctx.today));
   if (yearSlug(startYear, body) !== params.year) throw notFound();
-  const programme = await readPublishedProgramme(ctx.db, { bodySlug, startYear }, ctx.today);
-  if (!programme && !mayBePrepared(startYear, ctx.today, body)) throw notFound();
-  const results = programme && (await readResultsLine(ctx.db, { slug: bodySlug, startYear }, ctx.today));
-  madeFromPublished(ctx, body.id, programme ?? null, results ?? null);
-  return readingPage(ctx, {
-    working: null,
-    shown: {
-      body,
-      year: found(params.year).replace("-", "/"),
-      published: programme
-        ? {
-            programme: programmePageShown(programme, arrangeProgramme(programme, ctx.today), (part) =>
-              ctx.url.searchParams.get(part),
-            ),
-            here: ctx.url.pathname + ctx.url.search,
-            structured: inContext(programme.meetings.map((meeting) => meetingData(meeting, ownOrigin(ctx)))),
-            results: results ?? null,
-            rounds: await readRoundLinks(ctx.db, { bodySlug, startYear }),
-            year: await readPublishedYear(ctx.db, programme, { ...body, startYear }, ctx.today),
-            today: ctx.today,
-          }
-        : null,
-    },
-  });
+  const shown = { body, year: found(params.year).replace("-", "/") };
+  const programme = await readProgrammePage(ctx.db, { bodySlug, startYear }, ctx.today, (part) =>
+    ctx.url.searchParams.get(part),
+  );
+  if (!programme) {
+    if (!mayBePrepared(startYear, ctx.today, body)) throw notFound();
+    madeFromPublished(ctx, body.id);
+    return readingPage(ctx, { working: null, shown: { ...shown, published: null } });
+  }
+  const results = await readResultsLine(ctx.db, { slug: bodySlug, startYear }, ctx.today);
+  const picture = await readYearInBrief(ctx.db, programme, { ...body, startYear }, ctx.today);
+  madeFromPublished(ctx, body.id, programme, picture, results);
+  const published = {
+    programme,
+    here: ctx.url.pathname + ctx.url.search,
+    structured: inContext(programme.meetings.map((meeting) => meetingData(meeting, ownOrigin(ctx)))),
+    results,
+    rounds: await readRoundLinks(ctx.db, { bodySlug, startYear }),
+    picture,
+    due: programme.next && (await readDueDates(ctx.db, programme.next, ctx.today)),
+    today: ctx.today,
+  };
+  return readingPage(ctx, { working: null, shown: { ...shown, published } });
 }
 
 export default function ProgrammePage() {

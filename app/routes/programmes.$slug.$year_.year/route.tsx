@@ -1,17 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
 import { WaysToSee } from "#app/components/programme/ways-to-see.tsx";
 import { YearList } from "#app/components/programme/year-list.tsx";
 import { YearSvg } from "#app/components/programme/year-picture.tsx";
 import { YearTables } from "#app/components/programme/year-tables.tsx";
 import { startYearFromSlug, yearSlug } from "#app/domain/municipal-year.ts";
+import { addressOfPage, pageOf } from "#app/domain/pages.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found, notFound } from "#app/http/responses.server.ts";
 import { readBodyFacts } from "#app/services/administration/read-body.server.ts";
-import { readPublishedProgramme } from "#app/services/programme/read-published-programme.server.ts";
 import { readPublishedYear } from "#app/services/programme/read-published-year.server.ts";
 import { readYear } from "#app/services/programme/read-year.server.ts";
 
@@ -23,28 +24,33 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
+  const asked = ctx.url.searchParams.get("page");
+  const here = ctx.url.pathname + ctx.url.search;
   const working = ctx.reader ? await readYear(ctx.db, requireActor(ctx), params) : undefined;
   if (working) {
-    return readingPage(ctx, { ...working.programme, picture: working.picture, isWorking: true });
+    const { rows: lanes, page, pages } = pageOf(working.picture.lanes, asked);
+    const picture = { ...working.picture, lanes };
+    return readingPage(ctx, { ...working.programme, picture, page, pages, here, isWorking: true });
   }
-  return readingPage(ctx, { ...(await publishedOf(ctx, params)), isWorking: false });
+  return readingPage(ctx, { ...(await publishedOf(ctx, params, asked)), here, isWorking: false });
 }
 
 /** What anyone may see of the year: its latest release, and nothing where there is none. */
-async function publishedOf(ctx: RequestContext, params: { slug?: string; year?: string }) {
+async function publishedOf(ctx: RequestContext, params: { slug?: string; year?: string }, asked: string | null) {
   const bodySlug = found(params.slug);
   const startYear = found(startYearFromSlug(params.year));
-  const programme = found(await readPublishedProgramme(ctx.db, { bodySlug, startYear }, ctx.today));
   const body = found(await readBodyFacts(ctx.db, bodySlug, ctx.today));
   if (yearSlug(startYear, body) !== params.year) throw notFound();
-  const { picture } = await readPublishedYear(ctx.db, programme, { ...body, startYear }, ctx.today);
-  madeFromPublished(ctx, body.id, programme);
-  const { href, yearLabel } = programme.from;
-  return { bodyName: body.name, address: href, year: yearLabel, picture };
+  const read = found(
+    await readPublishedYear(ctx.db, { bodySlug, year: { ...body, startYear }, page: asked }, ctx.today),
+  );
+  madeFromPublished(ctx, body.id, read);
+  const { from, ...shown } = read;
+  return { bodyName: body.name, address: from.href, year: from.yearLabel, ...shown };
 }
 
 export default function YearPage() {
-  const { bodyName, address, year, picture, isWorking } = useLoaderData<typeof loader>();
+  const { bodyName, address, year, picture, page, pages, here, isWorking } = useLoaderData<typeof loader>();
   return (
     <div className="app-year-page">
       <Breadcrumbs
@@ -61,6 +67,7 @@ export default function YearPage() {
       <YearSvg picture={picture} of={`${bodyName}: the year ${year}`} />
       <YearList picture={picture} />
       <YearTables picture={picture} />
+      <Pagination page={page} pages={pages} href={(page) => addressOfPage(here, page)} label="Pages of themes" />
     </div>
   );
 }

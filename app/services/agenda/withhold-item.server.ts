@@ -1,11 +1,7 @@
 import { exemptEntry } from "#app/domain/programme/make-entry.ts";
 import { deleteRecordsOfItem, deleteRecordsOfTheme } from "#db/public-record/delete-records.server.ts";
-import {
-  deletePublications,
-  findPublication,
-  listPublications,
-  replaceEntry,
-} from "#db/public-record/publications.server.ts";
+import { findPublication, listPublications } from "#db/public-record/publications.server.ts";
+import { deletePublications, replaceEntry } from "#db/public-record/write-publications.server.ts";
 import {
   findThemeOnlyExempt,
   listMentionedAt,

@@ -2,7 +2,8 @@ import { gatheredBy } from "#app/domain/gathered.ts";
 import type { Snapshot } from "#app/domain/programme/entry.ts";
 import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import { pointing } from "#app/domain/programme/make-entry.ts";
-import { listPublications, replaceEntry } from "#db/public-record/publications.server.ts";
+import { listPublications } from "#db/public-record/publications.server.ts";
+import { replaceEntry } from "#db/public-record/write-publications.server.ts";
 import { listItemIdsOf, listLinks } from "#db/programme/release-records.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
 

@@ -3,7 +3,8 @@ import type { Entries, Snapshot } from "#app/domain/programme/entry.ts";
 import { keptByOthers, refsBut, refsNotIn } from "#app/domain/programme/release-refs.ts";
 import type { PublishedKind } from "#app/domain/programme-states.ts";
 import { listOtherSnapshots } from "#db/programme/releases.server.ts";
-import { deletePublications, putPublications } from "#db/public-record/publications.server.ts";
+import { deletePublications, putPublications } from "#db/public-record/write-publications.server.ts";
+import { placePublished } from "#db/public-record/published-places.server.ts";
 import { listPublishedBy } from "#db/public-record/published-of.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
 import { linkBackFromRelatedThemes } from "./link-back-from-related-themes.server.ts";
@@ -40,4 +41,5 @@ export async function publishSnapshot(
   const kept = gone.length === 0 ? [] : keptByOthers(gone, await listOtherSnapshots(trx, release));
   await deletePublications(trx, refsBut(gone, kept));
   await linkBackFromRelatedThemes(trx, snapshot);
+  await placePublished(trx, release.bodyId);
 }

@@ -5,7 +5,7 @@ import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
 import { listRecords, replaceRecordedEntry } from "#db/public-record/published-records.server.ts";
 import { deleteRecordsOfTheme } from "#db/public-record/delete-records.server.ts";
-import { deletePublications } from "#db/public-record/publications.server.ts";
+import { deletePublications } from "#db/public-record/write-publications.server.ts";
 import { listPublishedOfTheme } from "#db/public-record/published-of.server.ts";
 import { listRoundsOfTheme } from "#db/scoring/scoring-entries.server.ts";
 import { findTheme, updateTheme } from "#db/theme/themes.server.ts";

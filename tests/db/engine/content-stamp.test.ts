@@ -15,6 +15,7 @@ const HOUSEKEEPING = [
   "link_token",
   "list_stamp",
   "outbox",
+  "published_place",
   "published_text",
   "reminder_day",
   "reminder_sent",

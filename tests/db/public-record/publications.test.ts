@@ -1,13 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
 import {
   countPublications,
-  deletePublications,
   findPublication,
   findPublishedProgramme,
   listPublications,
-  putPublications,
-  replaceEntry,
 } from "#db/public-record/publications.server.ts";
+import { deletePublications, putPublications, replaceEntry } from "#db/public-record/write-publications.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
 import { freshDb, NOW, PANEL } from "#tests/support/cast.ts";

@@ -1,33 +1,42 @@
 import { expect, test } from "vitest";
-import { programmePageShown } from "#app/domain/programme/public-page.ts";
-import type { ArrangedProgramme } from "#app/domain/programme/programme-view.ts";
-import type { PublishedItemLine, PublishedMeetingView, PublishedProgrammeView } from "#app/domain/programme/view.ts";
+import { longParts, type LongPart, type PlaceInProgramme } from "#app/domain/programme/public-page.ts";
 
-const items = (count: number, more: Partial<PublishedItemLine> = {}) =>
-  Array.from(
-    { length: count },
-    (_, at) => ({ reference: `I-${at + 1}`, kind: "theme", happened: "recorded", ...more }) as PublishedItemLine,
-  );
-const meeting = (of: PublishedItemLine[]) => ({ reference: "M-1", items: of }) as PublishedMeetingView;
-const none = { next: null, later: [], notRecorded: [], past: [], toBeSet: [], deferred: [], withdrawn: [] };
-const programme = { themes: [] } as unknown as PublishedProgrammeView;
-const page = (arranged: Partial<ArrangedProgramme>, asked: Record<string, string> = {}) =>
-  programmePageShown(programme, { ...none, ...arranged }, (part) => asked[part] ?? null);
-
-test("of a meeting thirty subjects are told, and how many more there are; the next keeps its routine business", () => {
-  const routine = items(2, { kind: "standing" });
-  const { next, later } = page({ next: meeting([...items(33), ...routine]), later: [meeting(items(30))] });
-  expect([next?.items.length, next?.more]).toEqual([32, 3]);
-  expect([later[0]?.items.length, later[0]?.more]).toEqual([30, 0]);
+const item = (id: number, more: Partial<PlaceInProgramme> = {}): PlaceInProgramme => ({
+  ...{ kind: "item", id, meetingId: null, itemKind: "theme", state: "not_scheduled" },
+  ...more,
 });
-
-test("of a past meeting only what is recorded is told", () => {
-  const past = [meeting([...items(1), ...items(2, { happened: "not_recorded" })])];
-  expect(page({ past }).past[0]).toMatchObject({ items: [{ reference: "I-1" }], more: 0 });
-});
+const many = (count: number, more: Partial<PlaceInProgramme> = {}) =>
+  Array.from({ length: count }, (_, at) => item(at + 1, more));
+const parts = (places: PlaceInProgramme[], asked: Partial<Record<LongPart, string>> = {}) =>
+  longParts(places, [7], (part) => asked[part] ?? null);
+const ids = ({ rows }: { rows: { id: number }[] }) => rows.map(({ id }) => id);
 
 test("each long part has pages of its own, with the whole count", () => {
-  const found = page({ deferred: items(250), toBeSet: items(101) }, { deferred: "3" });
+  const found = parts([...many(250, { state: "deferred" }), ...many(101)], { deferred: "3" });
   expect([found.deferred.page, found.deferred.rows.length, found.deferred.total]).toEqual([3, 50, 250]);
-  expect([found.waiting.page, found.waiting.rows.length, found.waiting.pages]).toEqual([1, 100, 2]);
+  expect([found["to-be-set"].page, found["to-be-set"].rows.length, found["to-be-set"].pages]).toEqual([1, 100, 2]);
+});
+
+test("what waits for a date: what has no meeting, what a cancelled one leaves, and themes that are chosen", () => {
+  const theme = (id: number, state: "approved" | "considered") => item(id, { kind: "theme", itemKind: null, state });
+  const found = parts([
+    item(1, { meetingId: 7, state: "scheduled" }),
+    item(2, { meetingId: 7, state: "scheduled", itemKind: "standing" }),
+    item(3, { state: "scheduled" }),
+    item(4),
+    theme(5, "considered"),
+    theme(6, "approved"),
+  ]);
+  expect(ids(found["to-be-set"])).toEqual([4, 3, 1, 6]);
+  expect(ids(found["spoken-of"])).toEqual([5]);
+});
+
+test("of what is withdrawn only subjects are told, those without a meeting first", () => {
+  const withdrawn = { state: "withdrawn" } as const;
+  const found = parts([
+    item(1, { meetingId: 8, ...withdrawn }),
+    item(2, withdrawn),
+    item(3, { itemKind: "standing", ...withdrawn }),
+  ]);
+  expect(ids(found.withdrawn)).toEqual([2, 1]);
 });

@@ -1,7 +1,7 @@
 import { NO_LOAD } from "#app/domain/agenda-item/minutes-planned.ts";
 import { expect, test } from "vitest";
-import { publishedYear } from "#app/domain/programme/published-year.ts";
-import type { PublishedItemLine, PublishedMeetingView } from "#app/domain/programme/view.ts";
+import { lanesOfPublished, publishedLoad } from "#app/domain/programme/published-year.ts";
+import type { PublishedItemLine } from "#app/domain/programme/view.ts";
 import { workingYear } from "#app/domain/programme/working-year.ts";
 import { shareOf, yearPicture, type YearFacts, type YearPoint } from "#app/domain/programme/year-picture.ts";
 
@@ -165,10 +165,7 @@ const published = (item: Partial<PublishedItemLine>): PublishedItemLine =>
     meeting: { meetsOn: "2026-12-03", state: "confirmed" },
     ...item,
   }) as PublishedItemLine;
-const released = (items: PublishedItemLine[], minutesAvailable: number | null = 120) =>
-  ({ meetsOn: "2026-12-03", state: "confirmed", happened: "to_come", minutesAvailable, items }) as PublishedMeetingView;
-const of = (items: PublishedItemLine[], unplaced: PublishedItemLine[] = []) =>
-  publishedYear({ meetings: [released(items)], unplaced, themes: [] });
+const of = (...items: PublishedItemLine[]) => lanesOfPublished(items, []);
 
 test.each<[Partial<PublishedItemLine>, YearPoint[]]>([
   [{}, [{ on: "2026-12-03", mark: "to_come" }]],
@@ -190,24 +187,22 @@ test.each<[Partial<PublishedItemLine>, YearPoint[]]>([
   ],
   [{ meeting: null, state: "not_scheduled" }, []],
 ])("a released item is marked by what readers are told of it: %#", (item, points) => {
-  expect(of([published(item)]).lanes).toMatchObject([{ title: "Taxis", points }]);
+  expect(of(published(item))).toMatchObject([{ title: "Taxis", points }]);
 });
 
 test("the items of a theme share its lane; routine business has none; a theme that was only spoken of neither", () => {
-  const lanes = publishedYear({
-    meetings: [
-      released([
-        published({}),
-        published({ reference: "I-2", kind: "standing", theme: null, title: "Apologies" }),
-        published({ reference: "I-3", kind: "statutory", theme: null, title: "The precept", href: "/items/I-3" }),
-      ]),
+  const lanes = lanesOfPublished(
+    [
+      published({}),
+      published({ reference: "I-2", kind: "standing", theme: null, title: "Apologies" }),
+      published({ reference: "I-3", kind: "statutory", theme: null, title: "The precept", href: "/items/I-3" }),
+      published({ reference: "I-4", meeting: null, state: "not_scheduled" }),
     ],
-    unplaced: [published({ reference: "I-4", meeting: null, state: "not_scheduled" })],
-    themes: [
+    [
       { reference: "T-2", title: "Waits", href: "/themes/T-2", why: "", state: "approved", stateWords: "Approved" },
       { reference: "T-3", title: "Said", href: "/themes/T-3", why: "", state: "considered", stateWords: "Considered" },
     ],
-  }).lanes;
+  );
   expect(lanes.map(({ title, href, without }) => [title, href, without])).toEqual([
     ["Taxis", "/themes/T-1", "No date yet"],
     ["The precept", "/items/I-3", "No date yet"],
@@ -218,17 +213,15 @@ test("the items of a theme share its lane; routine business has none; a theme th
 test("what is withdrawn or put off says so, unless other business of its theme is still to be placed", () => {
   const off = published({ meeting: null, state: "withdrawn" });
   const wait = published({ reference: "I-2", meeting: null, state: "not_scheduled" });
-  expect(of([], [off]).lanes[0]?.without).toBe("Withdrawn");
-  expect(of([], [published({ meeting: null, state: "deferred" })]).lanes[0]?.without).toBe("Deferred, no date yet");
-  expect(of([], [off, wait]).lanes[0]?.without).toBe("No date yet");
+  expect(of(off)[0]?.without).toBe("Withdrawn");
+  expect(of(published({ meeting: null, state: "deferred" }))[0]?.without).toBe("Deferred, no date yet");
+  expect(of(off, wait)[0]?.without).toBe("No date yet");
 });
 
-test("how full a meeting is counts what its release has on the agenda, and is not guessed where it is not published", () => {
-  const items = [published({}), published({ reference: "I-2", state: "withdrawn", minutes: 60 })];
-  expect(of(items).meetings[0]?.load).toEqual({ ...NO_LOAD, planned: 30, available: 120 });
-  const exempt = published({ reference: "I-3", exempt: "Likely to be exempt", minutes: 0 });
-  expect(of([...items, exempt]).meetings[0]?.load).toBeNull();
-  expect(publishedYear({ meetings: [released(items, null)], unplaced: [], themes: [] }).meetings[0]?.load).toBeNull();
+test("how full a meeting is, is not guessed where it is not published how long it is or what is on it takes", () => {
+  expect(publishedLoad(120, 30)).toEqual({ ...NO_LOAD, planned: 30, available: 120 });
+  expect(publishedLoad(null, 30)).toBeNull();
+  expect(publishedLoad(120, null)).toBeNull();
 });
 
 test("the working year marks what is planned, taken, gone by and agreed to be moved", () => {

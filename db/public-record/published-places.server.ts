@@ -1,0 +1,132 @@
+import { sql, type Kysely, type Transaction } from "kysely";
+import { IN_PROGRAMME, ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
+import type { PublishedRef } from "#app/domain/programme/entry.ts";
+import type { PlaceInProgramme } from "#app/domain/programme/public-page.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import type { Database } from "#db/schema.ts";
+
+/**
+ * Works out anew where each item of a body's published programmes stands. Part of every deed that publishes a
+ * programme, or takes something of one away.
+ */
+export async function placePublished(trx: Transaction<Database>, bodyId: number): Promise<void> {
+  const programmes = await trx
+    .selectFrom("publication")
+    .select("recordId")
+    .where("kind", "=", "programme")
+    .where("bodyId", "=", bodyId)
+    .execute();
+  for (const { recordId } of programmes) {
+    await trx.deleteFrom("publishedPlace").where("programmeId", "=", recordId).execute();
+    await sql`insert into published_place select * from published_place_now where programme_id = ${recordId}`.execute(
+      trx,
+    );
+  }
+}
+
+const isSubject = sql<number>`item_kind in (${sql.join(IN_PROGRAMME.map((kind) => sql.lit(kind)))})`;
+const isOnAgenda = sql<number>`state in (${sql.join(ON_AGENDA.map((state) => sql.lit(state)))})`;
+/** The twin of `itemHappened` that answers "recorded". */
+const isRecorded = sql<number>`(state = 'considered' or exists (select 1 from published_record
+  where published_record.kind = 'outcome' and published_record.record_id = published_place.record_id))`;
+
+export type PlacedMeeting = {
+  meetingId: number;
+  /** The items that tell it from other meetings, and how many of those are recorded: counted only where that was asked. */
+  subjects: number;
+  recorded: number;
+  /** The minutes of what is on its agenda; null where something on it is exempt. */
+  planned: number | null;
+};
+
+/** What there is on each meeting of a published programme; of these meetings also how much is recorded. */
+export async function countPlaced(
+  db: Kysely<Database>,
+  programmeId: number,
+  recordedOf: readonly number[],
+): Promise<PlacedMeeting[]> {
+  const counted = inNumbers(sql<number>`meeting_id`, recordedOf);
+  return db
+    .selectFrom("publishedPlace")
+    .select([
+      sql<number>`meeting_id`.as("meetingId"),
+      sql<number>`count(*) filter (where ${isSubject})`.as("subjects"),
+      sql<number>`count(*) filter (where ${isSubject} and ${counted} and ${isRecorded})`.as("recorded"),
+      sql<number | null>`case when count(*) filter (where ${isOnAgenda} and minutes is null) = 0
+        then coalesce(sum(minutes) filter (where ${isOnAgenda}), 0) end`.as("planned"),
+    ])
+    .where("programmeId", "=", programmeId)
+    .where("meetingId", "is not", null)
+    .groupBy("meetingId")
+    .execute();
+}
+
+/** The first subjects of each of these meetings, in the order of their agendas; of some only those that are recorded. */
+export async function listFirstSubjects(
+  db: Kysely<Database>,
+  programmeId: number,
+  { meetingIds, recordedOf, most }: { meetingIds: readonly number[]; recordedOf: readonly number[]; most: number },
+): Promise<{ meetingId: number; id: number }[]> {
+  const { rows } = await sql<{ meetingId: number; id: number }>`
+    select meeting.value as meeting_id, subject.value as id
+    from json_each(${JSON.stringify(meetingIds)}) as meeting
+    cross join json_each((select json_group_array(record_id) from (
+      select record_id from published_place
+      where programme_id = ${programmeId} and meeting_id = meeting.value and ${isSubject}
+        and (not ${inNumbers(sql<number>`meeting.value`, recordedOf)} or ${isRecorded})
+      order by place limit ${most}))) as subject`.execute(db);
+  return rows;
+}
+
+/**
+ * What of a programme stands in a list of its own: what has no meeting, what was withdrawn, and what is on one of these
+ * meetings; of `next` the business that comes with every meeting. In the order of the programme.
+ */
+export function listApart(
+  db: Kysely<Database>,
+  programmeId: number,
+  { stranded, next }: { stranded: readonly number[]; next: number },
+): Promise<PlaceInProgramme[]> {
+  return db
+    .selectFrom("publishedPlace")
+    .select(["kind", "recordId as id", "meetingId", "itemKind", "state"])
+    .where("programmeId", "=", programmeId)
+    .where((eb) =>
+      eb.or([
+        eb("meetingId", "is", null),
+        eb("state", "=", "withdrawn"),
+        inNumbers(sql<number>`meeting_id`, stranded),
+        eb.and([eb("meetingId", "=", next), sql<boolean>`not ${isSubject}`]),
+      ]),
+    )
+    .orderBy("place")
+    .execute();
+}
+
+/** Which records are on these lanes of the picture of a programme's year, by lane. */
+export async function listOnLanes(
+  db: Kysely<Database>,
+  programmeId: number,
+  { from, most }: { from: number; most: number },
+): Promise<PublishedRef[]> {
+  return db
+    .selectFrom("publishedPlace")
+    .select(["kind", "recordId as id"])
+    .where("programmeId", "=", programmeId)
+    .where("lane", ">=", from)
+    .where("lane", "<", from + most)
+    .orderBy("lane")
+    .orderBy("place")
+    .execute();
+}
+
+/** How many lanes the picture of a programme's year has. */
+export async function countLanes(db: Kysely<Database>, programmeId: number): Promise<number> {
+  const { last } = await db
+    .selectFrom("publishedPlace")
+    .select(sql<number | null>`max(lane)`.as("last"))
+    .where("programmeId", "=", programmeId)
+    .where("lane", "is not", null)
+    .executeTakeFirstOrThrow();
+  return last === null ? 0 : last + 1;
+}
