@@ -27,6 +27,7 @@ import { builtPlanner } from "#app/planning/planner.server.ts";
 import { FilesAsked } from "#app/workers/file-desk.server.ts";
 import { builtFileThreads } from "#app/workers/file-threads.server.ts";
 import { listDemoPeople } from "#app/services/account/list-demo-people.server.ts";
+import { putAwayBetween } from "#db/engine/checkpoint.server.ts";
 import { neverWait, watchDataVersion } from "#db/engine/pragmas.server.ts";
 import { WriteHealth } from "#db/engine/write-health.server.ts";
 import { requireSound } from "#db/sound.server.ts";
@@ -59,7 +60,11 @@ const files = new FilesAsked(builtFileThreads(config.databasePath), watchDataVer
 const planner = { write: writer.db, read: reader.db, config, sessionSecret, clock, sessions, mailing, plans, files };
 neverWait(writer.sqlite);
 const stopReminding = startReminding(planner);
-const stopHousekeeping = keepHouse(planner, () => health.lookAgain(writer.sqlite));
+const putAway = putAwayBetween(writer.sqlite);
+const stopHousekeeping = keepHouse(planner, () => {
+  health.lookAgain(writer.sqlite);
+  putAway();
+});
 const cache = new PageCache(freshness(reader.sqlite, clock), config.publicUrl?.protocol === "https:");
 
 const app = express();

@@ -84,6 +84,7 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError();
-  if (isRouteErrorResponse(error)) return <ErrorPage status={error.status} words={String(error.data)} />;
-  return <ErrorPage status={500} words="" />;
+  if (isRouteErrorResponse(error))
+    return <ErrorPage status={error.status} reason={error.statusText} words={String(error.data)} />;
+  return <ErrorPage status={500} reason="" words="" />;
 }

@@ -1,6 +1,6 @@
 import { useLocation } from "@remix-run/react";
 import { useContext } from "react";
-import { FILES_BUSY } from "#app/domain/paper/may-make.ts";
+import { BUSY } from "#app/domain/paper/may-make.ts";
 import { ResponseContext } from "./response-context.ts";
 
 const PAGES: Record<number, { heading: string; words: string }> = {
@@ -15,14 +15,14 @@ const PAGES: Record<number, { heading: string; words: string }> = {
   },
 };
 
-const BUSY = { heading: "This is busy just now", words: "" };
+const COME_AGAIN = { heading: "This is busy just now", words: "" };
 
 /** What the reader sees where there is no page: which wall it was, and where to go. */
-export function ErrorPage({ status, words }: { status: number; words: string }) {
+export function ErrorPage({ status, reason, words }: { status: number; reason: string; words: string }) {
   const { requestId } = useContext(ResponseContext);
   if (status === 202) return <BeingMade words={words} />;
-  const isBusy = Object.values<string>(FILES_BUSY).includes(words);
-  const page = isBusy ? BUSY : (PAGES[status] ?? PAGES[500]);
+  const isBusy = reason === BUSY;
+  const page = isBusy ? COME_AGAIN : (PAGES[status] ?? PAGES[500]);
   return (
     <>
       <h1 className="govuk-heading-l">{page?.heading}</h1>

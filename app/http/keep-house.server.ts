@@ -5,20 +5,20 @@ import type { Planner } from "./planner.server.ts";
 import { writeUses } from "./session.server.ts";
 
 const WRITE_USES_MS = 60_000;
-const LOOK_AGAIN_MS = 5_000;
+const LOOK_AFTER_FILE_MS = 5_000;
 const PRUNE_MS = 3_600_000; // it is done once a day, by whichever server comes first
 
 /**
  * What the server does by itself, beside reminding: writes down the use of
- * sessions each minute, looks again whether what kept it from saving is over, and forgets
+ * sessions each minute, has the database file looked after between deeds, and forgets
  * once a day what nobody needs.
  * Returns what stops it, resolved once the use of sessions is written.
  */
-export function keepHouse(planner: Planner, lookAgain: () => void): () => Promise<void> {
+export function keepHouse(planner: Planner, lookAfterFile: () => void): () => Promise<void> {
   void pruneNow(planner);
   const timers = [
     setInterval(() => void writeUses(planner), WRITE_USES_MS),
-    setInterval(lookAgain, LOOK_AGAIN_MS),
+    setInterval(lookAfterFile, LOOK_AFTER_FILE_MS),
     setInterval(() => void pruneNow(planner), PRUNE_MS),
   ];
   for (const timer of timers) timer.unref();

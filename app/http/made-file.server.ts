@@ -1,5 +1,5 @@
 import type { FileName } from "#app/domain/paper/asked-file.ts";
-import { BEING_MADE } from "#app/domain/paper/may-make.ts";
+import { BEING_MADE, BUSY } from "#app/domain/paper/may-make.ts";
 import type { RequestContext } from "./context.server.ts";
 import { fileToDownload } from "./file.server.ts";
 import { notFound } from "./responses.server.ts";
@@ -29,7 +29,7 @@ export async function madeFile(
     case "waiting":
       throw new Response(BEING_MADE, { status: 202, statusText: "Accepted", headers: again });
     case "refused":
-      throw new Response(end.refusal.because, { status: 503, statusText: "Service Unavailable", headers: again });
+      throw new Response(end.refusal.because, { status: 503, statusText: BUSY, headers: again });
     case "failed":
       throw end.error;
   }

@@ -1,7 +1,7 @@
 import type { AppLoadContext, LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
 import type { Page } from "./page.server.ts";
 
-const refusals = new WeakMap<AppLoadContext, { status: number; words: string }>();
+const refusals = new WeakMap<AppLoadContext, { status: number; statusText: string; words: string }>();
 
 /**
  * The same build with a page in place of everything that answers a file: the
@@ -28,10 +28,11 @@ export function isBareRefusal(request: Request, response: Response | Page): resp
 
 /** Keeps the refusal for the page that will say it in this request. */
 export async function keepRefusal(context: AppLoadContext, response: Response): Promise<void> {
-  refusals.set(context, { status: response.status, words: await response.text() });
+  const { status, statusText } = response;
+  refusals.set(context, { status, statusText, words: await response.text() });
 }
 
 function refuseAgain({ context }: LoaderFunctionArgs): never {
-  const { status, words } = refusals.get(context) ?? { status: 404, words: "" };
-  throw new Response(words, { status });
+  const { words, ...how } = refusals.get(context) ?? { status: 404, statusText: "Not found", words: "" };
+  throw new Response(words, how);
 }

@@ -9,7 +9,10 @@ export const MOST_FILES_WAITING = 8;
 export const BEING_MADE =
   "This file is long, and takes a little while. Nothing has to be done till then, and it is kept for you for two minutes once it is there.";
 
-/** What a reader is told who has to come again. */
+/** What stands beside the status where a reader has to come again; their page knows by it which wall it was. */
+export const BUSY = "Busy";
+
+/** What they are told. */
 export const FILES_BUSY = {
   mine: "Two files are being made for you already. Wait until one of them is there, then ask for this one again.",
   all: "This is being made for other people. Try again in a moment.",
