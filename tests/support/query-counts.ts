@@ -5,7 +5,7 @@ import { NOW, PEOPLE, type CastName } from "./cast.ts";
 import { fillMany } from "./many.ts";
 import { addressesOf, builtRoutes } from "./routes.ts";
 import { sheetsOf } from "./said-in.ts";
-import { serve, TEST_SECRET, type Served } from "./served.ts";
+import { isToComeAgain, serve, TEST_SECRET, type Served } from "./served.ts";
 
 /** Found as typed, with a slip, in part, and not at all. */
 const SEARCHES = ["item", "itme quesion", "theme zeppelin", "zeppelin"].flatMap((typed) => [
@@ -51,10 +51,17 @@ async function countsWith(items: number): Promise<Map<string, number>> {
 }
 
 async function countOf(served: Served, who: CastName | null, path: string): Promise<number> {
-  // A write, so that nothing remembered answers; and nobody's session is due to be marked as seen.
-  await served.db.updateTable("session").set({ lastSeenAt: new Date().toISOString() }).execute();
-  const headers = { cookie: "seen=1" }; // any cookie at all, so that no kept page answers
-  const response = await served.fetchAs(who, path, who ? {} : { headers });
+  const headers = who ? undefined : { cookie: "seen=1" }; // any cookie at all, so that no kept page answers
+  const anew = async () => {
+    // A write, so that nothing remembered answers; and nobody's session is due to be marked as seen.
+    await served.db.updateTable("session").set({ lastSeenAt: new Date().toISOString() }).execute();
+    return served.fetchOnceAs(who, path, { headers });
+  };
+  let response = await anew();
+  while (await isToComeAgain(response)) {
+    await served.fetchAs(who, path, { headers }); // a file that is late on a busy machine: its count comes only with itself
+    response = await anew();
+  }
   await response.text();
   expect(response.status, `${path} as ${who}`).toBeLessThan(500);
   const counted = response.headers.get("x-queries");

@@ -223,7 +223,8 @@ export async function openSessions(db: Db): Promise<void> {
   }
 }
 
-async function isToComeAgain(response: Response): Promise<boolean> {
+/** Whether this says of a file that it is being made still, or that others are made before it. */
+export async function isToComeAgain(response: Response): Promise<boolean> {
   if (response.status === 202) return true;
   return response.status === 503 && (await response.clone().text()).includes("This is busy just now");
 }
