@@ -1,5 +1,4 @@
 import type { Database as Sqlite, Statement } from "better-sqlite3";
-import { copyFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { openWriter } from "#db/open.server.ts";
@@ -8,6 +7,7 @@ import { filledForm } from "#tests/support/forms.ts";
 import { commitsIn } from "./commits.ts";
 import { fileOf } from "./filling/files.ts";
 import { adding } from "./filling/rows.ts";
+import type { Ran } from "./measured-server.ts";
 import { median, part } from "./numbers.ts";
 import type { Reader } from "./readers.ts";
 import type { Section } from "./results.ts";
@@ -21,6 +21,8 @@ type Deed = {
   name: string;
   who: Reader;
   page: (n: number) => string;
+  /** The field whose words are others each time, so that a deed never finds nothing to change. */
+  words?: string;
   /** The table whose row it changes, and what it adds beside the event: the bare transaction does no more. */
   changes?: "agenda_item" | "theme" | "question" | "follow_up" | "meeting";
   adds?: (n: number) => [sql: string, ...values: (string | number)[]];
@@ -54,8 +56,14 @@ const DEEDS: readonly Deed[] = [
       NOW,
     ],
   },
-  { name: "edit a follow-up", who: "officer", page: (n) => `/follow-ups/F-${n}/edit`, changes: "follow_up" },
-  { name: "edit an item", who: "officer", page: (n) => `/items/I-${n}/edit`, changes: "agenda_item" },
+  {
+    name: "edit a follow-up",
+    who: "officer",
+    words: "wording",
+    page: (n) => `/follow-ups/F-${n}/edit`,
+    changes: "follow_up",
+  },
+  { name: "edit an item", who: "officer", words: "purpose", page: (n) => `/items/I-${n}/edit`, changes: "agenda_item" },
   {
     name: "move an item",
     who: "officer",
@@ -68,7 +76,7 @@ const DEEDS: readonly Deed[] = [
       NOW,
     ],
   },
-  { name: "edit a theme", who: "officer", page: (n) => `/themes/T-${n}/edit`, changes: "theme" },
+  { name: "edit a theme", who: "officer", words: "whyItMatters", page: (n) => `/themes/T-${n}/edit`, changes: "theme" },
   {
     name: "add a line of enquiry",
     who: "officer",
@@ -81,51 +89,73 @@ const DEEDS: readonly Deed[] = [
     page: (n) => `/themes/T-${n * 5 + 1}/support`,
     adds: (n) => ["insert or ignore into theme_support (theme_id, person_id, at) values (?, 2, ?)", n, NOW],
   },
-  { name: "edit a question", who: "officer", page: (n) => `/questions/Q-${n * 2 - 1}/edit`, changes: "question" },
-  { name: "edit a meeting", who: "officer", page: (n) => `/meetings/M-${(n % 10) + 1}/edit`, changes: "meeting" },
+  {
+    name: "edit a question",
+    who: "officer",
+    words: "text",
+    page: (n) => `/questions/Q-${n * 2 - 1}/edit`,
+    changes: "question",
+  },
+  {
+    name: "edit a meeting",
+    who: "officer",
+    words: "venue",
+    page: (n) => `/meetings/M-${(n % 10) + 1}/edit`,
+    changes: "meeting",
+  },
 ];
 
 /**
- * Ten deeds, each the form of its page sent as a browser sends it, beside bare transactions that do as much: read the
- * row, change it, add what is added, and write down that it happened. The triggers of the file run in both.
+ * Ten deeds, each the form of its page sent as a browser sends it. Beside each, in turns, on copies of the same file: the
+ * very statements that the server ran for it, with their values; and a bare transaction that does as much in as few as
+ * can be: reads the row, changes it, adds what is added, and writes down that it happened. The triggers run in all three.
  */
 export async function measureDeeds(folder: string): Promise<Section> {
-  const file = await fileOf("many:500");
-  const twin = join(folder, "bare.db");
-  copyFileSync(file, twin);
-  const bare = openWriter(twin);
-  const started = await startOver(file, ["officer", "chair"]);
-  const rows: string[][] = [];
-  const ratios: number[] = [];
-  const fsyncs: number[] = [];
+  const started = await startOver(await fileOf("many:500"), ["officer", "chair"]);
   fillMovable(started.sqlite);
+  const copies = { same: join(folder, "same.db"), bare: join(folder, "bare.db") };
+  for (const copy of Object.values(copies)) await started.sqlite.backup(copy);
+  const [same, bare] = [openWriter(copies.same), openWriter(copies.bare)];
+  const measured: Measured[] = [];
   try {
-    for (const deed of DEEDS) {
-      const { cost, commits } = await costOf(started, deed);
-      const bareCost = bareCostOf(bare.sqlite, deed);
-      ratios.push(cost / bareCost);
-      fsyncs.push(commits);
-      rows.push([
-        deed.name,
-        cost.toFixed(2),
-        bareCost.toFixed(2),
-        `${(cost / bareCost).toFixed(1)} ×`,
-        commits.toFixed(1),
-      ]);
-    }
+    for (const deed of DEEDS) measured.push(await costOf(started, deed, asking(same.sqlite), asking(bare.sqlite)));
   } finally {
     await started.stop();
-    await bare.db.destroy();
+    for (const { db } of [same, bare]) await db.destroy();
   }
-  const each = `${median(ratios).toFixed(1)} × in the middle, ${part(ratios, 1).toFixed(1)} × at worst`;
+  const times = (of: "same" | "bare") => measured.map((each) => each.deed / each[of]);
+  const said = (of: "same" | "bare") =>
+    `${median(times(of)).toFixed(1)} × (${part(times(of), 1).toFixed(1)} × at worst)`;
   return {
     heading: "Deeds beside bare transactions",
-    note: "CPU milliseconds of the POST alone, of the server, beside a transaction of prepared statements with the same triggers and `synchronous=FULL`. An fsync is a transaction that the write-ahead logs hold more of after the deed, of every file beside the database.",
-    columns: ["", "deed", "bare", "× bare", "fsyncs"],
-    rows,
-    met: { deed: `${each}; ${part(fsyncs, 1).toFixed(1)}` },
+    note: NOTE,
+    columns: ["", "deed", "same SQL", "× same", "bare", "× bare", "statements", "fsyncs"],
+    rows: measured.map(({ name, deed, same, bare, statements, fsyncs }) => [
+      name,
+      deed.toFixed(2),
+      same.toFixed(2),
+      `${(deed / same).toFixed(1)} ×`,
+      bare.toFixed(2),
+      `${(deed / bare).toFixed(1)} ×`,
+      String(statements),
+      fsyncs.toFixed(1),
+    ]),
+    met: {
+      deed: `${said("same")} of the same SQL, ${said("bare")} of the least; ${part(
+        measured.map(({ fsyncs }) => fsyncs),
+        1,
+      ).toFixed(1)}`,
+    },
   };
 }
+
+const NOTE =
+  "CPU milliseconds of the POST alone, of the server, in the middle of fifteen. Same SQL: the very statements that the server ran for it, prepared, " +
+  "with the values that it gave them, in one transaction on a copy of the file; what a deed costs above that is HTTP, session, form, rules and Kysely. " +
+  "Bare: the fewest statements that could do as much, which read the row, change it, add what is added and write the event; what the same SQL costs above that is what the deed looks up and its rows of other tables. " +
+  "All three in turns, with the same triggers and `synchronous=FULL`. An fsync is a transaction that the write-ahead logs hold more of after the deed, of every file beside the database.";
+
+type Measured = Record<"deed" | "same" | "bare" | "statements" | "fsyncs", number> & { name: string };
 
 function fillMovable(sqlite: Sqlite): void {
   const add = adding(sqlite);
@@ -134,59 +164,80 @@ function fillMovable(sqlite: Sqlite): void {
     add("agenda_item", { ...item, id: MOVABLE + n, theme_id: n * 5 + 3, title: `Movable ${n}`, position: n });
 }
 
-async function costOf(started: Started, deed: Deed): Promise<{ cost: number; commits: number }> {
+async function costOf(started: Started, deed: Deed, askSame: Ask, askBare: Ask): Promise<Measured> {
   const { server, headersOf, path } = started;
-  const costs: number[] = [];
-  const commits: number[] = [];
+  const each: Omit<Measured, "name">[] = [];
   for (let n = 1; n <= TIMES * 2; n += 1) {
     const page = deed.page(n);
     const { status, body } = await server.ask(page, headersOf(deed.who));
-    const fields = status === 200 ? filledForm(body, page) : undefined;
-    if (!fields) throw new Error(`${page} holds no form for the ${deed.who} (${status})`);
+    const form = status === 200 ? filledForm(body, page) : undefined;
+    if (!form) throw new Error(`${page} holds no form for the ${deed.who} (${status})`);
+    const fields = deed.words ? { ...form, [deed.words]: `Changed ${n}` } : form;
     const before = commitsIn(dirname(path));
     let sent = 0;
-    const cost = await server.cpuOf(async () => {
-      sent = await server.send(page, fields, headersOf(deed.who));
+    let cost = 0;
+    const ran = await server.ranIn(async () => {
+      cost = await server.cpuOf(async () => {
+        sent = await server.send(page, fields, headersOf(deed.who));
+      });
     });
     if (sent !== 302) throw new Error(`${page} answered ${sent}`);
     await wait(AFTERWARDS_MS);
-    const after = commitsIn(dirname(path));
-    if (n <= TIMES) continue; // never run before
-    costs.push(cost);
-    if (after >= before) commits.push(after - before); // the log began anew otherwise
+    const fsyncs = commitsIn(dirname(path)) - before;
+    const same = cpuOf(() => runAgain(askSame, ran));
+    const bare = cpuOf(() => runBare(askBare, deed, n));
+    if (n > TIMES) each.push({ deed: cost, same, bare, statements: ran.length, fsyncs }); // never run before
   }
-  return { cost: median(costs), commits: commits.reduce((sum, one) => sum + one, 0) / commits.length };
+  const middle = (of: keyof (typeof each)[number]) => median(each.map((one) => one[of]));
+  const counted = each.map(({ fsyncs }) => fsyncs).filter((fsyncs) => fsyncs >= 0); // the log began anew otherwise
+  return {
+    name: deed.name,
+    deed: middle("deed"),
+    same: middle("same"),
+    bare: middle("bare"),
+    statements: middle("statements"),
+    fsyncs: counted.reduce((sum, one) => sum + one, 0) / counted.length,
+  };
 }
 
-function bareCostOf(sqlite: Sqlite, { changes, adds }: Deed): number {
+type Ask = (sql: string, ...given: unknown[]) => unknown;
+
+/** Asks the database with each statement prepared once, and its rows as bare lists. */
+function asking(sqlite: Sqlite): Ask {
   const prepared = new Map<string, Statement>();
-  const run = (sql: string, ...values: (string | number)[]) => {
+  return (sql, ...given) => {
     const statement = prepared.get(sql) ?? sqlite.prepare(sql);
     prepared.set(sql, statement);
-    return statement.reader ? statement.get(...values) : statement.run(...values);
+    return statement.reader ? statement.raw().all(...given) : statement.run(...given);
   };
+}
+
+function cpuOf(work: () => void): number {
+  const began = process.cpuUsage();
+  work();
+  return cpuMsSince(began);
+}
+
+function runAgain(ask: Ask, ran: readonly Ran[]): void {
+  for (const { sql, given } of ran) ask(sql, ...given);
+}
+
+function runBare(ask: Ask, { changes, adds }: Deed, n: number): void {
   const noun = changes ?? "theme";
-  const transaction = sqlite.transaction((n: number) => {
-    run(`select * from ${noun} where id = ?`, n);
-    if (changes) {
-      const words = { agenda_item: "purpose", theme: "why_it_matters", question: "text", follow_up: "wording", meeting: "venue" }; // prettier-ignore
-      run(`update ${noun} set ${words[changes]} = ?, version = version + 1 where id = ?`, `Changed ${n}`, n);
-    }
-    if (adds) run(...adds(n));
-    const event = run(
-      "insert into event (at, actor_name, action, subject_kind, subject_id, body_id, particulars) values (?, 'Priya Shah', 'item_edited', ?, ?, 1, '{}')",
-      NOW,
-      noun,
-      n,
-    ) as { lastInsertRowid: number };
-    for (const kind of [noun, "programme", "body"])
-      run("insert into event_subject (kind, record_id, event_id) values (?, ?, ?)", kind, n, event.lastInsertRowid);
-  });
-  const costs: number[] = [];
-  for (let n = 1; n <= TIMES * 4; n += 1) {
-    const began = process.cpuUsage();
-    transaction.immediate((n % 10) + 1);
-    costs.push(cpuMsSince(began));
+  ask("begin immediate");
+  ask(`select * from ${noun} where id = ?`, n);
+  if (changes) {
+    const words = { agenda_item: "purpose", theme: "why_it_matters", question: "text", follow_up: "wording", meeting: "venue" }; // prettier-ignore
+    ask(`update ${noun} set ${words[changes]} = ?, version = version + 1 where id = ?`, `Changed ${n}`, n);
   }
-  return median(costs.slice(TIMES));
+  if (adds) ask(...adds(n));
+  const event = ask(
+    "insert into event (at, actor_name, action, subject_kind, subject_id, body_id, particulars) values (?, 'Priya Shah', 'item_edited', ?, ?, 1, '{}')",
+    NOW,
+    noun,
+    n,
+  ) as { lastInsertRowid: number };
+  for (const kind of [noun, "programme", "body"])
+    ask("insert into event_subject (kind, record_id, event_id) values (?, ?, ?)", kind, n, event.lastInsertRowid);
+  ask("commit");
 }

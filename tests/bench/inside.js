@@ -1,5 +1,7 @@
 // Loaded into the server before all else (`node --import`): answers over the channel to the bench what this process has
-// used, and how long its main thread was held. Outside, a busy machine could not be told from a slow server.
+// used, how long its main thread was held, and which statements it ran. Outside, a busy machine could not be told from a
+// slow server.
+import Database from "better-sqlite3";
 import { openSync, readSync } from "node:fs";
 import { setInterval } from "node:timers";
 
@@ -33,6 +35,21 @@ function watch() {
   }, HEARTBEAT_MS);
 }
 
+/** @type {{ sql: string, given: unknown[] }[] | null} Which statements were run since the bench asked to note them. */
+let ran = null;
+const { prepare } = Database.prototype;
+Database.prototype.prepare = function (/** @type {string} */ sql) {
+  const statement = prepare.call(this, sql);
+  for (const how of /** @type {const} */ (["run", "get", "all"])) {
+    const ask = statement[how];
+    statement[how] = (/** @type {unknown[]} */ ...given) => {
+      ran?.push({ sql, given });
+      return ask.apply(statement, given);
+    };
+  }
+  return statement;
+};
+
 /** @param {string} file */
 function opened(file) {
   try {
@@ -48,6 +65,11 @@ process.on("message", (/** @type {{ ask?: string, number?: number }} */ { ask, n
     watch();
   }
   if (ask === "unwatch") clearInterval(heartbeat);
+  if (ask === "note") ran = [];
+  if (ask === "noted") {
+    process.send?.({ number, ran });
+    return void (ran = null);
+  }
   if (ask === "collect") globalThis.gc?.();
   const used = { number, cpuMs: processMs(), mainMs: mainThreadMs() };
   if (ask === "cpu") return process.send?.(used); // to ask for the memory costs some of it

@@ -8,6 +8,8 @@ import { freePort } from "#tests/support/served.ts";
 
 /** What the server's process says of itself. `heldMs` is the longest that its main thread worked in one go since `watch`. */
 export type Inside = { cpuMs: number; mainMs: number; heldMs: number; rss: number; peak: number; heapUsed: number };
+/** A statement that the server ran, with the values it was given. */
+export type Ran = { sql: string; given: unknown[] };
 export type Answer = { status: number; bytes: number; headers: IncomingHttpHeaders; raw: Buffer; body: string };
 
 const FORM = "application/x-www-form-urlencoded";
@@ -69,12 +71,23 @@ export class MeasuredServer {
   }
 
   /** Asks the process itself; `watch` begins to watch how long its main thread is held, `collect` collects what is free. */
-  inside(ask: "used" | "cpu" | "watch" | "unwatch" | "collect" = "used"): Promise<Inside> {
+  inside(ask: "used" | "cpu" | "watch" | "unwatch" | "collect" | "note" = "used"): Promise<Inside> {
+    return this.#ask<Inside>(ask);
+  }
+
+  /** The statements that the server runs while `work` is done, in their order. */
+  async ranIn(work: () => Promise<unknown>): Promise<readonly Ran[]> {
+    await this.inside("note");
+    await work();
+    return (await this.#ask<{ ran: Ran[] }>("noted")).ran;
+  }
+
+  #ask<Said>(ask: string): Promise<Said> {
     this.#asked += 1;
     const number = this.#asked;
     return new Promise((resolve) => {
       const hear = (message: unknown) => {
-        const said = message as Inside & { number: number };
+        const said = message as Said & { number: number };
         if (said.number !== number) return;
         this.child.off("message", hear);
         resolve(said);
