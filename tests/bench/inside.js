@@ -38,14 +38,15 @@ function watch() {
 /** @type {{ sql: string, given: unknown[] }[] | null} Which statements were run since the bench asked to note them. */
 let ran = null;
 const { prepare } = Database.prototype;
-Database.prototype.prepare = function (/** @type {string} */ sql) {
-  const statement = prepare.call(this, sql);
+/** @type {{ prepare: unknown }} */ (Database.prototype).prepare = function (/** @type {string} */ sql) {
+  const statement = Reflect.apply(prepare, this, [sql]);
   for (const how of /** @type {const} */ (["run", "get", "all"])) {
     const ask = statement[how];
-    statement[how] = (/** @type {unknown[]} */ ...given) => {
+    const noting = (/** @type {unknown[]} */ ...given) => {
       ran?.push({ sql, given });
-      return ask.apply(statement, given);
+      return Reflect.apply(ask, statement, given);
     };
+    Object.assign(statement, { [how]: noting });
   }
   return statement;
 };

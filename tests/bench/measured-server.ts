@@ -49,7 +49,14 @@ export class MeasuredServer {
     const { args, port, env } = how(await freePort());
     const child = spawn(process.execPath, ["--expose-gc", "--import", INSIDE, ...args], {
       cwd,
-      env: { NODE_ENV: "production", PATH: process.env.PATH, HOME: process.env.HOME, PORT: String(port), ...env },
+      env: {
+        NODE_ENV: "production",
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+       
+        PORT: String(port),
+        ...env,
+      },
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
     const server = new MeasuredServer(`http://127.0.0.1:${port}`, child);
