@@ -75,7 +75,7 @@ app.set("trust proxy", config.trustProxy ?? false);
 app.get("/healthz", healthz(reader.sqlite, health));
 app.use(standGuard(config));
 app.use(readBody);
-app.use(compression());
+app.get("*", compression()); // of what is posted the answer is a page, packed already, or none
 app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }));
 app.get(/^\/[\w-]+\.\w+$/, express.static("build/client", { index: false })); // no page has a dot there
 app.all("*", askRemix(build, planner, cache));

@@ -4,7 +4,7 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request as Asked, RequestHandler, Response as Answering } from "express";
 import { EVERYTHING } from "#db/engine/content-stamp.server.ts";
 import { answersOf } from "./answer-request.server.ts";
-import { holdsPosted } from "./form.server.ts";
+import { BrowserRequest } from "./browser-request.server.ts";
 import type { Page } from "./page.server.ts";
 import type { PageCache } from "./page-cache.server.ts";
 import type { Planner } from "./planner.server.ts";
@@ -44,7 +44,7 @@ export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache)
         return refuse(requestOf(asked, answering), context);
       })
       .then(async (response) => {
-        const body = "html" in response ? Buffer.from(response.html) : Buffer.from(await response.arrayBuffer());
+        const body = await bodyOf(response);
         const kept =
           before && mayKeep(asked, answering, response, body)
             ? cache.keep(
@@ -62,6 +62,13 @@ export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache)
 }
 
 type Locals = { origin: string; body?: Buffer<ArrayBuffer> };
+
+async function bodyOf(response: Response | Page): Promise<Buffer> {
+  if ("html" in response) return Buffer.from(response.html);
+  return response.body === null ? NOTHING : Buffer.from(await response.arrayBuffer());
+}
+
+const NOTHING = Buffer.alloc(0);
 
 /** Only a whole page, the same for everyone: no cookie, no nonce, no form's one-time key. */
 function mayKeep(asked: Asked, answering: Answering, response: Response | Page, body: Buffer): boolean {
@@ -95,41 +102,28 @@ function send(asked: Asked, answering: Answering, response: Response | Page, bod
   const sent = isPacked ? gzipSync(body, { level: QUICKLY }) : body;
   if (isPacked) answering.setHeader("Content-Encoding", "gzip");
   answering.setHeader("Content-Length", sent.length);
-  answering.end(sent);
+  answering.end(sent.length > 0 ? sent : undefined);
 }
 
 /** The request as the reader's browser made it: a proxy's own host name is set aside. */
 function requestOf(asked: Asked, answering: Answering): Request {
-  const { origin, body } = answering.locals as Locals;
+  const { origin } = answering.locals as Locals;
   const headers = new Headers();
   for (const [name, value] of Object.entries(asked.headers)) if (value !== undefined) headers.set(name, String(value));
   headers.set("host", new URL(origin).host);
   headers.delete("x-forwarded-host");
-  const gone = new AbortController();
-  answering.once("close", () => answering.writableFinished || gone.abort());
-  const { method } = asked;
-  const request = new Request(origin + asked.originalUrl, {
-    method,
-    headers,
-    signal: gone.signal,
-    ...(body ? { body: readLater(answering), duplex: "half" } : {}),
-  });
-  holdsPosted(request, () => (answering.locals as Locals).body);
-  return request;
+  const signal = asked.method === "POST" ? CARRIED_THROUGH : untilClosed(answering);
+  const posted = () => (answering.locals as Locals).body;
+  return new BrowserRequest(origin + asked.originalUrl, asked.method, headers, signal, posted).asPlatforms();
 }
 
-/** A body that is handed on when it is read: to give it to a request copies it, and a file is read otherwise. */
-function readLater(answering: Answering): ReadableStream<Uint8Array> {
-  return new ReadableStream(
-    {
-      pull(controller) {
-        const { body } = answering.locals as Locals;
-        if (body && body.length > 0) controller.enqueue(body);
-        controller.close();
-      },
-    },
-    { highWaterMark: 0 },
-  );
+/** What was sent once is done, whether or not the browser waits for the answer. */
+const CARRIED_THROUGH = new AbortController().signal;
+
+function untilClosed(answering: Answering): AbortSignal {
+  const gone = new AbortController();
+  answering.once("close", () => answering.writableFinished || gone.abort());
+  return gone.signal;
 }
 
 function contextOf(asked: Asked, answering: Answering, planner: Planner): AppLoadContext {

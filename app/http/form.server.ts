@@ -104,29 +104,13 @@ export async function answer<T>(
   }
 }
 
-const URLENCODED = "application/x-www-form-urlencoded";
-const posted = new WeakMap<Request, () => Buffer | undefined>();
-
-/** Says where the body of a request is held, so that a form is read from there: as a stream it costs far more. */
-export function holdsPosted(request: Request, body: () => Buffer | undefined): void {
-  posted.set(request, body);
-}
-
 /** What was posted; a body that is no form at all is answered 400. */
 export async function formDataOf(request: Request): Promise<FormData> {
-  const body = request.headers.get("content-type") === URLENCODED ? posted.get(request)?.() : undefined;
-  if (body) return fieldsOf(body);
   try {
     return await request.formData();
   } catch {
     throw notAForm();
   }
-}
-
-function fieldsOf(body: Buffer): FormData {
-  const form = new FormData();
-  for (const [name, value] of new URLSearchParams(body.toString())) form.append(name, value);
-  return form;
 }
 
 /** What is answered to a body that is no form. */
