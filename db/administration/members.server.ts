@@ -43,11 +43,9 @@ const peopleOn = readyQuery((db: Kysely<Database>, { bodyId, day }: { bodyId: nu
 
 /** Whether the person has or ever had a part in the body. */
 export async function hasPart(db: Kysely<Database>, bodyId: number, personId: number): Promise<boolean> {
-  const row = await db
-    .selectFrom("membership")
-    .select("id")
-    .where("personId", "=", personId)
-    .where("bodyId", "=", bodyId)
-    .executeTakeFirst();
-  return row !== undefined;
+  return (await partsIn(db, { bodyId, personId })).length > 0;
 }
+
+const partsIn = readyQuery((db: Kysely<Database>, { bodyId, personId }: { bodyId: number; personId: number }) =>
+  db.selectFrom("membership").select("id").where("personId", "=", personId).where("bodyId", "=", bodyId).limit(1),
+);

@@ -1,17 +1,21 @@
 import type { Kysely, Transaction } from "kysely";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database, New } from "#db/schema.ts";
 import { nextNumber } from "#db/next-number.server.ts";
 
 /** Every office by title. At most 500. */
-export async function listOffices(db: Kysely<Database>) {
-  return db
+export function listOffices(db: Kysely<Database>) {
+  return everyOffice(db, {});
+}
+
+const everyOffice = readyQuery((db: Kysely<Database>) =>
+  db
     .selectFrom("office")
     .select(["id", "title", "organisation", "version"])
     .orderBy("title")
     .orderBy("organisation")
-    .limit(500)
-    .execute();
-}
+    .limit(500),
+);
 
 /** One office. */
 export async function findOffice(db: Kysely<Database>, id: number) {

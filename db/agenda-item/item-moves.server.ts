@@ -1,12 +1,11 @@
-import type { Kysely, Transaction } from "kysely";
+import type { Kysely } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
+import { readyInsert } from "#db/engine/ready-query.server.ts";
 import { orNone } from "#db/readable.server.ts";
-import type { Database, New } from "#db/schema.ts";
+import type { Database } from "#db/schema.ts";
 
 /** Keeps one move: from, to, who, when and why. Rows are never changed. */
-export async function insertMove(trx: Transaction<Database>, move: New<"itemMove">): Promise<void> {
-  await trx.insertInto("itemMove").values(move).execute();
-}
+export const insertMove = readyInsert("itemMove");
 
 /** Every move of an item, oldest first, with the days of the meetings. */
 export function listMoves(db: Kysely<Database>, itemId: number) {

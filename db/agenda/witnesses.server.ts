@@ -1,20 +1,24 @@
-import type { Kysely, Transaction } from "kysely";
+import { sql, type Kysely, type SqlBool, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import { readyInsert, readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** Who gives evidence on these items, in order: an office, or words where none is named. */
 export function listWitnesses(db: Kysely<Database>, itemIds: readonly number[]) {
   if (itemIds.length === 0) return Promise.resolve([]);
-  return db
+  return ofItems(db, { itemIds: JSON.stringify(itemIds) });
+}
+
+const ofItems = readyQuery((db: Kysely<Database>, { itemIds }: { itemIds: string }) =>
+  db
     .selectFrom("witness")
     .leftJoin("office", "office.id", "witness.officeId")
     .select(["witness.id", "witness.itemId", "witness.officeId", "witness.words", "witness.confirmedOn"])
     .select(["office.title", "office.organisation"])
-    .where("witness.itemId", "in", itemIds)
+    .where(sql<SqlBool>`witness.item_id in (select value from json_each(${itemIds}))`)
     .orderBy("witness.itemId")
-    .orderBy("witness.position")
-    .execute();
-}
+    .orderBy("witness.position"),
+);
 
 /**
  * Makes these offices and words the witnesses of an item, in this order. One who
@@ -25,28 +29,27 @@ export async function setWitnesses(
   itemId: number,
   witnesses: { officeIds: readonly number[]; words: readonly string[] },
 ): Promise<void> {
-  const were = await trx
-    .selectFrom("witness")
-    .select(["id", "officeId", "words"])
-    .where("itemId", "=", itemId)
-    .execute();
+  const were = await kept(trx, { itemId });
   const rows = [
     ...witnesses.officeIds.map((officeId) => ({ officeId, words: "" })),
     ...witnesses.words.map((words) => ({ officeId: null, words })),
   ];
   for (const [index, row] of rows.entries()) {
     const at = were.findIndex(({ officeId, words }) => officeId === row.officeId && words === row.words);
-    const kept = at === -1 ? undefined : were.splice(at, 1)[0];
+    const same = at === -1 ? undefined : were.splice(at, 1)[0];
     const position = index + 1;
-    await (kept
-      ? trx.updateTable("witness").set({ position }).where("id", "=", kept.id).execute()
-      : trx
-          .insertInto("witness")
-          .values({ ...row, itemId, position })
-          .execute());
+    if (!same) await insertWitness(trx, { ...row, itemId, position });
+    else if (same.position !== position)
+      await trx.updateTable("witness").set({ position }).where("id", "=", same.id).execute();
   }
   for (const { id } of were) await trx.deleteFrom("witness").where("id", "=", id).execute();
 }
+
+const kept = readyQuery((db: Kysely<Database>, { itemId }: { itemId: number }) =>
+  db.selectFrom("witness").select(["id", "officeId", "words", "position"]).where("itemId", "=", itemId),
+);
+
+const insertWitness = readyInsert("witness");
 
 /**
  * The offices that may be asked to give evidence, by title, with `asked` 1 where

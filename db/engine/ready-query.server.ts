@@ -1,6 +1,6 @@
-import type { Compilable, CompiledQuery, Kysely } from "kysely";
+import type { Compilable, CompiledQuery, Kysely, QueryResult } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
-import type { Database } from "#db/schema.ts";
+import type { Database, New } from "#db/schema.ts";
 
 /** For so many readers one query is kept at once; then they are put together anew. */
 const KEPT_READERS = 50;
@@ -10,18 +10,27 @@ class Place {
   constructor(readonly name: string) {}
 }
 
+type Asking<Given, Answer> = (db: Kysely<Database>, given: Given) => Promise<Answer>;
+
 /**
  * A query that is put together once and asked ever after with what it is given: for those that every request or
  * every deed asks. `build` may only use its values as values: nothing of it may hang on what they are.
  */
 export function readyQuery<Given extends Record<string, unknown>, Row>(
   build: (db: Kysely<Database>, given: Given) => Compilable<Row>,
-): (db: Kysely<Database>, given: Given) => Promise<Row[]> {
-  let ready: CompiledQuery<Row> | undefined;
-  return async (db, given) => {
-    ready ??= build(db, PLACES as Given).compile();
-    const parameters = ready.parameters.map((value) => (value instanceof Place ? given[value.name] : value));
-    return (await db.executeQuery<Row>({ ...ready, parameters })).rows;
+): Asking<Given, Row[]> {
+  const ask = ready(build);
+  return async (db, given) => (await ask(db, given)).rows;
+}
+
+function ready<Given extends Record<string, unknown>, Row>(
+  build: (db: Kysely<Database>, given: Given) => Compilable<Row>,
+): Asking<Given, QueryResult<Row>> {
+  let compiled: CompiledQuery<Row> | undefined;
+  return (db, given) => {
+    compiled ??= build(db, PLACES as Given).compile();
+    const parameters = compiled.parameters.map((value) => (value instanceof Place ? given[value.name] : value));
+    return db.executeQuery<Row>({ ...compiled, parameters });
   };
 }
 
@@ -32,7 +41,7 @@ export function readyQuery<Given extends Record<string, unknown>, Row>(
 export function readyForReader<Given extends Record<string, unknown>, Row>(
   build: (db: Kysely<Database>, reader: Reader, given: Given) => Compilable<Row>,
 ): (db: Kysely<Database>, reader: Reader, given: Given) => Promise<Row[]> {
-  const kept = new Map<string, (db: Kysely<Database>, given: Given) => Promise<Row[]>>();
+  const kept = new Map<string, Asking<Given, Row[]>>();
   return (db, reader, given) => {
     const whole = JSON.stringify(reader);
     const known = kept.get(whole);
@@ -50,24 +59,41 @@ type Changed = "agendaItem" | "followUp" | "meeting" | "theme" | "question";
 export function readyChange<Fields extends object>(
   table: Changed,
 ): (db: Kysely<Database>, id: number, to: Fields) => Promise<void> {
-  const kept = new Map<string, (db: Kysely<Database>, given: Record<string, unknown>) => Promise<unknown>>();
-  return async (db, id, to) => {
-    const fields = Object.entries(to).filter(([, value]) => value !== undefined);
+  const ask = readyForColumns((db, given, columns) =>
+    db
+      .updateTable(table)
+      .set((eb) => ({ ...valuesOf(given, columns), version: eb("version", "+", 1) }))
+      .where("id", "=", given.id as number),
+  );
+  return async (db, id, to) => void (await ask(db, to, { id }));
+}
+
+/** Adds one row, and gives the number that it gets: put together once for each choice of columns. */
+export function readyInsert<Table extends keyof Database>(
+  table: Table,
+): (db: Kysely<Database>, row: New<Table>) => Promise<number> {
+  const ask = readyForColumns((db, given, columns) =>
+    db.insertInto<keyof Database>(table).values(valuesOf(given, columns) as never),
+  );
+  return async (db, row) => Number((await ask(db, row)).insertId);
+}
+
+/** A query for each choice of columns that are given values; one without a value is as one that is not named. */
+function readyForColumns(
+  build: (db: Kysely<Database>, given: Record<string, unknown>, columns: readonly string[]) => Compilable<unknown>,
+) {
+  const kept = new Map<string, Asking<Record<string, unknown>, QueryResult<unknown>>>();
+  return (db: Kysely<Database>, row: object, also: Record<string, unknown> = {}) => {
+    const fields = Object.entries(row).filter(([, value]) => value !== undefined);
     const columns = fields.map(([column]) => column);
-    const made =
-      kept.get(columns.join()) ??
-      readyQuery((db, given: Record<string, unknown>) =>
-        db
-          .updateTable(table)
-          .set((eb) => ({
-            ...Object.fromEntries(columns.map((column) => [column, given[column]])),
-            version: eb("version", "+", 1),
-          }))
-          .where("id", "=", given.id as number),
-      );
+    const made = kept.get(columns.join()) ?? ready((db, given) => build(db, given, columns));
     kept.set(columns.join(), made);
-    await made(db, { ...Object.fromEntries(fields), id });
+    return made(db, { ...Object.fromEntries(fields), ...also });
   };
+}
+
+function valuesOf(given: Record<string, unknown>, columns: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(columns.map((column) => [column, given[column]]));
 }
 
 const PLACES = new Proxy({}, { get: (_, name) => new Place(String(name)) });

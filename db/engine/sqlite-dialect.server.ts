@@ -77,19 +77,15 @@ class ImmediateDriver extends SqliteDriver {
       executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
         const others = takeTurns();
         if (others && this.sqlite.inTransaction) await others;
-        return this.#watched(() => connection.executeQuery<R>(query));
+        try {
+          return await connection.executeQuery<R>(query);
+        } catch (error) {
+          this.health.failed(error);
+          throw error;
+        }
       },
       streamQuery: connection.streamQuery.bind(connection),
     };
-  }
-
-  async #watched<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      this.health.failed(error);
-      throw error;
-    }
   }
 }
 

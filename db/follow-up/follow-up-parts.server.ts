@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
+import { readyInsert } from "#db/engine/ready-query.server.ts";
 import { readableItems, readableThemes } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
@@ -14,15 +15,10 @@ export async function insertPlace(trx: Transaction<Database>, place: New<"follow
 }
 
 /** Keeps a response; earlier ones stay. */
-export async function insertResponse(trx: Transaction<Database>, response: New<"followUpResponse">): Promise<void> {
-  await trx.insertInto("followUpResponse").values(response).execute();
-}
+export const insertResponse = readyInsert("followUpResponse");
 
 /** Keeps what was reported; returns its id. */
-export async function insertUpdate(trx: Transaction<Database>, update: New<"followUpUpdate">): Promise<number> {
-  const { id } = await trx.insertInto("followUpUpdate").values(update).returning("id").executeTakeFirstOrThrow();
-  return id;
-}
+export const insertUpdate = readyInsert("followUpUpdate");
 
 /** Keeps what a follow-up led to. */
 export async function insertResult(trx: Transaction<Database>, result: New<"followUpResult">): Promise<void> {

@@ -149,11 +149,9 @@ export function getFollowUpRules(db: Kysely<Database>, bodyId: number) {
 
 /** The days on which the body meets or met, but for those that were cancelled. */
 export async function listMeetingDays(db: Kysely<Database>, bodyId: number): Promise<IsoDate[]> {
-  const rows = await db
-    .selectFrom("meeting")
-    .select("meetsOn")
-    .where("bodyId", "=", bodyId)
-    .where("state", "<>", "cancelled")
-    .execute();
-  return rows.map(({ meetsOn }) => meetsOn);
+  return (await daysOfBody(db, { bodyId })).map(({ meetsOn }) => meetsOn);
 }
+
+const daysOfBody = readyQuery((db: Kysely<Database>, { bodyId }: { bodyId: number }) =>
+  db.selectFrom("meeting").select("meetsOn").where("bodyId", "=", bodyId).where("state", "<>", "cancelled"),
+);

@@ -1,7 +1,8 @@
-import { sql, type Transaction } from "kysely";
+import { sql, type Kysely, type Transaction } from "kysely";
 import { MEMBER_ROLES } from "#app/domain/actor.ts";
 import { pick } from "#app/domain/field.ts";
 import { OWNER, type Owner } from "#app/domain/follow-up/owner-key.ts";
+import { readyInsert, readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /**
@@ -29,10 +30,13 @@ export async function replaceOtherOwners(
   followUpId: number,
   owners: readonly Owner[],
 ): Promise<void> {
-  await trx.deleteFrom("followUpOwner").where("followUpId", "=", followUpId).execute();
-  if (owners.length === 0) return;
-  await trx
-    .insertInto("followUpOwner")
-    .values(owners.map((owner, position) => ({ followUpId, position, ...pick(owner, OWNER) })))
-    .execute();
+  await takeOut(trx, { followUpId });
+  for (const [position, owner] of owners.entries())
+    await insertOwner(trx, { followUpId, position, ...pick(owner, OWNER) });
 }
+
+const insertOwner = readyInsert("followUpOwner");
+
+const takeOut = readyQuery((db: Kysely<Database>, { followUpId }: { followUpId: number }) =>
+  db.deleteFrom("followUpOwner").where("followUpId", "=", followUpId),
+);

@@ -7,7 +7,7 @@ import type { MeetingState } from "#app/domain/meeting/states.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import { LOAD } from "./meeting-load.server.ts";
 import { RECORDED_OF_MEETING } from "#db/meeting-record/recorded.server.ts";
-import { readyChange, readyForReader } from "#db/engine/ready-query.server.ts";
+import { readyChange, readyForReader, readyQuery } from "#db/engine/ready-query.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import { nextNumber } from "#db/next-number.server.ts";
 import type { Database, New } from "#db/schema.ts";
@@ -143,24 +143,23 @@ export function findMeetingOn(
 
 /** The positions of the items on a meeting. */
 export async function listPositions(trx: Transaction<Database>, meetingId: number): Promise<number[]> {
-  const rows = await trx
-    .selectFrom("agendaItem")
-    .select("position")
-    .where("meetingId", "=", meetingId)
-    .where("state", "in", ON_AGENDA)
-    .execute();
-  return rows.map((row) => row.position);
+  return (await positionsOn(trx, { meetingId })).map(({ position }) => position);
 }
 
+const positionsOn = readyQuery((db: Kysely<Database>, { meetingId }: { meetingId: number }) =>
+  db.selectFrom("agendaItem").select("position").where("meetingId", "=", meetingId).where("state", "in", ON_AGENDA),
+);
+
 /** What a meeting holds against its time, whoever asks. */
-export function readLoad(db: Kysely<Database>, meetingId: number): Promise<LoadRow> {
-  return db
-    .selectFrom("meeting")
-    .select("minutesAvailable")
-    .select(LOAD)
-    .where("meeting.id", "=", meetingId)
-    .executeTakeFirstOrThrow();
+export async function readLoad(db: Kysely<Database>, meetingId: number): Promise<LoadRow> {
+  const [load] = await loadOn(db, { meetingId });
+  if (!load) throw new Error(`There is no meeting ${meetingId}.`);
+  return load;
 }
+
+const loadOn = readyQuery((db: Kysely<Database>, { meetingId }: { meetingId: number }) =>
+  db.selectFrom("meeting").select("minutesAvailable").select(LOAD).where("meeting.id", "=", meetingId),
+);
 
 /** Writes a new meeting; returns its id. */
 export async function insertMeeting(trx: Transaction<Database>, meeting: New<"meeting">): Promise<number> {

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import { orNone } from "#db/readable.server.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const DELEGATION_COLUMNS = [
@@ -37,16 +38,21 @@ export function listDelegations(db: Kysely<Database>, bodyId: number) {
 }
 
 /** The delegation under which officers may vary the body's programme on this day. SQL twin of `isInForce`. */
-export function findDelegationInForce(db: Kysely<Database>, bodyId: number, today: IsoDate) {
-  return db
+export async function findDelegationInForce(db: Kysely<Database>, bodyId: number, today: IsoDate) {
+  const [delegation] = await inForce(db, { bodyId, today });
+  return delegation;
+}
+
+const inForce = readyQuery((db: Kysely<Database>, { bodyId, today }: { bodyId: number; today: IsoDate }) =>
+  db
     .selectFrom("delegation")
     .select(DELEGATION_COLUMNS)
     .where("bodyId", "=", bodyId)
     .where("fromOn", "<=", today)
     .where((eb) => eb.or([eb("untilOn", "is", null), eb("untilOn", ">=", today)]))
     .orderBy("id", "desc")
-    .executeTakeFirst();
-}
+    .limit(1),
+);
 
 /** Writes a delegation; returns its id. */
 export async function insertDelegation(trx: Transaction<Database>, delegation: New<"delegation">): Promise<number> {

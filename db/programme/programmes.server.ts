@@ -5,6 +5,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import type { ProgrammeState } from "#app/domain/programme-states.ts";
 import { orNone } from "#db/readable.server.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const PROGRAMME_COLUMNS = [
@@ -170,14 +171,18 @@ function readableProgrammes(db: Kysely<Database>, reader: Reader) {
 }
 
 /** The body's programme of one municipal year, named by its starting year; undefined where none is started. */
-export function findProgrammeOfYear(db: Kysely<Database>, bodyId: number, startYear: number) {
-  return db
+export async function findProgrammeOfYear(db: Kysely<Database>, bodyId: number, startYear: number) {
+  const [programme] = await ofYear(db, { bodyId, startYear });
+  return programme;
+}
+
+const ofYear = readyQuery((db: Kysely<Database>, { bodyId, startYear }: { bodyId: number; startYear: number }) =>
+  db
     .selectFrom("workProgramme")
     .select(["id", "state", "startYear"])
     .where("bodyId", "=", bodyId)
-    .where("startYear", "=", startYear)
-    .executeTakeFirst();
-}
+    .where("startYear", "=", startYear),
+);
 
 /** When the body's municipal year starts. */
 export function getYearStart(db: Kysely<Database>, bodyId: number) {

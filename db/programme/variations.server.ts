@@ -4,11 +4,11 @@ import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import type { VariationState } from "#app/domain/programme-states.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
 import { variationWaits, variationWaitsAlone } from "#db/home/waiting-for-chair.server.ts";
-import { readyQuery } from "#db/engine/ready-query.server.ts";
+import { readyInsert, readyQuery } from "#db/engine/ready-query.server.ts";
 import { askedOf, plannedOn } from "#db/meeting/meeting-load.server.ts";
 import { RECORDED_OF_ITEM } from "#db/meeting-record/recorded.server.ts";
 import { orNone } from "#db/readable.server.ts";
-import type { Database, New } from "#db/schema.ts";
+import type { Database } from "#db/schema.ts";
 
 const VARIATION_COLUMNS = [
   "variation.id", "variation.programmeId", "variation.itemId", "variation.kind", "variation.fromMeetingId",
@@ -116,10 +116,7 @@ export function listOpenVariations(db: Kysely<Database>, itemIds: readonly numbe
 }
 
 /** Writes a variation; returns its id. One item has at most one that waits. */
-export async function insertVariation(trx: Transaction<Database>, variation: New<"variation">): Promise<number> {
-  const { id } = await trx.insertInto("variation").values(variation).returning("id").executeTakeFirstOrThrow();
-  return id;
-}
+export const insertVariation = readyInsert("variation");
 
 /** Records what became of a variation and raises its version by one. */
 export async function decideVariationTo(

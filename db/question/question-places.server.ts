@@ -96,6 +96,7 @@ export async function listPlannedFor(db: Kysely<Database>, itemId: number): Prom
 
 /** Leaves questions with their theme alone, to be put at whichever item of it comes next. */
 export async function leaveWithTheme(trx: Transaction<Database>, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
   await trx
     .updateTable("question")
     .set((eb) => ({ itemId: null, version: eb("version", "+", 1) }))

@@ -4,7 +4,7 @@ import type { Reader } from "#app/domain/actor.ts";
 import { PLANNED_MEETING } from "./question-places.server.ts";
 import { readableItems, readableQuestions } from "#db/readable.server.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
-import { readyChange, readyForReader } from "#db/engine/ready-query.server.ts";
+import { readyChange, readyForReader, readyQuery } from "#db/engine/ready-query.server.ts";
 import { nextNumber } from "#db/next-number.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
@@ -94,15 +94,18 @@ const change = readyChange<QuestionFields & { state?: QuestionState; reasonWords
 
 /** The questions of a theme that a supplementary may follow: those not withdrawn, by id. */
 export function listQuestionsToFollow(db: Kysely<Database>, themeId: number) {
-  return db
+  return toFollow(db, { themeId });
+}
+
+const toFollow = readyQuery((db: Kysely<Database>, { themeId }: { themeId: number }) =>
+  db
     .selectFrom("question")
     .select(["id", "text"])
     .where("themeId", "=", themeId)
     .where("state", "<>", "withdrawn")
     .orderBy("id")
-    .limit(200)
-    .execute();
-}
+    .limit(200),
+);
 
 /** A theme's items that a question may be put at: those not withdrawn, with the day of their meeting. */
 export function listItemsOfQuestionTheme(db: Kysely<Database>, themeId: number) {

@@ -1,21 +1,28 @@
-import { sql, type Transaction } from "kysely";
+import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** Writes a new line of enquiry after the theme's others; returns its id. */
 export async function insertLine(trx: Transaction<Database>, line: { themeId: number; text: string }): Promise<number> {
-  const { last } = await trx
-    .selectFrom("lineOfEnquiry")
-    .select(sql<number>`coalesce(max(position), 0)`.as("last"))
-    .where("themeId", "=", line.themeId)
-    .executeTakeFirstOrThrow();
-  const { id } = await trx
-    .insertInto("lineOfEnquiry")
-    .values({ ...line, position: last + 1 })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  return id;
+  const [row] = await afterOthers(trx, line);
+  if (!row) throw new Error("A line of enquiry was written and has no number.");
+  return row.id;
 }
+
+const afterOthers = readyQuery((db: Kysely<Database>, { themeId, text }: { themeId: number; text: string }) =>
+  db
+    .insertInto("lineOfEnquiry")
+    .values((eb) => ({
+      themeId,
+      text,
+      position: eb
+        .selectFrom("lineOfEnquiry as other")
+        .select(sql<number>`coalesce(max(other.position), 0) + 1`.as("position"))
+        .where("other.themeId", "=", themeId),
+    }))
+    .returning("id"),
+);
 
 /** Changes the words of a line, or takes it out of force, and raises its version by one. */
 export async function updateLine(

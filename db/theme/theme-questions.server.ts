@@ -1,19 +1,23 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { insertQuestion } from "#db/question/questions.server.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database, Row } from "#db/schema.ts";
 
 /** The theme's key lines of enquiry in force, in order. */
 export function listLinesOfTheme(db: Kysely<Database>, themeId: number) {
-  return db
+  return linesOf(db, { themeId });
+}
+
+const linesOf = readyQuery((db: Kysely<Database>, { themeId }: { themeId: number }) =>
+  db
     .selectFrom("lineOfEnquiry")
     .select(["id", "text", "position", "version"])
     .where("themeId", "=", themeId)
     .where("withdrawnAt", "is", null)
     .orderBy("position")
-    .orderBy("id")
-    .execute();
-}
+    .orderBy("id"),
+);
 
 /** The theme's questions with who wrote, puts and answers them; at most 200, oldest first. */
 export function listQuestionsOfTheme(db: Kysely<Database>, themeId: number) {

@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import type { Database } from "#db/schema.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
+import type { Database, Row } from "#db/schema.ts";
 
 /** How many people support the theme, and whether this person is one (1 or 0). */
 export async function countSupport(db: Kysely<Database>, themeId: number, personId: number) {
@@ -16,13 +17,16 @@ export async function insertSupport(
   trx: Transaction<Database>,
   support: { themeId: number; personId: number; at: IsoInstant },
 ): Promise<boolean> {
-  const written = await trx
-    .insertInto("themeSupport")
-    .values(support)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return Number(written.numInsertedOrUpdatedRows ?? 0) > 0;
+  return (await onlyOnce(trx, support)).length > 0;
 }
+
+const onlyOnce = readyQuery((db: Kysely<Database>, { themeId, personId, at }: Row<"themeSupport">) =>
+  db
+    .insertInto("themeSupport")
+    .values({ themeId, personId, at })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("themeId"),
+);
 
 /** Removes a person's support; false where there was none. */
 export async function deleteSupport(trx: Transaction<Database>, themeId: number, personId: number): Promise<boolean> {

@@ -5,8 +5,7 @@ import { itemText, itemWords, witnessWords, type ItemText } from "#app/domain/ag
 import { changedFields } from "#app/domain/events.ts";
 import { labelsOf, untoldOf } from "#app/domain/field.ts";
 import { reference } from "#app/domain/references.ts";
-import { findItem, updateItem, type ItemRow } from "#db/agenda-item/items.server.ts";
-import { listMembersOn } from "#db/administration/members.server.ts";
+import { findItem, updateItem } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listWitnesses, setWitnesses } from "#db/agenda/witnesses.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
@@ -36,15 +35,14 @@ export async function editItemIn(
   const item = requireRecord(await findItem(trx, acting.actor, input.itemId));
   const verdict = mayEditItem(item, acting.actor);
   await requireCurrent(trx, { kind: "item", id: item.id, version: item.version }, input.version, verdict);
-  if (input.leadMemberId !== item.leadMemberId) {
-    await requireLead(trx, item.bodyId, input.leadMemberId, acting.actor.today);
-  }
+  const isSameLead = input.leadMemberId === item.leadMemberId;
+  const lead = isSameLead ? item.leadName : await requireLead(trx, item.bodyId, input.leadMemberId, acting.actor.today);
 
-  const before = await wordsOf(trx, item, item.leadName);
-  const officeIds = await inTheirOrder(trx, item.id, input.officeIds);
-  await setWitnesses(trx, item.id, { officeIds, words: input.witnessWords });
-  const lead = await leadName(trx, acting, item, input.leadMemberId);
-  const after = await wordsOf(trx, { ...input, id: item.id }, lead);
+  const were = await listWitnesses(trx, [item.id]);
+  const before = itemWords(item, { lead: item.leadName, witnesses: were.map(witnessWords) });
+  await setWitnesses(trx, item.id, { officeIds: inTheirOrder(were, input.officeIds), words: input.witnessWords });
+  const are = await listWitnesses(trx, [item.id]);
+  const after = itemWords(input, { lead, witnesses: are.map(witnessWords) });
   const changed = changedFields(before, after, labelsOf(ITEM_FIELDS), untoldOf(ITEM_FIELDS));
   if (changed.length === 0) return { reference: reference("item", item.id) };
 
@@ -59,19 +57,8 @@ export async function editItemIn(
   return { reference: reference("item", item.id) };
 }
 
-async function wordsOf(trx: Trx, item: Parameters<typeof itemWords>[0] & { id: number }, lead: string | null) {
-  const witnesses = await listWitnesses(trx, [item.id]);
-  return itemWords(item, { lead, witnesses: witnesses.map(witnessWords) });
-}
-
 /** The offices that stay keep the order they were in; a form lists them by title. */
-async function inTheirOrder(trx: Trx, itemId: number, chosen: readonly number[]): Promise<number[]> {
-  const were = (await listWitnesses(trx, [itemId])).flatMap(({ officeId }) => officeId ?? []);
-  return [...new Set([...were.filter((id) => chosen.includes(id)), ...chosen])];
-}
-
-export async function leadName(trx: Trx, { actor }: Acting, item: ItemRow, id: number | null) {
-  if (id === item.leadMemberId) return item.leadName;
-  const members = await listMembersOn(trx, item.bodyId, actor.today);
-  return members.find((member) => member.id === id)?.name ?? null;
+function inTheirOrder(were: readonly { officeId: number | null }[], chosen: readonly number[]): number[] {
+  const stay = were.flatMap(({ officeId }) => officeId ?? []).filter((id) => chosen.includes(id));
+  return [...new Set([...stay, ...chosen])];
 }

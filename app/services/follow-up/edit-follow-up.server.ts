@@ -63,7 +63,9 @@ function edit(acting: Acting, edited: EditedFollowUp): FollowUpChange {
         ...(await workOutDue(trx, followUp.bodyId, followUp.madeOn ?? acting.actor.today, edited)),
         responseDueOn: responseDueOn({ kind, noticeOn }, followUp),
       };
-      after = { ...fields, otherOwners, laterNumbers: await keepNumbers(trx, acting, followUp.id, laterNumbers) };
+      const isSame = laterNumbers === linesOf(followUp).laterNumbers;
+      const told = isSame ? laterNumbers : await keepNumbers(trx, acting, followUp.id, laterNumbers);
+      after = { ...fields, otherOwners, laterNumbers: told };
       return fields;
     },
     event: (followUp) => {

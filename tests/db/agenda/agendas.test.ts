@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import {
   hasAgendaRelease,
@@ -80,6 +81,10 @@ test("who is a witness already keeps what they said of coming; others are added 
   for (const one of [chief, parent])
     await db.transaction().execute((trx) => setConfirmed(trx, one?.id ?? 0, "2026-09-01"));
   await set(itemId, [9, 7], ["A parent", "A resident"]);
+  const changes = sql<{ n: number }>`select total_changes() as n`;
+  const before = (await changes.execute(db)).rows;
+  await set(itemId, [9, 7], ["A parent", "A resident"]);
+  expect((await changes.execute(db)).rows).toEqual(before); // nothing is written where nothing is another
   expect(await named()).toEqual([
     ["Mayor", null],
     ["Chief Constable", "2026-09-01"],

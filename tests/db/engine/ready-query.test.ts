@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
-import { readyChange, readyForReader, readyQuery } from "#db/engine/ready-query.server.ts";
+import { readyChange, readyForReader, readyInsert, readyQuery } from "#db/engine/ready-query.server.ts";
 import { as, freshDb, PEOPLE } from "#tests/support/cast.ts";
 import { givenMeeting } from "#tests/support/records.ts";
 
@@ -56,4 +56,18 @@ test("a ready change writes the columns it is given, leaves the others, and rais
   expect(await read()).toEqual({ reasonWords: null, howToAttend: "At the door", version: 3 });
   await change(db, id, {});
   expect(await read()).toEqual({ reasonWords: null, howToAttend: "At the door", version: 4 });
+});
+
+test("a ready insert adds a row with the columns it is given and gives its number, in a database of its own each time", async () => {
+  const insert = readyInsert("office");
+  for (const db of [await freshDb(), await freshDb()]) {
+    const read = (id: number) =>
+      db.selectFrom("office").select(["title", "organisation"]).where("id", "=", id).executeTakeFirst();
+    const plain = await insert(db, { title: "Leader", organisation: undefined });
+    const whole = await insert(db, { title: "Chief Executive", organisation: "Anytown Council" });
+    const again = await insert(db, { title: "Mayor" });
+    expect(await read(plain)).toEqual({ title: "Leader", organisation: "" });
+    expect(await read(whole)).toEqual({ title: "Chief Executive", organisation: "Anytown Council" });
+    expect(await read(again)).toEqual({ title: "Mayor", organisation: "" });
+  }
 });

@@ -57,6 +57,15 @@ async function readAgain(text: string) {
   return readMinutes(text, known);
 }
 
+test("an edit that leaves the numbers as they are leaves their rows as they are", async () => {
+  await edit("Action 1 of 4 March 2026");
+  const rows = () => db.selectFrom("followUpNumber").selectAll().execute();
+  await db.updateTable("followUpNumber").set({ id: 77 }).execute();
+  const before = await rows();
+  expect(await edit("Action 1 of 4 March 2026", 2)).toMatchObject({ ok: true });
+  expect(await rows()).toEqual(before);
+});
+
 test("a number is added and taken out by hand, with the meeting of its day, and history tells it", async () => {
   expect(await edit("Action 1 of 4 March 2026")).toMatchObject({ ok: true });
   expect(await held()).toEqual([AGAIN()]);
