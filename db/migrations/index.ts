@@ -41,6 +41,7 @@ import * as countFollowUps from "./2026-12-02-f-count-follow-ups.ts";
 import * as findWhatCameOfAnItem from "./2026-12-02-i-find-what-came-of-an-item.ts";
 import * as searchWithinBodies from "./2026-12-02-t-search-within-bodies.ts";
 import * as placePublishedItems from "./2026-12-03-b-place-published-items.ts";
+import * as indexOnlyNewWords from "./2026-12-03-e-index-only-new-words.ts";
 import * as listFollowUps from "./2026-12-03-l-list-follow-ups.ts";
 import * as tellWhenListsMove from "./2026-12-03-l-tell-when-lists-move.ts";
 import * as findWhatWaitsOnAMeeting from "./2026-12-03-p-find-what-waits-on-a-meeting.ts";
@@ -89,6 +90,7 @@ export const migrations: Record<string, Migration> = {
   "2026-12-02-i-find-what-came-of-an-item": findWhatCameOfAnItem,
   "2026-12-02-t-search-within-bodies": searchWithinBodies,
   "2026-12-03-b-place-published-items": placePublishedItems,
+  "2026-12-03-e-index-only-new-words": indexOnlyNewWords,
   "2026-12-03-l-list-follow-ups": listFollowUps,
   "2026-12-03-l-tell-when-lists-move": tellWhenListsMove,
   "2026-12-03-p-find-what-waits-on-a-meeting": findWhatWaitsOnAMeeting,

@@ -4,6 +4,7 @@ import type { Db } from "#db/open.server.ts";
 import { freshDb, NOW, PANEL, PEOPLE } from "#tests/support/cast.ts";
 import { openDemonstration } from "#tests/support/demonstration.ts";
 import {
+  givenFollowUp,
   givenItem,
   givenLine,
   givenMeeting,
@@ -198,3 +199,47 @@ test("a published row is found while it is published, with the answers to a publ
   expect(await published()).toEqual([]);
   expect(await differences(db)).toEqual([]);
 });
+
+test.each(["theme", "question", "agenda_item", "follow_up"] as const)(
+  "whatever is changed of a %s, its row says what the record says, and is written only where that is another",
+  async (table) => {
+    const meetingId = await givenMeeting(db);
+    const later = await givenMeeting(db, { meetsOn: "2031-06-01" });
+    const itemId = await givenItem(db, { meetingId, programmeId: null, title: "Annual report" });
+    const themeId = await givenTheme(db, { title: "Taxi checks" });
+    const followUpId = await givenFollowUp(db, { themeId, wording: "Share what is known" });
+    const questionId = await givenQuestion(db, { themeId, text: "How many?" });
+    await db.insertInto("office").values({ id: 7, title: "Chief Constable" }).execute();
+    const others: Record<string, number> = {
+      ...{ meeting_id: later, raised_at_meeting_id: later, item_id: await givenItem(db, { meetingId: later }) },
+      ...{ programme_id: await givenProgramme(db, { startYear: 2040 }), start_year: 2040 },
+      ...{ owner_office_id: 7, addressee_office_id: 7 },
+    };
+    const id = { theme: themeId, question: questionId, agenda_item: itemId, follow_up: followUpId }[table];
+    await sql`pragma foreign_keys = 0`.execute(db);
+    await sql`pragma ignore_check_constraints = 1`.execute(db);
+    const columns = (
+      await sql<{ name: string; type: string }>`
+      select name, type from pragma_table_info(${table}) where name <> 'id'`.execute(db)
+    ).rows;
+    const written = async () => (await sql`select id, kind, record_id from working_text order by id`.execute(db)).rows;
+
+    const before = await written();
+    const same = columns.map(({ name }) => `${name} = ${name}`).join(", ");
+    await sql.raw(`update ${table} set ${same} where id = ${id}`).execute(db);
+    await sql.raw(`update ${table} set version = version + 1 where id = ${id}`).execute(db);
+    expect(await written()).toEqual(before);
+
+    for (const { name, type } of columns) {
+      const [held] = (
+        await sql<{ was: unknown }>`select ${sql.ref(name)} as was from ${sql.table(table)} where id = ${id}`.execute(
+          db,
+        )
+      ).rows;
+      for (const value of [others[name] ?? (type === "INTEGER" ? 2 : "2031-06-02"), held?.was]) {
+        await sql`update ${sql.table(table)} set ${sql.ref(name)} = ${value} where id = ${id}`.execute(db);
+        expect([name, await differences(db)]).toEqual([name, []]);
+      }
+    }
+  },
+);
