@@ -45,7 +45,10 @@ function conditionsFor(reader: Reader) {
   };
 }
 
-/** The themes that stand one link away from those reached so far. */
+/**
+ * The themes that stand one link away from those reached so far. `cross join` keeps the order as it is written: from
+ * the thread along its links, never from all themes there are.
+ */
 function stepFrom(reached: readonly Reached[], depth: number, reader: Reader) {
   const { working, seen } = conditionsFor(reader);
   const followUp = readableFollowUps(reader)(expressionBuilder<Database, "followUp">());
@@ -55,36 +58,36 @@ function stepFrom(reached: readonly Reached[], depth: number, reader: Reader) {
   return sql<Reached>`
     with thread(id, working) as (
       select value ->> 0, value ->> 1 from json_each(${JSON.stringify(reached.map((one) => [one.id, one.working]))}))
-    ${step} from thread join theme_relation r on r.theme_id = thread.id
-      join theme on theme.id = r.other_theme_id where ${seen} and ${known} and (r.kind <> 'related' or ${isFirst})
-    union ${step} from thread join theme_relation r on r.other_theme_id = thread.id
-      join theme on theme.id = r.theme_id where ${seen} and ${known} and (r.kind <> 'related' or ${isFirst})
-    union ${step} from thread join follow_up on follow_up.theme_id = thread.id
-      join follow_up_result r on r.follow_up_id = follow_up.id
+    ${step} from thread cross join theme_relation r on r.theme_id = thread.id
+      cross join theme on theme.id = r.other_theme_id where ${seen} and ${known} and (r.kind <> 'related' or ${isFirst})
+    union ${step} from thread cross join theme_relation r on r.other_theme_id = thread.id
+      cross join theme on theme.id = r.theme_id where ${seen} and ${known} and (r.kind <> 'related' or ${isFirst})
+    union ${step} from thread cross join follow_up on follow_up.theme_id = thread.id
+      cross join follow_up_result r on r.follow_up_id = follow_up.id
       left join agenda_item i on i.id = r.item_id
-      join theme on theme.id = coalesce(r.theme_id, i.theme_id) where ${seen} and ${followUp}
-    union ${step} from thread join follow_up_result r on r.theme_id = thread.id
-      join follow_up on follow_up.id = r.follow_up_id
-      join theme on theme.id = follow_up.theme_id where ${seen} and ${followUp}
-    union ${step} from thread join agenda_item i on i.theme_id = thread.id
-      join follow_up_result r on r.item_id = i.id
-      join follow_up on follow_up.id = r.follow_up_id
-      join theme on theme.id = follow_up.theme_id where ${seen} and ${followUp}
-    union ${step} from thread join year_end_decision d on d.kind = 'theme' and d.record_id = thread.id
-      join theme on theme.id = d.to_record_id where ${seen} and ${known}
-    union ${step} from thread join year_end_decision d on d.kind = 'theme' and d.to_record_id = thread.id
-      join theme on theme.id = d.record_id where ${seen} and ${known}
-    union ${step} from thread join publication p on p.kind = 'theme' and p.record_id = thread.id
-      join json_each(p.view, '$.relations') r
-      join theme on theme.id = r.value ->> 'themeId'
+      cross join theme on theme.id = coalesce(r.theme_id, i.theme_id) where ${seen} and ${followUp}
+    union ${step} from thread cross join follow_up_result r on r.theme_id = thread.id
+      cross join follow_up on follow_up.id = r.follow_up_id
+      cross join theme on theme.id = follow_up.theme_id where ${seen} and ${followUp}
+    union ${step} from thread cross join agenda_item i on i.theme_id = thread.id
+      cross join follow_up_result r on r.item_id = i.id
+      cross join follow_up on follow_up.id = r.follow_up_id
+      cross join theme on theme.id = follow_up.theme_id where ${seen} and ${followUp}
+    union ${step} from thread cross join year_end_decision d on d.kind = 'theme' and d.record_id = thread.id
+      cross join theme on theme.id = d.to_record_id where ${seen} and ${known}
+    union ${step} from thread cross join year_end_decision d on d.kind = 'theme' and d.to_record_id = thread.id
+      cross join theme on theme.id = d.record_id where ${seen} and ${known}
+    union ${step} from thread cross join publication p on p.kind = 'theme' and p.record_id = thread.id
+      cross join json_each(p.view, '$.relations') r
+      cross join theme on theme.id = r.value ->> 'themeId'
       where ${seen} and (r.value ->> 'words' <> 'Related to' or ${isFirst})
-    union ${step} from thread join published_record f on f.kind = 'follow_up' and f.theme_id = thread.id
-      join json_each(f.view, '$.results') r
+    union ${step} from thread cross join published_record f on f.kind = 'follow_up' and f.theme_id = thread.id
+      cross join json_each(f.view, '$.results') r
       left join agenda_item i on i.id = r.value ->> 'itemId'
-      join theme on theme.id = coalesce(r.value ->> 'themeId', i.theme_id) where ${seen}
-    union ${step} from thread join follow_up_result u on u.theme_id = thread.id
-      join published_record f on f.kind = 'follow_up' and f.record_id = u.follow_up_id
-      join json_each(f.view, '$.results') r on r.value ->> 'themeId' = thread.id
-      join theme on theme.id = f.theme_id where ${seen}
+      cross join theme on theme.id = coalesce(r.value ->> 'themeId', i.theme_id) where ${seen}
+    union ${step} from thread cross join follow_up_result u on u.theme_id = thread.id
+      cross join published_record f on f.kind = 'follow_up' and f.record_id = u.follow_up_id
+      cross join json_each(f.view, '$.results') r on r.value ->> 'themeId' = thread.id
+      cross join theme on theme.id = f.theme_id where ${seen}
     order by 1`;
 }

@@ -8,10 +8,11 @@ import type { StoryRecords } from "./records.ts";
 
 /** What happened at meetings: where it was placed and moved, spoken of, asked, answered and decided. */
 export function meetingEntries(records: StoryRecords): StoryEntry[] {
+  const withOutcome = new Set(records.outcomes.map(({ itemId }) => itemId));
   return [
     ...records.moves.flatMap(moved),
     ...records.mentions.flatMap(said),
-    ...records.items.flatMap((item) => onAgenda(item, records.outcomes)),
+    ...records.items.filter(({ id }) => !withOutcome.has(id)).flatMap(onAgenda),
     ...records.questions.flatMap(asked),
     ...records.answers.flatMap(answered),
     ...records.outcomes.flatMap(decided),
@@ -53,11 +54,9 @@ function said({ itemId, title, words, meetingId, meetsOn, dateBasis, body }: Of<
   ];
 }
 
-/** An item on a day, where no outcome of it is told: then that says it better. */
-function onAgenda(item: Of<"items">, outcomes: readonly Of<"outcomes">[]): StoryEntry[] {
-  const { id, title, state, meetingId, meetsOn, dateBasis, body } = item;
+/** An item on a day. Where an outcome of it is told that says it better. */
+function onAgenda({ id, title, state, meetingId, meetsOn, dateBasis, body }: Of<"items">): StoryEntry[] {
   if (meetsOn === null || !isOnAgenda(state)) return [];
-  if (outcomes.some((outcome) => outcome.itemId === id)) return [];
   const record = recordLink("item", id);
   const meeting = meetingLink({ meetingId, meetsOn, dateBasis });
   const kind = state === "considered" ? "considered" : "on_agenda";

@@ -1,7 +1,8 @@
+import type { IsoDate } from "#app/domain/calendar.ts";
 import { yearLabel, yearOf } from "#app/domain/municipal-year.ts";
 import type { StoryBody, StoryEntry } from "./entry.ts";
 import { followUpEntries } from "./follow-up-entries.ts";
-import { STORY_KIND_LIST } from "./kinds.ts";
+import { STORY_KIND_LIST, type StoryKind } from "./kinds.ts";
 import { meetingEntries } from "./meeting-entries.ts";
 import type { StoryRecords } from "./records.ts";
 import { themeEntries } from "./theme-entries.ts";
@@ -14,11 +15,16 @@ export function tellStory(...parts: readonly StoryRecords[]): StoryEntry[] {
   return parts
     .flatMap((records) => [...themeEntries(records), ...meetingEntries(records), ...followUpEntries(records)])
     .sort(
-      (one, other) =>
-        one.on.localeCompare(other.on) ||
-        STORY_KIND_LIST.indexOf(one.kind) - STORY_KIND_LIST.indexOf(other.kind) ||
-        one.order - other.order,
+      (one, other) => byDay(one.on, other.on) || placeOf[one.kind] - placeOf[other.kind] || one.order - other.order,
     );
+}
+
+const placeOf = Object.fromEntries(STORY_KIND_LIST.map((kind, place) => [kind, place])) as Record<StoryKind, number>;
+
+/** Days are put in order letter by letter. */
+function byDay(one: IsoDate, other: IsoDate): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 /** The story in chapters, one for each stretch that a body had it in one of its years. */

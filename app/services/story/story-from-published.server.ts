@@ -1,4 +1,5 @@
 import type { StoryBodies } from "#app/domain/story/bodies.ts";
+import { refsBut } from "#app/domain/programme/release-refs.ts";
 import { PublishedEntries, refsOfEntry, type PublishedEntry } from "#app/domain/programme/published-entries.ts";
 import { publishedStory } from "#app/domain/story/published-story.ts";
 import { noRecords, type StoryRecords } from "#app/domain/story/records.ts";
@@ -21,13 +22,12 @@ export async function storyFromPublished(
   const near = await listPublications(db, themes.flatMap(refsOfEntry));
   const items = near.filter((row) => row.kind === "item");
   const records = [
-    ...(await listRecordsOf(db, { themeIds, itemIds: items.map(({ id }) => id) })).filter((row) =>
-      isOfStory(row, themes),
-    ),
+    ...(await listRecordsOf(db, { themeIds, itemIds: items.map(({ id }) => id) })).filter(isOfStory(themes)),
     ...(await listFollowUpsLeadingTo(db, themeIds)),
   ];
   const own = [...new Map(records.map((row) => [`${row.kind}:${row.id}`, row])).values()];
-  const far = await listPublications(db, [...items.flatMap(refsOfEntry), ...own.flatMap(refsOfRecord)]);
+  const around = [...items.flatMap(refsOfEntry), ...own.flatMap(refsOfRecord)];
+  const far = await listPublications(db, refsBut(around, [...themes, ...near]));
   return publishedStory(
     themes.filter((row): row is PublishedEntry<"theme"> => row.kind === "theme"),
     own,
@@ -40,8 +40,9 @@ export async function storyFromPublished(
  * Of an item where a theme was only spoken of, the outcome belongs to the story;
  * its answers and follow-ups do where they are the theme's own, or nobody's.
  */
-function isOfStory(row: RecordedRow, themes: readonly PublishedEntry[]): boolean {
-  if (row.kind === "outcome") return true;
-  if (row.themeId !== null) return themes.some(({ id }) => id === row.themeId);
-  return themes.some((theme) => theme.kind === "theme" && theme.entry.itemIds.includes(row.itemId ?? -1));
+function isOfStory(themes: readonly PublishedEntry[]): (row: RecordedRow) => boolean {
+  const themeIds = new Set(themes.map(({ id }) => id));
+  const itemIds = new Set(themes.flatMap((theme) => (theme.kind === "theme" ? theme.entry.itemIds : [])));
+  return ({ kind, themeId, itemId }) =>
+    kind === "outcome" || (themeId === null ? itemIds.has(itemId ?? -1) : themeIds.has(themeId));
 }
