@@ -76,29 +76,18 @@ export async function listFollowUpsLeadingTo(
   return rows.filter((row) => row.entry.results.some(({ themeId }) => themeId !== null && asked.has(themeId)));
 }
 
-/** A body's published rows of a municipal year, or of every year. */
-export function listRecordsOfBody(
+/** A body's published rows of a municipal year; where kinds are named, of these alone. */
+export function listRecordsOfBody<K extends RecordedKind>(
   db: Kysely<Database>,
-  of: { bodyId: number; startYear?: number },
-): Promise<RecordedRow[]> {
-  const { startYear } = of;
+  of: { bodyId: number; startYear: number; kinds?: readonly K[] },
+): Promise<RecordedRow<K>[]> {
+  const { kinds } = of;
   return read(
     selectRecords(db)
       .where("publishedRecord.bodyId", "=", of.bodyId)
-      .$if(startYear !== undefined, (query) => query.where("publishedRecord.startYear", "=", startYear ?? 0)),
-  );
-}
-
-/** The years in which something that happened is published of a body, latest first. */
-export async function listRecordedYears(db: Kysely<Database>, bodyId: number): Promise<number[]> {
-  const rows = await db
-    .selectFrom("publishedRecord")
-    .select("startYear")
-    .distinct()
-    .where("bodyId", "=", bodyId)
-    .orderBy("startYear", "desc")
-    .execute();
-  return rows.map((row) => row.startYear);
+      .where("publishedRecord.startYear", "=", of.startYear)
+      .$if(kinds !== undefined, (query) => query.where("publishedRecord.kind", "in", kinds ?? [])),
+  ) as Promise<RecordedRow<K>[]>;
 }
 
 /** An entry that is about to be published, and what it is called in lists. */

@@ -13,7 +13,7 @@ import { readDueDates } from "#app/services/programme/read-due-dates.server.ts";
 import { readProgrammePage } from "#app/services/programme/read-programme-page.server.ts";
 import { readYearInBrief } from "#app/services/programme/read-published-year.server.ts";
 import { readRoundLinks } from "#app/services/scoring/read-published-round.server.ts";
-import { readResultsLine } from "#app/services/scoring/read-results.server.ts";
+import { readResultsLine } from "#app/services/scoring/read-results-line.server.ts";
 import { BeingPrepared } from "./being-prepared.tsx";
 import { loadWorking } from "./load-working.ts";
 import { WorkingView } from "./working-view.tsx";

@@ -4,7 +4,7 @@ import { ROLE_LABELS } from "#app/domain/actor.ts";
 import { madeOf } from "#db/public-record/bodies-behind.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublicBody, listChildBodies, listPublicMembers } from "#db/administration/public-bodies.server.ts";
-import { readResultsLine } from "#app/services/scoring/read-results.server.ts";
+import { readResultsLine } from "#app/services/scoring/read-results-line.server.ts";
 import { listPublishedMeetings } from "#app/services/public-record/list-published.server.ts";
 import { listPublishedBodies } from "#app/services/public-record/list-published-bodies.server.ts";
 

@@ -1,14 +1,7 @@
-import { dateText, type IsoDate } from "#app/domain/calendar.ts";
-import {
-  programmePath,
-  startYearFromSlug,
-  yearOf,
-  yearSlug,
-  yearStartsOn,
-  yearWords,
-} from "#app/domain/municipal-year.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { programmePath, startYearFromSlug, yearSlug, yearWords } from "#app/domain/municipal-year.ts";
 import { themeLink } from "#app/domain/programme/make-view.ts";
-import { resultsInShort, resultsLine, resultsOf } from "#app/domain/public-record/results.ts";
+import { resultsOf } from "#app/domain/public-record/results.ts";
 import { madeOf } from "#db/public-record/bodies-behind.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublicBody } from "#db/administration/public-bodies.server.ts";
@@ -16,7 +9,7 @@ import { listPublications } from "#db/public-record/publications.server.ts";
 import { listRecordsOfBody, type RecordedRow } from "#db/public-record/published-records.server.ts";
 import { readRoundLinks } from "./read-published-round.server.ts";
 import { readRecordViews } from "#app/services/public-record/read-public-record.server.ts";
-import { listResultYears, resultsPath } from "./result-years.server.ts";
+import { listResultYears } from "./result-years.server.ts";
 
 /**
  * What came of a body's year, from what is published of it: the same figures for
@@ -45,29 +38,6 @@ export async function readResults(db: Db, asked: { slug: string; year: string },
     results,
   };
   return madeOf(read, body.id, views, themes);
-}
-
-export type ResultsLine = { href: string; words: string | null } & ReturnType<typeof resultsInShort>;
-
-/** What leads to a body's year from its other pages, in a line and in short; null where nothing is published of it. */
-export async function readResultsLine(
-  db: Db,
-  asked: { slug: string; startYear?: number },
-  today: IsoDate,
-): Promise<ResultsLine | null> {
-  const body = await findPublicBody(db, asked.slug);
-  if (!body) return null;
-  const startYear = asked.startYear ?? yearOf(today, body);
-  const rows = await listRecordsOfBody(db, { bodyId: body.id, startYear });
-  if (rows.every(({ kind }) => kind === "scoring")) return null;
-  const views = await readRecordViews(db, rows, today);
-  const results = resultsOf(views, 0);
-  const line = {
-    href: resultsPath(body.slug, startYear, body),
-    words: resultsLine(results, dateText(yearStartsOn(startYear, body))),
-    ...resultsInShort(results),
-  };
-  return madeOf(line, views);
 }
 
 async function themesOf(db: Db, rows: readonly RecordedRow[]) {

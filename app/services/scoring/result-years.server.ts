@@ -1,7 +1,7 @@
 import { yearLabel, yearSlug } from "#app/domain/municipal-year.ts";
 import type { Db } from "#db/open.server.ts";
 import { type findPublicBody, listPublishedYears } from "#db/administration/public-bodies.server.ts";
-import { listRecordedYears } from "#db/public-record/published-records.server.ts";
+import { listRecordedYears } from "#db/public-record/recorded-years.server.ts";
 
 type Body = NonNullable<Awaited<ReturnType<typeof findPublicBody>>>;
 

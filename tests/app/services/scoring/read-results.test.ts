@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { readResults, readResultsLine } from "#app/services/scoring/read-results.server.ts";
+import { readResultsLine } from "#app/services/scoring/read-results-line.server.ts";
+import { readResults } from "#app/services/scoring/read-results.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { freshDb, TODAY } from "#tests/support/cast.ts";
 import { givenPublished, givenRecorded } from "#tests/support/happened.ts";
