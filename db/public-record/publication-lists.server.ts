@@ -1,7 +1,7 @@
-import { sql, type Kysely } from "kysely";
+import { sql, type Kysely, type SelectQueryBuilder } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
-import type { PublishedEntry } from "#app/domain/programme/published-entries.ts";
-import { readPublications, selectPublications } from "./publications.server.ts";
+import { PublishedEntries, type PublishedEntry } from "#app/domain/programme/published-entries.ts";
+import { listPublications } from "./publications.server.ts";
 import type { Database } from "#db/schema.ts";
 
 type Page<T> = { rows: T[]; total: number };
@@ -10,16 +10,15 @@ type Limits = { limit: number; offset: number };
 /** Published themes by title, with how many there are in all. */
 export async function pagePublishedThemes(
   db: Kysely<Database>,
-  { q, limit, offset }: Limits & { q: string },
+  { q, ...limits }: Limits & { q: string },
 ): Promise<Page<PublishedEntry<"theme">>> {
   const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
-  const found = selectPublications(db)
-    .where("publication.kind", "=", "theme")
-    .$if(q !== "", (query) => query.where(isSaidIn(["title", "why", "desiredOutcome"], pattern)))
-    .select(sql<number>`count(*) over ()`.as("total"))
-    .orderBy(sql`publication.title collate nocase`)
-    .orderBy("publication.recordId");
-  return pageOf<"theme">(await found.limit(limit).offset(offset).execute());
+  const found = db
+    .selectFrom("publication")
+    .where("kind", "=", "theme")
+    .$if(q !== "", (query) => query.where(isSaidIn(["title", "why", "desiredOutcome"], pattern)));
+  const inOrder = found.orderBy(sql`title collate nocase`).orderBy("recordId");
+  return { rows: await readPage(db, "theme", inOrder, limits), total: await countOf(found) };
 }
 
 /** Published meetings on one side of today, nearest first. */
@@ -28,20 +27,37 @@ export async function pagePublishedMeetings(
   asked: Limits & { today: IsoDate; when: "coming" | "past"; bodySlug?: string },
 ): Promise<Page<PublishedEntry<"meeting">>> {
   const coming = asked.when === "coming";
-  const found = selectPublications(db)
-    .where("publication.kind", "=", "meeting")
-    .where("publication.onDay", coming ? ">=" : "<", asked.today)
-    .$if(asked.bodySlug !== undefined, (query) => query.where("body.slug", "=", asked.bodySlug ?? ""))
-    .select(sql<number>`count(*) over ()`.as("total"))
-    .orderBy("publication.onDay", coming ? "asc" : "desc")
-    .orderBy("publication.recordId");
-  return pageOf<"meeting">(await found.limit(asked.limit).offset(asked.offset).execute());
+  const body = sql<number>`(select id from body where slug = ${asked.bodySlug ?? ""})`;
+  const found = db
+    .selectFrom("publication")
+    .where("kind", "=", "meeting")
+    .where("onDay", coming ? ">=" : "<", asked.today)
+    .$if(asked.bodySlug !== undefined, (query) => query.where("bodyId", "=", body));
+  const inOrder = found.orderBy("onDay", coming ? "asc" : "desc").orderBy("recordId");
+  return { rows: await readPage(db, "meeting", inOrder, asked), total: await countOf(found) };
 }
 
-type Selected = Parameters<typeof readPublications>[0][number] & { total: number };
+type Found = SelectQueryBuilder<Database, "publication", object>;
 
-function pageOf<K extends "theme" | "meeting">(rows: readonly Selected[]): Page<PublishedEntry<K>> {
-  return { rows: readPublications(rows) as PublishedEntry<K>[], total: rows[0]?.total ?? 0 };
+/** How many rows there are on all pages. */
+async function countOf(found: Found): Promise<number> {
+  const { total } = await found.select(sql<number>`count(*)`.as("total")).executeTakeFirstOrThrow();
+  return total;
+}
+
+/** The rows of one page, which are found by what the index holds before any of them is read. */
+async function readPage<K extends "theme" | "meeting">(
+  db: Kysely<Database>,
+  kind: K,
+  inOrder: Found,
+  { limit, offset }: Limits,
+): Promise<PublishedEntry<K>[]> {
+  const ids = (await inOrder.select("recordId").limit(limit).offset(offset).execute()).map(({ recordId }) => recordId);
+  const rows = await listPublications(
+    db,
+    ids.map((id) => ({ kind, id })),
+  );
+  return new PublishedEntries(rows).list(kind, ids);
 }
 
 function isSaidIn(fields: readonly string[], pattern: string) {
