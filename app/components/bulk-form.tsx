@@ -20,11 +20,12 @@ export function BulkForm({
   button: string;
   children?: ReactNode;
 }) {
-  const answer = useActionData<FormState>();
+  const answer = useActionData<FormState & { ticked?: BulkRow[] }>();
   const ticked = answer && "errors" in answer ? answer.values.ids : [];
+  const known = [...rows, ...(answer?.ticked ?? [])];
   return (
     <Form action={action}>
-      <CheckboxField name="ids" label={label} choices={rowsToOffer(rows, Array.isArray(ticked) ? ticked : [])} small />
+      <CheckboxField name="ids" label={label} choices={rowsToOffer(known, Array.isArray(ticked) ? ticked : [])} small />
       {children}
       <SubmitButton>{button}</SubmitButton>
     </Form>

@@ -1,11 +1,12 @@
 import { data, redirect, type ActionFunctionArgs, type TypedResponse } from "@remix-run/node";
 import { z } from "zod";
 import { reference, type ReferredKind } from "#app/domain/references.ts";
+import type { Actor } from "#app/domain/actor.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
 import type { InBulk, Ticked } from "#app/services/run-in-bulk.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { actingIn, contextFor, requireActor, type RequestContext } from "./context.server.ts";
-import { malformed, readForm, statusOfRefused, type FormAgain } from "./form.server.ts";
+import { malformed, readForm, statusOfRefused, type BadForm, type FormAgain } from "./form.server.ts";
 import { safePath } from "./redirects.server.ts";
 import { noteSaved, say } from "./session.server.ts";
 
@@ -31,7 +32,8 @@ export type BulkAnswer = { done: string[]; refused: { reference: string; because
 
 /**
  * The action of a deed on ticked rows of a list: does it to each, and goes back to
- * where the list was, or to `home`, with a sentence of how many.
+ * where the list was, or to `home`, with a sentence of how many. A form that offers
+ * only a page of what can be ticked lists what was ticked on others, to offer it again.
  */
 export function bulkAction<S extends z.ZodType<{ ids: Ticked[] }>, B extends InBulk>(
   kind: ReferredKind,
@@ -39,16 +41,23 @@ export function bulkAction<S extends z.ZodType<{ ids: Ticked[] }>, B extends InB
   form: S,
   deed: (db: Db, acting: Acting, input: z.output<S>) => Promise<B>,
   sayDone: (count: number, bulk: B) => string,
+  listTicked?: (db: Db, actor: Actor, ids: readonly number[]) => Promise<{ tick: string; words: string }[]>,
 ) {
   return async ({ request, context }: ActionFunctionArgs) => {
     const ctx = await contextFor(request, context);
     const actor = requireActor(ctx);
     const read = await readForm(request, form);
+    if (!read.ok && listTicked) return malformed(read, { ticked: await listTicked(ctx.db, actor, idsIn(read.values)) });
     if (!read.ok) return malformed(read);
     const bulk = await deed(ctx.write, actingIn(ctx, actor, read), read.data);
     const to = safePath(ctx.url.searchParams.get("back"), home);
     return answerBulk(ctx, kind, bulk, { to, say: (count) => sayDone(count, bulk) });
   };
+}
+
+function idsIn({ ids }: BadForm["values"]): number[] {
+  const ticked = Array.isArray(ids) ? ids.slice(0, MOST_TICKED) : [];
+  return ticked.flatMap((tick) => Tick.safeParse(tick).data?.id ?? []);
 }
 
 /** Back to the list when all was done; otherwise the page that names what was refused (403 where all was, by role; 503 where nothing could be saved). */

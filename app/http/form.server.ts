@@ -42,9 +42,9 @@ export function readFields<S extends z.ZodType>(data: FormData, schema: S, more 
   return { ok: false, values, errors };
 }
 
-/** The same form again with its errors at the fields: 400. */
-export function malformed(form: BadForm): FormAgain {
-  return data({ errors: form.errors, refusal: null, values: form.values }, 400);
+/** The same form again with its errors at the fields, and what else it shows then: 400. */
+export function malformed(form: BadForm, also: object = {}): FormAgain {
+  return data({ errors: form.errors, refusal: null, values: form.values, ...also }, 400);
 }
 
 const REFUSAL_STATUS = {

@@ -9,8 +9,10 @@ import { whileNothingMoved } from "./kept-counts.server.ts";
 export const MOST_CHOICES = 40;
 
 /** One count of a statement: how many rows have the codes, and what flags and columns of theirs add up to. */
-type Counted = { part: string; codes: string; n: number; one: number | null; others: number; added: string };
+type Counted = { part: string; codes: Code[]; n: number; one: number | null; others: number; added: number[] };
 type Code = string | number | null;
+/** The same as a statement gives it, its lists as JSON. */
+type Told = Omit<Counted, "codes" | "added"> & { codes: string; added: string };
 
 /**
  * Counts a list by these kinds in one statement. Codes have few values and flags are added up, so that one pass over the
@@ -33,14 +35,17 @@ export async function countRows(
     ...apart.map((kind) => countApart(facts, asked, kind)),
     ...(isWhole ? [] : [countAll(facts)]),
   ];
-  const count = async () => (await sql<Counted>`${sql.join(parts(), sql` union all `)}`.execute(db)).rows;
+  const count = async () => {
+    const told = await sql<Told>`${sql.join(parts(), sql` union all `)}`.execute(db);
+    return told.rows.map((row): Counted => ({ ...row, codes: listIn(row.codes), added: listIn(row.added) }));
+  };
   const rows = isKept(facts, asked)
     ? await whileNothingMoved(db, facts.kept.list, JSON.stringify([facts.kept.by, asked.kinds, kinds]), count)
     : await count();
 
   const [of, byKind] = [(part: string) => rows.filter((row) => row.part === part), {} as CountedList["kinds"]];
   const found = of(TOGETHER);
-  const sum = (at: number) => found.reduce((total, row) => total + (listIn<number>(row.added)[at] ?? 0), 0);
+  const sum = (at: number) => found.reduce((total, row) => total + (row.added[at] ?? 0), 0);
   const inAll = found.reduce((total, { n }) => total + n, 0);
   let flags = sums.length;
   let place = 0;
@@ -106,28 +111,35 @@ function countAll(facts: ListFacts): Sql {
 function countedApart(facet: KindFacts, rows: readonly Counted[]): CountedList["kinds"][string] {
   if ("codes" in facet) return { counts: codeCounts(rows, 0), more: 0 };
   if ("flags" in facet) {
-    const added = listIn<number>(rows[0]?.added ?? "[]");
-    return { counts: Object.keys(facet.flags).map((value, at) => ofFlag(value, added[at] ?? 0)), more: 0 };
+    const added = rows[0]?.added;
+    return { counts: Object.keys(facet.flags).map((value, at) => ofFlag(value, added?.[at] ?? 0)), more: 0 };
   }
   if (facet.told) return countsTold(facet, rows);
   const counts = rows.map(({ codes, n, one }): KindCount => {
-    const isNone = listIn<Code>(codes)[0] === null;
+    const isNone = codes[0] === null;
     return { values: isNone ? [] : null, one: isNone ? null : one, count: n };
   });
   return { counts, more: Math.max(0, rows[0]?.others ?? 0) };
 }
 
-/** How many rows have each value that the codes are told to be; of many values, those that most rows have. */
+/**
+ * How many rows have each value that the codes are told to be; of many values, those that most rows have. A row that has
+ * many of the values says the words of all of them.
+ */
 function countsTold({ told, asRowSays }: NamedKind, rows: readonly Counted[]): CountedList["kinds"][string] {
-  const counts = new Map<string, { count: number; one: number }>();
+  const counts = new Map<string, { count: number; least: number; one: number; has: number }>();
   for (const { codes, n, one } of rows) {
-    const [code = null] = listIn<Code>(codes);
-    for (const value of code === null ? [] : (told?.(code) ?? [])) {
-      const known = counts.get(value);
-      counts.set(value, { count: n + (known?.count ?? 0), one: Math.min(one ?? 0, known?.one ?? Infinity) });
+    const [code = null] = codes;
+    const values = code === null ? [] : (told?.(code) ?? []);
+    for (const value of values) {
+      const known = counts.get(value) ?? { count: 0, least: Infinity, one: 0, has: 0 };
+      known.count += n;
+      known.least = Math.min(one ?? 0, known.least);
+      if (values.length > known.has) [known.one, known.has] = [one ?? 0, values.length];
+      counts.set(value, known);
     }
   }
-  const sorted = [...counts].sort(([, one], [, other]) => other.count - one.count || one.one - other.one);
+  const sorted = [...counts].sort(([, one], [, other]) => other.count - one.count || one.least - other.least);
   const offered = sorted.slice(0, MOST_CHOICES);
   return {
     counts: offered.map(([value, { count, one }]) => ({ values: [value], one: asRowSays ? one : null, count })),
@@ -139,7 +151,7 @@ function countsTold({ told, asRowSays }: NamedKind, rows: readonly Counted[]): C
 function codeCounts(rows: readonly Counted[], place: number): KindCount[] {
   const counts = new Map<string, number>();
   for (const { codes, n } of rows) {
-    const code = listIn<Code>(codes)[place] ?? null;
+    const code = codes[place] ?? null;
     if (code !== null) counts.set(String(code), (counts.get(String(code)) ?? 0) + n);
   }
   return [...counts].map(([code, count]) => ({ values: [code], one: null, count }));

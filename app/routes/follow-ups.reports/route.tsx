@@ -4,33 +4,27 @@ import { BulkForm } from "#app/components/bulk-form.tsx";
 import { BulkOutcome } from "#app/components/outcome/bulk-outcome.tsx";
 import { BulkReportFields } from "#app/components/follow-up/bulk-report-fields.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
+import { Pagination } from "#app/components/pagination.tsx";
+import { addressOfPage } from "#app/domain/pages.ts";
+import { reference } from "#app/domain/references.ts";
 import { bulkAction } from "#app/http/bulk.server.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { safePath } from "#app/http/redirects.server.ts";
-import { followUpSource } from "#app/services/follow-up/list-follow-ups.server.ts";
-import { listRowsToTick } from "#app/services/list-rows-to-tick.server.ts";
+import { listFollowUpsToReport, listOfTheseToReport } from "#app/services/follow-up/list-to-report.server.ts";
 import { reportFollowUps } from "#app/services/follow-up/report-follow-ups.server.ts";
 import { BulkReportForm } from "./form.ts";
 
 export const meta: MetaFunction = () => [{ title: "Report on several follow-ups" }];
 
-/** As many as are offered to tick where none was ticked in the tracker. */
-const MOST_OFFERED = 100;
-
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  const source = await followUpSource(ctx.db, requireActor(ctx));
-  const followUps = await listRowsToTick(source, { status: ["overdue", ...OPEN_FOLLOW_UPS] });
+  const { rows, ...paged } = await listFollowUpsToReport(ctx.db, requireActor(ctx), ctx.url.searchParams.get("page"));
   return {
+    ...paged,
     back: safePath(ctx.url.searchParams.get("back"), "/follow-ups"),
+    here: ctx.url.pathname + ctx.url.search,
     today: ctx.today as string,
-    rows: followUps
-      .filter((followUp) => followUp.mayReport)
-      .map(({ id, version, reference, wording }) => ({
-        tick: `${id}.${version}`,
-        words: `${reference} ${wording}`,
-      })),
+    rows: rows.map(rowToTick),
   };
 }
 
@@ -40,10 +34,15 @@ export const action = bulkAction(
   BulkReportForm,
   (db, acting, { ids, ...report }) => reportFollowUps(db, acting, ids, report),
   (count) => (count === 1 ? "1 follow-up has been reported on." : `${count} follow-ups have been reported on.`),
+  async (db, actor, ids) => (await listOfTheseToReport(db, actor, ids)).map(rowToTick),
 );
 
+function rowToTick({ id, version, wording }: { id: number; version: number; wording: string }) {
+  return { tick: `${id}.${version}`, words: `${reference("follow_up", id)} ${wording}` };
+}
+
 export default function ReportsPage() {
-  const { back, rows, today } = useLoaderData<typeof loader>();
+  const { back, here, page, pages, rows, total, today } = useLoaderData<typeof loader>();
   const answer = useActionData<object>();
   const isDone = answer !== undefined && "done" in answer;
   const asks = rows.length > 0 && !isDone;
@@ -54,13 +53,21 @@ export default function ReportsPage() {
       <Heading>Report on several follow-ups</Heading>
       {asks ? (
         <BulkForm
-          action={`/follow-ups/reports?back=${encodeURIComponent(back)}`}
+          action={addressOfPage(`/follow-ups/reports?back=${encodeURIComponent(back)}`, page)}
           label="Which follow-ups?"
-          rows={answer ? rows : rows.slice(0, MOST_OFFERED)}
+          rows={rows}
           button="Add a report to the ticked follow-ups"
         >
           <BulkReportFields today={today} />
         </BulkForm>
+      ) : null}
+      {asks && pages > 1 ? (
+        <p className="govuk-body">
+          {total} follow-ups, page {page} of {pages}
+        </p>
+      ) : null}
+      {asks ? (
+        <Pagination page={page} pages={pages} href={(to) => addressOfPage(here, to)} label="Pages of follow-ups" />
       ) : null}
       {rows.length === 0 && !isDone ? (
         <p className="govuk-body">There is no open follow-up that you can report on.</p>

@@ -1,4 +1,3 @@
-import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import { openAndLateCounts } from "#app/domain/follow-up/lateness.ts";
 import { followUpLine } from "#app/domain/follow-up/line.ts";
 import { readingOwners } from "#app/domain/follow-up/owner-names.ts";
@@ -6,7 +5,6 @@ import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
 import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 import type { ListSource } from "#app/domain/list-source.ts";
 import { bodiesOf, type Actor } from "#app/domain/actor.ts";
-import { mayByRole } from "#app/domain/permissions.ts";
 import { listOffices } from "#db/administration/offices.server.ts";
 import { followUpFacts } from "#db/follow-up/follow-up-facts.server.ts";
 import { listHeldMeetings } from "#db/follow-up/follow-up-reports.server.ts";
@@ -14,6 +12,7 @@ import { hasOpenFollowUp, listFollowUpsByNumber, listLastClosed } from "#db/foll
 import { listOwnerCodes } from "#db/follow-up/owner-facts.server.ts";
 import { listSource } from "#db/list/list-source.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { bodiesToReportFor } from "./list-to-report.server.ts";
 import { trackedRows } from "./tracked-rows.server.ts";
 
 const LAST_CLOSED = 5;
@@ -40,11 +39,6 @@ export async function readTracker(db: Db, actor: Actor) {
     counts: openAndLateCounts(found, { work: late("work_late"), reply: late("reply_late") }),
     lastClosed: closed.map((row) => ({ ...followUpLine(row, actor.today), closedAt: row.closedAt as string })),
   };
-}
-
-/** The bodies for whose follow-ups the actor may report, where one is open. */
-function bodiesToReportFor(actor: Actor): number[] {
-  return bodiesOf(actor).filter((bodyId) => mayByRole(FOLLOW_UP_DEEDS.report_in_progress, actor, bodyId).allowed);
 }
 
 /** The same, with every follow-up as a row of the tracker. */
