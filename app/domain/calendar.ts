@@ -107,9 +107,7 @@ export function inDaysText(day: IsoDate, today: IsoDate): string {
 
 /** The day so many calendar days later (earlier when negative). */
 export function addDays(day: IsoDate, days: number): IsoDate {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+  return new Date(Date.parse(day) + days * 24 * HOUR_MS).toISOString().slice(0, 10);
 }
 
 const LONDON = new Intl.DateTimeFormat("en-GB", {
@@ -142,7 +140,7 @@ export function addHours(instant: IsoInstant, hours: number): IsoInstant {
 
 /** How many calendar days from the one day to the other; negative where the other is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / (24 * HOUR_MS));
+  return Math.round((Date.parse(to) - Date.parse(from)) / (24 * HOUR_MS));
 }
 
 /** The day so many calendar months later; the last of the month where that month is shorter. */

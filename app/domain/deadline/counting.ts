@@ -37,5 +37,5 @@ export function workingDayBefore(calendar: CountingCalendar, day: IsoDate): IsoD
 
 /** Whether the day is a Saturday or a Sunday. */
 export function isWeekend(day: IsoDate): boolean {
-  return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+  return [0, 6].includes(new Date(day).getUTCDay());
 }

@@ -1,14 +1,14 @@
 import type { Jurisdiction } from "#app/domain/body.ts";
-import { weekdayDateText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
-import { reference } from "#app/domain/references.ts";
+import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import type { AppliedRule } from "./applies.ts";
 import { arithmeticText, type Arithmetic } from "./arithmetic.ts";
 import type { CountingCalendar } from "./counting.ts";
-import { doneFor, isMoment, type ClockMeeting, type Done } from "./evidence.ts";
-import { withoutHistory } from "./history.ts";
+import { doneFor, isMoment, type ClockMeeting } from "./evidence.ts";
+import { isTold } from "./history.ts";
 import { deadlineKey, type DeadlineOf } from "./keys.ts";
-import { arithmeticOfOccasion, preceptText, yearsOf, type Occasion } from "./occasions.ts";
+import type { Occasion } from "./occasions.ts";
 import type { RuleId } from "./rules.ts";
+import { startedIn, type Start } from "./starts.ts";
 import { deadlineStatus, type DeadlineStatus } from "./status.ts";
 import { TRIGGERS } from "./triggers.ts";
 import { workOut } from "./work-out.ts";
@@ -74,102 +74,66 @@ export type Between = { from: IsoDate; to: IsoDate };
 /** Every deadline there is in these facts, or those of them that fall between two days (one without a known day where what starts it does), by day; those without one come last. A meeting that was cancelled has none, nor has one before the known calendar; one that was entered as held has those that were kept, or still can be. */
 export function deadlinesOf(clock: Clock, today: IsoDate, between?: Between): Deadline[] {
   const results = new Map(clock.results.map((result) => [`${result.bodyId} ${result.key}`, result]));
-  const found = clock.bodies.flatMap((body) => instancesOf(body, clock, today));
-  const deadlines = found.flatMap((instance) => {
-    const { arithmetic, on, body, applied } = instance;
-    const worked = workOut(arithmetic, on, body.calendar, applied.rule.trigger);
-    const day = worked.known ? worked.on : on;
-    if (between && (day < between.from || day > between.to)) return [];
-    return [deadlineOf(instance, worked, results, today)];
-  });
-  return withoutHistory(deadlines, clock.meetings).sort(byDay);
+  const found = clock.bodies.flatMap((body) =>
+    startedIn(body, clock).flatMap(({ applied, starts }) => {
+      const workings = workingsOf(applied, body.calendar);
+      return starts.flatMap((start) => {
+        const { arithmetic = applied.arithmetic, on } = start;
+        const worked = workings(arithmetic, on);
+        const day = worked.known ? worked.on : on;
+        if (between && (day < between.from || day > between.to)) return [];
+        return deadlineOf({ ...start, body, applied, arithmetic, worked }, results, today) ?? [];
+      });
+    }),
+  );
+  return found.sort(byDay);
 }
 
-type Instance = {
+/** The days of a rule, each worked out once however many meetings or occasions fall on it. */
+function workingsOf({ rule }: AppliedRule, calendar: CountingCalendar) {
+  const counts = new Map<Arithmetic, Map<IsoDate, Worked>>();
+  return (arithmetic: Arithmetic, on: IsoDate): Worked => {
+    const known = counts.get(arithmetic) ?? workedLately(JSON.stringify([arithmetic, rule.trigger, calendar]));
+    counts.set(arithmetic, known);
+    const worked = known.get(on) ?? workOut(arithmetic, on, calendar, rule.trigger);
+    if (known.size < MOST_DAYS) known.set(on, worked);
+    return worked;
+  };
+}
+
+/** What a count from a day comes to by one calendar is the same for ever: what was worked out lately is kept. */
+function workedLately(count: string): Map<IsoDate, Worked> {
+  const known = LATELY.get(count) ?? new Map<IsoDate, Worked>();
+  if (LATELY.size >= MOST_COUNTS) LATELY.clear();
+  LATELY.set(count, known);
+  return known;
+}
+
+const LATELY = new Map<string, Map<IsoDate, Worked>>();
+/** More than the counts of any installation's rules, and the days of the years that lists show. */
+const MOST_COUNTS = 64;
+const MOST_DAYS = 1_000;
+
+type Instance = Omit<Start, "arithmetic"> & {
   body: ClockBody;
   applied: AppliedRule;
   arithmetic: Arithmetic;
-  of: DeadlineOf;
-  on: IsoDate;
-  words: string;
-  href: string | null;
-  done: Done | null;
-  over: boolean;
-  closedBecause: string | null;
+  worked: Worked;
 };
 
-const PLAIN = { href: null, done: null, over: false, closedBecause: null } as const;
-
-function instancesOf(body: ClockBody, clock: Clock, today: IsoDate): Instance[] {
-  const own = <T extends { bodyId: number }>(rows: readonly T[]) => rows.filter((row) => row.bodyId === body.id);
-  const meetings = own(clock.meetings).filter(({ state }) => state !== "cancelled");
-  const occasions = own(clock.occasions);
-  return body.rules.flatMap((applied) => {
-    const { rule, arithmetic } = applied;
-    if (rule.trigger === "meeting") {
-      return arithmetic.kind === "none" ? [] : meetings.map((meeting) => ofMeeting(body, applied, meeting, today));
-    }
-    if (rule.trigger === "financial_year") {
-      return yearsOf(rule.id, clock.years, occasions).map((year) => ofYear(body, applied, year));
-    }
-    return occasions.filter(({ ruleId }) => ruleId === rule.id).map((one) => ofOccasion(body, applied, one));
-  });
-}
-
-function ofMeeting(body: ClockBody, applied: AppliedRule, meeting: ClockMeeting, today: IsoDate): Instance {
-  const { arithmetic, rule } = applied;
-  return {
-    ...PLAIN,
-    body,
-    applied,
-    arithmetic,
-    of: { kind: "meeting", id: meeting.id },
-    on: meeting.meetsOn,
-    words: `Meeting of ${weekdayDateText(meeting.meetsOn)}`,
-    href: `/meetings/${reference("meeting", meeting.id)}`,
-    done: doneFor(rule.id, meeting),
-    over: isBefore(arithmetic) && (meeting.state === "held" || meeting.meetsOn < today),
-  };
-}
-
-function ofYear(body: ClockBody, applied: AppliedRule, year: number): Instance {
-  return {
-    ...PLAIN,
-    body,
-    applied,
-    arithmetic: applied.arithmetic,
-    of: { kind: "year", id: year },
-    on: `${year}-04-01`,
-    words: preceptText(year),
-  };
-}
-
-function ofOccasion(body: ClockBody, applied: AppliedRule, occasion: Occasion): Instance {
-  const arithmetic = arithmeticOfOccasion(applied, occasion.period);
-  const { id, occurredOn, title, endedBecause } = occasion;
-  return {
-    ...PLAIN,
-    body,
-    applied,
-    arithmetic,
-    of: { kind: "occasion", id },
-    on: occurredOn,
-    words: title,
-    closedBecause: endedBecause,
-  };
-}
-
 function deadlineOf(
-  instance: Instance,
-  worked: Worked,
+  { body, applied, arithmetic, worked, of, on, words, href, meeting, closedBecause }: Instance,
   results: ReadonlyMap<string, DeadlineResult>,
   today: IsoDate,
-): Deadline {
-  const { body, applied, arithmetic, of, on, words, href } = instance;
+): Deadline | null {
   const { rule, atTime, setBy } = applied;
   const key = deadlineKey(rule.id, of);
   const result = results.get(`${body.id} ${key}`) ?? null;
-  const facts = { ...instance, worked, result, fixed: arithmetic.kind !== "none", moment: isMoment(rule.id) };
+  const done = meeting && doneFor(rule.id, meeting);
+  const over = meeting !== null && isBefore(arithmetic) && (meeting.state === "held" || on < today);
+  const facts = { worked, result, done, closedBecause, over, fixed: arithmetic.kind !== "none" };
+  const standing = deadlineStatus({ ...facts, moment: isMoment(rule.id) }, today);
+  if (meeting?.isHistory && !isTold({ result, standing })) return null;
   return {
     key,
     ruleId: rule.id,
@@ -183,7 +147,7 @@ function deadlineOf(
     counted: arithmeticText(arithmetic),
     setBy,
     result,
-    standing: deadlineStatus(facts, today),
+    standing,
   };
 }
 
@@ -192,6 +156,7 @@ function isBefore(arithmetic: Arithmetic): boolean {
 }
 
 function byDay(one: Deadline, other: Deadline): number {
-  const day = (deadline: Deadline) => deadline.on ?? `9999${deadline.trigger.on}`;
-  return day(one).localeCompare(day(other)) || one.key.localeCompare(other.key);
+  const [day, otherDay] = [one.on ?? `9999${one.trigger.on}`, other.on ?? `9999${other.trigger.on}`];
+  if (day !== otherDay) return day < otherDay ? -1 : 1;
+  return one.key.localeCompare(other.key);
 }

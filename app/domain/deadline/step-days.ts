@@ -17,28 +17,23 @@ export function walk(
   why: (day: IsoDate) => string | null,
   name: string,
 ): Walked {
-  const days: [on: IsoDate, because: string | null, counted: number][] = [];
   let [on, counted] = [start, 0];
   if (!isKnownDay(on)) return beyond(on);
   while (counted < count) {
     on = addDays(on, step);
     if (!isKnownDay(on)) return beyond(on);
-    const because = why(on);
-    if (because === null) counted += 1;
-    days.push([on, because, counted]);
+    if (why(on) === null) counted += 1;
   }
-  return { known: true, on, days: () => days.map((day) => lineOf(...day, name)) };
+  return { known: true, on, days: () => linesOf(start, step, on, why, name) };
 }
 
 /** Goes on to the next working day in the same direction: offices are shut on others. */
 export function walkToWorkingDay(from: IsoDate, step: 1 | -1, calendar: CountingCalendar, ends: string): Walked {
-  const days: [on: IsoDate, because: string | null][] = [];
-  for (let on = addDays(from, step); ; on = addDays(on, step)) {
-    if (!isKnownDay(on)) return beyond(on);
-    const because = whyNotWorking(calendar, on);
-    days.push([on, because]);
-    if (because === null) return { known: true, on, days: () => days.map((day) => endOf(...day, ends)) };
-  }
+  const why = (day: IsoDate) => whyNotWorking(calendar, day);
+  let on = addDays(from, step);
+  while (isKnownDay(on) && why(on) !== null) on = addDays(on, step);
+  if (!isKnownDay(on)) return beyond(on);
+  return { known: true, on, days: () => daysTo(from, step, on).map((day) => endOf(day, why(day), ends)) };
 }
 
 /** Every calendar day from the starting one, which is day 1, to the last. */
@@ -57,6 +52,28 @@ export function beyond(day: IsoDate): Unknown {
     known: false,
     because: `Bank holidays are known from ${first} to ${last}. This count reaches ${weekdayDateText(day)}, so the day is not known yet.`,
   };
+}
+
+/** The days that were gone through, one by one: only whoever reads the working wants them. */
+function daysTo(start: IsoDate, step: 1 | -1, last: IsoDate): IsoDate[] {
+  const days: IsoDate[] = [];
+  for (let on = start; on !== last;) days.push((on = addDays(on, step)));
+  return days;
+}
+
+function linesOf(
+  start: IsoDate,
+  step: 1 | -1,
+  last: IsoDate,
+  why: (day: IsoDate) => string | null,
+  name: string,
+): WorkedDay[] {
+  let counted = 0;
+  return daysTo(start, step, last).map((day) => {
+    const because = why(day);
+    if (because === null) counted += 1;
+    return lineOf(day, because, counted, name);
+  });
 }
 
 function endOf(on: IsoDate, because: string | null, ends: string): WorkedDay {
