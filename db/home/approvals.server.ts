@@ -2,6 +2,7 @@ import { WAITS_FOR_MEETING } from "#app/domain/agenda-item/state-sets.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { sql, type Kysely } from "kysely";
 import type { EventAction, RecordKind } from "#app/domain/events.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
 import { agendaWaits, requestWaits, variationWaitsAlone } from "./waiting-for-chair.server.ts";
 import { LOAD } from "#db/meeting/meeting-load.server.ts";
 import { orNone } from "#db/readable.server.ts";
@@ -54,8 +55,8 @@ export async function countWaitingForChair(
   return [themes, programmes, variations, requests, agendas].reduce<number>((sum, n) => sum + (n ?? 0), 0);
 }
 
-/** The themes of these bodies that wait for the chair, at most `limit`. */
-export function listThemesWaiting(db: Kysely<Database>, bodyIds: readonly number[], limit: number) {
+/** Those of these themes that wait for the chair, as the chair reads them. */
+export function listThemesWaiting(db: Kysely<Database>, ids: readonly number[]) {
   return db
     .selectFrom("theme")
     .innerJoin("body", "body.id", "theme.bodyId")
@@ -91,14 +92,12 @@ export function listThemesWaiting(db: Kysely<Database>, bodyIds: readonly number
         .as("questions"),
     ])
     .where("theme.state", "=", "with_chair")
-    .where("theme.bodyId", "in", orNone(bodyIds))
-    .orderBy("theme.updatedAt")
-    .limit(limit)
+    .where((eb) => inNumbers(eb.ref("theme.id"), ids))
     .execute();
 }
 
-/** The programmes of these bodies that wait for the chair, with what each holds. */
-export function listProgrammesWaiting(db: Kysely<Database>, bodyIds: readonly number[], limit: number) {
+/** Those of these programmes that wait for the chair, with what each holds. */
+export function listProgrammesWaiting(db: Kysely<Database>, ids: readonly number[]) {
   return db
     .selectFrom("workProgramme")
     .innerJoin("body", "body.id", "workProgramme.bodyId")
@@ -128,14 +127,12 @@ export function listProgrammesWaiting(db: Kysely<Database>, bodyIds: readonly nu
           where p.programme_id = work_programme.id and p.state = 'scheduled'))`.as("overloaded"),
     ])
     .where("workProgramme.state", "=", "submitted")
-    .where("workProgramme.bodyId", "in", orNone(bodyIds))
-    .orderBy("workProgramme.id")
-    .limit(limit)
+    .where((eb) => inNumbers(eb.ref("workProgramme.id"), ids))
     .execute();
 }
 
-/** The agendas of these bodies that wait for the chair, with what each holds. */
-export function listAgendasWaiting(db: Kysely<Database>, bodyIds: readonly number[], today: IsoDate, limit: number) {
+/** The agendas of these meetings that wait for the chair, with what each holds. */
+export function listAgendasWaiting(db: Kysely<Database>, ids: readonly number[], today: IsoDate) {
   return db
     .selectFrom("agenda")
     .innerJoin("meeting", "meeting.id", "agenda.meetingId")
@@ -159,9 +156,7 @@ export function listAgendasWaiting(db: Kysely<Database>, bodyIds: readonly numbe
     ])
     .select(LOAD)
     .where(agendaWaits(today))
-    .where("meeting.bodyId", "in", orNone(bodyIds))
-    .orderBy("agenda.submittedAt")
-    .limit(limit)
+    .where((eb) => inNumbers(eb.ref("meeting.id"), ids))
     .execute();
 }
 

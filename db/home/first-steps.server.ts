@@ -1,4 +1,4 @@
-import { sql, type Expression, type Kysely, type Transaction } from "kysely";
+import { sql, type Expression, type ExpressionBuilder, type Kysely, type SqlBool, type Transaction } from "kysely";
 import { MEMBER_ROLES } from "#app/domain/actor.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { FirstStep } from "#app/domain/home/first-steps.ts";
@@ -8,9 +8,14 @@ import type { Database, New } from "#db/schema.ts";
 
 /**
  * What each of these bodies has so far, by the day: members, standing items in use, meetings to come and held, items
- * in a programme, follow-ups that are not of minutes (those leave a tracker to be brought in), anything published; 1 where there is any, else 0. Bodies that have ended (`hasEnded` in domain/body.ts) are left out.
+ * in a programme, follow-ups that are not of minutes (those leave a tracker to be brought in), anything published; 1 where there is any, else 0. Bodies that have ended (`hasEnded` in domain/body.ts) are left out, and, where only those that have not are asked for, those that have published.
  */
-export function listBodiesSettingUp(db: Kysely<Database>, bodyIds: readonly number[], today: IsoDate) {
+export function listBodiesSettingUp(
+  db: Kysely<Database>,
+  bodyIds: readonly number[],
+  today: IsoDate,
+  only: { unpublished: boolean },
+) {
   return db
     .selectFrom("body")
     .select(["body.id", "body.slug", "body.name"])
@@ -40,7 +45,7 @@ export function listBodiesSettingUp(db: Kysely<Database>, bodyIds: readonly numb
           .where("kind", "=", "theme")
           .where("programmeId", "is not", null),
       ).as("programmeItems"),
-      anyOf(eb.selectFrom("publication").select("recordId").whereRef("bodyId", "=", "body.id")).as("published"),
+      published(eb).as("published"),
       anyOf(
         eb
           .selectFrom("followUp")
@@ -60,6 +65,7 @@ export function listBodiesSettingUp(db: Kysely<Database>, bodyIds: readonly numb
     ])
     .where("body.id", "in", orNone(bodyIds))
     .where((eb) => eb.or([eb("body.endedOn", "is", null), eb("body.endedOn", ">", today)]))
+    .$if(only.unpublished, (query) => query.where((eb) => sql<SqlBool>`not ${published(eb)}`))
     .orderBy("body.name")
     .execute();
 }
@@ -85,4 +91,8 @@ export async function unskipStep(trx: Transaction<Database>, bodyId: number, ste
 
 function anyOf(query: Expression<unknown>) {
   return sql<number>`exists ${query}`;
+}
+
+function published(eb: ExpressionBuilder<Database, "body">) {
+  return sql<number>`exists ${eb.selectFrom("publication").select("recordId").whereRef("bodyId", "=", "body.id")}`;
 }

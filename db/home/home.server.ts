@@ -1,9 +1,10 @@
+import { IN_PROGRAMME, ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
 import { COMING_MEETINGS } from "#app/domain/meeting/state-sets.ts";
 import { sql, type Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { LOAD } from "#db/meeting/meeting-load.server.ts";
-import { orNone, readableThemes } from "#db/readable.server.ts";
+import { orNone, readableItems, readableThemes } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** How many of the bodies' themes that this reader sees are in each state: as many as their list shows. */
@@ -54,6 +55,23 @@ export function listComingMeetings(db: Kysely<Database>, bodyIds: readonly numbe
     .orderBy("meeting.id")
     .limit(limit)
     .execute();
+}
+
+/** The first of the business on a meeting's agenda that a theme or the law put there, as this reader sees it, and how much of it there is. */
+export async function listBusinessOf(db: Kysely<Database>, reader: Reader, meetingId: number, limit: number) {
+  const rows = await db
+    .selectFrom("agendaItem")
+    .select(["agendaItem.id", "agendaItem.title", "agendaItem.minutes", sql<number>`count(*) over ()`.as("all")])
+    .where("agendaItem.meetingId", "=", meetingId)
+    .where("agendaItem.state", "in", ON_AGENDA)
+    .where("agendaItem.kind", "in", IN_PROGRAMME)
+    .where(readableItems(reader))
+    .orderBy("agendaItem.part")
+    .orderBy("agendaItem.position")
+    .orderBy("agendaItem.id")
+    .limit(limit)
+    .execute();
+  return { rows, all: rows[0]?.all ?? 0 };
 }
 
 /** The reader's own themes, those changed last first. */

@@ -5,6 +5,7 @@ import { UNSENT } from "#app/domain/plan/draft-may.ts";
 import type { DraftPlanState } from "#app/domain/plan/draft-states.ts";
 import { bodiesSeenWhole, seesOfficerNotes } from "#app/domain/visibility.ts";
 import { requestWaits } from "#db/home/waiting-for-chair.server.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -80,14 +81,11 @@ export function findOpenDraft(db: Kysely<Database>, reader: Reader, programmeId:
     .executeTakeFirst();
 }
 
-/** The requests of these bodies that wait for the chair, oldest first, at most `limit`. */
-export function listRequestsAwaiting(db: Kysely<Database>, reader: Reader, bodyIds: readonly number[], limit: number) {
+/** Those of these requests that wait for the chair. */
+export function listRequestsAwaiting(db: Kysely<Database>, reader: Reader, ids: readonly number[]) {
   return readDraftPlans(db, reader)
     .where(requestWaits())
-    .where("workProgramme.bodyId", "in", orNone(bodyIds))
-    .orderBy("draftPlan.sentAt")
-    .orderBy("draftPlan.id")
-    .limit(limit)
+    .where((eb) => inNumbers(eb.ref("draftPlan.id"), ids))
     .execute();
 }
 

@@ -4,6 +4,7 @@ import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import type { VariationState } from "#app/domain/programme-states.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
 import { variationWaits, variationWaitsAlone } from "#db/home/waiting-for-chair.server.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
 import { readyInsert, readyQuery } from "#db/engine/ready-query.server.ts";
 import { askedOf, plannedOn } from "#db/meeting/meeting-load.server.ts";
 import { RECORDED_OF_ITEM } from "#db/meeting-record/recorded.server.ts";
@@ -45,19 +46,11 @@ export function listVariations(
     .execute();
 }
 
-/** The variations of these bodies that wait for the chair by themselves, oldest first, at most `limit`. */
-export function listVariationsAwaiting(
-  db: Kysely<Database>,
-  reader: Reader,
-  bodyIds: readonly number[],
-  limit: number,
-) {
+/** Those of these variations that wait for the chair by themselves. */
+export function listVariationsAwaiting(db: Kysely<Database>, reader: Reader, ids: readonly number[]) {
   return readableVariations(db, reader)
     .where(variationWaitsAlone())
-    .where("workProgramme.bodyId", "in", orNone(bodyIds))
-    .orderBy("variation.proposedAt")
-    .orderBy("variation.id")
-    .limit(limit)
+    .where((eb) => inNumbers(eb.ref("variation.id"), ids))
     .execute();
 }
 

@@ -38,17 +38,6 @@ export function listReadableQuestions(db: Kysely<Database>, reader: Reader, ids:
     .execute();
 }
 
-/** The questions this person proposed that their working record holds, newest first, at most so many. */
-export function listQuestionsBy(db: Kysely<Database>, reader: Reader, personId: number, limit: number) {
-  return readQuestions(db, reader)
-    .where("question.authorPersonId", "=", personId)
-    .where(notInDraft)
-    .where(readableQuestions(reader))
-    .orderBy("question.id", "desc")
-    .limit(limit)
-    .execute();
-}
-
 /** Writes a new question; returns its id. */
 export async function insertQuestion(trx: Transaction<Database>, question: New<"question">): Promise<number> {
   const { id } = await trx
@@ -127,7 +116,8 @@ export function listAddressees(db: Kysely<Database>) {
 }
 
 /** A draft's questions are read with the draft. */
-function notInDraft(eb: ExpressionBuilder<Database & { theme: Nullable<Database["theme"]> }, "theme">) {
+/** What is read outside its theme: a draft keeps its questions. */
+export function notInDraft(eb: ExpressionBuilder<Database & { theme: Nullable<Database["theme"]> }, "theme">) {
   return eb.or([eb("theme.id", "is", null), eb("theme.state", "<>", "draft")]);
 }
 

@@ -1,22 +1,73 @@
 import { ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
-import type { Kysely } from "kysely";
+import { sql, type Expression, type ExpressionBuilder, type Kysely, type SqlBool } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
+import type { Part } from "#app/domain/list-source.ts";
 import { readableThemes } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
-const MOST = 200;
+/** How a theme is a person's own: they are writing it, have sent it, or support it. */
+export type OwnThemes = "drafts" | "proposed" | "supported";
 
-/** The themes this person proposed or drafted that their working record holds, latest change first. */
-export function listThemesProposedBy(db: Kysely<Database>, reader: Reader, personId: number) {
-  return themesForOwner(db, reader).where("theme.proposerPersonId", "=", personId).execute();
+/** The themes that are this person's in one way and that their working record holds, latest change first: one part of them. */
+export function listThemesOf(
+  db: Kysely<Database>,
+  reader: Reader,
+  { personId, own, limit, offset }: Part & { personId: number; own: OwnThemes },
+) {
+  return db
+    .selectFrom("theme")
+    .innerJoin("body", "body.id", "theme.bodyId")
+    .select([
+      "theme.id",
+      "theme.title",
+      "theme.state",
+      "theme.reasonCode",
+      "theme.reasonWords",
+      "theme.proposedOn",
+      "theme.proposerPersonId",
+      "body.name as bodyName",
+    ])
+    .where(isOwn(own, personId))
+    .where(readableThemes(reader))
+    .orderBy("theme.updatedAt", "desc")
+    .orderBy("theme.id", "desc")
+    .limit(limit)
+    .offset(offset)
+    .execute();
 }
 
-/** The themes this person supports that their working record holds, latest change first. */
-export function listThemesSupportedBy(db: Kysely<Database>, reader: Reader, personId: number) {
-  return themesForOwner(db, reader)
-    .innerJoin("themeSupport", "themeSupport.themeId", "theme.id")
-    .where("themeSupport.personId", "=", personId)
-    .execute();
+/** How many there are in each way. */
+export async function countThemesOf(
+  db: Kysely<Database>,
+  reader: Reader,
+  personId: number,
+): Promise<Record<OwnThemes, number>> {
+  const count = (own: OwnThemes) =>
+    db
+      .selectFrom("theme")
+      .select(sql<number>`count(*)`.as("n"))
+      .where(isOwn(own, personId))
+      .where(readableThemes(reader))
+      .$asScalar();
+  return db
+    .selectNoFrom([
+      count("drafts").$notNull().as("drafts"),
+      count("proposed").$notNull().as("proposed"),
+      count("supported").$notNull().as("supported"),
+    ])
+    .executeTakeFirstOrThrow();
+}
+
+function isOwn(own: OwnThemes, personId: number) {
+  return (eb: ExpressionBuilder<Database, "theme">): Expression<SqlBool> => {
+    if (own !== "supported")
+      return eb.and([
+        eb("theme.proposerPersonId", "=", personId),
+        eb("theme.state", own === "drafts" ? "=" : "<>", "draft"),
+      ]);
+    const supported = eb.selectFrom("themeSupport").select("themeId").where("themeSupport.personId", "=", personId);
+    return eb("theme.id", "in", supported);
+  };
 }
 
 /** Where items of these themes are, or were, on a meeting: earliest first. */
@@ -30,23 +81,4 @@ export function listMeetingsOfThemes(db: Kysely<Database>, themeIds: readonly nu
     .where("agendaItem.state", "in", ON_AGENDA)
     .orderBy("meeting.meetsOn")
     .execute();
-}
-
-function themesForOwner(db: Kysely<Database>, reader: Reader) {
-  return db
-    .selectFrom("theme")
-    .innerJoin("body", "body.id", "theme.bodyId")
-    .select([
-      "theme.id",
-      "theme.title",
-      "theme.state",
-      "theme.reasonCode",
-      "theme.reasonWords",
-      "theme.proposedOn",
-      "body.name as bodyName",
-    ])
-    .where(readableThemes(reader))
-    .orderBy("theme.updatedAt", "desc")
-    .orderBy("theme.id", "desc")
-    .limit(MOST);
 }

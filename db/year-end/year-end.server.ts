@@ -16,6 +16,10 @@ export const MOST = 500;
 
 /** The body's open themes of the year or before it that the reader sees and that are not settled. */
 export function listUnfinishedThemes(db: Kysely<Database>, reader: Reader, year: EndingYear) {
+  return unfinishedThemes(db, reader, year).execute();
+}
+
+function unfinishedThemes(db: Kysely<Database>, reader: Reader, year: EndingYear) {
   return db
     .selectFrom("theme")
     .select(["theme.id", "theme.title", "theme.state", "theme.version"])
@@ -25,12 +29,15 @@ export function listUnfinishedThemes(db: Kysely<Database>, reader: Reader, year:
     .where(readableThemes(reader))
     .where(notSettled(year.id, "theme", sql.ref("theme.id")))
     .orderBy("theme.id")
-    .limit(MOST)
-    .execute();
+    .limit(MOST);
 }
 
 /** The programme's themes' and statutory items that were not taken, that the reader sees and that are not settled. */
 export function listUnfinishedItems(db: Kysely<Database>, reader: Reader, year: EndingYear) {
+  return unfinishedItems(db, reader, year).execute();
+}
+
+function unfinishedItems(db: Kysely<Database>, reader: Reader, year: EndingYear) {
   return db
     .selectFrom("agendaItem")
     .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
@@ -50,12 +57,15 @@ export function listUnfinishedItems(db: Kysely<Database>, reader: Reader, year: 
     .where(readableItems(reader))
     .where(notSettled(year.id, "item", sql.ref("agendaItem.id")))
     .orderBy("agendaItem.id")
-    .limit(MOST)
-    .execute();
+    .limit(MOST);
 }
 
 /** The body's questions still to be put or answered that the reader sees and that are not settled. */
 export function listUnfinishedQuestions(db: Kysely<Database>, reader: Reader, year: EndingYear) {
+  return unfinishedQuestions(db, reader, year).execute();
+}
+
+function unfinishedQuestions(db: Kysely<Database>, reader: Reader, year: EndingYear) {
   return db
     .selectFrom("question")
     .leftJoin("theme as its", "its.id", "question.themeId")
@@ -67,12 +77,15 @@ export function listUnfinishedQuestions(db: Kysely<Database>, reader: Reader, ye
     .where(readableQuestions(reader))
     .where(notSettled(year.id, "question", sql.ref("question.id")))
     .orderBy("question.id")
-    .limit(MOST)
-    .execute();
+    .limit(MOST);
 }
 
 /** The body's open follow-ups of the year or before it that the reader sees and that are not settled. */
 export function listUnfinishedFollowUps(db: Kysely<Database>, reader: Reader, year: EndingYear) {
+  return unfinishedFollowUps(db, reader, year).execute();
+}
+
+function unfinishedFollowUps(db: Kysely<Database>, reader: Reader, year: EndingYear) {
   return db
     .selectFrom("followUp")
     .select(["followUp.id", "followUp.wording as title", "followUp.state", "followUp.version"])
@@ -82,8 +95,7 @@ export function listUnfinishedFollowUps(db: Kysely<Database>, reader: Reader, ye
     .where(readableFollowUps(reader))
     .where(notSettled(year.id, "follow_up", sql.ref("followUp.id")))
     .orderBy("followUp.id")
-    .limit(MOST)
-    .execute();
+    .limit(MOST);
 }
 
 /** The next day on which an item of the theme is to be taken; undefined where there is none. */
@@ -105,15 +117,17 @@ export async function findComingDay(
   return row?.meetsOn;
 }
 
-/** How many things of a year are unfinished and not settled, whoever asks: for the officer's home page. */
+/** How many things of a year are unfinished and not settled, as far as they are listed: for the officer's home page. */
 export async function countUnfinished(db: Kysely<Database>, reader: Reader, year: EndingYear): Promise<number> {
   const lists = [
-    await listUnfinishedThemes(db, reader, year),
-    await listUnfinishedItems(db, reader, year),
-    await listUnfinishedQuestions(db, reader, year),
-    await listUnfinishedFollowUps(db, reader, year),
+    unfinishedThemes(db, reader, year).clearSelect().select("theme.id"),
+    unfinishedItems(db, reader, year).clearSelect().select("agendaItem.id"),
+    unfinishedQuestions(db, reader, year).clearSelect().select("question.id"),
+    unfinishedFollowUps(db, reader, year).clearSelect().select("followUp.id"),
   ];
-  return lists.reduce((sum, list) => sum + list.length, 0);
+  const counts = lists.map((list) => sql`(select count(*) from ${list.clearOrderBy()})`);
+  const { rows } = await sql<{ n: number }>`select ${sql.join(counts, sql` + `)} as n`.execute(db);
+  return rows[0]?.n ?? 0;
 }
 
 function notSettled(programmeId: number, kind: UnfinishedKind, recordId: Expression<unknown>) {

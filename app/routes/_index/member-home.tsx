@@ -45,6 +45,13 @@ function NextMeeting({ next }: { next: Member["next"] }) {
                 , {item.minutes} minutes
               </li>
             ))}
+            {next.more > 0 ? (
+              <li>
+                <a className="govuk-link" href={`/meetings/${next.reference}`}>
+                  and {next.more} more
+                </a>
+              </li>
+            ) : null}
           </ul>
         </>
       ) : null}

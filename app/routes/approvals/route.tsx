@@ -2,10 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Heading } from "#app/components/page-parts.tsx";
 import { NotLawfulNote } from "#app/components/meeting/not-lawful-note.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
 import { SubNavigation } from "#app/components/sub-navigation.tsx";
+import { addressOfPage, placeOfPage } from "#app/domain/pages.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { requireAllowed } from "#app/http/responses.server.ts";
-import { readApprovals } from "#app/services/home/read-approvals.server.ts";
+import { APPROVALS_ON_PAGE, readApprovals } from "#app/services/home/read-approvals.server.ts";
 import { readDecisions } from "#app/services/theme/read-decisions.server.ts";
 import { unlawfulMeetings } from "#app/services/home/unlawful-meetings.server.ts";
 import { countWaitingSeen, offerApprovals } from "#app/services/home/waiting.server.ts";
@@ -21,16 +23,19 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(ctx);
   requireAllowed(await offerApprovals(ctx.db, actor, ctx.today));
   const showDecided = ctx.url.searchParams.get("show") === "decided";
+  const count = await countWaitingSeen(ctx.db, actor);
+  const paged = placeOfPage(count, ctx.url.searchParams.get("page"), APPROVALS_ON_PAGE);
   return {
     unlawful: showDecided ? [] : await unlawfulMeetings(ctx.db, actor),
-    waiting: await readApprovals(ctx.db, actor),
-    count: await countWaitingSeen(ctx.db, actor),
+    waiting: showDecided ? [] : await readApprovals(ctx.db, actor, paged),
+    count,
+    paged,
     decided: showDecided ? await readDecisions(ctx.db, actor) : null,
   };
 }
 
 export default function ApprovalsPage() {
-  const { waiting, count, decided, unlawful } = useLoaderData<typeof loader>();
+  const { waiting, count, paged, decided, unlawful } = useLoaderData<typeof loader>();
   const mine = waiting.filter((one) => one.mayDecide).length;
   const heading = mine === waiting.length ? "For your approval" : "Waiting for the chair";
   return (
@@ -60,19 +65,12 @@ export default function ApprovalsPage() {
           .
         </p>
       ) : null}
-      {decided === null && waiting.length < count ? (
-        <p className="govuk-inset-text">
-          These are the {waiting.length} that have waited longest, of {count}. The others come here as these are
-          decided.
-        </p>
+      {waiting.map((one, index) => (
+        <WaitingCard key={`${one.kind}-${one.id}`} one={one} number={paged.offset + index + 1} />
+      ))}
+      {decided === null ? (
+        <Pagination page={paged.page} pages={paged.pages} href={(page) => addressOfPage("/approvals", page)} />
       ) : null}
-      {decided === null
-        ? waiting.map((one, index) => <WaitingCard key={keyOf(one)} one={one} number={index + 1} />)
-        : null}
     </>
   );
-}
-
-function keyOf(one: { kind: string; id?: number; variation?: { id: number } }): string {
-  return `${one.kind}-${one.id ?? one.variation?.id}`;
 }

@@ -4,6 +4,7 @@ import { Deeds, Heading } from "#app/components/page-parts.tsx";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readMine } from "#app/services/home/read-mine.server.ts";
+import { OwnPages } from "./own-pages.tsx";
 import { QuestionLines } from "./question-lines.tsx";
 import { ThemeLines } from "./theme-lines.tsx";
 
@@ -11,39 +12,44 @@ export const meta: MetaFunction = () => [{ title: "My proposals" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  return readMine(ctx.db, requireActor(ctx));
+  const here = `${ctx.url.pathname}${ctx.url.search}`;
+  return { here, ...(await readMine(ctx.db, requireActor(ctx), (part) => ctx.url.searchParams.get(part))) };
 }
 
 const OFFERS = [{ href: "/themes/new", words: "Propose a theme", verdict: allowed }];
 
 export default function MinePage() {
-  const { drafts, proposed, questions, supported } = useLoaderData<typeof loader>();
+  const { here, pages, drafts, proposed, questions, supported } = useLoaderData<typeof loader>();
   return (
     <>
       <Heading>My proposals</Heading>
       <Deeds offers={OFFERS} />
-      {drafts.length > 0 ? (
-        <section>
+      {pages.drafts.total > 0 ? (
+        <section id="drafts">
           <h2 className="govuk-heading-m">Your drafts</h2>
           <p className="govuk-body">Only you can see these. Send one when it is ready.</p>
           <ThemeLines themes={drafts} caption="Your drafts" />
+          <OwnPages of={pages.drafts} part="drafts" here={here} title="Your drafts" />
         </section>
       ) : null}
-      <section>
+      <section id="proposed">
         <h2 className="govuk-heading-m">Themes you proposed</h2>
         <ThemeLines themes={proposed} caption="Themes you proposed" empty="You have not proposed a theme yet." />
+        <OwnPages of={pages.proposed} part="proposed" here={here} title="Themes you proposed" />
       </section>
-      <section>
+      <section id="questions">
         <h2 className="govuk-heading-m">Questions you proposed</h2>
         <QuestionLines questions={questions} />
+        <OwnPages of={pages.questions} part="questions" here={here} title="Questions you proposed" />
       </section>
-      <section>
+      <section id="supported">
         <h2 className="govuk-heading-m">Themes you support</h2>
         <ThemeLines
           themes={supported}
           caption="Themes you support"
           empty="You do not support a theme yet. Open one from the list of themes to support it."
         />
+        <OwnPages of={pages.supported} part="supported" here={here} title="Themes you support" />
       </section>
     </>
   );

@@ -5,21 +5,19 @@ import { count } from "#app/domain/event/particulars.ts";
 import { reference } from "#app/domain/references.ts";
 import type { DecisionFact } from "#app/domain/reminder/facts.ts";
 import { named } from "#app/domain/reminder/reminder.ts";
-import { listLatestEvents, listProgrammesWaiting, listThemesWaiting } from "#db/home/approvals.server.ts";
+import { listLatestEvents } from "#db/home/approvals.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { listProgrammesToDecide, listThemesToDecide } from "#db/reminder/decisions-waiting.server.ts";
 import {
   listAgendasWithChair,
   listRequestsWaiting,
   listVariationsWaiting,
 } from "#db/reminder/reminder-facts.server.ts";
 
-/** More than any installation has waiting at a time. */
-const MOST = 500;
-
 /** What waits for the chairs of these bodies; each time it is sent has its own key. */
 export async function decisionsWaiting(db: Db, bodyIds: number[], today: IsoDate): Promise<DecisionFact[]> {
-  const themes = await listThemesWaiting(db, bodyIds, MOST);
-  const programmes = await listProgrammesWaiting(db, bodyIds, MOST);
+  const themes = await listThemesToDecide(db, bodyIds);
+  const programmes = await listProgrammesToDecide(db, bodyIds);
   const sentThemes = await sentAt(db, "theme", "theme_recommended", themes);
   const sentProgrammes = await sentAt(db, "programme", "programme_submitted", programmes);
   const variations = await listVariationsWaiting(db, bodyIds);

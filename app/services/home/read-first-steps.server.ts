@@ -22,7 +22,7 @@ export async function readFirstSteps(db: Db, actor: Actor, slug?: string) {
     (bodyId) => maySeeToFirstSteps(rolesIn(actor, bodyId), actor.administrator).allowed,
   );
   if (mine.length === 0) return [];
-  const bodies = await listBodiesSettingUp(db, mine, actor.today);
+  const bodies = await listBodiesSettingUp(db, mine, actor.today, { unpublished: slug === undefined });
   const skipped = await listSkippedSteps(
     db,
     bodies.map(({ id }) => id),
@@ -53,7 +53,7 @@ export async function readFirstSteps(db: Db, actor: Actor, slug?: string) {
       });
       return { slug: at, name, published, steps, open: steps.filter(({ standing }) => standing === "open").length };
     })
-    .filter((body) => (slug === undefined ? body.open > 0 && body.published === 0 : body.slug === slug));
+    .filter((body) => (slug === undefined ? body.open > 0 : body.slug === slug));
 }
 
 export type FirstSteps = Awaited<ReturnType<typeof readFirstSteps>>[number];

@@ -1,12 +1,13 @@
 import type { Actor, Role } from "#app/domain/actor.ts";
+import { sentBy } from "#app/domain/home/approvals.ts";
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import { listBodiesToAdminister } from "#db/administration/bodies.server.ts";
+import { listOldestWaiting } from "#db/home/oldest-waiting.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readDueAndLate } from "./due-and-late.server.ts";
 import type { Task } from "./home-task.server.ts";
 import { unlawfulMeetings } from "./unlawful-meetings.server.ts";
 import { countWaitingFor } from "./waiting.server.ts";
-import { readApprovals } from "./read-approvals.server.ts";
 import { readFirstSteps } from "./read-first-steps.server.ts";
 import { memberTasks } from "./read-member-tasks.server.ts";
 import { officerTasks } from "./read-officer-tasks.server.ts";
@@ -23,7 +24,7 @@ export async function readHome(db: Db, actor: Actor) {
     name: actor.name,
     unlawful: await unlawfulMeetings(db, actor),
     due: await readDueAndLate(db, actor),
-    chair: deciding.length > 0 ? await chairTasks(db, actor) : null,
+    chair: deciding.length > 0 ? await chairTasks(db, actor, deciding) : null,
     officer: officer.length > 0 ? await officerTasks(db, actor, officer) : null,
     member: member.length > 0 ? await memberTasks(db, actor, member) : null,
     administrator: actor.administrator,
@@ -38,11 +39,12 @@ export async function readHome(db: Db, actor: Actor) {
 
 export type Home = Awaited<ReturnType<typeof readHome>>;
 
-async function chairTasks(db: Db, actor: Actor): Promise<Task[]> {
+async function chairTasks(db: Db, actor: Actor, bodyIds: readonly number[]): Promise<Task[]> {
   const count = await countWaitingFor(db, actor);
   if (count === 0) return [];
-  const oldest = (await readApprovals(db, actor)).find((one) => one.mayDecide);
-  const note = oldest ? `The oldest was ${oldest.sent.words}.` : null;
+  const [oldest] = await listOldestWaiting(db, bodyIds, actor.today, { limit: 1, offset: 0 });
+  const sent = oldest && sentBy(actor.today, oldest.sentByName ?? undefined, oldest.sentAt);
+  const note = sent ? `The oldest was ${sent.words}.` : null;
   return [
     {
       words: count === 1 ? "decision waiting for you" : "decisions waiting for you",

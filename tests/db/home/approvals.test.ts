@@ -9,11 +9,13 @@ import {
   listThemesWaiting,
 } from "#db/home/approvals.server.ts";
 import { listDecisions } from "#db/home/chair-decisions.server.ts";
+import { listOldestWaiting } from "#db/home/oldest-waiting.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
 import { freshDb, NOW, OTHER_COMMITTEE, PANEL, TODAY } from "#tests/support/cast.ts";
 import { givenItem, givenMeeting, givenProgramme, givenQuestion, givenTheme } from "#tests/support/records.ts";
 
+const ALL = { limit: 50, offset: 0 };
 const STATES_OF_MEETINGS = Object.keys(MEETING_STATES) as MeetingState[];
 
 let db: Db;
@@ -74,6 +76,34 @@ test("what waits for the chair is counted for these bodies, in the state that wa
   expect(await countWaitingForChair(db, [PANEL, OTHER_COMMITTEE], TODAY)).toBe(8);
 });
 
+test("of what waits for the chair of these bodies the oldest comes first, whatever kind it is, a part at a time", async () => {
+  const theme = await givenTheme(db, { state: "with_chair", updatedAt: "2026-08-30T09:00:00.000Z" });
+  const unsent = await givenTheme(db, { state: "with_chair", updatedAt: "2026-08-20T09:00:00.000Z" });
+  const sent = { subjectKind: "theme", subjectId: theme, action: "theme_recommended" } as const;
+  await givenEvent({ ...sent, at: "2026-08-01T09:00:00.000Z" });
+  await givenEvent({ ...sent, at: "2026-08-25T09:00:00.000Z", actorName: "Priya Shah" });
+  const programme = await givenProgramme(db, { state: "submitted", startYear: 2026 });
+  await givenVariation(PANEL, "awaiting_chair", 2030);
+  const agenda = await givenAgenda("with_chair", { meetsOn: "2026-09-09" });
+  for (const state of ["proposed", "approved"] as const) await givenTheme(db, { state });
+  await givenTheme(db, { state: "with_chair", bodyId: OTHER_COMMITTEE });
+  await givenProgramme(db, { state: "submitted", bodyId: OTHER_COMMITTEE });
+  await givenVariation(OTHER_COMMITTEE, "awaiting_chair", 2031);
+  await givenAgenda("with_chair", { meetsOn: "2026-09-10", bodyId: OTHER_COMMITTEE });
+
+  const waiting = await listOldestWaiting(db, [PANEL], TODAY, ALL);
+  expect(waiting).toMatchObject([
+    { kind: "programme", id: programme, sentAt: "", sentByName: null },
+    { kind: "theme", id: unsent, sentAt: "2026-08-20T09:00:00.000Z", sentByName: null },
+    { kind: "theme", id: theme, sentAt: "2026-08-25T09:00:00.000Z", sentByName: "Priya Shah" },
+    { kind: "variation", sentAt: NOW, sentByName: "Jo Bryce" },
+    { kind: "agenda", id: agenda, sentAt: NOW, sentByName: "Jo Bryce" },
+  ]);
+  expect(waiting).toHaveLength(await countWaitingForChair(db, [PANEL], TODAY));
+  expect(await listOldestWaiting(db, [PANEL], TODAY, { limit: 2, offset: 1 })).toEqual(waiting.slice(1, 3));
+  expect(await listOldestWaiting(db, [], TODAY, ALL)).toEqual([]);
+});
+
 test("an agenda waits only while its meeting is still to come", async () => {
   const waiting: Record<string, number> = {};
   for (const [at, state] of STATES_OF_MEETINGS.entries()) {
@@ -82,16 +112,17 @@ test("an agenda waits only while its meeting is still to come", async () => {
   await givenAgenda("draft", { meetsOn: "2026-10-01" });
   await givenAgenda("with_chair", { meetsOn: "2026-10-01", bodyId: OTHER_COMMITTEE });
 
-  const listed = await listAgendasWaiting(db, [PANEL], TODAY, 50);
-  expect(listed.map(({ id }) => id).sort()).toEqual([waiting.provisional, waiting.confirmed].sort());
+  const coming = [waiting.provisional, waiting.confirmed].sort();
+  const listed = await listAgendasWaiting(db, Object.values(waiting), TODAY);
+  expect(listed.map(({ id }) => id).sort()).toEqual(coming);
+  expect((await listOldestWaiting(db, [PANEL], TODAY, ALL)).map(({ id }) => id).sort()).toEqual(coming);
   expect(await countWaitingForChair(db, [PANEL], TODAY)).toBe(2);
-  expect(await listAgendasWaiting(db, [PANEL], TODAY, 1)).toHaveLength(1);
 });
 
 test("an agenda that waits says what is scheduled on it, and no more", async () => {
   const meetingId = await givenAgenda("with_chair");
   for (const state of ITEM_STATE_LIST) await givenItem(db, { meetingId, state, minutes: 20 });
-  expect(await listAgendasWaiting(db, [PANEL], TODAY, 50)).toMatchObject([
+  expect(await listAgendasWaiting(db, [meetingId], TODAY)).toMatchObject([
     { id: meetingId, items: 1, minutesPlanned: 40 },
   ]);
 });
@@ -106,7 +137,7 @@ test("a theme waits for the chair of its own body, with its supporters and the q
   for (const personId of [4, 5])
     await db.insertInto("themeSupport").values({ themeId: waiting, personId, at: NOW }).execute();
 
-  const listed = await listThemesWaiting(db, [PANEL], 50);
+  const listed = await listThemesWaiting(db, [waiting, waiting - 1, waiting + 1]);
   expect(listed).toMatchObject([{ id: waiting, supporters: 2, questions: 2, proposerName: "Cllr Ruth Ahmed" }]);
 });
 
@@ -122,7 +153,7 @@ test("a programme waits with what it holds: scheduled, at how many meetings, unp
   for (const state of ["not_scheduled", "deferred", "withdrawn"] as const)
     await givenItem(db, { programmeId, state, reasonWords: "x" });
 
-  expect(await listProgrammesWaiting(db, [PANEL], 50)).toMatchObject([
+  expect(await listProgrammesWaiting(db, [programmeId, programmeId + 1])).toMatchObject([
     { id: programmeId, scheduled: 4, meetings: 2, unplaced: 2, overloaded: 1 },
   ]);
 });

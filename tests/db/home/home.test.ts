@@ -1,7 +1,13 @@
 import { beforeEach, expect, test } from "vitest";
 import { ITEM_STATE_LIST } from "#app/domain/agenda-item/states.ts";
 import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
-import { countQuestionsToAgree, countThemesByState, listComingMeetings, listOwnThemes } from "#db/home/home.server.ts";
+import {
+  countQuestionsToAgree,
+  countThemesByState,
+  listBusinessOf,
+  listComingMeetings,
+  listOwnThemes,
+} from "#db/home/home.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { as, freshDb, NOW, OTHER_COMMITTEE, PANEL, PEOPLE, TODAY } from "#tests/support/cast.ts";
 import { givenItem, givenMeeting, givenQuestion, givenTheme } from "#tests/support/records.ts";
@@ -51,4 +57,23 @@ test("a member's own themes are those they proposed and may read, changed last f
   await givenTheme(db, { sensitiveSinceAt: NOW });
   const own = await listOwnThemes(db, as("member"), PEOPLE.member.personId, 50);
   expect(own.map(({ id }) => id)).toEqual([theirs, draft]);
+});
+
+test("of a meeting's business the first is told in the order of its agenda, and how much there is", async () => {
+  const meetingId = await givenMeeting(db);
+  for (const [at, title] of ["Third", "First", "Second"].entries())
+    await givenItem(db, { meetingId, state: "scheduled", kind: "statutory", title, position: [3, 1, 2][at] ?? 0 });
+  for (const state of ITEM_STATE_LIST)
+    if (!["scheduled", "considered"].includes(state))
+      await givenItem(db, { meetingId, state, kind: "statutory", reasonWords: "x" });
+  await givenItem(db, { meetingId, state: "scheduled", kind: "standing" });
+  const sensitive = await givenTheme(db, { sensitiveSinceAt: NOW, proposerPersonId: null });
+  await givenItem(db, { meetingId, state: "scheduled", kind: "theme", themeId: sensitive });
+  const told = async (who: "member" | "officer") => {
+    const { rows, all } = await listBusinessOf(db, as(who), meetingId, 2);
+    return [all, ...rows.map(({ title }) => title)];
+  };
+  expect(await told("member")).toEqual([3, "First", "Second"]);
+  expect((await told("officer"))[0]).toBe(4);
+  expect(await listBusinessOf(db, as("member"), meetingId + 1, 2)).toEqual({ rows: [], all: 0 });
 });

@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import { ITEM_STATE_LIST } from "#app/domain/agenda-item/states.ts";
 import {
+  countThemesOf,
   listMeetingsOfThemes,
-  listThemesProposedBy,
-  listThemesSupportedBy,
+  listThemesOf,
+  type OwnThemes,
 } from "#db/theme/themes-of-person.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { as, freshDb, NOW, PEOPLE } from "#tests/support/cast.ts";
@@ -15,14 +16,19 @@ beforeEach(async () => {
   db = await freshDb();
 });
 
+const titlesOf = async (own: OwnThemes, part = { limit: 50, offset: 0 }) =>
+  (await listThemesOf(db, as("member"), { personId, own, ...part })).map(({ title }) => title);
+
 test("a person's proposals, latest change first, without those of others", async () => {
   await givenTheme(db, { title: "Older", updatedAt: "2026-08-01T09:00:00.000Z" });
   await givenTheme(db, { title: "Newer", updatedAt: "2026-08-02T09:00:00.000Z" });
   await givenTheme(db, { title: "A draft", state: "draft", updatedAt: "2026-07-02T09:00:00.000Z" });
   await givenTheme(db, { title: "Another's", proposerPersonId: PEOPLE.chair.personId });
   await givenTheme(db, { title: "Sensitive", sensitiveSinceAt: NOW, sensitiveBecause: "A case" });
-  const titles = (await listThemesProposedBy(db, as("member"), personId)).map(({ title }) => title);
-  expect(titles).toEqual(["Newer", "Older", "A draft"]);
+  expect(await titlesOf("proposed")).toEqual(["Newer", "Older"]);
+  expect(await titlesOf("proposed", { limit: 1, offset: 1 })).toEqual(["Older"]);
+  expect(await titlesOf("drafts")).toEqual(["A draft"]);
+  expect(await countThemesOf(db, as("member"), personId)).toEqual({ drafts: 1, proposed: 2, supported: 0 });
 });
 
 test("a person's supported themes are those they support and may see", async () => {
@@ -34,8 +40,8 @@ test("a person's supported themes are those they support and may see", async () 
     .insertInto("themeSupport")
     .values([support(supported, personId), support(sensitive, personId), support(others, PEOPLE.chair.personId)])
     .execute();
-  const titles = (await listThemesSupportedBy(db, as("member"), personId)).map(({ title }) => title);
-  expect(titles).toEqual(["Supported"]);
+  expect(await titlesOf("supported")).toEqual(["Supported"]);
+  expect(await countThemesOf(db, as("member"), personId)).toMatchObject({ supported: 1 });
 });
 
 test("the meetings of a theme are those its items stand on, earliest first", async () => {

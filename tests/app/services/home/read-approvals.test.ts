@@ -86,12 +86,17 @@ test("what was decided names who decided, and leaves the list", async () => {
   expect(await readDecisions(db, as("member"))).toEqual([]);
 });
 
-test("where more wait than are shown, the count is of all of them", async () => {
+test("where more wait than a page holds, each page goes on where the last ended, and the count is of all of them", async () => {
   await givenTheme(db, { state: "with_chair", updatedAt: "2026-08-26T09:00:00.000Z", title: "Later" });
 
-  const shown = await readApprovals(db, as("chair"), 1);
-  expect(shown.map((one) => one.kind)).toEqual(["theme", "programme", "variation"]);
-  expect(shown[0]).toMatchObject({ title: "Bus services" });
+  const page = (offset: number) => readApprovals(db, as("chair"), { limit: 2, offset });
+  const [first, second] = [await page(0), await page(2)];
+  expect(first).toMatchObject([
+    { kind: "theme", title: "Bus services" },
+    { kind: "theme", title: "Later", sent: { words: "sent 6 days ago" } },
+  ]);
+  expect(second.map((one) => one.kind)).toEqual(["programme", "variation"]);
+  expect(await page(4)).toEqual([]);
   expect(await countWaitingSeen(db, as("chair"))).toBe(4);
   expect(await countWaitingSeen(db, as("officer"))).toBe(4);
   expect(await countWaitingSeen(db, as("member"))).toBe(0);

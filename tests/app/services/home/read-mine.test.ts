@@ -47,3 +47,20 @@ test("what they support is theirs to follow, but not what they may no longer see
   const { supported } = await readMine(db, as("member"));
   expect(supported.map(({ reference }) => reference)).toEqual([`T-${open}`]);
 });
+
+test("of what is long a page is shown and all of it counted, and each part has pages of its own", async () => {
+  for (let n = 1; n <= 51; n += 1) {
+    const themeId = await givenTheme(db, { title: `Theme ${n}`, updatedAt: NOW });
+    await givenQuestion(db, { themeId, text: `Question ${n}` });
+  }
+  const first = await readMine(db, as("member"));
+  expect([first.proposed.length, first.questions.length]).toEqual([50, 50]);
+  expect(first.pages).toMatchObject({
+    proposed: { page: 1, pages: 2, total: 51 },
+    questions: { page: 1, pages: 2, total: 51 },
+    supported: { page: 1, pages: 1, total: 0 },
+  });
+  const next = await readMine(db, as("member"), (part) => (part === "questions" ? "2" : null));
+  expect(next.proposed.map(({ title }) => title)).toEqual(first.proposed.map(({ title }) => title));
+  expect(next.questions.map(({ text }) => text)).toEqual(["Question 1"]);
+});

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { readReminderFacts, readReminders, visibilityOf } from "#app/services/reminder/read-reminders.server.ts";
+import { visibilityOf } from "#app/services/reminder/read-due-facts.server.ts";
+import { readReminderFacts, readReminders } from "#app/services/reminder/read-reminders.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { as, freshDb, NOW, OTHER_COMMITTEE, PANEL, PEOPLE, TODAY } from "#tests/support/cast.ts";
 import { givenFollowUp, givenItem, givenMeeting, givenQuestion, givenTheme } from "#tests/support/records.ts";

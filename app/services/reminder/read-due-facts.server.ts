@@ -1,0 +1,55 @@
+import { addDays, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { SOON_DAYS } from "#app/domain/question/due.ts";
+import type { ReminderFacts, ThemeOf } from "#app/domain/reminder/facts.ts";
+import { FOLLOW_UP_SOON_DAYS } from "#app/domain/reminder/kinds.ts";
+import type { ThemeState } from "#app/domain/theme/states.ts";
+import type { Db } from "#db/open.server.ts";
+import { listAnswersDueBy, listFollowUpsDueBy, listPapersMissing } from "#db/reminder/reminder-facts.server.ts";
+import { deadlinesNear } from "./deadlines-near.server.ts";
+
+/** As far ahead of its meeting as a body may want a paper, and the days that are told before that. */
+const PAPERS_AHEAD = 114;
+
+/** What is near or late in these bodies, without what has places of its own on the home page: decisions that wait, and meetings that come. */
+export async function readDueFacts(db: Db, bodyIds: number[], today: IsoDate): Promise<ReminderFacts> {
+  const followUps = await listFollowUpsDueBy(db, bodyIds, addDays(today, FOLLOW_UP_SOON_DAYS));
+  const answers = await listAnswersDueBy(db, bodyIds, addDays(today, SOON_DAYS));
+  const papers = await listPapersMissing(db, bodyIds, { from: today, until: addDays(today, PAPERS_AHEAD) });
+  const deadlines = await deadlinesNear(db, bodyIds, today);
+  return {
+    followUps: followUps.map((row) => ({ ...row, ...visibilityOf(row), responded: row.responseId !== null })),
+    answers: answers.map((row) => ({ ...row, ...visibilityOf(row), dueOn: row.dueOn ?? today })),
+    papers: papers.map((row) => ({ ...row, dueOn: deadlines.papersDueOn(row.meetingId) })),
+    decisions: [],
+    meetings: [],
+    deadlines: deadlines.facts,
+  };
+}
+
+type Joined = {
+  themeId: number | null;
+  themeBodyId: number | null;
+  themeState: ThemeState | null;
+  proposerPersonId: number | null;
+  themeSensitiveSinceAt: IsoInstant | null;
+  leadMemberId: number | null;
+  itemBodyId: number | null;
+  itemSensitiveSinceAt: IsoInstant | null;
+};
+
+/** The theme and the item a joined row hangs on, as visibility asks for them. */
+export function visibilityOf(row: Joined) {
+  const theme: ThemeOf | null =
+    row.themeId === null || row.themeBodyId === null || row.themeState === null
+      ? null
+      : {
+          bodyId: row.themeBodyId,
+          state: row.themeState,
+          proposerPersonId: row.proposerPersonId,
+          sensitiveSinceAt: row.themeSensitiveSinceAt,
+          leadMemberId: row.leadMemberId,
+        };
+  const item =
+    row.itemBodyId === null ? null : { bodyId: row.itemBodyId, themeSensitiveSinceAt: row.itemSensitiveSinceAt };
+  return { theme, item };
+}
