@@ -3,8 +3,10 @@ import { gzipSync } from "node:zlib";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request as Asked, RequestHandler, Response as Answering } from "express";
 import { EVERYTHING } from "#db/engine/content-stamp.server.ts";
+import { myTurn } from "#db/engine/take-turns.server.ts";
 import { answersOf } from "./answer-request.server.ts";
 import { BrowserRequest } from "./browser-request.server.ts";
+import type { Moment } from "./freshness.server.ts";
 import type { Page } from "./page.server.ts";
 import type { PageCache } from "./page-cache.server.ts";
 import type { Planner } from "./planner.server.ts";
@@ -29,10 +31,14 @@ export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache)
   const answer = answersOf(guarded);
   const refuse = answersOf(refusalPages(guarded));
   return (asked, answering, next) => {
-    const before = isForAnyone(asked) ? cache.now() : undefined;
     const context = contextOf(asked, answering, planner);
     const request = requestOf(asked, answering);
-    answer(request, context)
+    let before: Moment | undefined;
+    myTurn()
+      .then(() => {
+        before = isForAnyone(asked) ? cache.now() : undefined;
+        return answer(request, context);
+      })
       .then(async (response) => {
         if (!isSignInInstead(asked, response)) return response;
         const request = await askToSignIn(asked, answering, requestOf(asked, answering));

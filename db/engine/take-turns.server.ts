@@ -19,3 +19,11 @@ export function takeTurns(): Promise<void> | undefined {
   }
   return undefined;
 }
+
+/**
+ * Before something that cannot be divided, as a page: waits until others have been let in, where the thread is held
+ * already. So of many that are asked for at once nobody else waits for more than one.
+ */
+export async function myTurn(): Promise<void> {
+  for (let turn = takeTurns(); turn; turn = takeTurns()) await turn;
+}

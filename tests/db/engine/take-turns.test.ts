@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openWriter, type Opened } from "#db/open.server.ts";
-import { takeTurns } from "#db/engine/take-turns.server.ts";
+import { myTurn, takeTurns } from "#db/engine/take-turns.server.ts";
 
 let opened: Opened;
 let turns = 0;
@@ -49,8 +49,24 @@ test("nothing waits where the thread has not been held", async () => {
 test("whoever has held the thread for long waits until others had it", async () => {
   takeTurns();
   const before = turns;
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30); // the thread is held, and nothing else runs
+  holdThread();
   await takeTurns();
   expect(turns).toBeGreaterThan(before);
   expect(takeTurns()).toBeUndefined();
 });
+
+test("of many that hold the thread, and are asked for at once, each lets others in before it", async () => {
+  const beganAt: number[] = [];
+  const page = async () => {
+    await myTurn();
+    beganAt.push(turns);
+    holdThread();
+  };
+  const asked = () => new Promise<void>((done) => setImmediate(() => void page().then(done))); // as requests come: in one turn
+  await Promise.all([asked(), asked(), asked(), asked()]);
+  expect(new Set(beganAt).size).toBe(4);
+});
+
+function holdThread(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30); // nothing else runs meanwhile
+}
