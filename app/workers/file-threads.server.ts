@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { AskedFile } from "#app/domain/paper/asked-file.ts";
@@ -9,8 +10,8 @@ export type Making = { end: Promise<ThreadSaid>; stop: () => void };
 /** Where the thread's code is, what it reads, and what Node is told to run it. */
 type ThreadCode = { file: string; databasePath: string; execArgv?: string[] };
 
-/** Threads at the same time: those who read pages have the rest of the machine. */
-const MOST_THREADS = 2;
+/** Threads at the same time: those who read pages have the rest of the machine, one core at least. Each is 50 to 70 MB. */
+const MOST_THREADS = Math.min(2, Math.max(1, availableParallelism() - 1));
 /** What one file may take on the clock, and in memory. */
 const MOST_MAKING_MS = 60_000;
 const MOST_HEAP_MB = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
