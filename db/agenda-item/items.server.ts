@@ -112,16 +112,19 @@ export function listUnplacedItems(db: Kysely<Database>, reader: Reader, bodyId: 
 
 /** Every scheduled item of a meeting in order, whoever asks: for deeds on the meeting as a whole. */
 export function listScheduled(db: Kysely<Database>, meetingId: number) {
-  return db
+  return scheduledOn(db, { meetingId });
+}
+
+const scheduledOn = readyQuery((db: Kysely<Database>, { meetingId }: { meetingId: number }) =>
+  db
     .selectFrom("agendaItem")
     .select(["id", "bodyId", "kind", "themeId", "title", "part", "position", "version"])
     .where("meetingId", "=", meetingId)
     .where("state", "=", "scheduled")
     .orderBy("part")
     .orderBy("position")
-    .orderBy("id")
-    .execute();
-}
+    .orderBy("id"),
+);
 
 /** The item that takes this one up again, where it stands and in which state, where there is one. */
 export function findItemAfter(db: Kysely<Database>, itemId: number) {

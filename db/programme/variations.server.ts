@@ -5,7 +5,7 @@ import type { VariationState } from "#app/domain/programme-states.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
 import { variationWaits, variationWaitsAlone } from "#db/home/waiting-for-chair.server.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
-import { readyInsert, readyQuery } from "#db/engine/ready-query.server.ts";
+import { readyForReader, readyInsert, readyQuery } from "#db/engine/ready-query.server.ts";
 import { askedOf, plannedOn } from "#db/meeting/meeting-load.server.ts";
 import { RECORDED_OF_ITEM } from "#db/meeting-record/recorded.server.ts";
 import { orNone } from "#db/readable.server.ts";
@@ -64,12 +64,15 @@ export function listVariationsOfRequests(db: Kysely<Database>, reader: Reader, d
 
 /** The variations that wait for the chair and would take an item off this meeting or put one on it. */
 export function listVariationsAt(db: Kysely<Database>, reader: Reader, meetingId: number) {
-  return readableVariations(db, reader)
+  return waitingAt(db, reader, { meetingId });
+}
+
+const waitingAt = readyForReader((db: Kysely<Database>, reader: Reader, { meetingId }: { meetingId: number }) =>
+  readableVariations(db, reader)
     .where(variationWaits())
     .where((eb) => eb.or([eb("variation.fromMeetingId", "=", meetingId), eb("variation.toMeetingId", "=", meetingId)]))
-    .orderBy("variation.id")
-    .execute();
-}
+    .orderBy("variation.id"),
+);
 
 /** How many variations a programme has that this reader sees, and how many of them wait for the chair. */
 export async function countVariations(db: Kysely<Database>, reader: Reader, programmeId: number) {

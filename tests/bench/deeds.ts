@@ -222,13 +222,13 @@ function runAgain(ask: Ask, ran: readonly Ran[]): void {
   for (const { sql, given } of ran) ask(sql, ...given);
 }
 
-function runBare(ask: Ask, { changes, adds }: Deed, n: number): void {
+function runBare(ask: Ask, { name, changes, adds }: Deed, n: number): void {
   const noun = changes ?? "theme";
   ask("begin immediate");
   ask(`select * from ${noun} where id = ?`, n);
   if (changes) {
     const words = { agenda_item: "purpose", theme: "why_it_matters", question: "text", follow_up: "wording", meeting: "venue" }; // prettier-ignore
-    ask(`update ${noun} set ${words[changes]} = ?, version = version + 1 where id = ?`, `Changed ${n}`, n);
+    ask(`update ${noun} set ${words[changes]} = ?, version = version + 1 where id = ?`, `To ${name}, ${n}`, n);
   }
   if (adds) ask(...adds(n));
   const event = ask(

@@ -53,7 +53,6 @@ export class MeasuredServer {
         NODE_ENV: "production",
         PATH: process.env.PATH,
         HOME: process.env.HOME,
-
         PORT: String(port),
         ...env,
       },
