@@ -4,17 +4,19 @@
  * since, and that this record does not have, is no change.
  */
 export function isSameAsPublished(stored: unknown, now: unknown): boolean {
-  return JSON.stringify(stored, plainly) === JSON.stringify(now, plainly);
+  if (stored === now) return true;
+  if (Array.isArray(stored)) return Array.isArray(now) && isSameList(stored, now);
+  if (!isFacts(stored) || !isFacts(now) || Array.isArray(now)) return false;
+  const isSameFact = (name: string) => (isEmpty(stored[name]) ? isEmpty(now[name]) : isSameAsPublished(stored[name], now[name]));
+  return Object.keys(stored).every(isSameFact) && Object.keys(now).every((name) => name in stored || isEmpty(now[name]));
 }
 
-/** Facts by name, without those that say nothing. */
-function plainly(_key: string, value: unknown): unknown {
-  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, fact]) => !isEmpty(fact))
-      .sort(([one], [other]) => (one < other ? -1 : 1)),
-  );
+function isSameList(stored: readonly unknown[], now: readonly unknown[]): boolean {
+  return stored.length === now.length && stored.every((one, at) => isSameAsPublished(one, now[at]));
+}
+
+function isFacts(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }
 
 function isEmpty(fact: unknown): boolean {

@@ -3,6 +3,7 @@ import { sql, type Kysely } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { ProgrammeRecord } from "#app/domain/programme/record.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
+import { takeTurns } from "#db/engine/take-turns.server.ts";
 import {
   listReleaseItems,
   listReleaseMeetings,
@@ -25,22 +26,28 @@ export async function readProgrammeRecord(
     programme,
     meetings.map(({ id }) => id),
   );
+  await takeTurns();
   const themes = await listReleaseThemes(db, programme);
   const itemIds = items.map(({ id }) => id);
   const themeIds = themes.map(({ id }) => id);
+  await takeTurns();
+  const questions = await listQuestions(db, programme.bodyId, { themeIds, itemIds });
+  await takeTurns();
+  const links = await listLinks(db, themeIds, itemIds);
+  await takeTurns();
   return {
     programme: { id: programme.id, startYear: programme.startYear, introduction: programme.introduction },
     meetings,
     items,
     themes,
     lines: await listLines(db, themeIds),
-    questions: await listQuestions(db, programme.bodyId),
+    questions,
     witnesses: await listWitnesses(db, itemIds),
     documents: await listDocuments(db, itemIds),
-    ...(await listLinks(db, themeIds, itemIds)),
+    ...links,
     moves: await listMoves(db, itemIds, movedSince),
     awaitingAddition: await listAwaitingAddition(db, programme.id),
-    published: await listReachable(db),
+    published: await listPublishedOf(db, spokenOf({ items, themes, questions, ...links })),
   };
 }
 
@@ -90,8 +97,8 @@ function listLines(db: Kysely<Database>, themeIds: readonly number[]) {
     .execute();
 }
 
-/** The body's questions, each with its asker's name where that is a member of the body and not an officer. */
-function listQuestions(db: Kysely<Database>, bodyId: number) {
+/** The body's questions of these themes and items, each with its asker's name where that is a member of the body and not an officer. */
+function listQuestions(db: Kysely<Database>, bodyId: number, of: { themeIds: number[]; itemIds: number[] }) {
   return db
     .selectFrom("question")
     .leftJoin("office", "office.id", "question.addresseeOfficeId")
@@ -127,6 +134,9 @@ function listQuestions(db: Kysely<Database>, bodyId: number) {
     ])
     .where("question.bodyId", "=", bodyId)
     .where("question.state", "in", AGREED_OR_PUT)
+    .where((eb) =>
+      eb.or([inNumbers(sql`question.theme_id`, of.themeIds), inNumbers(sql`question.item_id`, of.itemIds)]),
+    )
     .orderBy("question.id")
     .execute();
 }
@@ -169,11 +179,31 @@ function listMoves(db: Kysely<Database>, itemIds: readonly number[], since: IsoI
     .execute();
 }
 
-async function listReachable(db: Kysely<Database>): Promise<ProgrammeRecord["published"]> {
-  const rows = await db
+type Spoken = Pick<ProgrammeRecord, "items" | "themes" | "questions" | "relations" | "mentions">;
+
+/** The themes and items that these records speak of, their own among them. */
+function spokenOf({ items, themes, questions, relations, mentions }: Spoken) {
+  const themeIds = [
+    ...[...items, ...questions].map(({ themeId }) => themeId),
+    ...relations.flatMap(({ themeId, otherThemeId }) => [themeId, otherThemeId]),
+  ];
+  const itemIds = [...questions.map(({ itemId }) => itemId), ...mentions.map(({ itemId }) => itemId)];
+  return {
+    theme: [...new Set(themeIds)].filter((id) => id !== null),
+    item: [...new Set([...itemIds, ...themes.flatMap((theme) => theme.itemIds)])].filter((id) => id !== null),
+  };
+}
+
+/** Which of these readers have already. */
+function listPublishedOf(db: Kysely<Database>, ids: { theme: number[]; item: number[] }) {
+  return db
     .selectFrom("publication")
     .select(["kind", "recordId as id"])
-    .where("kind", "in", ["theme", "item"])
+    .where((eb) =>
+      eb.or([
+        eb.and([eb("kind", "=", "theme"), inNumbers(eb.ref("recordId"), ids.theme)]),
+        eb.and([eb("kind", "=", "item"), inNumbers(eb.ref("recordId"), ids.item)]),
+      ]),
+    )
     .execute();
-  return rows;
 }

@@ -29,7 +29,7 @@ export type ProgrammeRecord = {
   moves: { itemId: number; reasonCode: MoveReasonCode | null; reasonWords: string | null }[];
   /** Items whose addition to an approved programme the chair has not approved. */
   awaitingAddition: number[];
-  /** Themes and items that readers can already reach, through this programme or another. */
+  /** Those of the themes and items spoken of here that readers can already reach, through this programme or another. */
   published: { kind: PublishedKind; id: number }[];
 };
 

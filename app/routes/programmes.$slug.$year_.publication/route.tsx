@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { pageOf } from "#app/domain/pages.ts";
 import { PROGRAMME_FIELDS } from "#app/domain/programme/fields.ts";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { PROGRAMME } from "#app/http/programme/programme-deeds.server.ts";
@@ -15,9 +16,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Publish ${data.bodyName} ${data.yearLabel}` : "Programme not found" },
 ];
 
-export const loader = deedLoader(PROGRAMME, ({ db, actor, ctx, programme: { slug: bodySlug, startYear } }) =>
-  offerRelease(db, actor, { bodySlug, startYear }, ctx.now),
-);
+export const loader = deedLoader(PROGRAMME, async ({ db, actor, ctx, programme: { slug: bodySlug, startYear } }) => {
+  const offer = await offerRelease(db, actor, { bodySlug, startYear }, ctx.now);
+  return offer && { ...offer, changes: pageOf(offer.changes, ctx.url.searchParams.get("page")) };
+});
 
 export const action = deedAction(PROGRAMME, Publication, publishProgramme, (done) => ({
   to: done.path,
@@ -34,7 +36,12 @@ export default function PublicationPage() {
       <WhyNot verdict={offer.verdict} back={back} />
       {offer.verdict.allowed ? (
         <Form action={`${offer.path}/publication`} version={offer.version}>
-          <WhatReadersWillSee number={offer.number} changes={offer.changes} holds={offer.holds} />
+          <WhatReadersWillSee
+            number={offer.number}
+            changes={offer.changes}
+            holds={offer.holds}
+            here={`${offer.path}/publication`}
+          />
           <TextArea
             name="note"
             label="Note to the public (optional)"

@@ -1,13 +1,16 @@
+import { Pagination } from "#app/components/pagination.tsx";
 import { Bullets } from "#app/components/public-record/published-parts.tsx";
+import { addressOfPage, type Paged } from "#app/domain/pages.ts";
 
 type Props = {
   number: number;
-  changes: readonly string[];
+  changes: Paged<string>;
+  here: string;
   holds: { meetings: number; items: number; themes: number; questions: number };
 };
 
 /** What publishing will tell readers, in the words that they will read. */
-export function WhatReadersWillSee({ number, changes, holds }: Props) {
+export function WhatReadersWillSee({ number, changes, here, holds }: Props) {
   return (
     <>
       <p className="govuk-body">
@@ -17,7 +20,14 @@ export function WhatReadersWillSee({ number, changes, holds }: Props) {
         chair has not approved are not published.
       </p>
       <h2 className="govuk-heading-m">What the public will be told has changed</h2>
-      {changes.length > 0 ? <Bullets of={changes} /> : <p className="govuk-body">{noWords(number)}</p>}
+      {changes.pages > 1 ? <p className="govuk-body">{changes.total} changes</p> : null}
+      {changes.total > 0 ? <Bullets of={changes.rows} /> : <p className="govuk-body">{noWords(number)}</p>}
+      <Pagination
+        page={changes.page}
+        pages={changes.pages}
+        href={(page) => addressOfPage(here, page)}
+        label="Pages of what has changed"
+      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { yearStartsOn, type YearStart } from "#app/domain/municipal-year.ts";
 import { heldPart } from "#app/domain/programme/held-part.ts";
 import { releaseSnapshot } from "#app/domain/programme/release.ts";
 import { refsIn } from "#app/domain/programme/release-refs.ts";
+import { takeTurns } from "#db/engine/take-turns.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { countPublications } from "#db/public-record/publications.server.ts";
 import { readProgrammeRecord } from "#db/programme/release-records.server.ts";
@@ -42,13 +43,18 @@ export async function planRelease(
   const lastDay = addDays(yearStartsOn(programme.startYear + 1, programme), -1);
   const all = await readProgrammeRecord(db, { ...programme, firstDay, lastDay }, last?.publishedAt ?? null);
   const records = heldOnly ? heldPart(all, last?.snapshot ?? null) : all;
+  await takeTurns();
   const snapshot = releaseSnapshot(records, last?.snapshot ?? null, dayInLondon(new Date(now)));
+  await takeTurns();
   const refs = refsIn(snapshot);
   const isAllReachable = (await countPublications(db, refs)) === refs.length;
+  await takeTurns();
+  const changes = changesSince(last?.snapshot ?? null, snapshot);
+  await takeTurns();
   return {
     number: (last?.number ?? 0) + 1,
     snapshot,
-    changes: changesSince(last?.snapshot ?? null, snapshot),
+    changes,
     isNews: !isSameSnapshot(last?.snapshot ?? null, snapshot) || !isAllReachable,
   };
 }
