@@ -45,6 +45,7 @@ import * as indexOnlyNewWords from "./2026-12-03-e-index-only-new-words.ts";
 import * as listFollowUps from "./2026-12-03-l-list-follow-ups.ts";
 import * as tellWhenListsMove from "./2026-12-03-l-tell-when-lists-move.ts";
 import * as findWhatWaitsOnAMeeting from "./2026-12-03-p-find-what-waits-on-a-meeting.ts";
+import * as leaveOutWhatWasProposedLater from "./2026-12-03-p-leave-out-what-was-proposed-later.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -94,4 +95,5 @@ export const migrations: Record<string, Migration> = {
   "2026-12-03-l-list-follow-ups": listFollowUps,
   "2026-12-03-l-tell-when-lists-move": tellWhenListsMove,
   "2026-12-03-p-find-what-waits-on-a-meeting": findWhatWaitsOnAMeeting,
+  "2026-12-03-p-leave-out-what-was-proposed-later": leaveOutWhatWasProposedLater,
 };

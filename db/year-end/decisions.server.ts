@@ -1,14 +1,13 @@
-import type { Kysely, Transaction } from "kysely";
-import type { UnfinishedKind } from "#app/domain/year-end/choices.ts";
+import { sql, type Kysely, type Transaction } from "kysely";
+import { UNFINISHED_KINDS, type UnfinishedKind } from "#app/domain/year-end/choices.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { orNone, readableFollowUps, readableItems, readableQuestions, readableThemes } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
-import { MOST } from "./year-end.server.ts";
+import type { PartOfList } from "./year-end.server.ts";
 
-/** What was settled of a year, the latest first. At most 500. */
-export function listDecisions(db: Kysely<Database>, programmeId: number) {
-  return db
-    .selectFrom("yearEndDecision")
+/** What was settled of a year that this reader sees, the latest first; one part of it. */
+export function listDecisions(db: Kysely<Database>, reader: Reader, programmeId: number, part: PartOfList) {
+  return decisionsSeen(db, reader, programmeId)
     .leftJoin("body as receiver", "receiver.id", "yearEndDecision.toBodyId")
     .select([
       "yearEndDecision.id",
@@ -21,10 +20,48 @@ export function listDecisions(db: Kysely<Database>, programmeId: number) {
       "yearEndDecision.at",
       "receiver.name as toBodyName",
     ])
-    .where("yearEndDecision.programmeId", "=", programmeId)
     .orderBy("yearEndDecision.id", "desc")
-    .limit(MOST)
+    .limit(part.limit)
+    .offset(part.offset)
     .execute();
+}
+
+/** How much was settled of a year that this reader sees. */
+export async function countDecisions(db: Kysely<Database>, reader: Reader, programmeId: number): Promise<number> {
+  const { n } = await decisionsSeen(db, reader, programmeId)
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+function decisionsSeen(db: Kysely<Database>, reader: Reader, programmeId: number) {
+  const settled = sql.ref<number>("year_end_decision.record_id");
+  return db
+    .selectFrom("yearEndDecision")
+    .where("yearEndDecision.programmeId", "=", programmeId)
+    .where((eb) => {
+      const seen = {
+        theme: eb.selectFrom("theme").select("theme.id").where("theme.id", "=", settled).where(readableThemes(reader)),
+        item: eb
+          .selectFrom("agendaItem")
+          .select("agendaItem.id")
+          .where("agendaItem.id", "=", settled)
+          .where(readableItems(reader)),
+        question: eb
+          .selectFrom("question")
+          .select("question.id")
+          .where("question.id", "=", settled)
+          .where(readableQuestions(reader)),
+        follow_up: eb
+          .selectFrom("followUp")
+          .select("followUp.id")
+          .where("followUp.id", "=", settled)
+          .where(readableFollowUps(reader)),
+      };
+      return eb.or(
+        UNFINISHED_KINDS.map((kind) => eb.and([eb("yearEndDecision.kind", "=", kind), eb.exists(seen[kind])])),
+      );
+    });
 }
 
 /** The words of settled records, by kind, where this reader sees them. */

@@ -1,8 +1,7 @@
 import { Pagination } from "#app/components/pagination.tsx";
 import { addressOfPage } from "#app/domain/pages.ts";
-import type { LongPart } from "#app/domain/programme/public-page.ts";
 
-/** The pages of one long part of a programme's page: each is an address, which comes to the part. */
+/** The pages of one long part of a page: each is an address, which comes to the part. */
 export function PartPages({
   of,
   here,
@@ -11,7 +10,7 @@ export function PartPages({
 }: {
   of: { page: number; pages: number };
   here: string;
-  part: LongPart;
+  part: string;
   title: string;
 }) {
   return (

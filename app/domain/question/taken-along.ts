@@ -25,9 +25,12 @@ export function endedBecause(state: ThemeState, reason: string | undefined): str
   return [`is ${THEME_STATES[state].words.toLowerCase()}`, reason].filter(Boolean).join(": ");
 }
 
+/** So many lines are told of one theme; its own pages list everything. */
+const MOST_LINES = 20;
+
 /** What goes along, and what stays, when a theme is closed, withdrawn, handed over or not taken forward: a line each. */
 export function takenAlongAtEnd({ questions, followUps, rounds }: HangsOnTheme): string[] {
-  return [
+  return inShort([
     ...questions
       .filter(({ state }) => isOpenQuestion(state))
       .map((question) => {
@@ -37,13 +40,13 @@ export function takenAlongAtEnd({ questions, followUps, rounds }: HangsOnTheme):
       }),
     ...followUps.map(({ id, wording }) => `${followUpNamed(id, wording)} stays open and is still followed.`),
     ...rounds.map(({ roundId }) => `${scoresIn(roundId)} stay there.`),
-  ];
+  ]);
 }
 
 /** What goes to the other theme, and what does not, when one is merged into it: a line each. */
 export function takenAlongByMerging({ questions, followUps, rounds, lines, supporters }: HangsOnTheme): string[] {
   const ids = questions.map(({ id }) => id);
-  return [
+  return inShort([
     ...(ids.length > 0
       ? [`${referencesOf("question", ids)} ${ids.length === 1 ? "goes" : "go"} to the other theme.`]
       : []),
@@ -53,7 +56,12 @@ export function takenAlongByMerging({ questions, followUps, rounds, lines, suppo
       ({ id, wording }) => `${followUpNamed(id, wording)} stays with this theme, open, and is still followed.`,
     ),
     ...rounds.map(({ roundId }) => `${scoresIn(roundId)} stay there: they do not count for the other theme.`),
-  ];
+  ]);
+}
+
+function inShort(lines: readonly string[]): string[] {
+  if (lines.length <= MOST_LINES) return [...lines];
+  return [...lines.slice(0, MOST_LINES), `And ${lines.length - MOST_LINES} more: the pages of the theme list them.`];
 }
 
 function followUpNamed(id: number, wording: string): string {

@@ -6,7 +6,7 @@ import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts"
 import { malformed, readForm, refusedForm, statusOfRefused } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { noteSaved, say } from "#app/http/session.server.ts";
-import { readYearEnd } from "#app/services/year-end/read-year-end.server.ts";
+import { offerYearEnd, readYearEnd } from "#app/services/year-end/read-year-end.server.ts";
 import { settleYearEnd } from "#app/services/year-end/settle-year-end.server.ts";
 import { Settling } from "./form.ts";
 import { NotSettled } from "./not-settled.tsx";
@@ -17,13 +17,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Year e
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  return found(await readYearEnd(ctx.db, requireActor(ctx), params));
+  const asked = ctx.url.searchParams;
+  const view = found(await readYearEnd(ctx.db, requireActor(ctx), params, (part) => asked.get(part)));
+  return { ...view, here: ctx.url.pathname + ctx.url.search };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
-  const { programme, verdict } = found(await readYearEnd(ctx.db, actor, params));
+  const { verdict, programme } = found(await offerYearEnd(ctx.db, actor, params));
   const form = await readForm(request, Settling);
   if (!verdict.allowed) return refusedForm(verdict, form);
   if (!form.ok) return malformed(form);
@@ -38,14 +40,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const words = YEAR_END_CHOICES[input.choice].done.toLowerCase();
   noteSaved(ctx);
   say(ctx, `${done.length === 1 ? "1 thing" : `${done.length} things`} ${words}.`);
-  return redirect(`${programme.address}/year-end`);
+  return redirect(ctx.url.pathname + ctx.url.search);
 }
 
 export default function YearEndPage() {
   const view = useLoaderData<typeof loader>();
-  const { programme, unfinished, settled } = view;
+  const { programme, unfinished, settled, here } = view;
   const rows = unfinished.flatMap((group) => group.rows);
-  const left = rows.length;
+  const left = unfinished.reduce((sum, { total }) => sum + total, 0);
   return (
     <>
       <NotSettled toHold={new Map(rows.flatMap((row) => (row.toHold ? [[row.reference, row.toHold.href]] : [])))} />
@@ -59,10 +61,10 @@ export default function YearEndPage() {
       <p className="govuk-body">
         The year {programme.year} {view.isOver ? "ended" : "ends"} on {programme.lastDay}.{" "}
         {left === 0 ? "Nothing is unfinished." : `${left === 1 ? "1 thing is" : `${left} things are`} unfinished.`}{" "}
-        {settled.length > 0 ? `${settled.length} settled.` : ""} What was published stays as it was.
+        {settled.total > 0 ? `${settled.total} settled.` : ""} What was published stays as it was.
       </p>
       <Unfinished view={view} />
-      <Settled settled={settled} />
+      <Settled settled={settled} here={here} />
     </>
   );
 }

@@ -2,10 +2,11 @@ import type { SerializeFrom } from "@remix-run/node";
 import { RadioField, SelectField } from "#app/components/choices.tsx";
 import { SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { FieldError, Form, useField } from "#app/components/form.tsx";
+import { PartPages } from "#app/components/programme/part-pages.tsx";
 import { YEAR_END_CHOICES, YEAR_END_CHOICE_LIST, type UnfinishedKind } from "#app/domain/year-end/choices.ts";
 import type { YearEndView } from "#app/services/year-end/read-year-end.server.ts";
 
-type View = SerializeFrom<YearEndView>;
+type View = SerializeFrom<YearEndView> & { here: string };
 type Group = View["unfinished"][number];
 
 const KIND_LABELS: Record<UnfinishedKind, string> = {
@@ -23,24 +24,24 @@ const CHOICES = YEAR_END_CHOICE_LIST.map((choice) => ({
 
 /** What is unfinished, kind by kind; with ticks, one choice and one reason for those who may settle it. */
 export function Unfinished({ view }: { view: View }) {
-  const { programme, verdict, bodies } = view;
-  const groups = view.unfinished.filter(({ rows }) => rows.length > 0);
+  const { verdict, bodies, here } = view;
+  const groups = view.unfinished.filter(({ total }) => total > 0);
   if (groups.length === 0) return null;
   if (!verdict.allowed) {
     return (
       <>
         <p className="govuk-inset-text">{verdict.because}</p>
         {groups.map((group) => (
-          <UnfinishedTable key={group.kind} group={group} />
+          <UnfinishedTable key={group.kind} group={group} here={here} />
         ))}
       </>
     );
   }
   return (
-    <Form action={`${programme.address}/year-end`}>
+    <Form action={here}>
       <TickError />
       {groups.map((group) => (
-        <UnfinishedTable key={group.kind} group={group} ticks />
+        <UnfinishedTable key={group.kind} group={group} here={here} ticks />
       ))}
       <RadioField
         name="choice"
@@ -67,45 +68,48 @@ function TickError() {
   return <FieldError id={field.id} error={field.error} />;
 }
 
-function UnfinishedTable({ group, ticks }: { group: Group; ticks?: true }) {
-  const caption = `${KIND_LABELS[group.kind]}: ${group.rows.length} unfinished`;
+function UnfinishedTable({ group, here, ticks }: { group: Group; here: string; ticks?: true }) {
+  const caption = `${KIND_LABELS[group.kind]}: ${group.total} unfinished`;
   const field = useField("ids");
   return (
-    <div className="app-scroll-x" role="region" aria-label={caption} tabIndex={0}>
-      <table className="govuk-table">
-        <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            {[...(ticks ? ["Settle"] : []), KIND_LABELS[group.kind], "State"].map((words) => (
-              <th scope="col" className="govuk-table__header" key={words}>
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {group.rows.map((row) => (
-            <tr className="govuk-table__row" key={row.tick}>
-              {ticks ? <TickCell row={row} ticked={field.list?.includes(row.tick) ?? false} /> : null}
-              <th scope="row" className="govuk-table__header">
-                <a className="govuk-link" href={row.href}>
-                  {row.reference} {row.title}
-                </a>
-                {row.takenAlong.length > 0 ? (
-                  <div className="govuk-hint govuk-!-margin-bottom-0">
-                    If it is closed or handed over: {row.takenAlong.join(" ")}
-                  </div>
-                ) : null}
-              </th>
-              <td className="govuk-table__cell">
-                {row.state}
-                {row.toHold ? <ToHold {...row.toHold} /> : null}
-              </td>
+    <>
+      <div className="app-scroll-x" id={group.kind} role="region" aria-label={caption} tabIndex={0}>
+        <table className="govuk-table">
+          <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
+          <thead className="govuk-table__head">
+            <tr className="govuk-table__row">
+              {[...(ticks ? ["Settle"] : []), KIND_LABELS[group.kind], "State"].map((words) => (
+                <th scope="col" className="govuk-table__header" key={words}>
+                  {words}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody className="govuk-table__body">
+            {group.rows.map((row) => (
+              <tr className="govuk-table__row" key={row.tick}>
+                {ticks ? <TickCell row={row} ticked={field.list?.includes(row.tick) ?? false} /> : null}
+                <th scope="row" className="govuk-table__header">
+                  <a className="govuk-link" href={row.href}>
+                    {row.reference} {row.title}
+                  </a>
+                  {row.takenAlong.length > 0 ? (
+                    <div className="govuk-hint govuk-!-margin-bottom-0">
+                      If it is closed or handed over: {row.takenAlong.join(" ")}
+                    </div>
+                  ) : null}
+                </th>
+                <td className="govuk-table__cell">
+                  {row.state}
+                  {row.toHold ? <ToHold {...row.toHold} /> : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <PartPages of={group} here={here} part={group.kind} title={KIND_LABELS[group.kind]} />
+    </>
   );
 }
 

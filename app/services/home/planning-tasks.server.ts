@@ -11,7 +11,7 @@ import { isTimeToSettle } from "#app/domain/year-end/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
 import { listProgrammes } from "#db/programme/programmes.server.ts";
-import { countUnfinished } from "#db/year-end/year-end.server.ts";
+import { countUnfinished } from "#db/year-end/what-is-left.server.ts";
 
 /** A line for each coming meeting that is planned beyond its time. */
 export function overloaded(meetings: Awaited<ReturnType<typeof listComingMeetings>>): Task[] {

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Actor } from "#app/domain/actor.ts";
+import { gatheredBy } from "#app/domain/gathered.ts";
 import { reference } from "#app/domain/references.ts";
 import { QUESTION_DEEDS } from "#app/domain/question/deeds.ts";
 import { endsWithTheme, type HangsOnTheme } from "#app/domain/question/taken-along.ts";
@@ -26,19 +27,21 @@ export async function whatHangsOnThemes(
   actor: Actor,
   themeIds: readonly number[],
 ): Promise<(themeId: number) => HangsOnTheme> {
-  const questions = await listQuestionsOfThemes(db, themeIds);
-  const followUps = await listOpenFollowUpsOfThemes(db, actor, themeIds);
-  const rounds = await listOpenRoundsOfThemes(db, themeIds);
-  const lines = await listLinesOfThemes(db, themeIds);
-  const support = await listSupportOfThemes(db, themeIds);
+  const questions = gatheredBy(await listQuestionsOfThemes(db, themeIds), byTheme);
+  const followUps = gatheredBy(await listOpenFollowUpsOfThemes(db, actor, themeIds), byTheme);
+  const rounds = gatheredBy(await listOpenRoundsOfThemes(db, themeIds), byTheme);
+  const lines = gatheredBy(await listLinesOfThemes(db, themeIds), byTheme);
+  const support = gatheredBy(await listSupportOfThemes(db, themeIds), byTheme);
   return (themeId) => ({
-    questions: questions.filter((one) => one.themeId === themeId),
-    followUps: followUps.filter((one) => one.themeId === themeId),
-    rounds: rounds.filter((one) => one.themeId === themeId),
-    lines: lines.filter((one) => one.themeId === themeId).length,
-    supporters: support.filter((one) => one.themeId === themeId).length,
+    questions: questions(themeId),
+    followUps: followUps(themeId),
+    rounds: rounds(themeId),
+    lines: lines(themeId).length,
+    supporters: support(themeId).length,
   });
 }
+
+const byTheme = ({ themeId }: { themeId: number | null }) => themeId;
 
 /** The same of one theme. */
 export async function whatHangsOnTheme(db: Kysely<Database>, actor: Actor, themeId: number): Promise<HangsOnTheme> {

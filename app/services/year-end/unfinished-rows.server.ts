@@ -14,45 +14,45 @@ import {
   listUnfinishedItems,
   listUnfinishedQuestions,
   listUnfinishedThemes,
-  type EndingYear,
+  type PartOfList,
 } from "#db/year-end/year-end.server.ts";
+import type { EndingYear } from "#db/year-end/what-is-left.server.ts";
 import { whatHangsOnThemes } from "#app/services/theme/what-hangs-on-themes.server.ts";
 
 export const PATHS = { theme: "/themes", item: "/items", question: "/questions", follow_up: "/follow-ups" } as const;
 
 type Found = { id: number; title: string; version: number };
+type Row = ReturnType<typeof rowOf>;
 type UnfinishedItem = Awaited<ReturnType<typeof listUnfinishedItems>>[number];
 
-/** What a year leaves unfinished, kind by kind, as rows to tick; of a theme also what goes along when it is closed or handed over. */
-export async function unfinishedOf(db: Db, actor: Actor, year: EndingYear) {
-  const themes = await listUnfinishedThemes(db, actor, year);
-  const themeIds = themes.map(({ id }) => id);
-  const hanging = await whatHangsOnThemes(db, actor, themeIds);
-  const items = await listUnfinishedItems(db, actor, year);
-  const questions = await listUnfinishedQuestions(db, actor, year);
-  const followUps = await listUnfinishedFollowUps(db, actor, year);
-  return [
-    {
-      kind: "theme" as const,
-      rows: themes.map((row) => ({
-        ...rowOf("theme", row, THEME_STATES[row.state].words),
-        takenAlong: takenAlongAtEnd(hanging(row.id)),
-      })),
-    },
-    {
-      kind: "item" as const,
-      rows: items.map((row) => ({ ...rowOf("item", row, whereText(row)), toHold: toHold(row, actor) })),
-    },
-    {
-      kind: "question" as const,
-      rows: questions.map((row) => rowOf("question", row, QUESTION_STATES[row.state].words)),
-    },
-    {
-      kind: "follow_up" as const,
-      rows: followUps.map((row) => rowOf("follow_up", row, FOLLOW_UP_STATES[row.state].words)),
-    },
-  ];
-}
+/** The rows to tick of each kind of what a year leaves; of a theme also what goes along when it is closed or handed over. */
+export const ROWS = {
+  theme: async (db, actor, year, part) => {
+    const themes = await listUnfinishedThemes(db, actor, year, part);
+    const hanging = await whatHangsOnThemes(
+      db,
+      actor,
+      themes.map(({ id }) => id),
+    );
+    return themes.map((row) => ({
+      ...rowOf("theme", row, THEME_STATES[row.state].words),
+      takenAlong: takenAlongAtEnd(hanging(row.id)),
+    }));
+  },
+  item: async (db, actor, year, part) =>
+    (await listUnfinishedItems(db, actor, year, part)).map((row) => ({
+      ...rowOf("item", row, whereText(row)),
+      toHold: toHold(row, actor),
+    })),
+  question: async (db, actor, year, part) =>
+    (await listUnfinishedQuestions(db, actor, year, part)).map((row) =>
+      rowOf("question", row, QUESTION_STATES[row.state].words),
+    ),
+  follow_up: async (db, actor, year, part) =>
+    (await listUnfinishedFollowUps(db, actor, year, part)).map((row) =>
+      rowOf("follow_up", row, FOLLOW_UP_STATES[row.state].words),
+    ),
+} satisfies Record<UnfinishedKind, (db: Db, actor: Actor, year: EndingYear, part: PartOfList) => Promise<Row[]>>;
 
 /** What to do first where the item's meeting is past and not held, and where; null otherwise. */
 function toHold(row: UnfinishedItem, { today }: Actor) {

@@ -35,10 +35,14 @@ const settle = (decision: Partial<New<"yearEndDecision">> = {}) =>
   );
 
 test("what was settled of a year, the latest first, with the body that it was handed to", async () => {
+  await givenTheme(db, { id: 7 });
+  await givenFollowUp(db, { id: 7 });
   await settle();
   await settle({ kind: "follow_up", choice: "hand_over", toBodyId: OTHER_COMMITTEE, toRecordId: 9 });
   await settle({ programmeId: await givenProgramme(db) });
-  const listed = (await listDecisions(db, programmeId)).map(({ id: _, ...decision }) => decision);
+  const listed = (await listDecisions(db, as("officer"), programmeId, { limit: 50, offset: 0 })).map(
+    ({ id: _, ...decision }) => decision,
+  );
   expect(listed).toEqual([
     {
       ...{ kind: "follow_up", recordId: 7, choice: "hand_over", reasonWords: "Done.", byName: "Jo Bryce", at: NOW },

@@ -341,9 +341,29 @@ test("the officer is reminded while anything is unfinished, and no longer when a
   await settle("carry", [tick("theme", themeId)]);
   expect((await yearEndTasks(db, as("officer"), [PANEL])).map(({ count }) => count)).toEqual([0]);
   const view = await readYearEnd(db, as("coOpted"), KEY);
-  expect(view?.settled).toMatchObject([
+  expect(view?.settled.rows).toMatchObject([
     { words: "Carried forward", reason: "No room this year.", by: "Jo Bryce, 1 September 2026 at 10am" },
   ]);
+});
+
+test("fifty of a kind stand on a page, with the whole count; a page that is not there is the last", async () => {
+  const ids: number[] = [];
+  for (let n = 0; n < 51; n += 1) ids.push(await theme());
+  const shown = async (page: string | null) => {
+    const view = await readYearEnd(db, as("officer"), KEY, (part) => (part === "theme" ? page : null));
+    const [themes] = view?.unfinished ?? [];
+    return [themes?.total, themes?.page, themes?.pages, themes?.rows.map(({ reference }) => reference)];
+  };
+  const [first, last] = [ids.slice(0, 50), ids.slice(50)].map((on) => on.map((id) => `T-${id}`));
+  expect(await shown(null)).toEqual([51, 1, 2, first]);
+  expect(await shown("2")).toEqual([51, 2, 2, last]);
+  expect(await shown("9")).toEqual([51, 2, 2, last]);
+});
+
+test("what was settled is counted and paged as far as the reader sees it", async () => {
+  await settle("carry", [tick("theme", await theme()), tick("theme", await theme({ sensitiveSinceAt: NOW }))]);
+  const counted = async (who: "member" | "chair") => (await readYearEnd(db, as(who), KEY))?.settled.total;
+  expect([await counted("member"), await counted("chair")]).toEqual([1, 2]);
 });
 
 test("a sensitive thing is neither listed nor told as settled to those who do not see it", async () => {
