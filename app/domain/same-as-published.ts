@@ -7,8 +7,11 @@ export function isSameAsPublished(stored: unknown, now: unknown): boolean {
   if (stored === now) return true;
   if (Array.isArray(stored)) return Array.isArray(now) && isSameList(stored, now);
   if (!isFacts(stored) || !isFacts(now) || Array.isArray(now)) return false;
-  const isSameFact = (name: string) => (isEmpty(stored[name]) ? isEmpty(now[name]) : isSameAsPublished(stored[name], now[name]));
-  return Object.keys(stored).every(isSameFact) && Object.keys(now).every((name) => name in stored || isEmpty(now[name]));
+  const isSameFact = (name: string) =>
+    isEmpty(stored[name]) ? isEmpty(now[name]) : isSameAsPublished(stored[name], now[name]);
+  return (
+    Object.keys(stored).every(isSameFact) && Object.keys(now).every((name) => name in stored || isEmpty(now[name]))
+  );
 }
 
 function isSameList(stored: readonly unknown[], now: readonly unknown[]): boolean {
