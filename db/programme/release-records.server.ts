@@ -12,6 +12,7 @@ import {
 } from "./release-lists.server.ts";
 import { listAwaitingAddition } from "./awaiting-addition.server.ts";
 import { AGREED_OR_PUT } from "#app/domain/question/state-sets.ts";
+import { listPublishedOf, spokenOf } from "./spoken-of.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** The working records that a release of this programme is made from, in a fixed number of queries. */
@@ -176,34 +177,5 @@ function listMoves(db: Kysely<Database>, itemIds: readonly number[], since: IsoI
     .where((eb) => inNumbers(eb.ref("itemId"), itemIds))
     .where("at", ">", since ?? "")
     .orderBy("id", "desc")
-    .execute();
-}
-
-type Spoken = Pick<ProgrammeRecord, "items" | "themes" | "questions" | "relations" | "mentions">;
-
-/** The themes and items that these records speak of, their own among them. */
-function spokenOf({ items, themes, questions, relations, mentions }: Spoken) {
-  const themeIds = [
-    ...[...items, ...questions].map(({ themeId }) => themeId),
-    ...relations.flatMap(({ themeId, otherThemeId }) => [themeId, otherThemeId]),
-  ];
-  const itemIds = [...questions.map(({ itemId }) => itemId), ...mentions.map(({ itemId }) => itemId)];
-  return {
-    theme: [...new Set(themeIds)].filter((id) => id !== null),
-    item: [...new Set([...itemIds, ...themes.flatMap((theme) => theme.itemIds)])].filter((id) => id !== null),
-  };
-}
-
-/** Which of these readers have already. */
-function listPublishedOf(db: Kysely<Database>, ids: { theme: number[]; item: number[] }) {
-  return db
-    .selectFrom("publication")
-    .select(["kind", "recordId as id"])
-    .where((eb) =>
-      eb.or([
-        eb.and([eb("kind", "=", "theme"), inNumbers(eb.ref("recordId"), ids.theme)]),
-        eb.and([eb("kind", "=", "item"), inNumbers(eb.ref("recordId"), ids.item)]),
-      ]),
-    )
     .execute();
 }
