@@ -8,14 +8,17 @@ import type { ThemeCard } from "#app/services/programme/planner-themes.server.ts
 import type { BoardCard } from "#app/services/programme/read-planner.server.ts";
 import { MoveForm, PlaceForm } from "./move-form.tsx";
 
+/** Whether cards hold their forms, the meetings that those offer, and the address that they come back to. */
+type Moving = { opens: boolean; meetings: readonly Choice[]; back: string };
+
 /** One item on the board: what it is, who leads, how long, what waits for the chair, and the ways to move it. */
-export function Card({ card, meetings, back }: { card: BoardCard; meetings: readonly Choice[]; back: string }) {
+export function Card({ card, opens, meetings, back }: { card: BoardCard } & Moving) {
   const facts = [card.kind === "statutory" ? "Required by law" : "", card.lead ?? ""].filter(Boolean).join(". ");
   return (
     <li
       className={`app-board__card${card.leaving ? " app-board__card--leaving" : ""}`}
       id={card.reference}
-      data-movable={card.move.allowed || undefined}
+      data-movable={(opens && card.move.allowed) || undefined}
     >
       <h3 className="app-board__item">
         <a className="govuk-link" href={`/items/${card.reference}`}>
@@ -40,7 +43,10 @@ export function Card({ card, meetings, back }: { card: BoardCard; meetings: read
       ))}
       <Drafted words={card.draft.words} />
       <p className="app-board__minutes">{minuteText(card.minutes)}</p>
-      {card.move.allowed ? (
+      {card.move.allowed && !opens ? (
+        <MoveElsewhere words="Move" title={card.title} href={`/items/${card.reference}/schedule`} />
+      ) : null}
+      {card.move.allowed && opens ? (
         <details className="app-board__move">
           <summary>
             Move<span className="govuk-visually-hidden"> {card.title}</span>
@@ -58,18 +64,10 @@ export function Card({ card, meetings, back }: { card: BoardCard; meetings: read
 }
 
 /** An approved theme without an item: placing it makes the item. */
-export function ThemeToPlace({
-  theme,
-  meetings,
-  back,
-}: {
-  theme: ThemeCard;
-  meetings: readonly Choice[];
-  back: string;
-}) {
+export function ThemeToPlace({ theme, opens, meetings, back }: { theme: ThemeCard } & Moving) {
   const mayPlace = theme.move.allowed && meetings.length > 0;
   return (
-    <li className="app-board__card" id={theme.reference} data-movable={mayPlace || undefined}>
+    <li className="app-board__card" id={theme.reference} data-movable={(opens && mayPlace) || undefined}>
       <h3 className="app-board__item">
         <a className="govuk-link" href={`/themes/${theme.reference}`}>
           {theme.title}
@@ -81,7 +79,10 @@ export function ThemeToPlace({
       </p>
       <Drafted words={theme.draft.words} />
       <p className="app-board__minutes">{minuteText(theme.minutes)}</p>
-      {mayPlace ? (
+      {mayPlace && !opens ? (
+        <MoveElsewhere words="Place" title={theme.title} href={`/themes/${theme.reference}/items/new`} />
+      ) : null}
+      {mayPlace && opens ? (
         <details className="app-board__move">
           <summary>
             Place<span className="govuk-visually-hidden"> {theme.title}</span>
@@ -90,6 +91,18 @@ export function ThemeToPlace({
         </details>
       ) : null}
     </li>
+  );
+}
+
+/** The way to the page of the same form, on a board that has no room for all of them. */
+function MoveElsewhere({ words, title, href }: { words: string; title: string; href: string }) {
+  return (
+    <p className="app-board__facts">
+      <a className="govuk-link" href={href}>
+        {words}
+        <span className="govuk-visually-hidden"> {title}</span>
+      </a>
+    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import { useContext } from "react";
 import { Heading } from "#app/components/page-parts.tsx";
 import { WaysToSee } from "#app/components/programme/ways-to-see.tsx";
 import { ResponseContext } from "#app/components/response-context.ts";
+import { hasRoomForForms } from "#app/domain/programme/board-room.ts";
 import { PROGRAMME_STATES } from "#app/domain/programme-states.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -30,7 +31,9 @@ export default function PlannerPage() {
   const { nonce } = useContext(ResponseContext);
   const { body, year, columns, themes } = board;
   const home = `/programmes/${body.slug}/${year.slug}`;
-  const mayMove = [...columns.flatMap(({ cards }) => cards), ...themes].some(({ move }) => move.allowed);
+  const cards = [...columns.flatMap((column) => column.cards), ...themes];
+  const opens = hasRoomForForms(cards.length, board.meetings.length);
+  const mayMove = opens && cards.some(({ move }) => move.allowed);
   return (
     <>
       <div className="app-board-top">
@@ -90,6 +93,9 @@ export default function PlannerPage() {
             key={column.meeting?.reference ?? "pool"}
             column={column}
             themes={column.meeting ? [] : themes}
+            moreThemes={column.meeting ? 0 : board.moreThemes}
+            home={home}
+            opens={opens}
             meetings={board.meetings}
             back={`${home}/planner`}
           />

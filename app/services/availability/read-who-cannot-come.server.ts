@@ -31,13 +31,14 @@ export type MeetingAway = Coming & { meetingId: number; items: (NeededFor & { id
 
 /**
  * For each coming meeting of a body, in order of day: how many members can come, who cannot, and of its items those
- * whose lead or witness cannot. None for anybody but the body's officers. Five queries, however many meetings.
+ * whose lead or witness cannot. None for anybody but the body's officers. Five queries at most, however many meetings.
  */
 export async function readWhoCannotCome(db: Db, actor: Actor, bodyId: number): Promise<MeetingAway[]> {
   if (!mayReadAbsences(bodyId, actor).allowed) return [];
   const meetings = await listMeetingChoices(db, actor, bodyId, actor.today);
   const days = [meetings[0]?.meetsOn ?? actor.today, meetings.at(-1)?.meetsOn ?? actor.today] as const;
-  const [known, items] = await Promise.all([readAvailability(db, actor, bodyId, days), readNeeded(db, actor, bodyId)]);
+  const known = await readAvailability(db, actor, bodyId, days);
+  const items = known.absences.length === 0 ? [] : await readNeeded(db, actor, bodyId);
   return meetings.map(({ id: meetingId, meetsOn }) => {
     const on = items.filter((item) => item.meetingId === meetingId);
     return { meetingId, ...comingOn(meetsOn, known), items: itemsAway(on, meetsOn, known) };

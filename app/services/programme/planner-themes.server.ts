@@ -5,11 +5,11 @@ import type { Actor } from "#app/domain/actor.ts";
 import type { ProgrammeState } from "#app/domain/programme-states.ts";
 import { reference } from "#app/domain/references.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
-import { listThemesToPlace } from "#db/theme/themes-to-place.server.ts";
+import { countThemesToPlace, listThemesToPlace } from "#db/theme/themes-to-place.server.ts";
 import { draftOf, type BoardDraft } from "#app/services/plan/read-board-draft.server.ts";
 import type { Db } from "#db/open.server.ts";
 
-export type ThemeCard = Awaited<ReturnType<typeof plannerThemes>>[number];
+export type ThemeCard = Awaited<ReturnType<typeof plannerThemes>>["cards"][number];
 
 /**
  * The body's chosen themes that no item stands for yet, as cards that can be placed at once: with the text that the
@@ -19,12 +19,12 @@ export async function plannerThemes(
   db: Db,
   actor: Actor,
   programme: { id: number; bodyId: number; state: ProgrammeState },
-  delegationId: number | null,
-  draft: BoardDraft | null,
+  { delegationId, draft, most }: { delegationId: number | null; draft: BoardDraft | null; most: number },
 ) {
-  const themes = await listThemesToPlace(db, actor, programme.bodyId);
+  const total = await countThemesToPlace(db, actor, programme.bodyId);
+  const themes = await listThemesToPlace(db, actor, programme.bodyId, most);
   const { how } = howMoved("theme", [programme], delegationId);
-  return themes.map((theme) => {
+  const cards = themes.map((theme) => {
     const text = slotText(theme);
     return {
       reference: reference("theme", theme.id),
@@ -37,4 +37,5 @@ export async function plannerThemes(
       move: { allowed: mayCreateItem(theme.bodyId, theme, programme.state, actor).allowed, how, reasonNeeded: false },
     };
   });
+  return { cards, more: total - cards.length };
 }

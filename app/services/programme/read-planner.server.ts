@@ -1,14 +1,13 @@
 import { mayCreateMeeting } from "#app/domain/meeting/may.ts";
 import { addDays, type IsoInstant } from "#app/domain/calendar.ts";
-import { loadOf } from "#app/domain/agenda-item/minutes-planned.ts";
 import { startYearFromSlug, yearLabel, yearSlug, yearStartsOn, yearWords } from "#app/domain/municipal-year.ts";
-import { standsOn, yearLine } from "#app/domain/programme/year-line.ts";
+import { standsOn } from "#app/domain/programme/year-line.ts";
 import { maySuggestPlan } from "#app/domain/plan/may-start.ts";
+import { cardsInColumn } from "#app/domain/programme/board-room.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { reference } from "#app/domain/references.ts";
 import { listBoardVariations } from "#db/programme/board-variations.server.ts";
 import { findDelegationInForce } from "#db/programme/delegations.server.ts";
-import { listOnBoard } from "#db/agenda-item/items.server.ts";
+import { countOnBoard, listFirstOnBoard } from "#db/programme/board-items.server.ts";
 import { listMeetingsBetween } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findProgramme } from "#db/programme/programmes.server.ts";
@@ -18,6 +17,7 @@ import { readHeads } from "#app/services/deadline/read-heads.server.ts";
 import { plannerAway } from "./planner-away.server.ts";
 import { readBoardDraft } from "#app/services/plan/read-board-draft.server.ts";
 import { plannerColumns } from "./planner-columns.server.ts";
+import { plannerLine } from "./planner-line.server.ts";
 import { plannerThemes } from "./planner-themes.server.ts";
 import { readUndo } from "./read-undo.server.ts";
 
@@ -40,22 +40,22 @@ export async function readPlanner(db: Db, actor: Actor, asked: { slug: string; y
   const inYear = await listMeetingsBetween(db, actor, programme.bodyId, starts, until);
   const coming = inYear.filter((meeting) => standsOn(meeting, actor.today) === "to come");
   const meetingIds = coming.map(({ id }) => id);
-  const [items, delegation, heads, away, draft] = await Promise.all([
-    listOnBoard(db, actor, { meetingIds, programmeId: programme.id }),
+  const places = { meetingIds, programmeId: programme.id };
+  const most = cardsInColumn(coming.length + 1);
+  const [items, counts, delegation, heads, away, draft] = await Promise.all([
+    listFirstOnBoard(db, actor, places, most + 1),
+    countOnBoard(db, actor, places),
     findDelegationInForce(db, programme.bodyId, actor.today),
     readHeads(db, actor, coming),
     plannerAway(db, actor, programme.bodyId),
     readBoardDraft(db, actor, programme),
   ]);
-  const waiting = await listBoardVariations(db, actor, { itemIds: items.map(({ id }) => id), meetingIds });
-  const places = await listThemesAskedFor(db, actor, meetingIds);
   const delegationId = delegation?.id ?? null;
-  const line = inYear.map((meeting) => ({
-    reference: reference("meeting", meeting.id),
-    meetsOn: meeting.meetsOn,
-    state: meeting.state,
-    load: loadOf(meeting),
-  }));
+  const themes = await plannerThemes(db, actor, programme, { delegationId, draft, most });
+  const waiting = await listBoardVariations(db, actor, { itemIds: items.map(({ id }) => id), meetingIds });
+  const themePlaces = await listThemesAskedFor(db, actor, meetingIds);
+  const known = { items, waiting, delegationId, draft, meetings: coming };
+  const onBoard = { ...known, most, counts, places: themePlaces, heads, away };
   return {
     body: { name: programme.bodyName, slug: programme.bodySlug },
     year: {
@@ -66,11 +66,12 @@ export async function readPlanner(db: Db, actor: Actor, asked: { slug: string; y
     state: programme.state,
     maySuggest: maySuggestPlan(programme, actor).allowed,
     mayAddMeeting: mayCreateMeeting({ id: programme.bodyId, endedOn: programme.endedOn }, null, actor).allowed,
-    months: yearLine(starts, line, actor.today),
-    themes: await plannerThemes(db, actor, programme, delegationId, draft),
-    columns: plannerColumns({ items, waiting, places, heads, delegationId, away, draft, meetings: coming }, actor),
+    months: plannerLine(starts, inYear, actor.today),
+    themes: themes.cards,
+    moreThemes: themes.more,
+    columns: plannerColumns(onBoard, actor),
     meetings: coming.map((meeting) => meetingChoice(meeting)),
     draft: draft && { href: draft.href, words: draft.words },
-    undo: await readUndo(db, actor, { items, waiting, delegationId, draft, meetings: coming }, now),
+    undo: await readUndo(db, actor, known, now),
   };
 }

@@ -44,6 +44,39 @@ test("the board holds the items not scheduled, then the year's coming meetings",
   expect(read?.meetings).toEqual([{ value: `M-${september}`, words: "8 September 2026 (15 minutes left)" }]);
 });
 
+test("a place shows its first twenty items in order and says how many more there are; minutes are of all", async () => {
+  const on = { programmeId, minutes: 2, kind: "theme" } as const;
+  const placed: string[] = [];
+  for (let n = 0; n < 23; n += 1) {
+    const id = await givenItem(db, { ...on, meetingId: september, state: "scheduled", position: n + 2 });
+    placed.push(`I-${id}`);
+    await givenItem(db, { ...on, position: n + 1 });
+    await givenTheme(db, { state: "approved" });
+  }
+  const read = await board("officer");
+  const [pool, meeting] = read?.columns ?? [];
+  expect([...(meeting?.routine ?? []), ...(meeting?.cards ?? [])].slice(1).map((card) => card.reference)).toEqual(
+    placed.slice(0, 19),
+  );
+  expect(meeting?.cards.at(-1)?.below).toBe(placed[19]);
+  expect([meeting?.more, pool?.more, pool?.load.planned, read?.themes.length, read?.moreThemes]).toEqual([
+    4,
+    4,
+    30 + 23 * 2,
+    20,
+    3,
+  ]);
+});
+
+test("what a reader does not see is neither shown nor counted on the board", async () => {
+  const sensitive = await givenTheme(db, { state: "approved", sensitiveSinceAt: NOW });
+  for (let n = 0; n < 21; n += 1) await givenItem(db, { programmeId, themeId: sensitive, kind: "theme" });
+  const pool = async (who: "officer" | "member") => (await board(who))?.columns[0];
+  expect(await pool("member")).toMatchObject({ more: 0, load: { planned: 30 } });
+  expect((await pool("member"))?.cards).toHaveLength(1);
+  expect(await pool("officer")).toMatchObject({ more: 2 });
+});
+
 test("an officer may move what is on it; members and the chair only read", async () => {
   const allowed = async (who: Parameters<typeof as>[0]) =>
     (await board(who))?.columns[0]?.cards.map((card) => card.move.allowed);
