@@ -19,18 +19,22 @@ import type { Database } from "#db/schema.ts";
 /** The year whose unfinished things are asked for. */
 export type EndingYear = { id: number; bodyId: number; startYear: number; lastDay: IsoDate };
 
-/** How many things of each kind a year leaves unfinished and not settled, as far as this reader sees them. */
+/** How many things of each kind a year leaves unfinished and not settled, as far as this reader sees them, in one query. */
 export async function countLeft(
   db: Kysely<Database>,
   reader: Reader,
   year: EndingYear,
 ): Promise<Record<UnfinishedKind, number>> {
   const n = sql<number>`count(*)`.as("n");
-  const themes = await themesLeft(db, reader, year).select(n).executeTakeFirstOrThrow();
-  const items = await itemsLeft(db, reader, year).select(n).executeTakeFirstOrThrow();
-  const questions = await questionsLeft(db, reader, year).select(n).executeTakeFirstOrThrow();
-  const followUps = await followUpsLeft(db, reader, year).select(n).executeTakeFirstOrThrow();
-  return { theme: themes.n, item: items.n, question: questions.n, follow_up: followUps.n };
+  const { followUp, ...counts } = await db
+    .selectNoFrom([
+      themesLeft(db, reader, year).select(n).$asScalar().as("theme"),
+      itemsLeft(db, reader, year).select(n).$asScalar().as("item"),
+      questionsLeft(db, reader, year).select(n).$asScalar().as("question"),
+      followUpsLeft(db, reader, year).select(n).$asScalar().as("followUp"),
+    ])
+    .executeTakeFirstOrThrow();
+  return { ...counts, follow_up: followUp };
 }
 
 /** All of them together: for the officer's home page. */
