@@ -120,13 +120,33 @@ export async function listEvents(
   recordId: number,
   limit = 200,
 ): Promise<EventRow[]> {
-  const rows = await shownOn(db, kind, recordId)
+  const rows = await timeline(db, reader, kind, recordId).limit(limit).execute();
+  return rows.map(readEvent);
+}
+
+const timeline = (db: Kysely<Database>, reader: Reader, kind: RecordKind, recordId: number) =>
+  shownOn(db, kind, recordId)
     .where(notOfSensitiveFollowUp(kind, recordId))
     .where(notOfSensitiveTheme(reader))
-    .orderBy("eventSubject.eventId", "desc") // as they lie in the key, so that no more are read than are told
-    .limit(limit)
+    .orderBy("eventSubject.eventId", "desc"); // as they lie in the key, so that no more are read than are told
+
+/** A part of a timeline: its entries, and the number of the last of them where there are earlier ones. */
+export type EventsPart = { entries: EventRow[]; earlier: number | null };
+
+/** The newest entries of a timeline, or those before the one of this number: at most `most` of them. */
+export async function listEventsBefore(
+  db: Kysely<Database>,
+  reader: Reader,
+  { kind, id }: { kind: RecordKind; id: number },
+  before: number | null,
+  most: number,
+): Promise<EventsPart> {
+  const rows = await timeline(db, reader, kind, id)
+    .$if(before !== null, (query) => query.where("eventSubject.eventId", "<", before))
+    .limit(most + 1)
     .execute();
-  return rows.map(readEvent);
+  const entries = rows.slice(0, most).map(readEvent);
+  return { entries, earlier: rows.length > most ? (entries.at(-1)?.id ?? null) : null };
 }
 
 /** What was done to a record after the given version of it, oldest first. */

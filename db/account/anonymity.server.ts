@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import { z } from "zod";
 import type { IsoInstant } from "#app/domain/calendar.ts";
+import { mayName } from "#db/engine/rewrite-texts.server.ts";
 import type { Database } from "#db/schema.ts";
 
 const Edited = z.object({
@@ -23,18 +24,18 @@ export async function listFormerNames(db: Kysely<Database>, personId: number, la
   );
 }
 
-/** The names of everybody else that hold one of these words. */
+/** The names of everybody else that may hold one of these. */
 export async function listOtherNames(
   db: Kysely<Database>,
   personId: number,
-  words: readonly string[],
+  names: readonly string[],
 ): Promise<string[]> {
   const others = db
     .selectFrom("person")
     .select("name")
     .where("id", "<>", personId)
     .where("anonymousSinceAt", "is", null)
-    .where((eb) => eb.or(words.map((word) => eb("name", "like", `%${word}%`))));
+    .where((eb) => mayName(eb.ref("name"), names));
   return (await others.execute()).map(({ name }) => name);
 }
 

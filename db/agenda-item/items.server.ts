@@ -1,5 +1,5 @@
 import { ON_AGENDA, WAITS_FOR_MEETING } from "#app/domain/agenda-item/state-sets.ts";
-import type { Kysely, Transaction } from "kysely";
+import type { Kysely, SelectQueryBuilder, Transaction } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import { RECORDED_OF_ITEM } from "#db/meeting-record/recorded.server.ts";
 import { readyChange, readyForReader, readyQuery } from "#db/engine/ready-query.server.ts";
@@ -64,14 +64,17 @@ export function listItemsOf(db: Kysely<Database>, reader: Reader, ids: readonly 
   return readItems(db, reader).where("agendaItem.id", "in", orNone(ids)).execute();
 }
 
+/** In the order of an agenda: part II last. */
+export function inAgendaOrder<O>(items: SelectQueryBuilder<Database, "agendaItem", O>) {
+  return items.orderBy("agendaItem.part").orderBy("agendaItem.position").orderBy("agendaItem.id");
+}
+
 /** The agenda of a meeting in order, part II last, as this reader sees it; items withdrawn or moved away are not on it. */
 export function listAgenda(db: Kysely<Database>, reader: Reader, meetingId: number) {
   return readItems(db, reader)
     .where("agendaItem.meetingId", "=", meetingId)
     .where("agendaItem.state", "in", ON_AGENDA)
-    .orderBy("agendaItem.part")
-    .orderBy("agendaItem.position")
-    .orderBy("agendaItem.id")
+    .$call(inAgendaOrder)
     .execute();
 }
 

@@ -77,9 +77,8 @@ function readClockMeetings(db: Kysely<Database>) {
     .select(["meeting.id", "meeting.bodyId", "meeting.meetsOn", "meeting.dateBasis", "meeting.state"])
     .select("agenda.submittedAt as agendaSubmittedAt")
     .select(
-      sql<number>`(meeting.state = ${HELD} and not exists (select 1 from event_subject
-      join event on event.id = event_subject.event_id where event_subject.kind = 'meeting'
-      and event_subject.record_id = meeting.id and event.action = ${WAS_HELD}))`.as("isHistory"),
+      sql<number>`(meeting.state = ${HELD} and not exists (select 1 from event
+      where event.action = ${sql.lit(WAS_HELD)} and event.subject_id = meeting.id))`.as("isHistory"),
     )
     .select([
       sql<IsoDate | null>`(select min(agenda_release.published_on) from agenda_release

@@ -44,6 +44,7 @@ import * as placePublishedItems from "./2026-12-03-b-place-published-items.ts";
 import * as indexOnlyNewWords from "./2026-12-03-e-index-only-new-words.ts";
 import * as listFollowUps from "./2026-12-03-l-list-follow-ups.ts";
 import * as tellWhenListsMove from "./2026-12-03-l-tell-when-lists-move.ts";
+import * as readAPageOfAnAgenda from "./2026-12-03-m-read-a-page-of-an-agenda.ts";
 import * as findWhatWaitsOnAMeeting from "./2026-12-03-p-find-what-waits-on-a-meeting.ts";
 import * as leaveOutWhatWasProposedLater from "./2026-12-03-p-leave-out-what-was-proposed-later.ts";
 
@@ -94,6 +95,7 @@ export const migrations: Record<string, Migration> = {
   "2026-12-03-e-index-only-new-words": indexOnlyNewWords,
   "2026-12-03-l-list-follow-ups": listFollowUps,
   "2026-12-03-l-tell-when-lists-move": tellWhenListsMove,
+  "2026-12-03-m-read-a-page-of-an-agenda": readAPageOfAnAgenda,
   "2026-12-03-p-find-what-waits-on-a-meeting": findWhatWaitsOnAMeeting,
   "2026-12-03-p-leave-out-what-was-proposed-later": leaveOutWhatWasProposedLater,
 };

@@ -40,6 +40,18 @@ export function listRecordsOf(
   );
 }
 
+/** The day on which something of what came of a meeting was published; null where nothing of it is. */
+export async function findRecordPublishedOn(db: Kysely<Database>, meetingId: number): Promise<IsoDate | null> {
+  const first = await db
+    .selectFrom("publishedRecord")
+    .select("publishedAt")
+    .where("meetingId", "=", meetingId)
+    .where("kind", "in", ["outcome", "answer"])
+    .limit(1)
+    .executeTakeFirst();
+  return first ? dayInLondon(new Date(first.publishedAt)) : null;
+}
+
 /** The published rows of these records of one kind. */
 export function listRecords<K extends RecordedKind>(
   db: Kysely<Database>,

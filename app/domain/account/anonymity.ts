@@ -40,10 +40,15 @@ export function fullNames(called: readonly string[], email: string | null): stri
   return [...new Set([...ways, email ?? ""])].filter(Boolean).sort((a, b) => b.length - a.length);
 }
 
-/** The longest plain word of the names: a text without any of them holds no name. */
-export function plainWords(names: readonly string[]): string[] {
-  const words = names.map((name) => [...name.split(/[^a-z]+/i)].sort((a, b) => b.length - a.length)[0] ?? "");
-  return [...new Set(words.map((word) => word.toLowerCase()))];
+/** The plain words of each name: a text that lacks one of them does not hold that name. */
+export function plainWords(names: readonly string[]): string[][] {
+  const words = names.map((name) =>
+    name
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter(Boolean),
+  );
+  return [...new Map(words.map((each) => [each.join(" "), each])).values()];
 }
 
 /**

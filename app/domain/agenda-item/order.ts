@@ -74,11 +74,11 @@ export function swapped(
   });
 }
 
-/** When each item is expected to start, as "17:05", from the start of the meeting and the minutes before it. */
-export function guideTimes(startsAt: string | null, minutes: readonly number[]): (string | null)[] {
+/** When each item is expected to start, as "17:05", from the start of the meeting and the minutes before it: of others, and of these. */
+export function guideTimes(startsAt: string | null, minutes: readonly number[], before = 0): (string | null)[] {
   if (!startsAt) return minutes.map(() => null);
   const [hour = 0, minute = 0] = startsAt.split(":").map(Number);
-  let at = hour * 60 + minute;
+  let at = hour * 60 + minute + before;
   return minutes.map((length) => {
     const time = `${two(Math.floor(at / 60) % 24)}:${two(at % 60)}`;
     at += length;

@@ -15,17 +15,22 @@ type Published = { publishedOn: IsoDate | null };
 /** How a published record stands against the working one. */
 export type Standing = Published & { isChanged: boolean; rows: number };
 
-/** Whether the actor may publish what came of a meeting: when it was held, and there is something new to tell. */
-export function mayPublishRecord(
-  meeting: { bodyId: number; state: MeetingState },
-  standing: Standing,
-  actor: Reader,
-): Verdict {
+type Held = { bodyId: number; state: MeetingState };
+
+/** Whether the actor may publish what came of a meeting at all: when it was held. What there is to tell is another question. */
+function mayTellOf(meeting: Held, actor: Reader): Verdict {
   return allOf(
     mayByRole(RECORD_DEEDS.publish_record, actor, meeting.bodyId),
     meeting.state === "held"
       ? allowed
       : refused("state", "You cannot publish its record yet: record the meeting as held first."),
+  );
+}
+
+/** Whether the actor may publish what came of a meeting: when it was held, and there is something new to tell. */
+export function mayPublishRecord(meeting: Held, standing: Standing, actor: Reader): Verdict {
+  return allOf(
+    mayTellOf(meeting, actor),
     standing.rows > 0 || standing.publishedOn !== null
       ? allowed
       : refused(
@@ -44,19 +49,13 @@ export function mayUnpublishRecord(meeting: { bodyId: number }, standing: Publis
   );
 }
 
-/** Publishing its record is offered once the meeting was held; to stop, while it is published. */
-export function recordOffers(
-  meeting: { id: number; bodyId: number; state: MeetingState },
-  standing: Standing,
-  actor: Reader,
-): Offer[] {
-  const isOutNow = standing.publishedOn !== null;
+/** Publishing its record is offered once the meeting was held: its page says whether there is news. To stop, while it is published. */
+export function recordOffers(meeting: Held & Published & { id: number }, actor: Reader): Offer[] {
+  const isOutNow = meeting.publishedOn !== null;
   return offersOf(RECORD_DEEDS, {
     home: `/meetings/${reference("meeting", meeting.id)}`,
     may: (deed) =>
-      deed === "publish_record"
-        ? mayPublishRecord(meeting, standing, actor)
-        : mayUnpublishRecord(meeting, standing, actor),
+      deed === "publish_record" ? mayTellOf(meeting, actor) : mayUnpublishRecord(meeting, meeting, actor),
     isOffered: (deed) => meeting.state === "held" && (deed === "publish_record" || isOutNow),
   }).map((offer, at) => (at === 0 && isOutNow ? { ...offer, words: "Publish the record again" } : offer));
 }

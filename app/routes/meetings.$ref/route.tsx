@@ -13,7 +13,6 @@ import { found } from "#app/http/responses.server.ts";
 import { readUnlawful } from "#app/services/deadline/read-heads.server.ts";
 import { readChain } from "#app/services/deadline/read-meeting-dates.server.ts";
 import { isAgendaPublished } from "#app/services/agenda/read-agenda-for-readers.server.ts";
-import { readMeetingRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
 import { readMeeting } from "#app/services/meeting/read-meeting.server.ts";
 import { readCameFrom } from "#app/services/own-sheet/read-came-from.server.ts";
 import { readComingDates } from "#app/services/deadline/read-public-dates.server.ts";
@@ -37,16 +36,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const meetingId = found(idFromReference("meeting", params.ref));
   const page = ctx.url.searchParams.get("page");
-  const working = ctx.reader ? await readMeeting(ctx.db, requireActor(ctx), meetingId, page) : undefined;
+  const before = Number(ctx.url.searchParams.get("before")) || null;
+  const working = ctx.reader ? await readMeeting(ctx.db, requireActor(ctx), meetingId, { page, before }) : undefined;
   if (working) {
-    const happened = await readMeetingRecord(ctx.db, requireActor(ctx), meetingId, page);
     const dates = await readChain(ctx.db, requireActor(ctx), working.meeting);
     const unlawful = await readUnlawful(ctx.db, requireActor(ctx), { ...working.meeting, id: meetingId });
     const cameFrom = await readCameFrom(ctx.db, ctx.reader, "meeting", {
       id: meetingId,
       bodyId: working.meeting.bodyId,
     });
-    return readingPage(ctx, { working, happened, dates, unlawful, published: null, structured: null, cameFrom });
+    return readingPage(ctx, { working, dates, unlawful, published: null, structured: null, cameFrom });
   }
   const meeting = found(await readPublished(ctx.db, "meeting", meetingId, ctx.today));
   const hasAgenda = await isAgendaPublished(ctx.db, meetingId);
@@ -56,7 +55,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return readingPage(ctx, {
     working: null,
     unlawful: null,
-    happened: null,
     dates: [],
     cameFrom: [],
     structured: inContext([meetingData(meeting, ownOrigin(ctx))]),
@@ -71,10 +69,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function MeetingPage() {
-  const { working, happened, dates, unlawful, published, cameFrom } = useLoaderData<typeof loader>();
+  const { working, dates, unlawful, published, cameFrom } = useLoaderData<typeof loader>();
   return working ? (
     <>
-      <WorkingMeeting page={working} happened={happened} dates={dates} unlawful={unlawful} />
+      <WorkingMeeting page={working} dates={dates} unlawful={unlawful} />
       <CameFromFile rows={cameFrom} />
     </>
   ) : (

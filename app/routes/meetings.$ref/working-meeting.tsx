@@ -16,20 +16,17 @@ import type { ChainLink } from "#app/domain/deadline/chain.ts";
 import type { Unlawful } from "#app/services/deadline/read-heads.server.ts";
 import { NotLawfulNote } from "#app/components/meeting/not-lawful-note.tsx";
 import { MEETING_KIND_LABELS } from "#app/domain/meeting/states.ts";
-import type { MeetingRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
 import type { MeetingPage } from "#app/services/meeting/read-meeting.server.ts";
 import { Agenda } from "./agenda.tsx";
 import { WhatHappened } from "./what-happened.tsx";
 
 /** A meeting as those with a role in the body work on it. */
 export function WorkingMeeting({
-  page: { meeting, agenda, paged, timeline, minutes, sources, coming, offers },
-  happened,
+  page: { meeting, agenda, paged, happened, timeline, minutes, sources, coming, offers },
   dates,
   unlawful,
 }: {
   page: MeetingPage;
-  happened: MeetingRecord | null;
   dates: readonly ChainLink[];
   unlawful: Unlawful | null;
 }) {
@@ -97,8 +94,17 @@ export function WorkingMeeting({
         ) : null}
       </Columns>
       <WhereFrom passages={[]} sources={sources} />
-      <h2 className="govuk-heading-m">History</h2>
-      <Timeline entries={timeline} />
+      <h2 className="govuk-heading-m" id="history">
+        History
+      </h2>
+      <Timeline entries={timeline.entries} />
+      {timeline.earlier === null ? null : (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/meetings/${meeting.reference}?before=${timeline.earlier}#history`}>
+            Earlier entries
+          </a>
+        </p>
+      )}
     </>
   );
 }

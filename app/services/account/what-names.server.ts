@@ -1,4 +1,4 @@
-import { fullNames, formerOffice, plainWords, withoutNames, type NameTaken } from "#app/domain/account/anonymity.ts";
+import { fullNames, formerOffice, withoutNames, type NameTaken } from "#app/domain/account/anonymity.ts";
 import { PERSON_FIELDS } from "#app/domain/account/fields.ts";
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { countEventsBy, countOwn, listFormerNames, listOtherNames } from "#db/account/anonymity.server.ts";
@@ -37,7 +37,7 @@ export async function nameToTake(db: Db, person: Named): Promise<NameTaken> {
 
 /** Whether the names are this person's alone: where they also name somebody else, taking them out would wrong that one. */
 export async function isNamedAlone(db: Db, person: Named, taken: NameTaken): Promise<Verdict> {
-  const others = await listOtherNames(db, person.id, plainWords(taken.names));
+  const others = await listOtherNames(db, person.id, taken.names);
   const namesake = others.find((name) => withoutNames(name, taken) !== name);
   if (namesake === undefined) return allowed;
   return refused(

@@ -6,7 +6,7 @@ import { listPeopleOn } from "#db/administration/members.server.ts";
 import { findMeetingBodyBySlug } from "#db/administration/meeting-bodies.server.ts";
 import { listWitnessOffices } from "#db/agenda/witnesses.server.ts";
 import { listAbsencesOf, listAbsencesOfPerson } from "#db/availability/absences.server.ts";
-import { listOpenWitnesses } from "#db/availability/needed-people.server.ts";
+import { listOpenWitnessNames } from "#db/availability/needed-people.server.ts";
 import type { Db } from "#db/open.server.ts";
 
 const WHOLE = "The whole body:";
@@ -56,13 +56,12 @@ async function listChoices(db: Db, { today }: Actor, body: { id: number; name: s
   const [people, offices, witnesses] = await Promise.all([
     listPeopleOn(db, body.id, today),
     listWitnessOffices(db, body.id),
-    listOpenWitnesses(db, body.id),
+    listOpenWitnessNames(db, body.id),
   ]);
-  const named = [...new Set(witnesses.flatMap(({ officeId, words }) => (officeId === null ? [words] : [])))];
   return [
     { value: WHOLE_BODY, words: `${WHOLE} ${body.name} does not meet` },
     ...people.map(({ id, name }) => ({ value: `person:${id}`, words: name })),
-    ...named.map((words) => ({ value: `witness:${words}`, words })),
+    ...witnesses.map((words) => ({ value: `witness:${words}`, words })),
     ...offices.map((office) => ({ value: `office:${office.id}`, words: witnessWords({ ...office, words: "" }) })),
   ];
 }

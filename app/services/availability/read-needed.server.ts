@@ -3,19 +3,16 @@ import type { Availability } from "#app/domain/availability/coming.ts";
 import { witnessWords } from "#app/domain/agenda-item/text.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { listOpenItemsWithLead, listOpenWitnesses } from "#db/availability/needed-people.server.ts";
+import { listOpenItemsWithLead, listOpenWitnesses, type OpenItems } from "#db/availability/needed-people.server.ts";
 import type { Db } from "#db/open.server.ts";
 
 export type NeededItem = { id: number; title: string; meetingId: number | null; needed: Needed[] };
 
 type Witness = Awaited<ReturnType<typeof listOpenWitnesses>>[number];
 
-/** The open items of a body, each with its lead and witnesses: those without whom it cannot be taken well. Two queries. */
-export async function readNeeded(db: Db, actor: Actor, bodyId: number): Promise<NeededItem[]> {
-  const [items, witnesses] = await Promise.all([
-    listOpenItemsWithLead(db, actor, bodyId),
-    listOpenWitnesses(db, bodyId),
-  ]);
+/** The open items of a body or a meeting, or this one, each with its lead and witnesses: those without whom it cannot be taken well. Two queries. */
+export async function readNeeded(db: Db, actor: Actor, of: OpenItems): Promise<NeededItem[]> {
+  const [items, witnesses] = await Promise.all([listOpenItemsWithLead(db, actor, of), listOpenWitnesses(db, of)]);
   const byItem = new Map<number, Witness[]>();
   for (const witness of witnesses) byItem.set(witness.itemId, [...(byItem.get(witness.itemId) ?? []), witness]);
   return items.map(({ id, title, meetingId, leadMemberId, leadName }) => {

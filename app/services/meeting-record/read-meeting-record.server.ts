@@ -1,15 +1,15 @@
-import { agendaPage } from "#app/domain/agenda/agenda-pages.ts";
 import { ATTENDANCE_PARTS, ATTENDANCE_LABELS, attendeeText } from "#app/domain/meeting-record/attendance.ts";
 import { mayRecordDeclaration } from "#app/domain/meeting-record/may.ts";
 import { takesRecord } from "#app/domain/meeting/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { listAttendance, type AttendanceRow } from "#db/meeting-record/attendance.server.ts";
-import { listItemsWithOutcome } from "#db/meeting-record/outcomes.server.ts";
 import { listDeclarations } from "#db/meeting-record/declarations.server.ts";
-import { findItem, listAgenda, type ItemRow } from "#db/agenda-item/items.server.ts";
-import { findMeeting } from "#db/meeting/meetings.server.ts";
+import { countWithoutOutcome } from "#db/agenda-item/agenda-page.server.ts";
+import { findItem, type ItemRow } from "#db/agenda-item/items.server.ts";
+import type { MeetingRow } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listFollowUpsOf } from "#app/services/follow-up/list-follow-ups-of.server.ts";
+import type { ReadAgendaPage } from "#app/services/meeting/read-agenda-page.server.ts";
 import { recordedItems } from "./recorded-items.server.ts";
 
 export type MeetingRecord = NonNullable<Awaited<ReturnType<typeof readMeetingRecord>>>;
@@ -20,19 +20,13 @@ export type ItemRecordShown = Awaited<ReturnType<typeof recordOfItems>>[number];
  * was there, interests, and the items of a page of its agenda, each with its outcome, answers and follow-ups.
  * Null before its day, when there is nothing to record.
  */
-export async function readMeetingRecord(db: Db, actor: Actor, meetingId: number, page: string | null = null) {
-  const meeting = await findMeeting(db, actor, meetingId);
-  if (!meeting || !takesRecord(meeting, actor.today).allowed) return null;
-  const agenda = await listAgenda(db, actor, meetingId);
-  const { rows, first } = agendaPage(agenda, page);
-  const [attendance, declared, items, recorded] = await Promise.all([
-    listAttendance(db, meetingId),
-    listDeclarations(db, actor, meetingId),
+export async function readMeetingRecord(db: Db, actor: Actor, meeting: MeetingRow, { rows, first }: ReadAgendaPage) {
+  if (!takesRecord(meeting, actor.today).allowed) return null;
+  const [attendance, declared, items, missing] = await Promise.all([
+    listAttendance(db, meeting.id),
+    listDeclarations(db, actor, meeting.id),
     recordOfItems(db, actor, rows, first),
-    listItemsWithOutcome(
-      db,
-      agenda.map(({ id }) => id),
-    ),
+    countWithoutOutcome(db, actor, meeting.id),
   ]);
   return {
     there: ATTENDANCE_PARTS.map((part) => ({
@@ -42,7 +36,7 @@ export async function readMeetingRecord(db: Db, actor: Actor, meetingId: number,
     declared,
     mayChange: mayRecordDeclaration(meeting, actor).allowed,
     items,
-    missing: agenda.length - recorded.size,
+    missing,
   };
 }
 

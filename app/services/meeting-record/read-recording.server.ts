@@ -13,7 +13,7 @@ import type { Db } from "#db/open.server.ts";
 import { attendanceTotals } from "#app/domain/meeting-record/attendance.ts";
 import { listParties } from "#app/services/meeting/list-parties.server.ts";
 import { listLateItems } from "#app/services/agenda/list-late-items.server.ts";
-import { recordedItems } from "./recorded-items.server.ts";
+import { itemsToRecord } from "./items-to-record.server.ts";
 
 /** The meeting, and whether the actor may record it. Undefined where they may not see it. */
 export async function offerRecording(db: Db, actor: Actor, meetingId: number) {
@@ -44,7 +44,7 @@ export async function readRecording(db: Db, actor: Actor, meetingId: number, ask
   }));
   const { parts, first, open } = recordParts(lines, asked);
   const [items, lateItems, attendance, declarations, parties] = await Promise.all([
-    recordedItems(db, actor, agenda.slice(first, first + open.length), first),
+    itemsToRecord(db, actor, agenda.slice(first, first + open.length), first),
     listLateItems(db, actor, meeting, agenda),
     listAttendance(db, meetingId),
     listDeclarations(db, actor, meetingId),
@@ -67,7 +67,7 @@ export async function readRecording(db: Db, actor: Actor, meetingId: number, ask
 export async function readItemRecording(db: Db, actor: Actor, itemId: number) {
   const item = await findItem(db, actor, itemId);
   if (!item) return undefined;
-  const [recorded] = await recordedItems(db, actor, [item]);
+  const [recorded] = await itemsToRecord(db, actor, [item]);
   const parties = await listParties(db, item.bodyId, item.meetsOn ?? actor.today);
   const meeting = item.meetingId === null ? null : reference("meeting", item.meetingId);
   return { item: { ...item, ...recorded!, meeting }, names: partyNames(parties) };

@@ -1,5 +1,4 @@
 import { firstBy, gatheredBy } from "#app/domain/gathered.ts";
-import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
 import { itemNumber } from "#app/domain/agenda/item-number.ts";
 import { urgentReason } from "#app/domain/agenda/urgency.ts";
 import { mayCorrectOutcome, mayRecordOutcome } from "#app/domain/outcome/may.ts";
@@ -11,24 +10,22 @@ import { listAnswers } from "#db/question/answers.server.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listCorrections, listOutcomes } from "#db/meeting-record/outcomes.server.ts";
-import { listDeferChoices } from "./list-defer-choices.server.ts";
 import { questionsAt } from "./questions-at.server.ts";
 import { followUpsOfItems } from "#app/services/follow-up/follow-ups-of-items.server.ts";
 
 /**
- * What is recorded of these items and what may be recorded still: outcome with
- * its corrections, questions with what was answered at this meeting, follow-ups
+ * What is recorded of these items and whether it may be: outcome with its
+ * corrections, questions with what was answered at this meeting, follow-ups
  * made there and those open of the theme. So many queries however many items.
  * `first` is the place on the agenda of the first of them, where these are not all.
  */
 export async function recordedItems(db: Db, actor: Actor, items: readonly ItemRow[], first = 0) {
   const itemIds = items.map((item) => item.id);
   const themeIds = items.flatMap((item) => item.themeId ?? []);
-  const [outcomes, questions, followUps, deferTo] = await Promise.all([
+  const [outcomes, questions, followUps] = await Promise.all([
     listOutcomes(db, itemIds),
     listAgendaQuestions(db, { itemIds, themeIds }),
     followUpsOfItems(db, actor, items),
-    listDeferChoices(db, actor, items),
   ]);
   const corrections = await listCorrections(db, idsOf(outcomes));
   const answers = await listAnswers(db, idsOf(questions));
@@ -36,7 +33,6 @@ export async function recordedItems(db: Db, actor: Actor, items: readonly ItemRo
   const correctionsOf = gatheredBy(corrections, ({ outcomeId }) => outcomeId);
   return items.map((item, index) => ({
     ...headOf(item, first + index),
-    deferTo: isInProgramme(item.kind) ? deferTo : [],
     ...outcomeOf(item, outcomeFor.get(item.id), correctionsOf, actor),
     questions: questionsAt(item, questions, answers, actor),
     ...followUps(item),

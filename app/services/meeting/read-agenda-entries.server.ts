@@ -9,19 +9,19 @@ import { listWitnesses } from "#db/agenda/witnesses.server.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listOpenVariations } from "#db/programme/variations.server.ts";
+import type { ReadAgendaPage } from "./read-agenda-page.server.ts";
 
 export type AgendaEntry = Awaited<ReturnType<typeof readAgendaEntries>>[number];
 
 /**
- * The items of a meeting as its page lists them: who gives evidence, what is asked, when each starts, what waits for the
- * chair. `agenda` is the whole of it, by which each is numbered and timed; `shown` are those that are told of.
+ * The items of a page of a meeting's agenda as its page lists them: who gives evidence, what is asked, when each starts,
+ * what waits for the chair. They are numbered and timed by what comes before them.
  */
 export async function readAgendaEntries(
   db: Db,
   meeting: { meetsOn: IsoDate; startsAt: string | null },
-  agenda: readonly ItemRow[],
+  { rows: items, first, minutesBefore }: Pick<ReadAgendaPage, "rows" | "first" | "minutesBefore">,
   today: IsoDate,
-  { first, rows: items }: { first: number; rows: readonly ItemRow[] } = { first: 0, rows: agenda },
 ) {
   const itemIds = items.map((item) => item.id);
   const themeIds = items.flatMap((item) => (item.themeId === null ? [] : [item.themeId]));
@@ -33,11 +33,12 @@ export async function readAgendaEntries(
   ]);
   const times = guideTimes(
     meeting.startsAt,
-    agenda.map((item) => item.minutes),
+    items.map((item) => item.minutes),
+    minutesBefore,
   );
   return items.map((item, index) => ({
     ...entryOf(item, first + index),
-    startsAt: times[first + index] ?? null,
+    startsAt: times[index] ?? null,
     isDayGone: meeting.meetsOn < today,
     witnesses: witnesses.filter((witness) => witness.itemId === item.id).map(witnessWords),
     lines: lines.filter((line) => line.themeId === item.themeId).map(({ id, text }) => ({ id, text })),

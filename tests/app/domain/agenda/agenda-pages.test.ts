@@ -6,10 +6,10 @@ const items = (count: number) => Array.from({ length: count }, (_, at) => ({ id:
 test.each([
   [3, null, 1, 0, 100],
   [90, null, 1, 0, 100],
-  [90, "2", 2, 40, 140],
-  [90, "9", 3, 80, 180],
-  [90, "I-139", 1, 0, 100],
-  [90, "I-140", 2, 40, 140],
+  [60, "2", 2, 25, 125],
+  [60, "9", 3, 50, 150],
+  [60, "I-124", 1, 0, 100],
+  [60, "I-125", 2, 25, 125],
   [90, "I-7", 1, 0, 100],
 ] as const)(
   "of %i items, asked for %j: page %i, which begins at place %i with I-%i",

@@ -4,7 +4,7 @@ import type { MeetingState } from "#app/domain/meeting/states.ts";
 import { as, PANEL } from "#tests/support/cast.ts";
 
 const offered = (state: MeetingState, publishedOn: string | null) =>
-  recordOffers({ id: 5, bodyId: PANEL, state }, { publishedOn, isChanged: false, rows: 2 }, as("officer")).map(
+  recordOffers({ id: 5, bodyId: PANEL, state, publishedOn }, as("officer")).map(
     ({ href, words, verdict }) => `${href}: ${words}${verdict.allowed ? "" : ", refused"}`,
   );
 
@@ -12,7 +12,7 @@ test("the record of a meeting is offered for publication once it was held, and i
   expect(offered("confirmed", null)).toEqual([]);
   expect(offered("held", null)).toEqual(["/meetings/M-5/publication: Publish the record"]);
   expect(offered("held", "2026-09-01")).toEqual([
-    "/meetings/M-5/publication: Publish the record again, refused",
+    "/meetings/M-5/publication: Publish the record again",
     "/meetings/M-5/publication-removal: Stop publishing the record",
   ]);
 });

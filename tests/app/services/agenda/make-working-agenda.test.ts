@@ -35,7 +35,12 @@ const working = async (who: CastName = "officer") => {
   return makeWorkingAgenda(db, as(who), meeting!);
 };
 const entries = async (meeting: Partial<Parameters<typeof readAgendaEntries>[1]> = {}) =>
-  readAgendaEntries(db, { meetsOn: "2026-09-08", startsAt: "17:00", ...meeting }, (await working()).items, TODAY);
+  readAgendaEntries(
+    db,
+    { meetsOn: "2026-09-08", startsAt: "17:00", ...meeting },
+    { rows: (await working()).items, first: 0, minutesBefore: 0 },
+    TODAY,
+  );
 
 test("each item has what is planned to be asked at it: not what is of another item or theme, nor raised on the day", async () => {
   const agreed = { themeId, state: "agreed" } as const;
@@ -143,7 +148,11 @@ test("a meeting's page numbers its items, unless they have a number, and says wh
     ...{ leadName: "Cllr Ruth Ahmed", purpose: "To consider.", version: 3, waiting: [] },
   });
   expect(await entries({ startsAt: null })).toMatchObject([{ startsAt: null }, { startsAt: null }]);
-  expect(await readAgendaEntries(db, { meetsOn: TODAY, startsAt: null }, [], TODAY)).toEqual([]);
+  const later = { rows: (await working()).items, first: 40, minutesBefore: 90 };
+  expect(await readAgendaEntries(db, { meetsOn: TODAY, startsAt: "17:00" }, later, TODAY)).toMatchObject([
+    { number: "41", startsAt: "18:30" },
+    { number: "7b", startsAt: "18:35" },
+  ]);
 });
 
 test("what waits for the chair stands with its item, with the days it is about", async () => {

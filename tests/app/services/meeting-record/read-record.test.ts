@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { readItemRecord, readMeetingRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
+import { readMeeting } from "#app/services/meeting/read-meeting.server.ts";
+import { readItemRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
 import { readItemRecording, readRecording } from "#app/services/meeting-record/read-recording.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
@@ -27,7 +28,7 @@ const meetingIs = (to: Partial<New<"meeting">>) =>
     .updateTable("meeting")
     .set(to as never)
     .execute();
-const record = async (who: CastName = "member") => readMeetingRecord(db, as(who), meetingId);
+const record = async (who: CastName = "member") => (await readMeeting(db, as(who), meetingId))?.happened ?? null;
 const screenOf = async (who: CastName = "officer") => readRecording(db, as(who), meetingId);
 const there = (...rows: Partial<New<"attendance">>[]) =>
   db

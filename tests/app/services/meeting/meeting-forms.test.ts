@@ -4,9 +4,10 @@ import { listMeetings } from "#app/services/meeting/list-meetings.server.ts";
 import { offerMeetingCreation } from "#app/services/meeting/offer-meeting-creation.server.ts";
 import { offerMeetingDeed } from "#app/services/meeting/offer-meeting-deed.server.ts";
 import { readMeeting } from "#app/services/meeting/read-meeting.server.ts";
+import { offerRecord } from "#app/services/public-record/offer-record.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
-import { as, freshDb, OTHER_COMMITTEE, PANEL, type CastName } from "#tests/support/cast.ts";
+import { as, freshDb, NOW, OTHER_COMMITTEE, PANEL, TODAY, type CastName } from "#tests/support/cast.ts";
 import { givenOutcome, givenPublished } from "#tests/support/happened.ts";
 import { givenItem, givenMeeting, givenProgramme, givenTheme } from "#tests/support/records.ts";
 
@@ -205,7 +206,7 @@ describe("a meeting", () => {
         { reference: `I-${first}`, startsAt: "17:00" },
         { reference: `I-${second}`, startsAt: "17:30" },
       ],
-      timeline: [],
+      timeline: { entries: [], earlier: null },
     });
     expect(await open()).toEqual(["Add an item", "Add a follow-up", "Change the meeting", "Cancel the meeting"]);
     expect(await open("member")).toEqual([]);
@@ -225,14 +226,26 @@ describe("a meeting", () => {
     expect(await open()).not.toContain("Add an item");
   });
 
-  test("once held offers its record to be published where there is something to publish", async () => {
+  test("once held offers its record to be published; what there is to tell is worked out on the page that publishes it", async () => {
     const itemId = await onIt({ state: "considered" });
     await meetingIs({ state: "held", meetsOn: "2026-08-31" });
     const always = ["Record the meeting", "Add a follow-up", "Add an item that was left out", "Correct its details"];
-    expect(await open()).toEqual(always);
-    await givenOutcome(db, { itemId });
-    expect(await open()).not.toContain("Publish the record");
-    await givenPublished(db, await givenProgramme(db), [["item", itemId, { meetingId }]]);
     expect(await open()).toEqual([...always, "Publish the record"]);
+    const told = async () => (await offerRecord(db, as("officer"), meetingId, TODAY))?.verdicts.publish;
+    expect(await told()).toMatchObject({ because: expect.stringMatching(/^There is nothing to publish yet/) });
+    await givenOutcome(db, { itemId });
+    await givenPublished(db, await givenProgramme(db), [["item", itemId, { meetingId }]]);
+    expect(await told()).toEqual({ allowed: true });
+    const out = {
+      kind: "outcome",
+      recordId: itemId,
+      bodyId: PANEL,
+      startYear: 2026,
+      title: "An item",
+      view: "{}",
+    } as const;
+    const published = { ...out, meetingId, publishedAt: NOW, publishedByName: "Jo Bryce" };
+    await db.insertInto("publishedRecord").values(published).execute();
+    expect(await open()).toEqual([...always, "Publish the record again", "Stop publishing the record"]);
   });
 });

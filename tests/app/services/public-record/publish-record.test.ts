@@ -5,7 +5,7 @@ import { publishFollowUp } from "#app/services/follow-up/publish-follow-up.serve
 import { publishRecord } from "#app/services/public-record/publish-record.server.ts";
 import { readPublicRecord, readPublishedFollowUp } from "#app/services/public-record/read-public-record.server.ts";
 import { readPublishedAttendance } from "#app/services/public-record/read-published-attendance.server.ts";
-import { readMeetingRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
+import { readMeeting } from "#app/services/meeting/read-meeting.server.ts";
 import { readRecording } from "#app/services/meeting-record/read-recording.server.ts";
 import { unpublishFollowUp } from "#app/services/follow-up/unpublish-follow-up.server.ts";
 import { unpublishRecord } from "#app/services/public-record/unpublish-record.server.ts";
@@ -169,8 +169,8 @@ test("the chair’s reason for taking an item as urgent stands in the record, an
     by: "Cllr Amara Okafor, chair",
     on: "2026-05-29",
   };
-  const working = await readMeetingRecord(db, as("member"), meetingId);
-  expect(working?.items[0]).toMatchObject({ urgent });
+  const working = await readMeeting(db, as("member"), meetingId);
+  expect(working?.happened?.items[0]).toMatchObject({ urgent });
   const recording = await readRecording(db, as("officer"), meetingId);
   expect(recording?.screen?.items[0]).toMatchObject({ urgent });
 
