@@ -1,8 +1,10 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
 import { JURISDICTION_LABELS } from "#app/domain/body.ts";
 import { weekdayDateText } from "#app/domain/calendar.ts";
+import { addressOfPage } from "#app/domain/pages.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { DAYS } from "#app/http/deadline/deadline-deeds.server.ts";
 import { deedLoader } from "#app/http/deed-route.server.ts";
@@ -11,10 +13,10 @@ import { KnownDays } from "./known-days.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Days that do not count - Administration" }];
 
-export const loader = deedLoader(DAYS, ({ db, actor }) => readDays(db, actor.today));
+export const loader = deedLoader(DAYS, ({ db, actor, url }) => readDays(db, actor.today, url.searchParams.get("page")));
 
 export default function DaysPage() {
-  const { added, known } = useLoaderData<typeof loader>();
+  const { added, paged, known } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/admin", words: "Administration" }]} />
@@ -62,6 +64,12 @@ export default function DaysPage() {
           </table>
         </div>
       )}
+      <Pagination
+        page={paged.page}
+        pages={paged.pages}
+        href={(other) => addressOfPage("/admin/days", other)}
+        label="Pages of added days"
+      />
       <KnownDays known={known} />
     </>
   );

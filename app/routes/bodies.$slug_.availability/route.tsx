@@ -4,8 +4,10 @@ import { AbsenceFields } from "#app/components/availability/absence-fields.tsx";
 import { AbsenceList } from "#app/components/availability/absence-list.tsx";
 import { SelectField } from "#app/components/choices.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { addressOfPage } from "#app/domain/pages.ts";
 import { ABSENCE_FIELDS } from "#app/domain/availability/fields.ts";
 import { AbsenceOfBody } from "#app/http/availability/absence-shapes.server.ts";
 import { deedAction, deedLoader, type DeedOn } from "#app/http/deed-route.server.ts";
@@ -21,12 +23,14 @@ const AVAILABILITY: DeedOn<{ slug: string }> = {
   home: ({ slug }) => `/bodies/${slug}/availability`,
 };
 
-export const loader = deedLoader(AVAILABILITY, ({ db, actor, slug }) => readBodyAbsences(db, actor, slug));
+export const loader = deedLoader(AVAILABILITY, ({ db, actor, slug, url }) =>
+  readBodyAbsences(db, actor, slug, url.searchParams.get("page")),
+);
 
 export const action = deedAction(AVAILABILITY, AbsenceOfBody, enterAbsence, () => "The days have been entered.");
 
 export default function BodyAvailabilityPage() {
-  const { body, lines, choices, verdict } = useLoaderData<typeof loader>();
+  const { body, lines, paged, choices, verdict } = useLoaderData<typeof loader>();
   const back = { href: `/bodies/${body.slug}`, words: body.name };
   const home = `/bodies/${body.slug}/availability`;
   return (
@@ -49,6 +53,9 @@ export default function BodyAvailabilityPage() {
             everybody their own: they are never published, no reason is kept, and they are deleted when they are past.
           </p>
           <AbsenceList lines={lines} home={home} />
+          {paged ? (
+            <Pagination page={paged.page} pages={paged.pages} href={(other) => addressOfPage(home, other)} />
+          ) : null}
           <h2 className="govuk-heading-m">Enter days</h2>
           <Form action={home} className="app-narrow-form">
             <SelectField

@@ -4,8 +4,10 @@ import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts"
 import { AgendaShown } from "#app/components/agenda/agenda-shown.tsx";
 import { NotLawfulNote } from "#app/components/meeting/not-lawful-note.tsx";
 import { SubmitButton, TextArea } from "#app/components/fields.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { addressOfPage } from "#app/domain/pages.ts";
 import { meetingDay, meetingWeekday } from "#app/domain/meeting/day.ts";
 import { offerAgendaPublication } from "#app/services/agenda/offer-agenda.server.ts";
 import { publishAgenda } from "#app/services/agenda/publish-agenda.server.ts";
@@ -17,7 +19,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Publish the agenda of ${data ? meetingDay(data) : ""}` },
 ];
 
-export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) => offerAgendaPublication(db, actor, meetingId));
+export const loader = deedLoader(MEETING, ({ db, actor, meetingId, url }) =>
+  offerAgendaPublication(db, actor, meetingId, url.searchParams.get("page")),
+);
 
 export const action = deedAction(
   { ...MEETING, home: ({ ref }) => `/meetings/${ref}/agenda` },
@@ -65,6 +69,14 @@ export default function PublicationPage() {
             What the public will see
           </h2>
           <AgendaShown paper={planned.paper} />
+          {planned.paged ? (
+            <Pagination
+              page={planned.paged.page}
+              pages={planned.paged.pages}
+              href={(other) => `${addressOfPage(`${home.href}/publication`, other)}#preview`}
+              label="Pages of the agenda"
+            />
+          ) : null}
         </section>
       ) : null}
     </>

@@ -1,12 +1,13 @@
 import { loadOf } from "#app/domain/agenda-item/minutes-planned.ts";
+import { agendaPage, partsOnPage } from "#app/domain/agenda/agenda-pages.ts";
 import { isPastTheChair } from "#app/domain/agenda/state-sets.ts";
 import { mayMoveAgenda } from "#app/domain/agenda/may.ts";
 import { timingWords } from "#app/domain/agenda/notice.ts";
-import { mayPublishAgenda, needsNote } from "#app/domain/agenda/release.ts";
+import { mayPublishAgenda, needsNote, type PlannedAgenda } from "#app/domain/agenda/release.ts";
 import { linesOf } from "#app/domain/agenda/view.ts";
 import type { AgendaDeed } from "#app/domain/agenda/deeds.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { reference } from "#app/domain/references.ts";
+import { idFromReference, reference } from "#app/domain/references.ts";
 import { readAgendaState } from "#db/agenda/agendas.server.ts";
 import { listAgenda } from "#db/agenda-item/items.server.ts";
 import { findMeeting, type MeetingRow } from "#db/meeting/meetings.server.ts";
@@ -32,7 +33,7 @@ export async function offerAgenda<D extends AgendaDeed>(db: Db, actor: Actor, me
 }
 
 /** What the page that publishes needs beside: exactly what readers would get, what they would not, and whether it is in time. */
-export async function offerAgendaPublication(db: Db, actor: Actor, meetingId: number) {
+export async function offerAgendaPublication(db: Db, actor: Actor, meetingId: number, page: string | null = null) {
   const meeting = await findMeeting(db, actor, meetingId);
   if (!meeting) return undefined;
   const { agenda, planned, facts, notice, withheld, items, paper } = await readAgendaStanding(db, actor, meeting);
@@ -42,7 +43,12 @@ export async function offerAgendaPublication(db: Db, actor: Actor, meetingId: nu
     ...pageOf(meeting, agenda.version),
     unlawful,
     verdict: mayPublishAgenda(facts, planned, null, actor),
-    planned: { ...planned, needsNote: needsNote(planned), seen: seenKey(planned.paper) },
+    planned: {
+      ...planned,
+      needsNote: needsNote(planned),
+      seen: seenKey(planned.paper),
+      ...pageOfPaper(planned.paper, page),
+    },
     timing: timingWords(notice, actor.today),
     worked: notice?.worked.known ? notice.worked : null,
     rule: notice ? { title: notice.applied.rule.title, source: notice.applied.rule.source } : null,
@@ -52,6 +58,14 @@ export async function offerAgendaPublication(db: Db, actor: Actor, meetingId: nu
       .filter((item) => withheld.has(item.reference))
       .map(({ reference: ref, title }) => ({ reference: ref, title })),
   };
+}
+
+/** Of the paper that readers would get, the items on the page that is asked for. */
+function pageOfPaper(paper: PlannedAgenda["paper"], page: string | null) {
+  if (!paper) return { paper, paged: null };
+  const items = linesOf(paper).map((line) => ({ id: idFromReference("item", line.reference) ?? -1 }));
+  const { rows, ...paged } = agendaPage(items, page);
+  return { paper: { ...paper, parts: partsOnPage(paper.parts, rows) }, paged };
 }
 
 function pageOf(meeting: Pick<MeetingRow, "id" | "meetsOn" | "dateBasis" | "bodyName">, version: number) {

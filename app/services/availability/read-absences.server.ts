@@ -2,6 +2,7 @@ import { absenceText, whoKey, WHOLE_BODY, type Absence } from "#app/domain/avail
 import { hasAnyPart, mayReadAbsences, mayRemoveAbsence } from "#app/domain/availability/may.ts";
 import { witnessWords } from "#app/domain/agenda-item/text.ts";
 import type { Actor } from "#app/domain/actor.ts";
+import { pageOf } from "#app/domain/pages.ts";
 import { listPeopleOn } from "#db/administration/members.server.ts";
 import { findMeetingBodyBySlug } from "#db/administration/meeting-bodies.server.ts";
 import { listWitnessOffices } from "#db/agenda/witnesses.server.ts";
@@ -22,15 +23,15 @@ export async function readOwnAbsences(db: Db, actor: Actor) {
  * The days of a body, from today on, with the choices of its form: the whole body, its people, offices, and witnesses
  * whom open items name in words. Undefined without a part in the body; nothing but the verdict for all but its officers.
  */
-export async function readBodyAbsences(db: Db, actor: Actor, slug: string) {
+export async function readBodyAbsences(db: Db, actor: Actor, slug: string, page: string | null = null) {
   const body = await findMeetingBodyBySlug(db, actor, slug);
   if (!body) return undefined;
   const verdict = mayReadAbsences(body.id, actor);
   const about = { body: { slug: body.slug, name: body.name }, verdict };
-  if (!verdict.allowed) return { ...about, lines: [], choices: [] };
-  const rows = await listAbsencesOf(db, body.id, actor.today);
+  if (!verdict.allowed) return { ...about, lines: [], paged: null, choices: [] };
+  const { rows, ...paged } = pageOf(await listAbsencesOf(db, body.id, actor.today), page);
   const lines = rows.map((row) => ({ ...lineOf(row, actor), who: whoText(row) }));
-  return { ...about, lines, choices: await listChoices(db, actor, body) };
+  return { ...about, lines, paged, choices: await listChoices(db, actor, body) };
 }
 
 /** How many entries of their own days somebody has, for their account. */

@@ -3,16 +3,18 @@ import { mayAddDay } from "#app/domain/deadline/may-add-day.ts";
 import type { Moved } from "#app/domain/deadline/deadlines-moved.ts";
 import type { DayChange } from "#app/domain/deadline/calendar-changes.ts";
 import { hasPartIn, type Actor } from "#app/domain/actor.ts";
-import { ROWS_ON_PAGE } from "#app/domain/pages.ts";
+import { pageOf, ROWS_ON_PAGE } from "#app/domain/pages.ts";
 import { findAddedDay, listAddedDays } from "#db/deadline/calendar-days.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readMovesByDay } from "#app/services/agenda-item/read-moves.server.ts";
 
-/** The days that were added, and the known bank holidays from this year on. For administrators. */
-export async function readDays(db: Db, today: string) {
+/** A page of the days that were added, and the known bank holidays from this year on. For administrators. */
+export async function readDays(db: Db, today: string, page: string | null = null) {
   const known = [...BANK_HOLIDAYS].map(([on, words]) => ({ on, words }));
+  const { rows: added, ...paged } = pageOf(await listAddedDays(db), page);
   return {
-    added: await listAddedDays(db),
+    added,
+    paged,
     known: known.filter(({ on }) => on >= `${today.slice(0, 4)}-01-01`),
   };
 }

@@ -4,7 +4,7 @@ import { movesByDay } from "#app/domain/deadline/calendar-changes.ts";
 import { listClockBodyIds } from "#db/deadline/deadlines.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readMovesByDay } from "#app/services/agenda-item/read-moves.server.ts";
-import { readDayToRemove } from "#app/services/deadline/read-days.server.ts";
+import { readDays, readDayToRemove } from "#app/services/deadline/read-days.server.ts";
 import { readClockOf } from "#app/services/deadline/read-clock.server.ts";
 import { as, freshDb, NOW, OTHER_COMMITTEE, PANEL, TODAY } from "#tests/support/cast.ts";
 import { givenMeeting } from "#tests/support/records.ts";
@@ -57,6 +57,15 @@ describe("what a day moves that does not count", () => {
     expect(found).toBeGreaterThan(40);
     const off = { onDay: "2026-09-14", words: "Closed", jurisdiction: null, is: "removed" } as const;
     expect(await readMovesByDay(db, off, TODAY)).toEqual(await fromEverything("2026-09-14", "removed"));
+  });
+
+  test("the days that were added are listed a hundred on a page, with how many there are", async () => {
+    const closed = { words: "Closed", jurisdiction: null, addedAt: NOW, addedByName: "Priya Shah" };
+    const days = Array.from({ length: 130 }, (_, n) => ({ ...closed, onDay: addDays("2027-01-01", n) }));
+    await db.insertInto("calendarDay").values(days).execute();
+    const second = await readDays(db, TODAY, "2");
+    expect(second.added.map(({ onDay }) => onDay)).toEqual(days.slice(100).map(({ onDay }) => onDay));
+    expect(second.paged).toEqual({ page: 2, pages: 2, total: 130 });
   });
 
   test("tells of a hundred at most, and how many more there are", async () => {
