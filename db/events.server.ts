@@ -124,30 +124,12 @@ export async function listEvents(
   return rows.map(readEvent);
 }
 
-const timeline = (db: Kysely<Database>, reader: Reader, kind: RecordKind, recordId: number) =>
+/** A timeline as `reader` may read it, newest first. */
+export const timeline = (db: Kysely<Database>, reader: Reader, kind: RecordKind, recordId: number) =>
   shownOn(db, kind, recordId)
     .where(notOfSensitiveFollowUp(kind, recordId))
     .where(notOfSensitiveTheme(reader))
     .orderBy("eventSubject.eventId", "desc"); // as they lie in the key, so that no more are read than are told
-
-/** A part of a timeline: its entries, and the number of the last of them where there are earlier ones. */
-export type EventsPart = { entries: EventRow[]; earlier: number | null };
-
-/** The newest entries of a timeline, or those before the one of this number: at most `most` of them. */
-export async function listEventsBefore(
-  db: Kysely<Database>,
-  reader: Reader,
-  { kind, id }: { kind: RecordKind; id: number },
-  before: number | null,
-  most: number,
-): Promise<EventsPart> {
-  const rows = await timeline(db, reader, kind, id)
-    .$if(before !== null, (query) => query.where("eventSubject.eventId", "<", before))
-    .limit(most + 1)
-    .execute();
-  const entries = rows.slice(0, most).map(readEvent);
-  return { entries, earlier: rows.length > most ? (entries.at(-1)?.id ?? null) : null };
-}
 
 /** What was done to a record after the given version of it, oldest first. */
 export async function listEventsSince(
@@ -210,7 +192,8 @@ export async function listEventsAfter(
   return rows.map(readEvent);
 }
 
-function readEvent(row: Omit<EventRow, "particulars"> & { particulars: string }): EventRow {
+/** An event out of its row. */
+export function readEvent(row: Omit<EventRow, "particulars"> & { particulars: string }): EventRow {
   return { ...row, particulars: readParticulars(row.particulars) };
 }
 

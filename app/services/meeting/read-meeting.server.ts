@@ -8,7 +8,7 @@ import { recordOffers } from "#app/domain/public-record/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf } from "#app/domain/verdict.ts";
-import { listEventsBefore } from "#db/events.server.ts";
+import { listEventsBefore } from "#db/meeting/part-of-history.server.ts";
 import { findMeeting, type MeetingRow } from "#db/meeting/meetings.server.ts";
 import { listMinutesOfMeeting } from "#db/minutes/minutes-passages.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -19,9 +19,8 @@ import { readMeetingRecord } from "#app/services/meeting-record/read-meeting-rec
 import { readAgendaEntries } from "./read-agenda-entries.server.ts";
 import { readAgendaPage } from "./read-agenda-page.server.ts";
 
-/** The history of what happened to the items of a meeting is long: so many of its entries stand on the meeting's page. */
+/** So many entries of its history stand on a meeting's page. */
 const ENTRIES_SHOWN = 50;
-
 /** Which page of its agenda is asked for, and which entries of its history: those before one of them. */
 type Asked = { page?: string | null; before?: number | null };
 
