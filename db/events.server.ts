@@ -109,10 +109,7 @@ const shownOn = (db: Kysely<Database>, kind: RecordKind, recordId: number) =>
     .where("eventSubject.kind", "=", kind)
     .where("eventSubject.recordId", "=", recordId);
 
-/**
- * The timeline of a record, newest first, at most `limit` entries, without what concerns a sensitive theme that
- * this reader does not see. Every history is read here.
- */
+/** The timeline of a record, newest first, at most `limit` entries, without what concerns a sensitive theme that this reader does not see. */
 export async function listEvents(
   db: Kysely<Database>,
   reader: Reader,
@@ -120,8 +117,7 @@ export async function listEvents(
   recordId: number,
   limit = 200,
 ): Promise<EventRow[]> {
-  const rows = await timeline(db, reader, kind, recordId).limit(limit).execute();
-  return rows.map(readEvent);
+  return (await timeline(db, reader, kind, recordId).limit(limit).execute()).map(readEvent);
 }
 
 /** A timeline as `reader` may read it, newest first. */
@@ -193,9 +189,10 @@ export async function listEventsAfter(
 }
 
 /** An event out of its row. */
-export function readEvent(row: Omit<EventRow, "particulars"> & { particulars: string }): EventRow {
-  return { ...row, particulars: readParticulars(row.particulars) };
-}
+export const readEvent = (row: Omit<EventRow, "particulars"> & { particulars: string }): EventRow => ({
+  ...row,
+  particulars: readParticulars(row.particulars),
+});
 
 /** What an event remembers, from its column. */
 export function readParticulars(text: string): StoredParticulars {
