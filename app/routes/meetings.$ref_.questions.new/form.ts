@@ -3,6 +3,7 @@ import { QUESTION_FIELDS } from "#app/domain/question/fields.ts";
 import { faultsOfRows, filledRows, ROW_KINDS, type QuestionRow } from "#app/domain/question/of-meeting.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { rowsOf } from "#app/http/form-rows.server.ts";
+import { idFromReference } from "#app/domain/references.ts";
 import type { MeetingQuestions } from "#app/services/question/offer-meeting-questions.server.ts";
 
 /**
@@ -14,7 +15,7 @@ export function questionRows(there: MeetingQuestions, actor: Actor) {
     if (form.more) return { rows: [], more: true };
     const rows = rowsOf(form, "question", context).map((row) => ({
       number: row.number,
-      itemId: numberIn(row.text("itemId")),
+      itemId: itemIn(row.text("itemId")),
       text: row.words("text", QUESTION_FIELDS.text.limit),
       kind: row.oneOf("kind", ROW_KINDS, "Choose oral or written") ?? ROW_KINDS[0],
       forPersonId: numberIn(row.text("forPersonId")),
@@ -30,6 +31,12 @@ export function questionRows(there: MeetingQuestions, actor: Actor) {
       });
     return { rows, more: false };
   });
+}
+
+/** The item that was chosen, or named by its reference where there are too many to choose from. */
+function itemIn(text: string): number | null {
+  const [first = ""] = text.trim().toUpperCase().split(" ");
+  return idFromReference("item", first) ?? numberIn(text);
 }
 
 /** The number of what was chosen; none where nothing was, and of nothing there is where it is no number. */

@@ -6,7 +6,11 @@ import { ON_BEHALF } from "#app/domain/on-behalf.ts";
 import { MOST_QUESTION_ROWS, QUESTION_ROWS, ROW_KINDS } from "#app/domain/question/of-meeting.ts";
 import { QUESTION_KIND_LABELS } from "#app/domain/question/states.ts";
 
-type Choices = Record<"items" | "members" | "offices", readonly Choice[]>;
+type Choices = Record<"items" | "members" | "offices", readonly Choice[]> & { itemsInAll: number };
+
+/** So many items are offered to choose from in each row; of more each is named by its reference. */
+export const MOST_CHOSEN_FROM = 40;
+const ITEMS_LIST = "items";
 
 const HEADS = ["No", "Item", "Question", "How", "Who proposes it", "Who is it for?", "Or someone else"] as const;
 
@@ -22,6 +26,13 @@ export function QuestionRows({ action, choices }: { action: string; choices: Cho
   return (
     <>
       <input type="hidden" name="rows" value={rows} />
+      {choices.itemsInAll > MOST_CHOSEN_FROM ? (
+        <datalist id={ITEMS_LIST}>
+          {choices.items.map(({ value, words }) => (
+            <option key={value} value={words} />
+          ))}
+        </datalist>
+      ) : null}
       <table className="govuk-table app-question-rows">
         <caption className="govuk-table__caption govuk-visually-hidden">Questions, one in each row</caption>
         <thead className="govuk-table__head">
@@ -54,8 +65,8 @@ export function QuestionRows({ action, choices }: { action: string; choices: Cho
   );
 }
 
-function Row({ number, choices: { items, members, offices } }: { number: number; choices: Choices }) {
-  const [only] = items.length === 1 ? items : [];
+function Row({ number, choices: { items, itemsInAll, members, offices } }: { number: number; choices: Choices }) {
+  const [only] = itemsInAll === 1 ? items : [];
   const row = `question-${number}`;
   const label = (words: string) => (
     <>
@@ -70,13 +81,21 @@ function Row({ number, choices: { items, members, offices } }: { number: number;
         {number}
       </th>
       <Cell>
-        <SelectField
-          name={`${row}-itemId`}
-          label={label("Item")}
-          given={only?.value ?? ""}
-          {...(only ? {} : { blank: number === 1 ? "Choose an item" : "As above" })}
-          choices={items}
-        />
+        {itemsInAll > MOST_CHOSEN_FROM ? (
+          <TextField
+            name={`${row}-itemId`}
+            label={label(number === 1 ? "Item, such as I-12" : "Item, or empty for the one above")}
+            list={ITEMS_LIST}
+          />
+        ) : (
+          <SelectField
+            name={`${row}-itemId`}
+            label={label("Item")}
+            given={only?.value ?? ""}
+            {...(only ? {} : { blank: number === 1 ? "Choose an item" : "As above" })}
+            choices={items}
+          />
+        )}
       </Cell>
       <Cell>
         <TextArea name={`${row}-text`} label={label("Question")} rows={2} />

@@ -12,6 +12,9 @@ import { offerMeetingQuestions } from "#app/services/question/offer-meeting-ques
 import { questionRows } from "./form.ts";
 import { QuestionRows, rowsShown } from "./question-rows.tsx";
 
+/** So many items of a very long agenda are offered while one types. */
+const MOST_OFFERED = 200;
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Add questions for the meeting of ${data ? meetingWeekday(data.meeting) : ""}` },
 ];
@@ -23,7 +26,10 @@ export const loader = deedLoader(MEETING, async ({ db, actor, meetingId }) => {
     meeting: there.meeting,
     verdict: there.verdict,
     choices: {
-      items: there.items.map(({ id, title }) => ({ value: String(id), words: `${reference("item", id)} ${title}` })),
+      itemsInAll: there.items.length,
+      items: there.items
+        .slice(0, MOST_OFFERED)
+        .map(({ id, title }) => ({ value: String(id), words: `${reference("item", id)} ${title}` })),
       members: there.members.map(({ id, name }) => ({ value: String(id), words: name })),
       offices: there.offices.map(({ id, title, organisation }) => ({
         value: String(id),

@@ -1,13 +1,30 @@
 import { expect, test } from "vitest";
 import { limitText } from "#app/domain/sheet/cells.ts";
+import { refused } from "#app/domain/verdict.ts";
+import type { MeetingQuestions } from "#app/services/question/offer-meeting-questions.server.ts";
+import { as } from "#tests/support/cast.ts";
 import { QUESTIONS_SHEET } from "#app/domain/sheet/questions-sheet.ts";
 import { NewDraft, SavedDraft } from "#app/http/theme/draft-form.server.ts";
 import { Answer } from "#app/routes/questions.$ref_.answer/form.ts";
 import { Correction } from "#app/routes/questions.$ref_.answer-correction/form.ts";
 import { QuestionEdit } from "#app/routes/questions.$ref_.edit/form.ts";
+import { questionRows } from "#app/routes/meetings.$ref_.questions.new/form.ts";
 import { QuestionWithdrawal } from "#app/routes/questions.$ref_.withdrawal/form.ts";
 import { ItemRecordForm } from "#app/http/meeting-record/item-record-shape.server.ts";
 import { NewQuestion } from "#app/routes/themes.$ref_.questions_.new/form.ts";
+
+test.each([
+  ["12", 12],
+  ["I-12", 12],
+  ["i-12 Language schools and their host families", 12],
+  ["", null],
+  ["T-12", -1],
+  ["Language schools", -1],
+])("the item of a row may be said as %j", (said, itemId) => {
+  const there = { verdict: refused("role", "No") } as MeetingQuestions;
+  const { rows } = questionRows(there, as("officer")).parse({ "question-1-itemId": said, "question-1-text": "Why?" });
+  expect(rows).toMatchObject([{ itemId }]);
+});
 
 type Parsed = { error?: { issues: readonly { message: string }[] } | undefined };
 type Shape = { safeParse: (form: object) => Parsed };
