@@ -28,14 +28,19 @@ export function linesOf(text: string): string[] {
 const APOSTROPHES = /['’‘‛ʼʹ`´′＇]/g;
 const QUOTATION_MARKS = /[“”„‟″«»]/g;
 const HYPHENS = /[-‐‑‒–—―−﹣－]/g;
+/** What stands between words and is not yet one space. */
+const NOT_ONE_SPACE = /[-‐‑‒–—―−﹣－\s]{2,}|[-‐‑‒–—―−﹣－]|[^\S ]/g;
 const HYPHENS_IN_WORDS = new RegExp(`(?<=\\p{L})${HYPHENS.source}(?=\\p{L})`, "gu");
+
+/** What may hold an accent or be written in another form. */
+const NOT_ASCII = /[^\u0000-\u007f]/;
 
 /**
  * Text as it is looked for and held against other text: without capitals, accents and apostrophes, a hyphen of any
  * kind like the space between two words, and one space between words.
  */
 export function foldText(text: string): string {
-  return bare(text).replace(HYPHENS, " ").replace(/\s+/g, " ").trim();
+  return bare(text).replace(NOT_ONE_SPACE, " ").trim();
 }
 
 /** Whether two texts say the same, however they are written. Nothing is the same as nothing. */
@@ -68,6 +73,7 @@ export function shorten(text: string): string {
 }
 
 function bare(text: string): string {
+  if (!NOT_ASCII.test(text)) return text.replace(/['`]/g, "").toLowerCase();
   return text
     .replace(APOSTROPHES, "")
     .replace(QUOTATION_MARKS, '"')

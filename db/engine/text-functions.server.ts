@@ -16,14 +16,9 @@ export const inNameOrder = sql<string>`name_order(person.name, person.family_nam
  * `london_day(instant)`: its day; and `numbers_text(first, its day, later)`: the numbers of a follow-up as a page says them.
  */
 export function addTextFunctions(sqlite: Sqlite): void {
-  sqlite.function("holds_one_of", { deterministic: true }, (text, words) => {
-    const folded = foldText(String(text ?? ""));
-    return String(words)
-      .split("\n")
-      .some((word) => folded.includes(word))
-      ? 1
-      : 0;
-  });
+  sqlite.function("holds_one_of", { deterministic: true }, (text, words) =>
+    oneOf(String(words)).test(foldText(String(text ?? ""))) ? 1 : 0,
+  );
   sqlite.function("holds_every_one", { deterministic: true }, (text, words) => {
     const searched = searchableText(String(text ?? ""));
     return String(words)
@@ -42,6 +37,17 @@ export function addTextFunctions(sqlite: Sqlite): void {
   sqlite.function("name_order", { deterministic: true }, (name, family) =>
     name === null ? null : nameOrderKey(String(name), String(family)),
   );
+}
+
+let lookedFor = { words: "", pattern: /(?:)/ };
+
+/** Any of these words, a line each: one pattern is many times faster than word after word, and is asked of row after row. */
+function oneOf(words: string): RegExp {
+  if (lookedFor.words !== words) {
+    const plain = words.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+    lookedFor = { words, pattern: new RegExp(plain.replaceAll("\n", "|")) };
+  }
+  return lookedFor.pattern;
 }
 
 const MOST_DAYS = 10_000;

@@ -43,6 +43,12 @@ describe("text as it is looked for", () => {
     ["", " "],
   ])("%s is not %s", (one, other) => expect(isSameText(one, other)).toBe(false));
 
+  test.each([
+    [" re-open – the\u00a0Café’s\n\t“x” ", 're open the cafes "x"'],
+    ["-a- 'b' `c`", "a b c"],
+    ["One, two (3) \uff0d FOUR", "one, two (3) four"],
+  ])("%s is folded", (text, folded) => expect(foldText(text)).toBe(folded));
+
   const finds = (typed: string, text: string) =>
     searchedWords(typed).every((word) => searchableText(text).includes(word));
   test.each([

@@ -25,3 +25,12 @@ test("a theme is like another that says the same in other words, by the lists of
   await db.updateTable("body").set({ sameWords: "kitemark = hotel watch" }).where("id", "=", PANEL).execute();
   expect(await alike("Kitemark")).toEqual([`T-${hotel}`]);
 });
+
+test("signs in what is the same as another are looked for as they stand", async () => {
+  const db = await freshDb();
+  await db.updateTable("body").set({ sameWords: "c++ course = (coding) school" }).where("id", "=", PANEL).execute();
+  const coding = await givenTheme(db, { title: "A C++ course", whyItMatters: "" });
+  await givenTheme(db, { title: "Buses", whyItMatters: "" });
+  const alike = await findSimilarThemes(db, as("officer"), { title: "(Coding) school", whyItMatters: "" });
+  expect(alike.map(({ reference }) => reference)).toEqual([`T-${coding}`]);
+});
