@@ -4,11 +4,16 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { MEMBER_ROLES, type Role } from "#app/domain/actor.ts";
 import { PUBLISHED_BASIS } from "#db/public-record/published-of.server.ts";
 import type { Database } from "#db/schema.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { inNameOrder } from "#db/engine/text-functions.server.ts";
 
 /** The facts of a body that anyone may know, with the body it belongs to; undefined where there is none. */
-export function findPublicBody(db: Kysely<Database>, slug: string) {
-  return db
+export async function findPublicBody(db: Kysely<Database>, slug: string) {
+  return (await publicBody(db, { slug }))[0];
+}
+
+const publicBody = readyQuery((db: Kysely<Database>, { slug }: { slug: string }) =>
+  db
     .selectFrom("body")
     .leftJoin("body as parent", "parent.id", "body.parentBodyId")
     .select([
@@ -27,9 +32,8 @@ export function findPublicBody(db: Kysely<Database>, slug: string) {
       "parent.name as parentName",
       "parent.slug as parentSlug",
     ])
-    .where("body.slug", "=", slug)
-    .executeTakeFirst();
-}
+    .where("body.slug", "=", slug),
+);
 
 /** The bodies that belong to this one, by name. */
 export function listChildBodies(db: Kysely<Database>, parentId: number) {
@@ -44,7 +48,11 @@ export function listPublicMembers(
   bodyId: number,
   today: IsoDate,
 ): Promise<{ name: string; description: string; role: Role }[]> {
-  return db
+  return membersOn(db, { bodyId, today });
+}
+
+const membersOn = readyQuery((db: Kysely<Database>, { bodyId, today }: { bodyId: number; today: IsoDate }) =>
+  db
     .selectFrom("membership")
     .innerJoin("person", "person.id", "membership.personId")
     .select(["person.name", "person.description", "membership.role"])
@@ -54,9 +62,8 @@ export function listPublicMembers(
     .where((eb) => eb.or([eb("membership.untilOn", "is", null), eb("membership.untilOn", ">=", today)]))
     .orderBy(sql`case membership.role ${sql.join(PLACES, sql` `)} end`)
     .orderBy(inNameOrder)
-    .limit(200)
-    .execute();
-}
+    .limit(200),
+);
 
 /** The bodies that have a published programme, with its years, by body and latest year first. */
 export function listPublishedYears(db: Kysely<Database>) {

@@ -59,7 +59,7 @@ type Changed = "agendaItem" | "followUp" | "meeting" | "theme" | "question";
 export function readyChange<Fields extends object>(
   table: Changed,
 ): (db: Kysely<Database>, id: number, to: Fields) => Promise<void> {
-  const ask = readyForColumns((db, given, columns) =>
+  const ask = readyForFields((db, given, columns) =>
     db
       .updateTable(table)
       .set((eb) => ({ ...valuesOf(given, columns), version: eb("version", "+", 1) }))
@@ -72,22 +72,22 @@ export function readyChange<Fields extends object>(
 export function readyInsert<Table extends keyof Database>(
   table: Table,
 ): (db: Kysely<Database>, row: New<Table>) => Promise<number> {
-  const ask = readyForColumns((db, given, columns) =>
+  const ask = readyForFields((db, given, columns) =>
     db.insertInto<keyof Database>(table).values(valuesOf(given, columns) as never),
   );
   return async (db, row) => Number((await ask(db, row)).insertId);
 }
 
-/** A query for each choice of columns that are given values; one without a value is as one that is not named. */
-function readyForColumns(
-  build: (db: Kysely<Database>, given: Record<string, unknown>, columns: readonly string[]) => Compilable<unknown>,
+/** A query for each choice of fields that are given values; one without a value is as one that is not named. */
+export function readyForFields<Row>(
+  build: (db: Kysely<Database>, given: Record<string, unknown>, fields: readonly string[]) => Compilable<Row>,
 ) {
-  const kept = new Map<string, Asking<Record<string, unknown>, QueryResult<unknown>>>();
+  const kept = new Map<string, Asking<Record<string, unknown>, QueryResult<Row>>>();
   return (db: Kysely<Database>, row: object, also: Record<string, unknown> = {}) => {
     const fields = Object.entries(row).filter(([, value]) => value !== undefined);
-    const columns = fields.map(([column]) => column);
-    const made = kept.get(columns.join()) ?? ready((db, given) => build(db, given, columns));
-    kept.set(columns.join(), made);
+    const names = fields.map(([name]) => name);
+    const made = kept.get(names.join()) ?? ready((db, given) => build(db, given, names));
+    kept.set(names.join(), made);
     return made(db, { ...Object.fromEntries(fields), ...also });
   };
 }

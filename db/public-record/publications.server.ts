@@ -4,7 +4,8 @@ import type { PublishedRef } from "#app/domain/programme/entry.ts";
 import { programmePath, yearLabel, yearWords } from "#app/domain/municipal-year.ts";
 import type { PublishedEntry } from "#app/domain/programme/published-entries.ts";
 import { PUBLISHED_KINDS, type PublishedKind } from "#app/domain/programme-states.ts";
-import { inNumbers } from "#db/engine/number-list.server.ts";
+import { inNumberText } from "#db/engine/number-list.server.ts";
+import { readyForFields, readyQuery } from "#db/engine/ready-query.server.ts";
 import { madeOf, madeOfAny } from "./bodies-behind.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -21,23 +22,28 @@ export async function findPublication<K extends PublishedKind>(
 /** The rows of these records, in one query whatever their number; those not published are not there. */
 export async function listPublications(db: Kysely<Database>, refs: readonly PublishedRef[]): Promise<PublishedEntry[]> {
   if (refs.length === 0) return madeOf([]);
-  const rows = readPublications(await selectPublications(db).where(isAmong(refs)).execute());
+  const rows = readPublications((await ofKinds(db, idsByKind(refs))).rows);
   const asked = new Set(refs.map(({ kind, id }) => `${kind}:${id}`));
   return asked.size === rows.length ? madeOf(rows, ...rows) : madeOfAny(rows);
 }
+
+const ofKinds = readyForFields((db, ids, kinds) => selectPublications(db).where(isOfKinds(kinds, ids)));
 
 /** The published programme of a body's year; undefined where there is none. */
 export async function findPublishedProgramme(
   db: Kysely<Database>,
   asked: { bodySlug: string; startYear: number },
 ): Promise<PublishedEntry<"programme"> | undefined> {
-  const row = await selectPublications(db)
-    .where("publication.kind", "=", "programme")
-    .where("body.slug", "=", asked.bodySlug)
-    .where("workProgramme.startYear", "=", asked.startYear)
-    .executeTakeFirst();
+  const [row] = await programmeOf(db, asked);
   return row && (readPublication(row) as PublishedEntry<"programme">);
 }
+
+const programmeOf = readyQuery((db: Kysely<Database>, of: { bodySlug: string; startYear: number }) =>
+  selectPublications(db)
+    .where("publication.kind", "=", "programme")
+    .where("body.slug", "=", of.bodySlug)
+    .where("workProgramme.startYear", "=", of.startYear),
+);
 
 /** How many of these records are published. */
 export async function countPublications(db: Kysely<Database>, refs: readonly PublishedRef[]): Promise<number> {
@@ -52,19 +58,28 @@ export async function countPublications(db: Kysely<Database>, refs: readonly Pub
 
 /** The condition that a row is of one of these records. */
 export function isAmong(refs: readonly PublishedRef[]) {
+  const ids = idsByKind(refs);
+  return isOfKinds(Object.keys(ids), ids);
+}
+
+function isOfKinds(kinds: readonly string[], ids: Record<string, unknown>) {
   return (eb: ExpressionBuilder<Database, "publication">) =>
     eb.or(
-      idsByKind(refs).map(({ kind, ids }) =>
-        eb.and([eb("publication.kind", "=", kind), inNumbers(eb.ref("publication.recordId"), ids)]),
+      kinds.map((kind) =>
+        eb.and([
+          eb("publication.kind", "=", kind as PublishedKind),
+          inNumberText(eb.ref("publication.recordId"), ids[kind] as string),
+        ]),
       ),
     );
 }
 
-function idsByKind(refs: readonly PublishedRef[]): { kind: PublishedKind; ids: number[] }[] {
-  return PUBLISHED_KINDS.map((kind) => ({
-    kind,
-    ids: refs.filter((ref) => ref.kind === kind).map((ref) => ref.id),
-  })).filter(({ ids }) => ids.length > 0);
+/** The numbers of each kind that there is among them, as a text. */
+function idsByKind(refs: readonly PublishedRef[]): Record<string, string> {
+  const ids = PUBLISHED_KINDS.map(
+    (kind) => [kind, refs.flatMap((ref) => (ref.kind === kind ? [ref.id] : []))] as const,
+  );
+  return Object.fromEntries(ids.filter(([, of]) => of.length > 0).map(([kind, of]) => [kind, JSON.stringify(of)]));
 }
 
 /** The columns every reader of rows needs, with whose they are and which release they are from. */

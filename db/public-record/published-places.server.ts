@@ -2,7 +2,8 @@ import { sql, type Kysely, type Transaction } from "kysely";
 import { IN_PROGRAMME, ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
 import type { PublishedRef } from "#app/domain/programme/entry.ts";
 import type { PlaceInProgramme } from "#app/domain/programme/public-page.ts";
-import { inNumbers } from "#db/engine/number-list.server.ts";
+import { inNumbers, inNumberText } from "#db/engine/number-list.server.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /**
@@ -45,21 +46,24 @@ export async function countPlaced(
   programmeId: number,
   recordedOf: readonly number[],
 ): Promise<PlacedMeeting[]> {
-  const counted = inNumbers(sql<number>`meeting_id`, recordedOf);
-  return db
+  return onMeetings(db, { programmeId, recordedOf: JSON.stringify(recordedOf) });
+}
+
+const onMeetings = readyQuery((db: Kysely<Database>, given: { programmeId: number; recordedOf: string }) =>
+  db
     .selectFrom("publishedPlace")
     .select([
       sql<number>`meeting_id`.as("meetingId"),
       sql<number>`count(*) filter (where ${isSubject})`.as("subjects"),
-      sql<number>`count(*) filter (where ${isSubject} and ${counted} and ${isRecorded})`.as("recorded"),
+      sql<number>`count(*) filter (where ${isSubject}
+        and ${inNumberText(sql<number>`meeting_id`, given.recordedOf)} and ${isRecorded})`.as("recorded"),
       sql<number | null>`case when count(*) filter (where ${isOnAgenda} and minutes is null) = 0
         then coalesce(sum(minutes) filter (where ${isOnAgenda}), 0) end`.as("planned"),
     ])
-    .where("programmeId", "=", programmeId)
+    .where("programmeId", "=", given.programmeId)
     .where("meetingId", "is not", null)
-    .groupBy("meetingId")
-    .execute();
-}
+    .groupBy("meetingId"),
+);
 
 /** The first subjects of each of these meetings, in the order of their agendas; of some only those that are recorded. */
 export async function listFirstSubjects(
@@ -87,7 +91,13 @@ export function listApart(
   programmeId: number,
   { stranded, next }: { stranded: readonly number[]; next: number },
 ): Promise<PlaceInProgramme[]> {
-  return db
+  return placedApart(db, { programmeId, stranded: JSON.stringify(stranded), next });
+}
+
+type Apart = { programmeId: number; stranded: string; next: number };
+
+const placedApart = readyQuery((db: Kysely<Database>, { programmeId, stranded, next }: Apart) =>
+  db
     .selectFrom("publishedPlace")
     .select(["kind", "recordId as id", "meetingId", "itemKind", "state"])
     .where("programmeId", "=", programmeId)
@@ -95,13 +105,12 @@ export function listApart(
       eb.or([
         eb("meetingId", "is", null),
         eb("state", "=", "withdrawn"),
-        inNumbers(sql<number>`meeting_id`, stranded),
+        inNumberText(sql<number>`meeting_id`, stranded),
         eb.and([eb("meetingId", "=", next), sql<boolean>`not ${isSubject}`]),
       ]),
     )
-    .orderBy("place")
-    .execute();
-}
+    .orderBy("place"),
+);
 
 /** Which records are on these lanes of the picture of a programme's year, by lane. */
 export async function listOnLanes(
@@ -122,11 +131,14 @@ export async function listOnLanes(
 
 /** How many lanes the picture of a programme's year has. */
 export async function countLanes(db: Kysely<Database>, programmeId: number): Promise<number> {
-  const { last } = await db
+  const last = (await lastLane(db, { programmeId }))[0]?.last ?? null;
+  return last === null ? 0 : last + 1;
+}
+
+const lastLane = readyQuery((db: Kysely<Database>, { programmeId }: { programmeId: number }) =>
+  db
     .selectFrom("publishedPlace")
     .select(sql<number | null>`max(lane)`.as("last"))
     .where("programmeId", "=", programmeId)
-    .where("lane", "is not", null)
-    .executeTakeFirstOrThrow();
-  return last === null ? 0 : last + 1;
-}
+    .where("lane", "is not", null),
+);

@@ -4,9 +4,14 @@ import { addDays, type IsoDate } from "#app/domain/calendar.ts";
 import { yearStartsOn, type YearStart } from "#app/domain/municipal-year.ts";
 import { pageOf } from "#app/domain/pages.ts";
 import { arrangeProgramme } from "#app/domain/programme/programme-view.ts";
-import { itemInShort, linkOf, SUBJECTS_SHOWN, type LongPart } from "#app/domain/programme/public-page.ts";
+import { linkOf, SUBJECTS_SHOWN, type LongPart } from "#app/domain/programme/public-page.ts";
 import { lanesOfPublished } from "#app/domain/programme/published-year.ts";
-import { substantive, type PublishedMeetingView, type PublishedProgrammeView } from "#app/domain/programme/view.ts";
+import {
+  substantive,
+  type PublishedItemLine,
+  type PublishedMeetingView,
+  type PublishedProgrammeView,
+} from "#app/domain/programme/view.ts";
 import { yearPicture } from "#app/domain/programme/year-picture.ts";
 import { isWaitingForDay } from "#app/domain/theme/state-sets.ts";
 
@@ -71,6 +76,11 @@ function inShort(meeting: PublishedMeetingView, recordedOnly: boolean) {
     items: items.slice(0, SUBJECTS_SHOWN).map(itemInShort),
     more: Math.max(0, items.length - SUBJECTS_SHOWN),
   };
+}
+
+function itemInShort(item: PublishedItemLine) {
+  const { kind, state, stateWords, exempt, moves } = item;
+  return { ...linkOf(item), kind, state, stateWords, exempt, moves };
 }
 
 function loadOf({ minutesAvailable, items }: PublishedMeetingView) {

@@ -102,20 +102,24 @@ export function itemLine(row: PublishedEntry<"item">, rows: PublishedEntries): P
   const { entry } = row;
   const theme = rows.find("theme", entry.themeId);
   const meeting = rows.find("meeting", entry.meetingId);
-  const { state } = entry;
-  const happened = itemHappened({ state, isRecorded: row.isRecorded === true }, meeting && met(meeting), rows.today);
   return {
     ...saidIn("item", entry),
     ...itemLink(row),
     formatWords: FORMAT_LABELS[entry.format],
-    stateWords: happened === "not_recorded" ? AWAITING_RECORD : ITEM_STATES[state].words,
-    happened,
+    ...itemStands(row, rows),
     theme: theme ? themeLink(theme) : null,
     why: theme?.entry.why ?? "",
     lines: theme?.entry.lines ?? [],
     questions: rows.list("question", entry.questionIds).map(questionLine),
     meeting: meeting ? rows.madeOnce(meeting, () => meetingLine(meeting, rows.today)) : null,
   };
+}
+
+/** What has become of an item, and the words for it. */
+export function itemStands({ entry, isRecorded = false }: PublishedEntry<"item">, rows: PublishedEntries) {
+  const meeting = rows.find("meeting", entry.meetingId);
+  const happened = itemHappened({ state: entry.state, isRecorded }, meeting && met(meeting), rows.today);
+  return { happened, stateWords: happened === "not_recorded" ? AWAITING_RECORD : ITEM_STATES[entry.state].words };
 }
 
 /** A theme's reference, title and address. */
@@ -162,10 +166,7 @@ function met({ entry: { meetsOn, state, dateBasis }, isRecorded = false }: Publi
 }
 
 /** A theme's state in words: while it is on an agenda, what is told of it follows what is recorded of the meeting. */
-function themeStands(
-  state: ThemeState,
-  items: readonly PublishedItemLine[],
-): { stateWords: string; stateHint: string } {
+function themeStands(state: ThemeState, items: readonly PublishedItemLine[]) {
   const { words: stateWords, hint: stateHint } = THEME_STATES[state];
   const taken = items.filter((item) => item.meeting !== null && isOnAgenda(item.state));
   const last = taken.at(-1);

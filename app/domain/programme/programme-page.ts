@@ -1,17 +1,11 @@
 import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
 import type { Paged } from "#app/domain/pages.ts";
 import type { Change, PublishedRef } from "./entry.ts";
-import { itemLine, itemLink, themeLink } from "./make-view.ts";
+import { itemLine, itemLink, itemStands, themeLink } from "./make-view.ts";
 import { changesShown, themeWithout, type ArrangedMeetings } from "./programme-view.ts";
-import {
-  itemInShort,
-  type LongPart,
-  type MeetingInShort,
-  type PlaceInProgramme,
-  type ProgrammePageShown,
-} from "./public-page.ts";
+import type { ItemInShort, LongPart, MeetingInShort, PlaceInProgramme, ProgrammePageShown } from "./public-page.ts";
 import type { PublishedEntry, PublishedEntries } from "./published-entries.ts";
-import type { PublishedItemLine, PublishedLink, PublishedMeetingLine } from "./view.ts";
+import type { PublishedLink, PublishedMeetingLine } from "./view.ts";
 
 /** What of a programme its page shows: how much there is on each meeting, the first subjects of each, and the long parts. */
 type Found = {
@@ -47,8 +41,9 @@ export function programmePage(
 ): ProgrammePageShown {
   const { arranged, first, apart, parts, release } = found;
   const counts = new Map(found.counts.map((count) => [count.meetingId, count]));
-  const lines = (refs: readonly PublishedRef[]): PublishedItemLine[] =>
-    refs.flatMap(({ id }) => rows.list("item", [id])).map((item) => itemLine(item, rows));
+  const items = <T>(refs: readonly PublishedRef[], make: (item: PublishedEntry<"item">, rows: PublishedEntries) => T) =>
+    rows.list("item", idsOf(refs)).map((item) => make(item, rows));
+  const lines = (refs: readonly PublishedRef[]) => items(refs, itemLine);
   const shown = <T>(part: LongPart, make: (refs: readonly PublishedRef[]) => T[]): Paged<T> => ({
     ...parts[part],
     rows: make(parts[part].rows),
@@ -56,8 +51,8 @@ export function programmePage(
   const inShort =
     (counted: "subjects" | "recorded") =>
     (meeting: PublishedMeetingLine): MeetingInShort => {
-      const items = lines(itemsOf(first, meeting.id)).map(itemInShort);
-      return { ...meeting, items, more: (counts.get(meeting.id)?.[counted] ?? 0) - items.length };
+      const shortly = items(itemsOf(first, meeting.id), itemInShort);
+      return { ...meeting, items: shortly, more: (counts.get(meeting.id)?.[counted] ?? 0) - shortly.length };
     };
   const { next } = arranged;
   const subjects = next ? lines(itemsOf(first, next.id)) : [];
@@ -75,8 +70,18 @@ export function programmePage(
     waiting: shown("to-be-set", (refs) => refs.flatMap((ref) => linkTo(ref, rows))),
     deferred: shown("deferred", lines),
     withdrawn: shown("withdrawn", lines),
-    spokenOf: shown("spoken-of", (refs) => refs.flatMap(({ id }) => rows.list("theme", [id])).map(themeWithout)),
+    spokenOf: shown("spoken-of", (refs) => rows.list("theme", idsOf(refs)).map(themeWithout)),
   };
+}
+
+/** An item as it stands in a list under its meeting. */
+function itemInShort(row: PublishedEntry<"item">, rows: PublishedEntries): ItemInShort {
+  const { kind, state, exempt, moves } = row.entry;
+  return { ...itemLink(row), kind, state, stateWords: itemStands(row, rows).stateWords, exempt, moves };
+}
+
+function idsOf(refs: readonly PublishedRef[]): number[] {
+  return refs.map(({ id }) => id);
 }
 
 function itemsOf(first: Found["first"], meeting: number): PublishedRef[] {

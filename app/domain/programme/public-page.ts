@@ -85,12 +85,6 @@ export function longParts(
   };
 }
 
-/** An item as it stands in a list under its meeting. */
-export function itemInShort(item: PublishedItemLine): ItemInShort {
-  const { kind, state, stateWords, exempt, moves } = item;
-  return { ...linkOf(item), kind, state, stateWords, exempt, moves };
-}
-
 /** What leads to a record, and nothing else of it. */
 export function linkOf({ reference, title, href }: PublishedLink): PublishedLink {
   return { reference, title, href };

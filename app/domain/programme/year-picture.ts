@@ -152,8 +152,13 @@ function byFirstDay(one: LaneShown, other: LaneShown): number {
 
 /** The first day of the year, and the first of each month in it. */
 function monthsOf(firstDay: IsoDate, lastDay: IsoDate): IsoDate[] {
-  const days = Array.from({ length: daysBetween(firstDay, lastDay) + 1 }, (_, at) => addDays(firstDay, at));
-  return days.filter((day, index) => index === 0 || day.endsWith("-01"));
+  const days = [firstDay];
+  for (let day = firstOfNextMonth(firstDay); day <= lastDay; day = firstOfNextMonth(day)) days.push(day);
+  return days;
+}
+
+function firstOfNextMonth(day: IsoDate): IsoDate {
+  return `${addDays(`${day.slice(0, 7)}-01`, 31).slice(0, 7)}-01`;
 }
 
 /** "Sep". */
