@@ -3,17 +3,24 @@ import { COMING_MEETINGS } from "#app/domain/meeting/state-sets.ts";
 import { sql, type Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
+import type { ThemeState } from "#app/domain/theme/states.ts";
 import { LOAD } from "#db/meeting/meeting-load.server.ts";
-import { orNone, readableItems, readableThemes } from "#db/readable.server.ts";
+import { onlyChecked, orNone, readableItems, readableThemes } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
-/** How many of the bodies' themes that this reader sees are in each state: as many as their list shows. */
-export function countThemesByState(db: Kysely<Database>, reader: Reader, bodyIds: readonly number[]) {
+/** How many of the bodies' themes that this reader sees are in each of these states: as many as their list shows. */
+export function countThemesByState(
+  db: Kysely<Database>,
+  reader: Reader,
+  bodyIds: readonly number[],
+  states: readonly ThemeState[],
+) {
   return db
     .selectFrom("theme")
     .select(["state", sql<number>`count(*)`.as("n")])
     .where("bodyId", "in", orNone(bodyIds))
-    .where(readableThemes(reader))
+    .where("state", "in", states)
+    .where(onlyChecked(readableThemes(reader)))
     .groupBy("state")
     .execute();
 }

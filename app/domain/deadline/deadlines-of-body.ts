@@ -1,5 +1,6 @@
 import type { Jurisdiction } from "#app/domain/body.ts";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
+import { gatheredBy } from "#app/domain/gathered.ts";
 import type { AppliedRule } from "./applies.ts";
 import { arithmeticText, type Arithmetic } from "./arithmetic.ts";
 import type { CountingCalendar } from "./counting.ts";
@@ -74,8 +75,11 @@ export type Between = { from: IsoDate; to: IsoDate };
 /** Every deadline there is in these facts, or those of them that fall between two days (one without a known day where what starts it does), by day; those without one come last. A meeting that was cancelled has none, nor has one before the known calendar; one that was entered as held has those that were kept, or still can be. */
 export function deadlinesOf(clock: Clock, today: IsoDate, between?: Between): Deadline[] {
   const results = new Map(clock.results.map((result) => [`${result.bodyId} ${result.key}`, result]));
+  const meetings = gatheredBy(clock.meetings, ({ bodyId }) => bodyId);
+  const occasions = gatheredBy(clock.occasions, ({ bodyId }) => bodyId);
+  const ownOf = ({ id }: ClockBody) => ({ meetings: meetings(id), occasions: occasions(id), years: clock.years });
   const found = clock.bodies.flatMap((body) =>
-    startedIn(body, clock).flatMap(({ applied, starts }) => {
+    startedIn(body.rules, ownOf(body)).flatMap(({ applied, starts }) => {
       const workings = workingsOf(applied, body.calendar);
       return starts.flatMap((start) => {
         const { arithmetic = applied.arithmetic, on } = start;

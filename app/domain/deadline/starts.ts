@@ -20,28 +20,26 @@ export type Start = {
   arithmetic?: Arithmetic;
 };
 
-/** What there is that starts deadlines, of any body. */
+/** What there is of one body that starts deadlines. */
 type StartFacts = {
   meetings: readonly ClockMeeting[];
   years: readonly number[];
   occasions: readonly Occasion[];
 };
 
-/** The rules of a body, each with everything in these facts that starts a deadline under it. */
+/** The rules of a body, each with everything in these facts of its own that starts a deadline under it. */
 export function startedIn(
-  body: { id: number; rules: readonly AppliedRule[] },
-  clock: StartFacts,
+  rules: readonly AppliedRule[],
+  { occasions, years, ...own }: StartFacts,
 ): { applied: AppliedRule; starts: readonly Start[] }[] {
-  const own = <T extends { bodyId: number }>(rows: readonly T[]) => rows.filter((row) => row.bodyId === body.id);
-  const meetings = own(clock.meetings).filter(hasDeadlines).map(byMeeting);
-  const occasions = own(clock.occasions);
+  const meetings = own.meetings.filter(hasDeadlines).map(byMeeting);
   const under = gatheredBy(occasions, ({ ruleId }) => ruleId);
-  return body.rules.map((applied) => {
+  return rules.map((applied) => {
     const { rule, arithmetic } = applied;
     if (rule.trigger === "meeting") return { applied, starts: arithmetic.kind === "none" ? [] : meetings };
     if (rule.trigger !== "financial_year")
       return { applied, starts: under(rule.id).map((one) => byOccasion(applied, one)) };
-    return { applied, starts: yearsOf(rule.id, clock.years, occasions).map(byYear) };
+    return { applied, starts: yearsOf(rule.id, years, occasions).map(byYear) };
   });
 }
 

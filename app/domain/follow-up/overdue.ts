@@ -78,10 +78,14 @@ export function isOverdue({ state, dueOn }: { state: FollowUpState; dueOn: IsoDa
   return isRunningFollowUp(state) && dueOn !== null && dueOn < today;
 }
 
+/** Whether it still owes a response whose day has passed. */
+export function isResponseLate({ state, responded, responseDueOn }: FollowUpTimes, today: IsoDate): boolean {
+  return isOpenFollowUp(state) && !responded && responseDueOn !== null && responseDueOn < today;
+}
+
 function responseLateText(followUp: FollowUpTimes, today: IsoDate): string | null {
-  const { state, responseDueOn, responded } = followUp;
-  if (!isOpenFollowUp(state) || responded || responseDueOn === null || responseDueOn >= today) return null;
-  return `Reply ${daysLate(responseDueOn, today)}`;
+  const { responseDueOn } = followUp;
+  return responseDueOn !== null && isResponseLate(followUp, today) ? `Reply ${daysLate(responseDueOn, today)}` : null;
 }
 
 /** In days for two months, then in months for two years, then in years: nobody counts three thousand days. */

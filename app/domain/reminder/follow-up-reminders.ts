@@ -2,8 +2,8 @@ import { FOLLOW_UP_DEEDS } from "#app/domain/follow-up/deeds.ts";
 import { addDays, dateText } from "#app/domain/calendar.ts";
 import { isOpenFollowUp, isRunningFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import { otherOwnersIn } from "#app/domain/follow-up/owner-key.ts";
-import { countLate, LATENESS, LATENESS_LIST, lateCount, type Lateness } from "#app/domain/follow-up/lateness.ts";
-import { followUpStanding, isOverdue } from "#app/domain/follow-up/overdue.ts";
+import { LATENESS, LATENESS_LIST, lateCount, type Lateness } from "#app/domain/follow-up/lateness.ts";
+import { followUpStanding, isOverdue, isResponseLate } from "#app/domain/follow-up/overdue.ts";
 import { AGENDA_DEEDS } from "#app/domain/agenda/deeds.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -93,5 +93,8 @@ function lateLines(chaired: readonly FollowUpFact[], seen: readonly FollowUpFact
 /** How many of the follow-ups that they see are late, in the one way or the other: the numbers of the tracker. */
 export function countLateFacts(person: Actor, { followUps }: ReminderFacts): Record<Lateness, number> {
   const seen = followUps.filter((fact) => seesFollowUp(person, fact));
-  return countLate(seen.map((fact) => followUpStanding(fact, person.today)));
+  return {
+    work: seen.filter((fact) => isOverdue(fact, person.today)).length,
+    reply: seen.filter((fact) => isResponseLate(fact, person.today)).length,
+  };
 }

@@ -1,4 +1,4 @@
-import { isOpenTheme, OPEN_THEMES } from "#app/domain/theme/state-sets.ts";
+import { OPEN_THEMES } from "#app/domain/theme/state-sets.ts";
 import { clockText, dayInLondon } from "#app/domain/calendar.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -17,8 +17,7 @@ export async function memberTasks(db: Db, actor: Actor, bodyIds: number[]) {
   const own = await listOwnThemes(db, actor, actor.personId, OWN_THEMES);
   const [next] = await listComingMeetings(db, bodyIds, actor.today, 1);
   const agenda = next ? await listBusinessOf(db, actor, next.id, MOST_BUSINESS) : { rows: [], all: 0 };
-  const states = await countThemesByState(db, actor, bodyIds);
-  const open = states.filter((row) => isOpenTheme(row.state));
+  const open = await countThemesByState(db, actor, bodyIds, OPEN_THEMES);
   return {
     own: own.map((theme) => ({
       reference: reference("theme", theme.id),

@@ -30,10 +30,11 @@ const THEME_TASKS = [
     many: "deferred themes to put on a meeting again",
   },
 ] as const satisfies { states: ThemeState[]; one: string; many: string }[];
+const STATES_OF_TASKS = THEME_TASKS.flatMap(({ states }): readonly ThemeState[] => states);
 
 /** What needs a scrutiny officer of these bodies now; only what there is something of. What is due and late stands by itself. */
 export async function officerTasks(db: Db, actor: Actor, bodyIds: number[]): Promise<Task[]> {
-  const themes = await countThemesByState(db, actor, bodyIds);
+  const themes = await countThemesByState(db, actor, bodyIds, STATES_OF_TASKS);
   const questions = await countQuestionsToAgree(db, bodyIds);
   const meetings = await listComingMeetings(db, bodyIds, actor.today, MEETINGS_AHEAD);
   const programmes = await listProgrammesWithChanges(db, bodyIds);

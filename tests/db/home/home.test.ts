@@ -19,10 +19,10 @@ beforeEach(async () => {
   db = await freshDb();
 });
 
-test("themes are counted by state, in these bodies only", async () => {
-  for (const state of ["proposed", "proposed", "approved"] as const) await givenTheme(db, { state });
+test("themes are counted by state, in these bodies and states only", async () => {
+  for (const state of ["proposed", "proposed", "approved", "scoped"] as const) await givenTheme(db, { state });
   await givenTheme(db, { bodyId: OTHER_COMMITTEE, state: "approved" });
-  expect(await countThemesByState(db, as("member"), [PANEL])).toEqual([
+  expect(await countThemesByState(db, as("member"), [PANEL], ["proposed", "approved"])).toEqual([
     { state: "approved", n: 1 },
     { state: "proposed", n: 2 },
   ]);
