@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Change, Snapshot } from "#app/domain/programme/entry.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database } from "#db/schema.ts";
 
 export type ReleaseRow = {
@@ -98,14 +99,18 @@ export async function getReleaseText(
   programmeId: number,
   number: number,
 ): Promise<{ note: string; changes: Change[] }> {
-  const row = await db
+  const [row] = await textOf(db, { programmeId, number });
+  if (!row) throw new Error(`There is no release ${number} of programme ${programmeId}`);
+  return { note: row.note, changes: JSON.parse(row.changes) as Change[] };
+}
+
+const textOf = readyQuery((db: Kysely<Database>, { programmeId, number }: { programmeId: number; number: number }) =>
+  db
     .selectFrom("programmeRelease")
     .select(["note", "changes"])
     .where("programmeId", "=", programmeId)
-    .where("number", "=", number)
-    .executeTakeFirstOrThrow();
-  return { note: row.note, changes: JSON.parse(row.changes) as Change[] };
-}
+    .where("number", "=", number),
+);
 
 /** A programme's releases without their snapshots, newest first, at most `limit`. */
 export async function listReleases(db: Kysely<Database>, programmeId: number, limit: number) {

@@ -1,5 +1,6 @@
 import { expressionBuilder, sql, type Kysely } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
+import { readyForReader } from "#db/engine/ready-query.server.ts";
 import { readableFollowUps, readableThemes } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -19,21 +20,24 @@ export type ThreadTheme = { id: number; depth: number; isWorking: boolean };
  */
 export async function listThread(db: Kysely<Database>, reader: Reader, themeId: number): Promise<ThreadTheme[]> {
   const thread = new Map<number, ThreadTheme>();
-  const { working, seen } = conditionsFor(reader);
-  let reached = (
-    await sql<Reached>`select theme.id, ${working} as working from theme where theme.id = ${themeId} and ${seen}`.execute(
-      db,
-    )
-  ).rows;
+  let reached = await themeSeen(db, reader, { themeId });
   for (let depth = 0; reached.length > 0; depth += 1) {
     for (const { id, working } of reached) thread.set(id, { id, depth, isWorking: working === 1 });
     if (depth === MOST_STEPS || thread.size >= MOST_THEMES) break;
-    reached = (await stepFrom(reached, depth, reader).execute(db)).rows.filter(({ id }) => !thread.has(id));
+    const from = JSON.stringify(reached.map(({ id, working }) => [id, working]));
+    const next = await stepFrom(db, reader, { from, isFirst: depth === 0 ? 1 : 0 });
+    reached = next.filter(({ id }) => !thread.has(id));
   }
   return [...thread.values()].slice(0, MOST_THEMES);
 }
 
 type Reached = { id: number; working: 0 | 1 };
+
+const themeSeen = readyForReader((db: Kysely<Database>, reader, { themeId }: { themeId: number }) => {
+  const { working, seen } = conditionsFor(reader);
+  const theme = sql<Reached>`select theme.id, ${working} as working from theme where theme.id = ${themeId} and ${seen}`;
+  return { compile: () => theme.compile(db) };
+});
 
 /** Whether a theme is in the reader's working record, and whether they see it at all. */
 function conditionsFor(reader: Reader) {
@@ -49,15 +53,14 @@ function conditionsFor(reader: Reader) {
  * The themes that stand one link away from those reached so far. `cross join` keeps the order as it is written: from
  * the thread along its links, never from all themes there are.
  */
-function stepFrom(reached: readonly Reached[], depth: number, reader: Reader) {
+const stepFrom = readyForReader((db: Kysely<Database>, reader, given: { from: string; isFirst: 0 | 1 }) => {
   const { working, seen } = conditionsFor(reader);
   const followUp = readableFollowUps(reader)(expressionBuilder<Database, "followUp">());
   const step = sql`select theme.id, ${working} as working`;
   const known = sql`(thread.working = 1 or ${working})`;
-  const isFirst = depth === 0 ? 1 : 0;
-  return sql<Reached>`
-    with thread(id, working) as (
-      select value ->> 0, value ->> 1 from json_each(${JSON.stringify(reached.map((one) => [one.id, one.working]))}))
+  const { from, isFirst } = given;
+  const oneAway = sql<Reached>`
+    with thread(id, working) as (select value ->> 0, value ->> 1 from json_each(${from}))
     ${step} from thread cross join theme_relation r on r.theme_id = thread.id
       cross join theme on theme.id = r.other_theme_id where ${seen} and ${known} and (r.kind <> 'related' or ${isFirst})
     union ${step} from thread cross join theme_relation r on r.other_theme_id = thread.id
@@ -90,4 +93,5 @@ function stepFrom(reached: readonly Reached[], depth: number, reader: Reader) {
       cross join json_each(f.view, '$.results') r on r.value ->> 'themeId' = thread.id
       cross join theme on theme.id = f.theme_id where ${seen}
     order by 1`;
-}
+  return { compile: () => oneAway.compile(db) };
+});
