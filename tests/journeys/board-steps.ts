@@ -113,11 +113,12 @@ async function addToDraft(page: Page, card: Locator, to: string): Promise<void> 
   await drafted(page, (await card.getAttribute("id")) ?? "");
 }
 
-/** Its card stays where it is and says where it would go. */
+/** Its card stays where it is and says where it would go; the page has come to rest, so that the next is taken where it lies. */
 async function drafted(page: Page, card: string): Promise<void> {
   await cardIn(page, "pool", card)
     .getByText(/going to /)
     .waitFor();
+  await page.waitForLoadState();
 }
 
 const gripOf = (page: Page, card: string): Locator => cardIn(page, "pool", card).locator(".app-board__grip");

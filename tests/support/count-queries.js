@@ -13,10 +13,13 @@ const SHARED = "count-queries";
 if (isMainThread) setEnvironmentData(SHARED, new Int32Array(new SharedArrayBuffer(4)));
 const ran = /** @type {Int32Array} */ (getEnvironmentData(SHARED));
 
+/** What the server asks by itself, every few seconds, whoever reads: how the file is kept, and whether anything was written. */
+const OF_ITSELF = /^\s*(pragma|select total_changes\(\))/i;
+
 const prepare = Sqlite.prototype.prepare;
 Sqlite.prototype.prepare = function (/** @type {string} */ text) {
   const statement = prepare.call(this, text);
-  if (/^\s*pragma/i.test(text)) return statement;
+  if (OF_ITSELF.test(text)) return statement;
   for (const verb of ["run", "get", "all", "iterate"]) {
     const run = statement[verb]?.bind(statement);
     /** @param {unknown[]} given */
