@@ -124,9 +124,7 @@ const scheduledOn = readyQuery((db: Kysely<Database>, { meetingId }: { meetingId
     .select(["id", "bodyId", "kind", "themeId", "title", "part", "position", "version"])
     .where("meetingId", "=", meetingId)
     .where("state", "=", "scheduled")
-    .orderBy("part")
-    .orderBy("position")
-    .orderBy("id"),
+    .$call(inAgendaOrder),
 );
 
 /** The item that takes this one up again, where it stands and in which state, where there is one. */

@@ -1,5 +1,6 @@
-import { sql, type Kysely, type SqlBool, type Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import { inNumberText } from "#db/engine/number-list.server.ts";
 import { readyInsert, readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -15,7 +16,7 @@ const ofItems = readyQuery((db: Kysely<Database>, { itemIds }: { itemIds: string
     .leftJoin("office", "office.id", "witness.officeId")
     .select(["witness.id", "witness.itemId", "witness.officeId", "witness.words", "witness.confirmedOn"])
     .select(["office.title", "office.organisation"])
-    .where(sql<SqlBool>`witness.item_id in (select value from json_each(${itemIds}))`)
+    .where((eb) => inNumberText(eb.ref("witness.itemId"), itemIds))
     .orderBy("witness.itemId")
     .orderBy("witness.position"),
 );

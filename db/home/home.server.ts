@@ -4,6 +4,7 @@ import { sql, type Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
+import { inAgendaOrder } from "#db/agenda-item/items.server.ts";
 import { LOAD } from "#db/meeting/meeting-load.server.ts";
 import { onlyChecked, orNone, readableItems, readableThemes } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -73,9 +74,7 @@ export async function listBusinessOf(db: Kysely<Database>, reader: Reader, meeti
     .where("agendaItem.state", "in", ON_AGENDA)
     .where("agendaItem.kind", "in", IN_PROGRAMME)
     .where(readableItems(reader))
-    .orderBy("agendaItem.part")
-    .orderBy("agendaItem.position")
-    .orderBy("agendaItem.id")
+    .$call(inAgendaOrder)
     .limit(limit)
     .execute();
   return { rows, all: rows[0]?.all ?? 0 };

@@ -115,8 +115,7 @@ export function listAddressees(db: Kysely<Database>) {
   return db.selectFrom("office").select(["id", "title", "organisation"]).orderBy("title").limit(500).execute();
 }
 
-/** A draft's questions are read with the draft. */
-/** What is read outside its theme: a draft keeps its questions. */
+/** What is read outside its theme: a draft's questions are read with the draft. */
 export function notInDraft(eb: ExpressionBuilder<Database & { theme: Nullable<Database["theme"]> }, "theme">) {
   return eb.or([eb("theme.id", "is", null), eb("theme.state", "<>", "draft")]);
 }

@@ -6,7 +6,7 @@ import type { Paged } from "#app/domain/pages.ts";
 import type { ItemInShort, MeetingInShort } from "#app/domain/programme/public-page.ts";
 import type { PublishedLink } from "#app/domain/programme/view.ts";
 import { MoreSubjects } from "./more-subjects.tsx";
-import { PartPages } from "./part-pages.tsx";
+import { PartPages } from "#app/components/part-pages.tsx";
 
 /** The meetings after the next and what is on each; then what still waits for a day. Why is on each record's page. */
 export function LaterMeetings({

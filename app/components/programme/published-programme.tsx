@@ -6,7 +6,7 @@ import type { YearPicture } from "#app/domain/programme/year-picture.ts";
 import { LaterMeetings } from "./later-meetings.tsx";
 import { NextMeeting, type Due } from "./next-meeting.tsx";
 import { NotRecorded, Past } from "./past-meetings.tsx";
-import { PartPages } from "./part-pages.tsx";
+import { PartPages } from "#app/components/part-pages.tsx";
 import { ResultsInShort, type Results } from "./results-in-short.tsx";
 import { SuggestATheme } from "./suggest-a-theme.tsx";
 import { YearSvg } from "./year-picture.tsx";

@@ -9,7 +9,7 @@ import { QUESTION_KIND_LABELS } from "#app/domain/question/states.ts";
 type Choices = Record<"items" | "members" | "offices", readonly Choice[]> & { itemsInAll: number };
 
 /** So many items are offered to choose from in each row; of more each is named by its reference. */
-export const MOST_CHOSEN_FROM = 40;
+const MOST_CHOSEN_FROM = 40;
 const ITEMS_LIST = "items";
 
 const HEADS = ["No", "Item", "Question", "How", "Who proposes it", "Who is it for?", "Or someone else"] as const;

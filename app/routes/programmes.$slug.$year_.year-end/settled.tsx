@@ -1,5 +1,5 @@
 import type { SerializeFrom } from "@remix-run/node";
-import { PartPages } from "#app/components/programme/part-pages.tsx";
+import { PartPages } from "#app/components/part-pages.tsx";
 import type { YearEndView } from "#app/services/year-end/read-year-end.server.ts";
 
 type Props = { settled: SerializeFrom<YearEndView>["settled"]; here: string };

@@ -2,7 +2,7 @@ import type { SerializeFrom } from "@remix-run/node";
 import { RadioField, SelectField } from "#app/components/choices.tsx";
 import { SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { FieldError, Form, useField } from "#app/components/form.tsx";
-import { PartPages } from "#app/components/programme/part-pages.tsx";
+import { PartPages } from "#app/components/part-pages.tsx";
 import { YEAR_END_CHOICES, YEAR_END_CHOICE_LIST, type UnfinishedKind } from "#app/domain/year-end/choices.ts";
 import type { YearEndView } from "#app/services/year-end/read-year-end.server.ts";
 
