@@ -11,8 +11,9 @@ import { readClockBodies } from "#app/services/deadline/read-clock-bodies.server
 import { clockMeeting } from "#app/services/deadline/read-clock-of-meetings.server.ts";
 import { isOfRule, readClockOf } from "#app/services/deadline/read-clock.server.ts";
 
-/** A local count of 60 working days, with the holidays among them. */
-const WORKING_REACH_DAYS = 100;
+/** A local count of 60 working days, with holidays and breaks among them: each day that was added can take it one further, over a weekend three. */
+const WORKING_REACH_DAYS = 130;
+const FURTHER_BY_ONE = 3;
 
 /** The deadlines of every body that move where this day is added or taken off: of what starts a count that may reach it. In seven queries. */
 export async function readMovesByDay(db: Db, change: DayChange, today: IsoDate): Promise<Moved[]> {
@@ -20,7 +21,9 @@ export async function readMovesByDay(db: Db, change: DayChange, today: IsoDate):
   const bodyIds = await listClockBodyIds(db, jurisdiction, today);
   const bodies = (await readClockBodies(db, bodyIds)).map(withRulesOfDays);
   const rules = [...new Set(bodies.flatMap((body) => body.rules.map(({ rule }) => rule.id)))];
-  const near = { bodyIds, from: addDays(onDay, -WORKING_REACH_DAYS), until: addDays(onDay, WORKING_REACH_DAYS) };
+  const added = Math.max(0, ...bodies.map(({ calendar }) => calendar.added.length));
+  const reach = WORKING_REACH_DAYS + FURTHER_BY_ONE * added;
+  const near = { bodyIds, from: addDays(onDay, -reach), until: addDays(onDay, reach) };
   const meetings = (await listClockMeetings(db, near)).map(clockMeeting);
   const occasions = (await listOccasions(db, near, rules)).filter(isOfRule);
   const ofMeetings = meetings.flatMap(({ id }) => rules.map((rule) => deadlineKey(rule, { kind: "meeting", id })));

@@ -10,6 +10,8 @@ import { as, freshDb, NOW, OTHER_COMMITTEE, PANEL, TODAY } from "#tests/support/
 import { givenMeeting } from "#tests/support/records.ts";
 
 const WIDE = 430;
+/** Closed, and longer than any holiday: a count that reaches over it reaches far. */
+const AUGUST = Array.from({ length: 40 }, (_, n) => addDays("2026-07-27", n));
 let db: Db;
 beforeEach(async () => {
   db = await freshDb();
@@ -45,7 +47,7 @@ describe("what a day moves that does not count", () => {
     const closed = { words: "Closed", jurisdiction: null, addedAt: NOW, addedByName: "Priya Shah" };
     await db
       .insertInto("calendarDay")
-      .values({ onDay: "2026-09-14", ...closed })
+      .values(["2026-09-14", ...AUGUST].map((onDay) => ({ onDay, ...closed })))
       .execute();
 
     let found = 0;
