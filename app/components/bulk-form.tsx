@@ -5,18 +5,24 @@ import { CheckboxField } from "./choices.tsx";
 import { SubmitButton } from "./fields.tsx";
 import { Form } from "./form.tsx";
 import type { FormState } from "./form-state.ts";
+import { Pagination } from "./pagination.tsx";
+import { addressOfPage, type Paged } from "#app/domain/pages.ts";
 
-/** The form of a deed on ticked rows on its own page: what was ticked and typed, and what is still asked for. */
+/** The form of a deed on ticked rows on its own page, a page of them: what was ticked and typed, and what is still asked for. */
 export function BulkForm({
   action,
   label,
+  noun,
   rows,
+  paged: { page, pages, total },
   button,
   children,
 }: {
   action: string;
   label: string;
+  noun: string;
   rows: readonly BulkRow[];
+  paged: Omit<Paged<BulkRow>, "rows">;
   button: string;
   children?: ReactNode;
 }) {
@@ -24,10 +30,23 @@ export function BulkForm({
   const ticked = answer && "errors" in answer ? answer.values.ids : [];
   const known = [...rows, ...(answer?.ticked ?? [])];
   return (
-    <Form action={action}>
-      <CheckboxField name="ids" label={label} choices={rowsToOffer(known, Array.isArray(ticked) ? ticked : [])} small />
-      {children}
-      <SubmitButton>{button}</SubmitButton>
-    </Form>
+    <>
+      <Form action={addressOfPage(action, page)}>
+        <CheckboxField
+          name="ids"
+          label={label}
+          choices={rowsToOffer(known, Array.isArray(ticked) ? ticked : [])}
+          small
+        />
+        {children}
+        <SubmitButton>{button}</SubmitButton>
+      </Form>
+      {pages > 1 ? (
+        <p className="govuk-body">
+          {total} {noun}, page {page} of {pages}
+        </p>
+      ) : null}
+      <Pagination page={page} pages={pages} href={(to) => addressOfPage(action, to)} label={`Pages of ${noun}`} />
+    </>
   );
 }

@@ -41,13 +41,17 @@ export function bulkAction<S extends z.ZodType<{ ids: Ticked[] }>, B extends InB
   form: S,
   deed: (db: Db, acting: Acting, input: z.output<S>) => Promise<B>,
   sayDone: (count: number, bulk: B) => string,
-  listTicked?: (db: Db, actor: Actor, ids: readonly number[]) => Promise<{ tick: string; words: string }[]>,
+  listTicked?: (
+    ctx: RequestContext,
+    actor: Actor,
+    ids: readonly number[],
+  ) => Promise<{ tick: string; words: string }[]>,
 ) {
   return async ({ request, context }: ActionFunctionArgs) => {
     const ctx = await contextFor(request, context);
     const actor = requireActor(ctx);
     const read = await readForm(request, form);
-    if (!read.ok && listTicked) return malformed(read, { ticked: await listTicked(ctx.db, actor, idsIn(read.values)) });
+    if (!read.ok && listTicked) return malformed(read, { ticked: await listTicked(ctx, actor, idsIn(read.values)) });
     if (!read.ok) return malformed(read);
     const bulk = await deed(ctx.write, actingIn(ctx, actor, read), read.data);
     const to = safePath(ctx.url.searchParams.get("back"), home);

@@ -5,8 +5,9 @@ import { BulkForm } from "#app/components/bulk-form.tsx";
 import { BulkOutcome } from "#app/components/outcome/bulk-outcome.tsx";
 import type { BulkRow } from "#app/components/bulk-rows.ts";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import type { Paged } from "#app/domain/pages.ts";
 
-type Page = { back: string; rows: BulkRow[]; choices: BulkChoices | null };
+type Page = Paged<BulkRow> & { back: string; choices: BulkChoices | null };
 
 /** The page of a deed on ticked items: what was not done and why, or the form where something was left out. */
 export function BulkItemsPage({
@@ -22,7 +23,7 @@ export function BulkItemsPage({
   done: string;
   fields: (choices: BulkChoices) => ReactNode;
 }) {
-  const { back, rows, choices } = useLoaderData<Page>();
+  const { back, rows, choices, ...paged } = useLoaderData<Page>();
   const answer = useActionData<object>();
   const isDone = answer !== undefined && "done" in answer;
   const asks = choices !== null && rows.length > 0 && !isDone;
@@ -32,7 +33,14 @@ export function BulkItemsPage({
       {asks ? null : <BulkOutcome path="/items" notDone={notDone} done={done} />}
       <Heading>{title}</Heading>
       {asks ? (
-        <BulkForm action={`${path}?back=${encodeURIComponent(back)}`} label="Which items?" rows={rows} button={title}>
+        <BulkForm
+          action={`${path}?back=${encodeURIComponent(back)}`}
+          label="Which items?"
+          noun="items"
+          rows={rows}
+          paged={paged}
+          button={title}
+        >
           {fields(choices)}
         </BulkForm>
       ) : null}

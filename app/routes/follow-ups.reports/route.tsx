@@ -4,8 +4,6 @@ import { BulkForm } from "#app/components/bulk-form.tsx";
 import { BulkOutcome } from "#app/components/outcome/bulk-outcome.tsx";
 import { BulkReportFields } from "#app/components/follow-up/bulk-report-fields.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { Pagination } from "#app/components/pagination.tsx";
-import { addressOfPage } from "#app/domain/pages.ts";
 import { reference } from "#app/domain/references.ts";
 import { bulkAction } from "#app/http/bulk.server.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
@@ -22,7 +20,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     ...paged,
     back: safePath(ctx.url.searchParams.get("back"), "/follow-ups"),
-    here: ctx.url.pathname + ctx.url.search,
     today: ctx.today as string,
     rows: rows.map(rowToTick),
   };
@@ -34,7 +31,7 @@ export const action = bulkAction(
   BulkReportForm,
   (db, acting, { ids, ...report }) => reportFollowUps(db, acting, ids, report),
   (count) => (count === 1 ? "1 follow-up has been reported on." : `${count} follow-ups have been reported on.`),
-  async (db, actor, ids) => (await listOfTheseToReport(db, actor, ids)).map(rowToTick),
+  async ({ db }, actor, ids) => (await listOfTheseToReport(db, actor, ids)).map(rowToTick),
 );
 
 function rowToTick({ id, version, wording }: { id: number; version: number; wording: string }) {
@@ -42,7 +39,7 @@ function rowToTick({ id, version, wording }: { id: number; version: number; word
 }
 
 export default function ReportsPage() {
-  const { back, here, page, pages, rows, total, today } = useLoaderData<typeof loader>();
+  const { back, rows, today, ...paged } = useLoaderData<typeof loader>();
   const answer = useActionData<object>();
   const isDone = answer !== undefined && "done" in answer;
   const asks = rows.length > 0 && !isDone;
@@ -53,21 +50,15 @@ export default function ReportsPage() {
       <Heading>Report on several follow-ups</Heading>
       {asks ? (
         <BulkForm
-          action={addressOfPage(`/follow-ups/reports?back=${encodeURIComponent(back)}`, page)}
+          action={`/follow-ups/reports?back=${encodeURIComponent(back)}`}
           label="Which follow-ups?"
+          noun="follow-ups"
           rows={rows}
+          paged={paged}
           button="Add a report to the ticked follow-ups"
         >
           <BulkReportFields today={today} />
         </BulkForm>
-      ) : null}
-      {asks && pages > 1 ? (
-        <p className="govuk-body">
-          {total} follow-ups, page {page} of {pages}
-        </p>
-      ) : null}
-      {asks ? (
-        <Pagination page={page} pages={pages} href={(to) => addressOfPage(here, to)} label="Pages of follow-ups" />
       ) : null}
       {rows.length === 0 && !isDone ? (
         <p className="govuk-body">There is no open follow-up that you can report on.</p>

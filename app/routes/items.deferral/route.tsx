@@ -3,7 +3,7 @@ import { BulkReasonField } from "#app/components/bulk-fields.tsx";
 import { BulkItemsPage } from "#app/components/agenda-item/bulk-items.tsx";
 import { movedInBulkSentence } from "#app/domain/agenda-item/moved-sentence.ts";
 import { bulkAction } from "#app/http/bulk.server.ts";
-import { loadBulkItems } from "#app/http/agenda-item/bulk-items.server.ts";
+import { listTickedItems, loadBulkItems } from "#app/http/agenda-item/bulk-items.server.ts";
 import { deferItems } from "#app/services/agenda-item/defer-items.server.ts";
 import { Deferral } from "./form.ts";
 
@@ -17,6 +17,7 @@ export const action = bulkAction(
   Deferral,
   (db, acting, { ids, reasonWords }) => deferItems(db, acting, ids, reasonWords),
   (count, { waiting }) => movedInBulkSentence(count, waiting, "deferred"),
+  listTickedItems,
 );
 
 export default function DeferItemsPage() {

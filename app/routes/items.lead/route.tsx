@@ -2,7 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { BulkLeadField } from "#app/components/bulk-fields.tsx";
 import { BulkItemsPage } from "#app/components/agenda-item/bulk-items.tsx";
 import { bulkAction } from "#app/http/bulk.server.ts";
-import { loadBulkItems } from "#app/http/agenda-item/bulk-items.server.ts";
+import { listTickedItems, loadBulkItems } from "#app/http/agenda-item/bulk-items.server.ts";
 import { assignLeads } from "#app/services/agenda-item/assign-leads.server.ts";
 import { Lead } from "./form.ts";
 
@@ -16,6 +16,7 @@ export const action = bulkAction(
   Lead,
   (db, acting, { ids, leadMemberId }) => assignLeads(db, acting, ids, leadMemberId),
   (count) => `${count === 1 ? "1 item has been" : `${count} items have been`} given a lead member.`,
+  listTickedItems,
 );
 
 export default function AssignLeadsPage() {

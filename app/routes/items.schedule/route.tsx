@@ -3,7 +3,7 @@ import { BulkReasonField, MoveToField } from "#app/components/bulk-fields.tsx";
 import { BulkItemsPage } from "#app/components/agenda-item/bulk-items.tsx";
 import { movedInBulkSentence } from "#app/domain/agenda-item/moved-sentence.ts";
 import { bulkAction } from "#app/http/bulk.server.ts";
-import { loadBulkItems } from "#app/http/agenda-item/bulk-items.server.ts";
+import { listTickedItems, loadBulkItems } from "#app/http/agenda-item/bulk-items.server.ts";
 import { scheduleItems } from "#app/services/agenda-item/schedule-items.server.ts";
 import { Schedule } from "./form.ts";
 
@@ -17,6 +17,7 @@ export const action = bulkAction(
   Schedule,
   (db, acting, { ids, ...to }) => scheduleItems(db, acting, ids, to),
   (count, { waiting }) => movedInBulkSentence(count, waiting, "moved"),
+  listTickedItems,
 );
 
 export default function ScheduleItemsPage() {

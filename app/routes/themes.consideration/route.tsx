@@ -4,38 +4,41 @@ import { BulkForm } from "#app/components/bulk-form.tsx";
 import { BulkOutcome } from "#app/components/outcome/bulk-outcome.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
+import type { ThemeLine } from "#app/domain/theme/theme-line.ts";
 import { bulkAction, Ticks } from "#app/http/bulk.server.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { listRowsToTick } from "#app/services/list-rows-to-tick.server.ts";
+import { listRowsToTick, listTicked } from "#app/services/list-rows-to-tick.server.ts";
 import { considerThemes } from "#app/services/theme/consider-themes.server.ts";
-import { themeSource } from "#app/services/theme/list-themes.server.ts";
+import { themesToConsider } from "#app/services/theme/list-themes.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Put themes on the long list" }];
 
-/** The themes that the actor may put on the long list, to tick here where none was ticked in the list. */
+const BACK = "/themes?state=proposed";
+
+/** A page of the themes that the actor may put on the long list, to tick here where none was ticked in the list. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  const themes = await listRowsToTick(themeSource(ctx.db, requireActor(ctx)), {
-    state: THEME_DEEDS.consider_theme.from,
-  });
-  return themes
-    .filter((theme) => theme.mayConsider)
-    .map((theme) => ({
-      tick: `${theme.id}.${theme.version}`,
-      words: `${theme.reference} ${theme.title}`,
-    }));
+  const kinds = { state: THEME_DEEDS.consider_theme.from };
+  const asked = ctx.url.searchParams.get("page");
+  const { rows, ...paged } = await listRowsToTick(themesToConsider(ctx.db, requireActor(ctx)), kinds, asked);
+  return { ...paged, rows: rows.map(rowToTick) };
 }
 
 export const action = bulkAction(
   "theme",
-  "/themes?state=proposed",
+  BACK,
   Ticks,
   (db, acting, { ids }) => considerThemes(db, acting, ids),
   (count) => (count === 1 ? "1 theme is on the long list." : `${count} themes are on the long list.`),
+  async ({ db }, actor, ids) => (await listTicked(themesToConsider(db, actor), ids)).map(rowToTick),
 );
 
+function rowToTick({ id, version, reference, title }: ThemeLine) {
+  return { tick: `${id}.${version}`, words: `${reference} ${title}` };
+}
+
 export default function ConsiderThemesPage() {
-  const rows = useLoaderData<typeof loader>();
+  const { rows, ...paged } = useLoaderData<typeof loader>();
   const answer = useActionData<object>();
   const asks = rows.length > 0 && !(answer && "done" in answer);
   return (
@@ -46,10 +49,17 @@ export default function ConsiderThemesPage() {
       )}
       <Heading>Put themes on the long list</Heading>
       {asks ? (
-        <BulkForm action="/themes/consideration" label="Which themes?" rows={rows} button="Put on the long list" />
+        <BulkForm
+          action="/themes/consideration"
+          label="Which themes?"
+          noun="themes"
+          rows={rows}
+          paged={paged}
+          button="Put on the long list"
+        />
       ) : null}
       <p className="govuk-body">
-        <a className="govuk-link" href="/themes?state=proposed">
+        <a className="govuk-link" href={BACK}>
           See the proposed themes
         </a>
       </p>

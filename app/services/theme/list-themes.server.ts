@@ -1,6 +1,8 @@
-import type { Person } from "#app/domain/actor.ts";
+import type { Actor, Person } from "#app/domain/actor.ts";
 import type { ListSource } from "#app/domain/list-source.ts";
+import { mayByRole } from "#app/domain/permissions.ts";
 import { reference } from "#app/domain/references.ts";
+import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import { mayTheme } from "#app/domain/theme/may.ts";
 import type { ThemeLine, Yours } from "#app/domain/theme/theme-line.ts";
 import { listSource } from "#db/list/list-source.server.ts";
@@ -11,6 +13,12 @@ import { listReadableThemes } from "#db/theme/theme-list.server.ts";
 /** The themes of the reader's working record across their bodies, as a list. */
 export function themeSource(db: Db, reader: Person): ListSource<ThemeLine> {
   return listSource(db, themeFacts(reader), (ids) => listThemes(db, reader, ids));
+}
+
+/** The same of the bodies whose themes the actor may put on the long list, where they are proposed. */
+export function themesToConsider(db: Db, actor: Actor): ListSource<ThemeLine> {
+  const may = (bodyId: number) => mayByRole(THEME_DEEDS.consider_theme, actor, bodyId).allowed;
+  return themeSource(db, { ...actor, parts: actor.parts.filter(({ bodyId }) => may(bodyId)) });
 }
 
 /** Those of these themes that the reader's working record holds, as rows of the list. */

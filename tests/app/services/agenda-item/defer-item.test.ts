@@ -119,7 +119,7 @@ test("what was to be asked at a withdrawn item waits with its theme, and the pag
     { id: agreed, itemId: null, version: 2 },
     { id: sent, itemId, version: 1 },
   ]);
-  const listed = await listRowsToTick(questionSource(db, as("officer")), {});
+  const { rows: listed } = await listRowsToTick(questionSource(db, as("officer")), {});
   expect(listed.find(({ id }) => id === agreed)?.meetsOn).toBe("2026-10-13");
   expect(next).not.toBe(itemId);
   const { entries } = (await readQuestion(db, as("officer"), agreed)) ?? { entries: [] };

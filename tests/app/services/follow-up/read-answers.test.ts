@@ -88,7 +88,7 @@ test("the list and what is due and late tell of an answer from the day after it 
   await asked({ state: "sent", dueOn: "2026-09-01" });
   await asked({ state: "answered", dueOn: "2026-08-01" });
   await asked({ state: "holding", dueOn: null, dueWords: "in the autumn" });
-  const lines = await listRowsToTick(questionSource(db, as("officer")), {});
+  const { rows: lines } = await listRowsToTick(questionSource(db, as("officer")), {});
   expect(lines.map(({ due, dueWords }) => [due, dueWords]).reverse()).toEqual([
     ["overdue", "1 day late"],
     ["due_soon", "due today"],

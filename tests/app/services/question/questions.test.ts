@@ -200,7 +200,7 @@ describe("the meeting of a question that names no item", () => {
     const agreed = await givenQuestion(db, { themeId, state: "agreed" });
     const withdrawn = await givenQuestion(db, { themeId, state: "withdrawn" });
     const day = async (id: number) =>
-      (await listRowsToTick(questionSource(db, as("officer")), {})).find((line) => line.id === id)?.meetsOn;
+      (await listRowsToTick(questionSource(db, as("officer")), {})).rows.find((line) => line.id === id)?.meetsOn;
     expect(await day(agreed)).toBeNull();
     for (const meetsOn of ["2026-11-17", "2026-10-13"]) {
       await givenItem(db, { themeId, meetingId: await givenMeeting(db, { meetsOn }), state: "scheduled" });

@@ -121,7 +121,7 @@ test("the list has newest first, with the day of the meeting, what is due, and w
   const late = await asked({ ...due, dueOn: "2026-08-31", askerWords: "The clerk", addresseeWords: "The leader" });
   const soon = await asked({ ...due, dueOn: "2026-09-08", addresseeOfficeId: 7 });
   await asked({ themeId: await givenTheme(db, { state: "draft" }) });
-  const rows = await listRowsToTick(questionSource(db, as("member")), {});
+  const { rows } = await listRowsToTick(questionSource(db, as("member")), {});
   expect(rows.map((row) => [row.id, row.meetsOn, row.dueWords, row.due, row.yours])).toEqual([
     [soon, null, "due in 7 days", "due_soon", []],
     [late, null, "1 day late", "overdue", []],
@@ -133,7 +133,7 @@ test("the list has newest first, with the day of the meeting, what is due, and w
   expect(rows[1]).toMatchObject({ asker: "The clerk", addressee: "The leader" });
   expect(rows[3]).toMatchObject({ theme: `T-${themeId}`, themeTitle: "Host families", asker: "Cllr Ruth Ahmed" });
   expect(rows[4]).toMatchObject({ author: "A resident", bodySlug: "anytown-panel" });
-  expect(await listRowsToTick(questionSource(db, as("outsideMember")), {})).toEqual([]);
+  expect((await listRowsToTick(questionSource(db, as("outsideMember")), {})).rows).toEqual([]);
 });
 
 test("a meeting's questions stand item by item, those under no item last; which await an answer and which were not put", async () => {

@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 
 const titlesFor = async (name: CastName) =>
-  (await listRowsToTick(themeSource(db, as(name)), {})).map(({ title }) => title).sort();
+  (await listRowsToTick(themeSource(db, as(name)), {})).rows.map(({ title }) => title).sort();
 
 test("each reader's list holds their own bodies' themes, their own drafts and no one else's", async () => {
   await givenTheme(db, { title: "Open" });
@@ -35,7 +35,7 @@ test("a row says who supports it, what is asked, and how it is the reader's own"
     .values((["proposed", "withdrawn"] as const).map((state) => ({ ...question, state })))
     .execute();
 
-  const rowFor = async (name: CastName) => (await listRowsToTick(themeSource(db, as(name)), {}))[0];
+  const rowFor = async (name: CastName) => (await listRowsToTick(themeSource(db, as(name)), {})).rows[0];
   expect(await rowFor("otherMember")).toMatchObject({
     supporters: 2,
     questions: 1,
