@@ -4,6 +4,8 @@ import { readableThemes } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
 const MOST = 300;
+/** The plus leads the database to walk themes from the newest and stop, never from each body to all of its themes. */
+const FROM_EACH_THEME = sql<number>`+theme.body_id`;
 
 /**
  * Themes that hold any of these words, or words side by side (folded) in title
@@ -19,7 +21,7 @@ export async function listThemesWithWords(
   if (words.length === 0) return [];
   return db
     .selectFrom("theme")
-    .innerJoin("body", "body.id", "theme.bodyId")
+    .innerJoin("body", (join) => join.on("body.id", "=", FROM_EACH_THEME))
     .leftJoin("publication", (join) =>
       join.onRef("publication.recordId", "=", "theme.id").on("publication.kind", "=", "theme"),
     )
