@@ -2,7 +2,7 @@ import { expressionBuilder, sql, type Expression, type ExpressionBuilder, type R
 import { compareInList } from "#app/domain/list-order.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import type { Database } from "#db/schema.ts";
-import type { CountedListName } from "#db/tables/list-stamps.ts";
+import type { KeptListName } from "#db/tables/list-stamps.ts";
 
 export type Sql<T = unknown> = RawBuilder<T>;
 
@@ -39,7 +39,7 @@ export type ListFacts = {
   sums: Record<string, Sql>;
   searched: readonly Sql[];
   rest: readonly Sql[];
-  kept?: { list: CountedListName; by: Reader };
+  kept?: { list: KeptListName; by: Reader };
 };
 
 /** The place of a code in its table: what lists sort states and kinds by. */

@@ -25,7 +25,8 @@ export async function listThread(db: Kysely<Database>, reader: Reader, themeId: 
     for (const { id, working } of reached) thread.set(id, { id, depth, isWorking: working === 1 });
     if (depth === MOST_STEPS || thread.size >= MOST_THEMES) break;
     const from = JSON.stringify(reached.map(({ id, working }) => [id, working]));
-    const next = await stepFrom(db, reader, { from, isFirst: depth === 0 ? 1 : 0 });
+    const most = MOST_THEMES + thread.size;
+    const next = await stepFrom(db, reader, { from, isFirst: depth === 0 ? 1 : 0, most });
     reached = next.filter(({ id }) => !thread.has(id));
   }
   return [...thread.values()].slice(0, MOST_THEMES);
@@ -53,13 +54,14 @@ function conditionsFor(reader: Reader) {
  * The themes that stand one link away from those reached so far. `cross join` keeps the order as it is written: from
  * the thread along its links, never from all themes there are.
  */
-const stepFrom = readyForReader((db: Kysely<Database>, reader, given: { from: string; isFirst: 0 | 1 }) => {
-  const { working, seen } = conditionsFor(reader);
-  const followUp = readableFollowUps(reader)(expressionBuilder<Database, "followUp">());
-  const step = sql`select theme.id, ${working} as working`;
-  const known = sql`(thread.working = 1 or ${working})`;
-  const { from, isFirst } = given;
-  const oneAway = sql<Reached>`
+const stepFrom = readyForReader(
+  (db: Kysely<Database>, reader, given: { from: string; isFirst: 0 | 1; most: number }) => {
+    const { working, seen } = conditionsFor(reader);
+    const followUp = readableFollowUps(reader)(expressionBuilder<Database, "followUp">());
+    const step = sql`select theme.id, ${working} as working`;
+    const known = sql`(thread.working = 1 or ${working})`;
+    const { from, isFirst, most } = given;
+    const oneAway = sql<Reached>`
     with thread(id, working) as (select value ->> 0, value ->> 1 from json_each(${from}))
     ${step} from thread cross join theme_relation r on r.theme_id = thread.id
       cross join theme on theme.id = r.other_theme_id where ${seen} and ${known} and (r.kind <> 'related' or ${isFirst})
@@ -92,6 +94,7 @@ const stepFrom = readyForReader((db: Kysely<Database>, reader, given: { from: st
       cross join published_record f on f.kind = 'follow_up' and f.record_id = u.follow_up_id
       cross join json_each(f.view, '$.results') r on r.value ->> 'themeId' = thread.id
       cross join theme on theme.id = f.theme_id where ${seen}
-    order by 1`;
-  return { compile: () => oneAway.compile(db) };
-});
+    order by 1 limit ${most}`;
+    return { compile: () => oneAway.compile(db) };
+  },
+);

@@ -1,8 +1,8 @@
-/** The lists whose counts are kept. */
-export type CountedListName = "follow_up" | "question" | "theme";
+/** The lists whose counts are kept, and the stories of themes. */
+export type KeptListName = "follow_up" | "question" | "theme" | "story";
 
-/** How often anything moved that a list is counted by. Written by triggers and by nobody else. */
+/** How often anything moved that a list is counted by or a story is told from. Written by triggers and by nobody else. */
 export interface ListStampTable {
-  list: CountedListName;
+  list: KeptListName;
   moved: number;
 }

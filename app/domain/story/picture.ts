@@ -71,7 +71,12 @@ function scaleBetween(from: IsoDate, to: IsoDate) {
   const end = Number(to.slice(0, 4)) + 1;
   const origin = dayNumber(`${start}-01-01`);
   const span = dayNumber(`${end}-01-01`) - origin;
-  const at = (day: IsoDate) => Math.round(EDGE + ((dayNumber(day) - origin) / span) * (PICTURE_WIDTH - 2 * EDGE));
+  const days = new Map<IsoDate, number>();
+  const at = (day: IsoDate) => {
+    const x = days.get(day) ?? Math.round(EDGE + ((dayNumber(day) - origin) / span) * (PICTURE_WIDTH - 2 * EDGE));
+    days.set(day, x);
+    return x;
+  };
   const step = Math.ceil((end - start) / MOST_TICKS);
   const years = Array.from({ length: Math.floor((end - start - 1) / step) + 1 }, (_, n) => start + n * step);
   return { at, years: years.map((year) => ({ x: at(`${year}-01-01`), words: String(year) })) };

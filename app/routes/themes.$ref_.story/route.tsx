@@ -5,15 +5,12 @@ import { Pagination } from "#app/components/pagination.tsx";
 import { Breadcrumbs, Heading, Tag } from "#app/components/page-parts.tsx";
 import { ThemeFrame } from "#app/components/theme/theme-frame.tsx";
 import { idFromReference } from "#app/domain/references.ts";
-import { storyCount } from "#app/domain/story/summary.ts";
-import { addressOfPage, pageOf } from "#app/domain/pages.ts";
-import { chaptersOf } from "#app/domain/story/tell-story.ts";
-import { pictureOf, pictureWords } from "#app/domain/story/picture.ts";
+import { addressOfPage } from "#app/domain/pages.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
-import { readStory } from "#app/services/story/read-story.server.ts";
+import { readStoryPage } from "#app/services/story/read-story-page.server.ts";
 import { Chapters } from "./chapters.tsx";
 import { OneStoryWith } from "./one-story-with.tsx";
 import { Picture } from "./picture.tsx";
@@ -29,14 +26,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const themeId = found(idFromReference("theme", params.ref));
-  const story = found(await readStory(ctx.db, ctx.reader, themeId, ctx.today));
-  const { entries, chapters, ...told } = story;
-  const { rows, ...paged } = pageOf(entries, ctx.url.searchParams.get("page"));
-  return readingPage(ctx, {
-    story: { ...told, chapters: chaptersOf(rows), paged, count: storyCount({ entries, chapters }) },
-    picture: pictureOf(entries),
-    words: pictureWords(entries),
-  });
+  const page = ctx.url.searchParams.get("page");
+  return readingPage(ctx, found(await readStoryPage(ctx.db, ctx.reader, themeId, ctx.today, page)));
 }
 
 export default function StoryPage() {

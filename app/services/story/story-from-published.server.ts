@@ -19,7 +19,10 @@ export async function storyFromPublished(
     db,
     themeIds.map((id) => ({ kind: "theme", id })),
   );
-  const near = await listPublications(db, themes.flatMap(refsOfEntry));
+  const near = await listPublications(
+    db,
+    themes.flatMap(refsOfEntry).filter(({ kind }) => kind !== "theme"),
+  );
   const items = near.filter((row) => row.kind === "item");
   const records = [
     ...(await listRecordsOf(db, { themeIds, itemIds: items.map(({ id }) => id) })).filter(isOfStory(themes)),
