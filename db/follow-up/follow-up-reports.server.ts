@@ -15,21 +15,26 @@ export function lastReportId(): Expression<number | null> {
 
 /** The last meetings that each of these bodies held, latest first, up to the day and so many a body. */
 export function listHeldMeetings(db: Kysely<Database>, bodyIds: readonly number[], until: IsoDate, most: number) {
-  return db
-    .selectFrom((eb) =>
-      eb
-        .selectFrom("meeting")
-        .select(["id", "bodyId", "meetsOn", "dateBasis"])
-        .select(sql<number>`row_number() over (partition by body_id order by meets_on desc, id desc)`.as("place"))
-        .where("bodyId", "in", orNone(bodyIds))
-        .where("state", "<>", "cancelled")
-        .where("meetsOn", "<=", until)
-        .as("held"),
-    )
-    .innerJoin("body", "body.id", "held.bodyId")
-    .select(["held.id", "held.bodyId", "held.meetsOn", "held.dateBasis", "body.name as bodyName"])
-    .where("held.place", "<=", most)
-    .orderBy("held.meetsOn", "desc")
-    .orderBy("held.id", "desc")
-    .execute();
+  return (
+    db
+      .selectFrom("body")
+      // Of each body only its last meetings are walked, by their days.
+      .crossJoin("meeting as held")
+      .select(["held.id", "held.bodyId", "held.meetsOn", "held.dateBasis", "body.name as bodyName"])
+      .where("body.id", "in", orNone(bodyIds))
+      .where("held.id", "in", (eb) =>
+        eb
+          .selectFrom("meeting")
+          .select("meeting.id")
+          .whereRef("meeting.bodyId", "=", "body.id")
+          .where("meeting.state", "<>", "cancelled")
+          .where("meeting.meetsOn", "<=", until)
+          .orderBy("meeting.meetsOn", "desc")
+          .orderBy("meeting.id", "desc")
+          .limit(most),
+      )
+      .orderBy("held.meetsOn", "desc")
+      .orderBy("held.id", "desc")
+      .execute()
+  );
 }

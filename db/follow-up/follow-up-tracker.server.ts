@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { readFollowUps, readFollowUpsOf } from "./follow-ups.server.ts";
+import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
 import { orNone, readableFollowUps } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -64,18 +65,20 @@ export async function hasOpenFollowUp(db: Kysely<Database>, reader: Reader, body
 }
 
 /** How many open follow-ups of these bodies are not late and have come to the day they are looked at again. */
-export async function countFollowUpsToLookAt(
+export function countFollowUpsToLookAt(
   db: Kysely<Database>,
   bodyIds: readonly number[],
   today: IsoDate,
 ): Promise<number> {
-  const { toLookAt } = await db
-    .selectFrom("followUp")
-    .select((eb) => eb.fn.countAll<number>().as("toLookAt"))
-    .where("followUp.bodyId", "in", orNone(bodyIds))
-    .where("followUp.state", "in", RUNNING_FOLLOW_UPS)
-    .where("followUp.reviewOn", "<=", today)
-    .where((eb) => eb.or([eb("followUp.dueOn", "is", null), eb("followUp.dueOn", ">=", today)]))
-    .executeTakeFirstOrThrow();
-  return Number(toLookAt);
+  return whileNothingMoved(db, "follow_up", JSON.stringify(["to look at", bodyIds, today]), async () => {
+    const { toLookAt } = await db
+      .selectFrom("followUp")
+      .select((eb) => eb.fn.countAll<number>().as("toLookAt"))
+      .where("followUp.bodyId", "in", orNone(bodyIds))
+      .where("followUp.state", "in", RUNNING_FOLLOW_UPS)
+      .where("followUp.reviewOn", "<=", today)
+      .where((eb) => eb.or([eb("followUp.dueOn", "is", null), eb("followUp.dueOn", ">=", today)]))
+      .executeTakeFirstOrThrow();
+    return Number(toLookAt);
+  });
 }

@@ -10,7 +10,7 @@ import { orNone, readableFollowUps } from "#db/readable.server.ts";
 export function readableListed(reader: Reader): Sql {
   return sql`${isOneOf(sql`follow_up_listed.body_id`, orNone(bodiesOf(reader)))} and (follow_up_listed.read_by_all
     or follow_up_listed.follow_up_id in (select follow_up.id from follow_up_listed as kept
-      join follow_up on follow_up.id = kept.follow_up_id
+      cross join follow_up on follow_up.id = kept.follow_up_id
       where not kept.read_by_all and +${asSql(readableFollowUps(reader))}))`;
 }
 

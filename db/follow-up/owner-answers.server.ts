@@ -1,9 +1,12 @@
-import { sql, type Kysely, type Transaction } from "kysely";
+import { sql, type Kysely, type SqlBool, type Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { FollowUpState } from "#app/domain/follow-up/states.ts";
 import type { Reader } from "#app/domain/actor.ts";
-import { orNone, readableFollowUps } from "#db/readable.server.ts";
+import { onlyChecked, orNone, readableFollowUps } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
+
+/** Few do, and an index holds them: it is only used where these words are those of its own. */
+const WAITS = sql<SqlBool>`answer.source = 'owner' and answer.taken_up_at is null`;
 
 function readAnswers(db: Kysely<Database>, reader: Reader) {
   return db
@@ -43,7 +46,7 @@ export function findOwnerAnswer(db: Kysely<Database>, reader: Reader, followUpId
 export function listWaitingAnswers(db: Kysely<Database>, reader: Reader, bodyIds: readonly number[], limit: number) {
   return readAnswers(db, reader)
     .where("followUp.bodyId", "in", orNone(bodyIds))
-    .where("answer.takenUpAt", "is", null)
+    .where(WAITS)
     .orderBy("answer.id")
     .limit(limit)
     .execute();
@@ -57,12 +60,12 @@ export async function countWaitingAnswers(
 ): Promise<number> {
   const row = await db
     .selectFrom("followUpUpdate as answer")
-    .innerJoin("followUp", "followUp.id", "answer.followUpId")
+    .crossJoin("followUp") // so that the few that wait are found first
     .select(sql<number>`count(*)`.as("n"))
-    .where("answer.source", "=", "owner")
-    .where("answer.takenUpAt", "is", null)
+    .where(WAITS)
+    .whereRef("followUp.id", "=", "answer.followUpId")
     .where("followUp.bodyId", "in", orNone(bodyIds))
-    .where(readableFollowUps(reader))
+    .where(onlyChecked<"followUp">(readableFollowUps(reader)))
     .executeTakeFirstOrThrow();
   return row.n;
 }

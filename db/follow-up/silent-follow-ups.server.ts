@@ -3,6 +3,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import type { Part } from "#app/domain/list-source.ts";
 import type { Sql } from "#db/list/facts.server.ts";
+import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
 import type { Database } from "#db/schema.ts";
 import { readFollowUpsOf } from "./follow-ups.server.ts";
 import { HEARD_ON, IS_OPEN, readableListed } from "./listed-follow-ups.server.ts";
@@ -11,11 +12,16 @@ import { HEARD_ON, IS_OPEN, readableListed } from "./listed-follow-ups.server.ts
 export type Since = ReadonlyMap<number, IsoDate>;
 
 /** How many follow-ups that this reader sees are open, and of how many nothing was heard since the day. */
-export async function countSilent(db: Kysely<Database>, reader: Reader, since: Since) {
-  const query = sql<{ open: number; silent: number | null }>`select count(*) as open, sum(${isSilent(since)}) as silent
-    from follow_up_listed where ${readableListed(reader)} and ${IS_OPEN}`;
-  const [counted] = (await query.execute(db)).rows;
-  return { open: counted?.open ?? 0, silent: counted?.silent ?? 0 };
+export function countSilent(db: Kysely<Database>, reader: Reader, since: Since) {
+  return whileNothingMoved(db, "follow_up", JSON.stringify(["silent", reader, ...since]), async () => {
+    const query = sql<{
+      open: number;
+      silent: number | null;
+    }>`select count(*) as open, sum(${isSilent(since)}) as silent
+      from follow_up_listed where ${readableListed(reader)} and ${IS_OPEN}`;
+    const [counted] = (await query.execute(db)).rows;
+    return { open: counted?.open ?? 0, silent: counted?.silent ?? 0 };
+  });
 }
 
 /** Those of a part of them, with the last day on which anything was heard of each, in the order of their numbers. */

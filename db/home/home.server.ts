@@ -5,6 +5,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import { inAgendaOrder } from "#db/agenda-item/items.server.ts";
+import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
 import { LOAD } from "#db/meeting/meeting-load.server.ts";
 import { onlyChecked, orNone, readableItems, readableThemes } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -16,27 +17,31 @@ export function countThemesByState(
   bodyIds: readonly number[],
   states: readonly ThemeState[],
 ) {
-  return db
-    .selectFrom("theme")
-    .select(["state", sql<number>`count(*)`.as("n")])
-    .where("bodyId", "in", orNone(bodyIds))
-    .where("state", "in", states)
-    .where(onlyChecked(readableThemes(reader)))
-    .groupBy("state")
-    .execute();
+  return whileNothingMoved(db, "theme", JSON.stringify(["by state", reader, bodyIds, states]), () =>
+    db
+      .selectFrom("theme")
+      .select(["state", sql<number>`count(*)`.as("n")])
+      .where("bodyId", "in", orNone(bodyIds))
+      .where("state", "in", states)
+      .where(onlyChecked(readableThemes(reader)))
+      .groupBy("state")
+      .execute(),
+  );
 }
 
 /** How many proposed questions of the bodies wait to be agreed; those of a draft wait until it is sent. */
-export async function countQuestionsToAgree(db: Kysely<Database>, bodyIds: readonly number[]): Promise<number> {
-  const row = await db
-    .selectFrom("question")
-    .leftJoin("theme", "theme.id", "question.themeId")
-    .select(sql<number>`count(*)`.as("n"))
-    .where("question.bodyId", "in", orNone(bodyIds))
-    .where("question.state", "=", "proposed")
-    .where((eb) => eb.or([eb("theme.id", "is", null), eb("theme.state", "<>", "draft")]))
-    .executeTakeFirstOrThrow();
-  return row.n;
+export function countQuestionsToAgree(db: Kysely<Database>, bodyIds: readonly number[]): Promise<number> {
+  return whileNothingMoved(db, "question", JSON.stringify(["to agree", bodyIds]), async () => {
+    const row = await db
+      .selectFrom("question")
+      .leftJoin("theme", "theme.id", "question.themeId")
+      .select(sql<number>`count(*)`.as("n"))
+      .where("question.bodyId", "in", orNone(bodyIds))
+      .where("question.state", "=", "proposed")
+      .where((eb) => eb.or([eb("theme.id", "is", null), eb("theme.state", "<>", "draft")]))
+      .executeTakeFirstOrThrow();
+    return row.n;
+  });
 }
 
 /** The bodies' coming meetings in order, each with what is planned on it. Minutes. */
@@ -86,7 +91,7 @@ export function listOwnThemes(db: Kysely<Database>, reader: Reader, personId: nu
     .selectFrom("theme")
     .select(["theme.id", "theme.title", "theme.state", "theme.reasonCode", "theme.reasonWords", "theme.updatedAt"])
     .where("theme.proposerPersonId", "=", personId)
-    .where(readableThemes(reader))
+    .where(onlyChecked(readableThemes(reader)))
     .orderBy("theme.updatedAt", "desc")
     .limit(limit)
     .execute();

@@ -47,6 +47,7 @@ import * as tellWhenListsMove from "./2026-12-03-l-tell-when-lists-move.ts";
 import * as readAPageOfAnAgenda from "./2026-12-03-m-read-a-page-of-an-agenda.ts";
 import * as findWhatWaitsOnAMeeting from "./2026-12-03-p-find-what-waits-on-a-meeting.ts";
 import * as leaveOutWhatWasProposedLater from "./2026-12-03-p-leave-out-what-was-proposed-later.ts";
+import * as findWhatHomeAsks from "./2026-12-04-b-find-what-home-asks.ts";
 import * as tellWhenStoriesMove from "./2026-12-04-c-tell-when-stories-move.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
@@ -99,5 +100,6 @@ export const migrations: Record<string, Migration> = {
   "2026-12-03-m-read-a-page-of-an-agenda": readAPageOfAnAgenda,
   "2026-12-03-p-find-what-waits-on-a-meeting": findWhatWaitsOnAMeeting,
   "2026-12-03-p-leave-out-what-was-proposed-later": leaveOutWhatWasProposedLater,
+  "2026-12-04-b-find-what-home-asks": findWhatHomeAsks,
   "2026-12-04-c-tell-when-stories-move": tellWhenStoriesMove,
 };

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type SqlBool } from "kysely";
 import { addDays } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { DUE_STANDING_LIST, SOON_DAYS, type DueStanding } from "#app/domain/question/due.ts";
@@ -73,7 +73,7 @@ export function questionFacts(actor: Actor): ListFacts {
 }
 
 /** A draft's questions are read with the draft. */
-const NOT_IN_DRAFT = sql`(question.theme_id is null
+export const NOT_IN_DRAFT = sql<SqlBool>`(question.theme_id is null
   or question.theme_id not in (select its.id from theme as its where its.state = 'draft'))`;
 
 function nameOr(person: Sql, words: Sql): Sql {

@@ -1,31 +1,41 @@
 import type { Kysely } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import type { Part } from "#app/domain/list-source.ts";
-import { readableQuestions } from "#db/readable.server.ts";
+import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
+import { isThemeNotHidden, onlyChecked, readableQuestions } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
-import { notInDraft, readQuestions } from "./questions.server.ts";
+import { NOT_IN_DRAFT } from "./question-facts.server.ts";
+import { listReadableQuestions } from "./questions.server.ts";
 
 /** The questions this person proposed that their working record holds, newest first: one part of them. */
-export function listQuestionsBy(db: Kysely<Database>, reader: Reader, personId: number, { limit, offset }: Part) {
-  return readQuestions(db, reader)
-    .where("question.authorPersonId", "=", personId)
-    .where(notInDraft)
-    .where(readableQuestions(reader))
+export async function listQuestionsBy(db: Kysely<Database>, reader: Reader, personId: number, { limit, offset }: Part) {
+  const found = await questionsBy(db, reader, personId)
+    .select("question.id")
     .orderBy("question.id", "desc")
     .limit(limit)
     .offset(offset)
     .execute();
+  return listReadableQuestions(
+    db,
+    reader,
+    found.map(({ id }) => id),
+  );
 }
 
 /** How many of them there are. */
-export async function countQuestionsBy(db: Kysely<Database>, reader: Reader, personId: number): Promise<number> {
-  const row = await db
+export function countQuestionsBy(db: Kysely<Database>, reader: Reader, personId: number): Promise<number> {
+  return whileNothingMoved(db, "question", JSON.stringify(["by a person", reader, personId]), async () => {
+    const row = await questionsBy(db, reader, personId)
+      .select((eb) => eb.fn.countAll<number>().as("n"))
+      .executeTakeFirstOrThrow();
+    return row.n;
+  });
+}
+
+function questionsBy(db: Kysely<Database>, reader: Reader, personId: number) {
+  return db
     .selectFrom("question")
-    .leftJoin("theme", "theme.id", "question.themeId")
-    .select((eb) => eb.fn.countAll<number>().as("n"))
     .where("question.authorPersonId", "=", personId)
-    .where(notInDraft)
-    .where(readableQuestions(reader))
-    .executeTakeFirstOrThrow();
-  return row.n;
+    .where(onlyChecked(readableQuestions(reader, isThemeNotHidden)))
+    .where(NOT_IN_DRAFT);
 }

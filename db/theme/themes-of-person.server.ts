@@ -2,7 +2,8 @@ import { ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
 import { sql, type Expression, type ExpressionBuilder, type Kysely, type SqlBool } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import type { Part } from "#app/domain/list-source.ts";
-import { readableThemes } from "#db/readable.server.ts";
+import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
+import { onlyChecked, readableThemes } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** How a theme is a person's own: they are writing it, have sent it, or support it. */
@@ -28,7 +29,7 @@ export function listThemesOf(
       "body.name as bodyName",
     ])
     .where(isOwn(own, personId))
-    .where(readableThemes(reader))
+    .where(onlyChecked(readableThemes(reader)))
     .orderBy("theme.updatedAt", "desc")
     .orderBy("theme.id", "desc")
     .limit(limit)
@@ -37,7 +38,7 @@ export function listThemesOf(
 }
 
 /** How many there are in each way. */
-export async function countThemesOf(
+export function countThemesOf(
   db: Kysely<Database>,
   reader: Reader,
   personId: number,
@@ -47,15 +48,17 @@ export async function countThemesOf(
       .selectFrom("theme")
       .select(sql<number>`count(*)`.as("n"))
       .where(isOwn(own, personId))
-      .where(readableThemes(reader))
+      .where(onlyChecked(readableThemes(reader)))
       .$asScalar();
-  return db
-    .selectNoFrom([
-      count("drafts").$notNull().as("drafts"),
-      count("proposed").$notNull().as("proposed"),
-      count("supported").$notNull().as("supported"),
-    ])
-    .executeTakeFirstOrThrow();
+  return whileNothingMoved(db, "theme", JSON.stringify(["of a person", reader, personId]), () =>
+    db
+      .selectNoFrom([
+        count("drafts").$notNull().as("drafts"),
+        count("proposed").$notNull().as("proposed"),
+        count("supported").$notNull().as("supported"),
+      ])
+      .executeTakeFirstOrThrow(),
+  );
 }
 
 function isOwn(own: OwnThemes, personId: number) {

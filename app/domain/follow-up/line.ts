@@ -5,7 +5,7 @@ import type { DueKind } from "./due.ts";
 import { followUpNumber, numbersText } from "./numbering.ts";
 import { ownerWordsOf } from "./owner.ts";
 import type { FollowUpKind, FollowUpState, ResponseKind } from "./states.ts";
-import { followUpStanding } from "./overdue.ts";
+import { followUpStanding, type FollowUpTimes } from "./overdue.ts";
 
 /** What a line of a list is made from. */
 export type FollowUpLineFacts = YearStart & {
@@ -51,6 +51,13 @@ export function followUpLine(row: FollowUpLineFacts, today: IsoDate) {
     reviewOn: row.reviewOn as string | null,
     response: row.response,
     sensitive: row.sensitiveSinceAt !== null,
-    standing: followUpStanding({ ...row, responded: row.response !== null }, today),
+    standing: followUpStanding(timesOf(row), today),
   };
 }
+
+/** What of a row says how it stands. */
+export function timesOf({ state, dueOn, responseDueOn, response }: Times): FollowUpTimes {
+  return { state, dueOn, responseDueOn, responded: response !== null };
+}
+
+type Times = Pick<FollowUpLineFacts, "state" | "dueOn" | "responseDueOn" | "response">;

@@ -33,7 +33,7 @@ export async function listNotReported(db: Db, actor: Actor, asked: Asked) {
   }
   const { open, silent } = await countSilent(db, actor, since);
   const { limit, offset, ...paged } = placeOfPage(silent, asked.page ?? null);
-  const rows = await listSilent(db, actor, since, { limit, offset });
+  const rows = silent === 0 ? [] : await listSilent(db, actor, since, { limit, offset });
   return {
     meetings: held.map(({ id, bodyName, ...day }) => ({ id, words: `${meetingDay(day)}, ${bodyName}` })),
     meetingId: meeting?.id ?? null,

@@ -1,8 +1,8 @@
 import { dayInLondon, type IsoDate } from "#app/domain/calendar.ts";
 import { chaseReasons } from "#app/domain/follow-up/chase.ts";
-import { followUpLine } from "#app/domain/follow-up/line.ts";
+import { followUpLine, timesOf } from "#app/domain/follow-up/line.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
-import { silentMeetings } from "#app/domain/follow-up/not-reported.ts";
+import { silentMeetings, type HeardFacts } from "#app/domain/follow-up/not-reported.ts";
 import { isOverdue } from "#app/domain/follow-up/overdue.ts";
 import { isOpenFollowUp, isRunningFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import type { Attention, TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
@@ -32,7 +32,7 @@ export function trackedRows(rows: readonly Row[], { actor, held, owners }: Known
     dateBasis: row.dateBasis,
     madeOn: row.madeOn as string | null,
     attention: attentionOf(row, actor.today),
-    chase: chaseReasons({ ...row, responded: row.response !== null }, actor.today),
+    chase: chaseReasons({ ...timesOf(row), lastReportedOn: row.lastReportedOn }, actor.today),
     lastReport: row.lastReport,
     lastReportedOn: row.lastReportedOn as string | null,
     silentSince: silentMeetings(heardOf(row), held).map(({ id, meetsOn, dateBasis }) => ({
@@ -53,6 +53,8 @@ function attentionOf(row: Row, today: IsoDate): Attention[] {
 }
 
 /** When it was said and last heard of; one that says no day counts from the day it was entered. */
-export function heardOf<R extends Pick<Row, "madeOn" | "createdAt">>(row: R): R & { madeOn: IsoDate } {
-  return { ...row, madeOn: row.madeOn ?? dayInLondon(new Date(row.createdAt)) };
+export function heardOf({ bodyId, state, madeOn, createdAt, lastHeardOn }: Heard): HeardFacts & { bodyId: number } {
+  return { bodyId, state, madeOn: madeOn ?? dayInLondon(new Date(createdAt)), lastHeardOn };
 }
+
+type Heard = Pick<Row, "bodyId" | "state" | "madeOn" | "createdAt" | "lastHeardOn">;

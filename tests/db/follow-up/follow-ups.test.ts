@@ -7,6 +7,7 @@ import {
   listLastClosed,
   listFollowUpsByNumber,
 } from "#db/follow-up/follow-up-tracker.server.ts";
+import { listHeldMeetings } from "#db/follow-up/follow-up-reports.server.ts";
 import { listFollowUpsOf } from "#db/follow-up/follow-ups-of.server.ts";
 import {
   countOpenOfTheme,
@@ -253,4 +254,23 @@ test("those of a place are those made there and those said there again", async (
   expect((await listFollowUpsOf(db, as("officer"), { itemIds: [itemId] })).places).toEqual([
     { followUpId: again, itemId },
   ]);
+});
+
+test("the last meetings of each body until the day, latest first, but for those that were cancelled", async () => {
+  const on = (meetsOn: string, also: Partial<New<"meeting">> = {}) => givenMeeting(db, { meetsOn, ...also });
+  const elsewhere = { bodyId: OTHER_COMMITTEE };
+  await on("2026-04-01");
+  const may = await on("2026-05-01");
+  const first = await on("2026-06-01");
+  const second = await on("2026-06-01");
+  await on("2026-07-01", { state: "cancelled" });
+  await on(TOMORROW);
+  await on("2026-01-01", elsewhere);
+  const march = await on("2026-03-01", elsewhere);
+  const today = await on(TODAY, elsewhere);
+  const june = await on("2026-06-01", elsewhere);
+  const listed = async (bodyIds: number[]) => (await listHeldMeetings(db, bodyIds, TODAY, 3)).map(({ id }) => id);
+  expect(await listed([PANEL, OTHER_COMMITTEE])).toEqual([today, june, second, first, may, march]);
+  expect(await listed([PANEL])).toEqual([second, first, may]);
+  expect(await listed([])).toEqual([]);
 });

@@ -1,14 +1,21 @@
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
 import type { Actor } from "#app/domain/actor.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { THEME_STATE_LIST } from "#app/domain/theme/states.ts";
 import { followUpList } from "#app/components/lists/follow-up-list.tsx";
 import { questionList } from "#app/components/lists/question-list.tsx";
 import { themeList } from "#app/components/lists/theme-list.tsx";
 import { followUpSource } from "#app/services/follow-up/list-follow-ups.server.ts";
 import { questionSource } from "#app/services/question/list-questions.server.ts";
 import { themeSource } from "#app/services/theme/list-themes.server.ts";
+import { countFollowUpsToLookAt } from "#db/follow-up/follow-up-tracker.server.ts";
+import { countSilent } from "#db/follow-up/silent-follow-ups.server.ts";
+import { countQuestionsToAgree, countThemesByState } from "#db/home/home.server.ts";
 import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { countQuestionsBy } from "#db/question/questions-of-person.server.ts";
+import { countThemesOf } from "#db/theme/themes-of-person.server.ts";
 import { as, freshDb, PANEL, PEOPLE } from "#tests/support/cast.ts";
 import { dice } from "#tests/support/list-twin.ts";
 import { givenManyFollowUps } from "#tests/support/many-follow-ups.ts";
@@ -38,10 +45,16 @@ beforeAll(async () => {
     await db.insertInto("themeSupport").values({ themeId, personId: PEOPLE.member.personId, at: "2026-08-01T09:00:00.000Z" }).execute(); // prettier-ignore
 }, 60_000);
 
-/** How the lists of a reader are counted, by all that they can be filtered by. */
+/** What is counted for a reader, and the lists by all that they can be filtered by. */
 async function countedBy(of: Db, who: Actor) {
   const asked = { words: [], kinds: {}, group: null, sort: { column: "", down: false } };
   const counts = [
+    await countThemesByState(of, who, [PANEL], THEME_STATE_LIST),
+    await countThemesOf(of, who, PEOPLE.member.personId),
+    await countQuestionsBy(of, who, PEOPLE.member.personId),
+    await countQuestionsToAgree(of, [PANEL]),
+    await countFollowUpsToLookAt(of, [PANEL], who.today),
+    await countSilent(of, who, new Map([[PANEL, "2026-08-01" as IsoDate]])),
     await (await followUpSource(of, who)).count(asked, followUpList.shape.kinds),
     await questionSource(of, who).count(asked, questionList.shape.kinds),
     await themeSource(of, who).count(asked, themeList.shape.kinds),
