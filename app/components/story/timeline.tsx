@@ -10,9 +10,24 @@ export type TimelineEntry = {
   particulars: StoredParticulars;
 };
 
-/** A record's history, newest first: who did what, when, and why. */
-export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+/** A record's history, newest first: who did what, when, and why. Of a long one a part, with the way to what was before. */
+export function Timeline({ entries, earlier }: { entries: readonly TimelineEntry[]; earlier?: string | null }) {
   if (entries.length === 0) return <p className="govuk-body">Nothing has happened yet.</p>;
+  return (
+    <>
+      <Entries entries={entries} />
+      {earlier ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={earlier}>
+            Earlier entries
+          </a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Entries({ entries }: { entries: readonly TimelineEntry[] }) {
   return (
     <ol className="app-timeline">
       {entries.map((entry) => (

@@ -97,14 +97,10 @@ export function WorkingMeeting({
       <h2 className="govuk-heading-m" id="history">
         History
       </h2>
-      <Timeline entries={timeline.entries} />
-      {timeline.earlier === null ? null : (
-        <p className="govuk-body">
-          <a className="govuk-link" href={`/meetings/${meeting.reference}?before=${timeline.earlier}#history`}>
-            Earlier entries
-          </a>
-        </p>
-      )}
+      <Timeline
+        entries={timeline.entries}
+        earlier={timeline.earlier === null ? null : `/meetings/${meeting.reference}?before=${timeline.earlier}#history`}
+      />
     </>
   );
 }

@@ -13,11 +13,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
   const programme = found(await offerProgramme(ctx.db, actor, params));
-  return { programme, timeline: await readProgrammeHistory(ctx.db, actor, programme.id) };
+  const before = Number(ctx.url.searchParams.get("before")) || null;
+  const { entries, earlier } = await readProgrammeHistory(ctx.db, actor, programme.id, before);
+  return { programme, entries, earlier: earlier === null ? null : `${programme.address}/history?before=${earlier}` };
 }
 
 export default function HistoryPage() {
-  const { programme, timeline } = useLoaderData<typeof loader>();
+  const { programme, entries, earlier } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs
@@ -27,7 +29,7 @@ export default function HistoryPage() {
         ]}
       />
       <Heading caption={programme.title}>History</Heading>
-      <Timeline entries={timeline} />
+      <Timeline entries={entries} earlier={earlier} />
     </>
   );
 }

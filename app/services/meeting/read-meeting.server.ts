@@ -8,10 +8,10 @@ import { recordOffers } from "#app/domain/public-record/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf } from "#app/domain/verdict.ts";
-import { listEventsBefore } from "#db/meeting/part-of-history.server.ts";
 import { findMeeting, type MeetingRow } from "#db/meeting/meetings.server.ts";
 import { listMinutesOfMeeting } from "#db/minutes/minutes-passages.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { listEventsBefore } from "#db/part-of-history.server.ts";
 import { findRecordPublishedOn } from "#db/public-record/published-records.server.ts";
 import { readSources } from "#app/services/brought-meetings/read-brought-meetings.server.ts";
 import { readComing } from "#app/services/availability/warn-of-coming.server.ts";
@@ -19,8 +19,6 @@ import { readMeetingRecord } from "#app/services/meeting-record/read-meeting-rec
 import { readAgendaEntries } from "./read-agenda-entries.server.ts";
 import { readAgendaPage } from "./read-agenda-page.server.ts";
 
-/** So many entries of its history stand on a meeting's page. */
-const ENTRIES_SHOWN = 50;
 /** Which page of its agenda is asked for, and which entries of its history: those before one of them. */
 type Asked = { page?: string | null; before?: number | null };
 
@@ -37,7 +35,7 @@ export async function readMeeting(db: Db, actor: Actor, meetingId: number, { pag
   const [agenda, happened, timeline, publishedOn] = await Promise.all([
     readAgendaEntries(db, meeting, shown, actor.today),
     readMeetingRecord(db, actor, meeting, shown),
-    listEventsBefore(db, actor, { kind: "meeting", id: meetingId }, before, ENTRIES_SHOWN),
+    listEventsBefore(db, actor, { kind: "meeting", id: meetingId }, before),
     findRecordPublishedOn(db, meetingId),
   ]);
   return {

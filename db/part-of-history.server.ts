@@ -1,19 +1,22 @@
 import type { Kysely } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import type { RecordKind } from "#app/domain/events.ts";
-import { readEvent, timeline, type EventRow } from "#db/events.server.ts";
-import type { Database } from "#db/schema.ts";
+import { readEvent, timeline, type EventRow } from "./events.server.ts";
+import type { Database } from "./schema.ts";
 
 /** A part of a timeline: its entries, and the number of the last of them where there are earlier ones. */
 export type EventsPart = { entries: EventRow[]; earlier: number | null };
 
-/** The newest entries of a timeline, or those before the one of this number: at most `most` of them. */
+/** So many entries of a long history stand on a page. */
+const ENTRIES_SHOWN = 50;
+
+/** The newest entries of a timeline, or those before the one of this number. */
 export async function listEventsBefore(
   db: Kysely<Database>,
   reader: Reader,
   { kind, id }: { kind: RecordKind; id: number },
   before: number | null,
-  most: number,
+  most = ENTRIES_SHOWN,
 ): Promise<EventsPart> {
   const rows = await timeline(db, reader, kind, id)
     .$if(before !== null, (query) => query.where("eventSubject.eventId", "<", before))
