@@ -1,26 +1,28 @@
 import { instantText } from "#app/domain/calendar.ts";
+import { addressOfPage, type Paged } from "#app/domain/pages.ts";
 import { Tag } from "./page-parts.tsx";
+import { Pagination } from "./pagination.tsx";
 
 type Brought = { id: number; title: string; bodyName: string; state: string; broughtAt: string; broughtByName: string };
 
-/** What was brought in at this address so far, what waits first. */
+/** What was brought in at this address so far, what waits first: a page of it. */
 export function BroughtSoFar<B extends Brought>({
-  all,
+  brought: { rows, page, pages },
   home,
   states,
 }: {
-  all: readonly B[];
+  brought: Paged<B>;
   home: string;
   states: Readonly<Record<B["state"], { words: string }>>;
 }) {
-  if (all.length === 0) return null;
+  if (rows.length === 0) return null;
   return (
     <section aria-labelledby="brought">
       <h2 className="govuk-heading-m" id="brought">
         Brought in so far
       </h2>
       <ul className="govuk-list govuk-list--spaced">
-        {all.map(({ id, title, bodyName, state, broughtAt, broughtByName }) => (
+        {rows.map(({ id, title, bodyName, state, broughtAt, broughtByName }) => (
           <li key={id}>
             <a className="govuk-link app-import__name" href={`${home}/${id}`}>
               {title.charAt(0).toUpperCase() + title.slice(1)}
@@ -32,6 +34,12 @@ export function BroughtSoFar<B extends Brought>({
           </li>
         ))}
       </ul>
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(to) => addressOfPage(home, to)}
+        label="Pages of what was brought in"
+      />
     </section>
   );
 }

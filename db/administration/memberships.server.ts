@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Database, New } from "#db/schema.ts";
 import { inNameOrder } from "#db/engine/text-functions.server.ts";
+import { readPage } from "#db/list/read-page.server.ts";
 import { nextNumber } from "#db/next-number.server.ts";
 
 const MEMBERSHIP_COLUMNS = [
@@ -16,6 +17,35 @@ const MEMBERSHIP_COLUMNS = [
 
 /** Everyone who has or had a part in the body, those without an end first. At most 500. */
 export async function listMemberships(db: Kysely<Database>, bodyId: number) {
+  return lastToEndFirst(db, bodyId).limit(500).execute();
+}
+
+/** A page of the parts in the body that are not over on the day, those without an end first. */
+export function pageMembershipsHeld(db: Kysely<Database>, bodyId: number, today: IsoDate, asked: string | null) {
+  const held = lastToEndFirst(db, bodyId).where((eb) =>
+    eb.or([eb("membership.untilOn", "is", null), eb("membership.untilOn", ">=", today)]),
+  );
+  return readPage(held, asked);
+}
+
+/** A page of those that are over, the last to end first. */
+export function pageMembershipsOver(db: Kysely<Database>, bodyId: number, today: IsoDate, asked: string | null) {
+  return readPage(lastToEndFirst(db, bodyId).where("membership.untilOn", "<", today), asked);
+}
+
+/** The parts in the body that stand on any of these days. */
+export function listMembershipsBetween(
+  db: Kysely<Database>,
+  bodyId: number,
+  { fromOn, untilOn }: { fromOn: IsoDate; untilOn: IsoDate | null },
+) {
+  return lastToEndFirst(db, bodyId)
+    .where((eb) => eb.or([eb("membership.untilOn", "is", null), eb("membership.untilOn", ">=", fromOn)]))
+    .$if(untilOn !== null, (query) => query.where("membership.fromOn", "<=", untilOn))
+    .execute();
+}
+
+function lastToEndFirst(db: Kysely<Database>, bodyId: number) {
   return db
     .selectFrom("membership")
     .innerJoin("person", "person.id", "membership.personId")
@@ -25,8 +55,7 @@ export async function listMemberships(db: Kysely<Database>, bodyId: number) {
     .orderBy((eb) => eb.fn.coalesce("membership.untilOn", eb.val("9999-12-31")), "desc")
     .orderBy("membership.role")
     .orderBy(inNameOrder)
-    .limit(500)
-    .execute();
+    .orderBy("membership.id");
 }
 
 /** The parts of one person in every body, with its name, latest first. */

@@ -2,6 +2,8 @@ import { sql, type Kysely, type Transaction } from "kysely";
 import { NO_END } from "#app/domain/account/may.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Database, New } from "#db/schema.ts";
+import type { Paged } from "#app/domain/pages.ts";
+import { readPage } from "#db/list/read-page.server.ts";
 import { inNameOrder } from "#db/engine/text-functions.server.ts";
 import { nextNumber } from "#db/next-number.server.ts";
 
@@ -58,12 +60,34 @@ export async function listPeopleWithAccounts(
   return { total, rows: rows.map((row) => ({ ...row, hasPassword: row.hasPassword === 1 })) };
 }
 
-/**
- * Everyone who has a name here and no password, in the order of names, with until when an invitation of theirs still
- * works; null without one. At most 1,000.
- */
-export async function listPeopleWithoutPassword(db: Kysely<Database>, now: IsoInstant) {
-  const rows = await db
+/** A page of those without a password who may be invited now: the SQL twin of `isStillToInvite`. */
+export async function pageToInvite(db: Kysely<Database>, now: IsoInstant, asked: string | null) {
+  return withoutPassword(await readPage(haveNoPassword(db, now).where(isToInvite(now)), asked));
+}
+
+/** A page of those without a password who are not to be invited now. */
+export async function pageNotToInvite(db: Kysely<Database>, now: IsoInstant, asked: string | null) {
+  return withoutPassword(
+    await readPage(
+      haveNoPassword(db, now).where((eb) => eb.not(isToInvite(now))),
+      asked,
+    ),
+  );
+}
+
+function withoutPassword<Row>({ rows, ...paged }: Paged<Row>) {
+  return { ...paged, rows: rows.map((row) => ({ ...row, hasPassword: false })) };
+}
+
+function isToInvite(now: IsoInstant) {
+  return sql<boolean>`(account.email is not null and account.suspended_at is null and not exists (
+    select 1 from link_token where link_token.person_id = person.id and link_token.kind = 'invitation'
+      and link_token.used_at is null and link_token.expires_at > ${now}))`;
+}
+
+/** Everyone who has a name here and no password, in the order of names, with until when an invitation still works; null without one. */
+function haveNoPassword(db: Kysely<Database>, now: IsoInstant) {
+  return db
     .selectFrom("person")
     .leftJoin("account", "account.personId", "person.id")
     .select(["person.id", "person.name", "person.version", "account.email", "account.suspendedAt"])
@@ -80,10 +104,7 @@ export async function listPeopleWithoutPassword(db: Kysely<Database>, now: IsoIn
     .where("person.anonymousSinceAt", "is", null)
     .where("account.passwordHash", "is", null)
     .orderBy(inNameOrder)
-    .orderBy("person.id")
-    .limit(1000)
-    .execute();
-  return rows.map((row) => ({ ...row, hasPassword: false }));
+    .orderBy("person.id");
 }
 
 /** How many people there are, and how many of their accounts are invited but not used, or suspended. */

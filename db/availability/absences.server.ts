@@ -2,6 +2,7 @@ import { sql, type Kysely, type RawBuilder, type SqlBool, type Transaction } fro
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Absent } from "#app/domain/availability/absence.ts";
 import type { Database, New } from "#db/schema.ts";
+import { readPage } from "#db/list/read-page.server.ts";
 import { inNameOrder } from "#db/engine/text-functions.server.ts";
 
 const ABSENCE_COLUMNS = [
@@ -51,26 +52,34 @@ export function listAbsencesBetween(db: Kysely<Database>, bodyId: number, from: 
     .execute();
 }
 
-/** The same from a day on, with the names that a list shows, by their first days. */
-export function listAbsencesOf(db: Kysely<Database>, bodyId: number, from: IsoDate) {
-  return readAbsences(db)
+/** A page of the same from a day on, with the names that a list shows, by their first days. */
+export function pageAbsencesOf(db: Kysely<Database>, bodyId: number, from: IsoDate, asked: string | null) {
+  const all = readAbsences(db)
     .where("absence.untilOn", ">=", from)
     .where((eb) => eb.or([eb("absence.bodyId", "=", bodyId), ofItsPeople(bodyId, from)]))
     .orderBy("absence.fromOn")
-    .orderBy("absence.id")
-    .limit(MOST_READ)
-    .execute();
+    .orderBy("absence.id");
+  return readPage(all, asked);
 }
 
-/** What is kept of one person from a day on, whoever entered it. */
-export function listAbsencesOfPerson(db: Kysely<Database>, personId: number, from: IsoDate) {
-  return readAbsences(db)
+/** A page of what is kept of one person from a day on, whoever entered it. */
+export function pageAbsencesOfPerson(db: Kysely<Database>, personId: number, from: IsoDate, asked: string | null) {
+  const all = readAbsences(db)
     .where("absence.personId", "=", personId)
     .where("absence.untilOn", ">=", from)
     .orderBy("absence.fromOn")
-    .orderBy("absence.id")
-    .limit(MOST_READ)
-    .execute();
+    .orderBy("absence.id");
+  return readPage(all, asked);
+}
+
+/** How many entries are kept of one person from a day on. */
+export async function countAbsencesOfPerson(db: Kysely<Database>, personId: number, from: IsoDate): Promise<number> {
+  const counted = db
+    .selectFrom("absence")
+    .select((eb) => eb.fn.countAll<number>().as("all"))
+    .where("personId", "=", personId)
+    .where("untilOn", ">=", from);
+  return (await counted.executeTakeFirstOrThrow()).all;
 }
 
 /** What is kept of the same person, office, witness or body, under the same body or for every one. */

@@ -1,7 +1,10 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
+import { readPage } from "#db/list/read-page.server.ts";
 import { readableBroughtMeetings } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
+
+const MOST_LISTED = 50;
 
 /** Meetings that were brought in with all that was found, where this reader may see them. */
 export function findBrought(db: Kysely<Database>, reader: Reader, id: number) {
@@ -13,13 +16,12 @@ export function findBrought(db: Kysely<Database>, reader: Reader, id: number) {
 
 export type BroughtRow = NonNullable<Awaited<ReturnType<typeof findBrought>>>;
 
-/** Those that the reader may see, those that wait first, then the newest; at most so many. */
-export function listBrought(db: Kysely<Database>, reader: Reader, most: number) {
-  return readBrought(db, reader)
+/** Those that the reader may see, those that wait first, then the newest: a page of them. */
+export function pageBrought(db: Kysely<Database>, reader: Reader, asked: string | null) {
+  const all = readBrought(db, reader)
     .orderBy((eb) => eb.case().when("broughtMeetings.state", "=", "draft").then(0).else(1).end())
-    .orderBy("broughtMeetings.id", "desc")
-    .limit(most)
-    .execute();
+    .orderBy("broughtMeetings.id", "desc");
+  return readPage(all, asked, MOST_LISTED);
 }
 
 /** How many of the body wait to be saved or discarded. */

@@ -2,8 +2,11 @@ import { sql, type Kysely, type Transaction } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { DateBasis } from "#app/domain/meeting/day.ts";
+import { readPage } from "#db/list/read-page.server.ts";
 import { readableMinutes } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
+
+const MOST_LISTED = 50;
 
 const COLUMNS = [
   "broughtMinutes.id",
@@ -36,13 +39,12 @@ export function findMinutes(db: Kysely<Database>, reader: Reader, id: number) {
 
 export type MinutesRow = NonNullable<Awaited<ReturnType<typeof findMinutes>>>;
 
-/** The minutes that the reader may see, those that wait first, then the newest; at most so many. */
-export function listMinutes(db: Kysely<Database>, reader: Reader, most: number) {
-  return readMinutes(db, reader)
+/** The minutes that the reader may see, those that wait first, then the newest: a page of them. */
+export function pageMinutes(db: Kysely<Database>, reader: Reader, asked: string | null) {
+  const all = readMinutes(db, reader)
     .orderBy((eb) => eb.case().when("broughtMinutes.state", "=", "draft").then(0).else(1).end())
-    .orderBy("broughtMinutes.id", "desc")
-    .limit(most)
-    .execute();
+    .orderBy("broughtMinutes.id", "desc");
+  return readPage(all, asked, MOST_LISTED);
 }
 
 /** How many minutes of the body wait to be saved or discarded. */

@@ -3,6 +3,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import { orNone } from "#db/readable.server.ts";
 import { readyQuery } from "#db/engine/ready-query.server.ts";
+import { readPage } from "#db/list/read-page.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const DELEGATION_COLUMNS = [
@@ -26,15 +27,10 @@ export function findDelegation(db: Kysely<Database>, reader: Reader, id: number)
     .executeTakeFirst();
 }
 
-/** A body's delegations, newest first, at most 100. */
-export function listDelegations(db: Kysely<Database>, bodyId: number) {
-  return db
-    .selectFrom("delegation")
-    .select(DELEGATION_COLUMNS)
-    .where("bodyId", "=", bodyId)
-    .orderBy("id", "desc")
-    .limit(100)
-    .execute();
+/** A page of a body's delegations, newest first. */
+export function pageDelegations(db: Kysely<Database>, bodyId: number, asked: string | null) {
+  const all = db.selectFrom("delegation").select(DELEGATION_COLUMNS).where("bodyId", "=", bodyId).orderBy("id", "desc");
+  return readPage(all, asked);
 }
 
 /** The delegation under which officers may vary the body's programme on this day. SQL twin of `isInForce`. */

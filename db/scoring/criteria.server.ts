@@ -1,6 +1,7 @@
-import { sql, type Kysely, type Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import type { Criterion } from "#app/domain/scoring/schemes.ts";
+import { readPage } from "#db/list/read-page.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -17,9 +18,21 @@ export function listCriteria(db: Kysely<Database>, setIds: readonly number[]) {
 
 export type CriterionRow = Awaited<ReturnType<typeof listCriteria>>[number];
 
-/** The sets of the reader's bodies by name, each with how many rounds use it. At most 200. */
-export function listCriteriaSets(db: Kysely<Database>, reader: Reader) {
-  return readableSets(db, reader).orderBy("body.name").orderBy("criteriaSet.name").limit(200).execute();
+/** A page of the sets that the reader's bodies have by other names than these, by body and name. */
+export function pageCriteriaSets(db: Kysely<Database>, reader: Reader, but: readonly string[], asked: string | null) {
+  const own = readableSets(db, reader).where("criteriaSet.name", "not in", but);
+  return readPage(own.orderBy("body.name").orderBy("criteriaSet.name").orderBy("criteriaSet.id"), asked);
+}
+
+/** The sets of a body, by name. */
+export function listCriteriaSetsOf(db: Kysely<Database>, bodyId: number) {
+  return db
+    .selectFrom("criteriaSet")
+    .select(["id", "name"])
+    .where("bodyId", "=", bodyId)
+    .orderBy("name")
+    .orderBy("id")
+    .execute();
 }
 
 /** One set, where the reader has a part in its body. */
@@ -51,10 +64,5 @@ function readableSets(db: Kysely<Database>, reader: Reader) {
     .innerJoin("body", "body.id", "criteriaSet.bodyId")
     .select(["criteriaSet.id", "criteriaSet.bodyId", "criteriaSet.name", "criteriaSet.version"])
     .select("body.name as bodyName")
-    .select(
-      sql<number>`(select count(*) from scoring_round where scoring_round.criteria_set_id = criteria_set.id)`.as(
-        "rounds",
-      ),
-    )
     .where("criteriaSet.bodyId", "in", orNone(bodiesOf(reader)));
 }

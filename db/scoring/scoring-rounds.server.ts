@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import type { RoundState } from "#app/domain/scoring/states.ts";
+import { readPage } from "#db/list/read-page.server.ts";
 import { orNone, readableThemes } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
@@ -34,10 +35,10 @@ export type RoundRow = NonNullable<Awaited<ReturnType<typeof findRound>>>;
 
 /**
  * The rounds of the reader's bodies, the newest first, each with how many of its
- * themes they see and how many of them they have scored whole. At most 100.
+ * themes they see and how many of them they have scored whole: a page of them.
  */
-export function listRounds(db: Kysely<Database>, reader: Reader) {
-  return readableRounds(db, reader)
+export function pageRounds(db: Kysely<Database>, reader: Reader, asked: string | null) {
+  const rounds = readableRounds(db, reader)
     .select((eb) => [
       eb
         .selectFrom("scoringEntry")
@@ -69,9 +70,8 @@ export function listRounds(db: Kysely<Database>, reader: Reader) {
         .as("scoredByReader"),
     ])
     .orderBy("scoringRound.startYear", "desc")
-    .orderBy("scoringRound.id", "desc")
-    .limit(100)
-    .execute();
+    .orderBy("scoringRound.id", "desc");
+  return readPage(rounds, asked);
 }
 
 /** The body's last round that is closed, for this year or for one before; whoever asks. */

@@ -14,12 +14,14 @@ export const meta: MetaFunction = () => [{ title: "Days you cannot come - Scruti
 
 const AVAILABILITY = onPage("/account/availability");
 
-export const loader = deedLoader(AVAILABILITY, ({ db, actor }) => readOwnAbsences(db, actor));
+export const loader = deedLoader(AVAILABILITY, ({ db, actor, url }) =>
+  readOwnAbsences(db, actor, url.searchParams.get("page")),
+);
 
 export const action = deedAction(AVAILABILITY, OwnAbsence, enterOwnAbsence, () => "The days have been entered.");
 
 export default function OwnAvailabilityPage() {
-  const { lines, verdict } = useLoaderData<typeof loader>();
+  const { lines, paged, verdict } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/account", words: "Your account" }]} />
@@ -29,7 +31,7 @@ export default function OwnAvailabilityPage() {
         bodies see them: they are never published, and they are deleted when they are past.
       </p>
       <WhyNot verdict={verdict} back={{ href: "/account", words: "Your account" }} />
-      <AbsenceList lines={lines} home="/account/availability" />
+      <AbsenceList lines={lines} paged={paged} home="/account/availability" />
       {verdict.allowed ? (
         <>
           <h2 className="govuk-heading-m">Enter days</h2>

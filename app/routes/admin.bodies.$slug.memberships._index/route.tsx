@@ -14,7 +14,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
-  return found(await readBodyWithMemberships(ctx.db, actor, params.slug ?? ""));
+  const body = found(await readBodyWithMemberships(ctx.db, actor, params.slug ?? "", ctx.url.searchParams));
+  return { ...body, here: ctx.url.pathname + ctx.url.search };
 }
 
 export default function MembershipsPage() {
@@ -26,12 +27,21 @@ export default function MembershipsPage() {
         Memberships
       </AdminBodyHead>
       <Deeds offers={[{ href: `${home}/new`, words: "Give someone a role", verdict: body.verdict }]} />
-      {body.held.length === 0 ? (
+      {body.held.total === 0 ? (
         <p className="govuk-body">Nobody has a role in this body yet.</p>
       ) : (
-        <Parts caption="Current and future" parts={body.held} home={home} mayEnd={body.verdict.allowed} />
+        <Parts
+          id="page"
+          caption="Current and future"
+          parts={body.held}
+          here={body.here}
+          home={home}
+          mayEnd={body.verdict.allowed}
+        />
       )}
-      {body.over.length === 0 ? null : <Parts caption="Ended" parts={body.over} home={home} mayEnd={false} />}
+      {body.over.total === 0 ? null : (
+        <Parts id="ended" caption="Ended" parts={body.over} here={body.here} home={home} mayEnd={false} />
+      )}
     </>
   );
 }

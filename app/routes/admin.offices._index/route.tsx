@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
+import { addressOfPage } from "#app/domain/pages.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { readOffices } from "#app/services/administration/read-offices.server.ts";
@@ -10,11 +12,11 @@ export const meta: MetaFunction = () => [{ title: "Offices - Administration - Sc
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   requireAdministrator(ctx);
-  return { offices: await readOffices(ctx.db) };
+  return readOffices(ctx.db, ctx.url.searchParams.get("page"));
 }
 
 export default function OfficesPage() {
-  const { offices } = useLoaderData<typeof loader>();
+  const { rows: offices, page, pages, total } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/admin", words: "Administration" }]} />
@@ -29,7 +31,7 @@ export default function OfficesPage() {
       ) : (
         <div className="app-scroll-x" role="region" aria-label="Offices" tabIndex={0}>
           <table className="govuk-table">
-            <caption className="govuk-table__caption govuk-table__caption--s">{offices.length} in all</caption>
+            <caption className="govuk-table__caption govuk-table__caption--s">{total} in all</caption>
             <thead className="govuk-table__head">
               <tr className="govuk-table__row">
                 {["Title", "Organisation", "Change"].map((words) => (
@@ -61,6 +63,12 @@ export default function OfficesPage() {
           </table>
         </div>
       )}
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(to) => addressOfPage("/admin/offices", to)}
+        label="Pages of offices"
+      />
     </>
   );
 }

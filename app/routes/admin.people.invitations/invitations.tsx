@@ -1,11 +1,13 @@
 import { CheckboxField } from "#app/components/choices.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
+import { addressOfPage, type Paged } from "#app/domain/pages.ts";
 
 type Offer = {
   invited: readonly { id: number; version: number; name: string; email: string }[];
   more: number;
-  notInvited: readonly { id: number; name: string; because: string }[];
+  notInvited: Paged<{ id: number; name: string; because: string }>;
 };
 
 /** Who is invited, all of them ticked, and beneath who is not and why. */
@@ -41,11 +43,11 @@ export function Invitations({ offer, byMail, back }: { offer: Offer; byMail: boo
           <SubmitButton>{byMail ? "Send the invitations" : "Make the links"}</SubmitButton>
         </Form>
       )}
-      {notInvited.length > 0 ? (
+      {notInvited.rows.length > 0 ? (
         <>
           <h2 className="govuk-heading-m">Not invited</h2>
           <ul className="govuk-list govuk-list--bullet">
-            {notInvited.map(({ id, name, because }) => (
+            {notInvited.rows.map(({ id, name, because }) => (
               <li key={id}>
                 {because}{" "}
                 <a className="govuk-link" href={`/admin/people/${id}`}>
@@ -54,6 +56,12 @@ export function Invitations({ offer, byMail, back }: { offer: Offer; byMail: boo
               </li>
             ))}
           </ul>
+          <Pagination
+            page={notInvited.page}
+            pages={notInvited.pages}
+            href={(to) => addressOfPage(address, to)}
+            label="Pages of those who are not invited"
+          />
         </>
       ) : null}
       <p className="govuk-body">

@@ -18,7 +18,7 @@ const HOME = "/admin/people";
 export const meta: MetaFunction = () => [{ title: "Invite everyone - Administration - Scrutiny Planner" }];
 
 export const loader = deedLoader(onPage(HOME, requireAdministrator), async ({ db, actor, ctx, url }) => ({
-  ...(await offerInvitations(db, actor, ctx.now)),
+  ...(await offerInvitations(db, actor, ctx.now, url.searchParams.get("page"))),
   back: safePath(url.searchParams.get("back"), HOME),
   byMail: sendsMail(ctx.planner),
 }));

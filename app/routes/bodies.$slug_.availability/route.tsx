@@ -4,10 +4,8 @@ import { AbsenceFields } from "#app/components/availability/absence-fields.tsx";
 import { AbsenceList } from "#app/components/availability/absence-list.tsx";
 import { SelectField } from "#app/components/choices.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
-import { Pagination } from "#app/components/pagination.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { addressOfPage } from "#app/domain/pages.ts";
 import { ABSENCE_FIELDS } from "#app/domain/availability/fields.ts";
 import { AbsenceOfBody } from "#app/http/availability/absence-shapes.server.ts";
 import { deedAction, deedLoader, type DeedOn } from "#app/http/deed-route.server.ts";
@@ -52,10 +50,7 @@ export default function BodyAvailabilityPage() {
             Members and officers also enter their own, in their account. Only the officers of this body see them, and
             everybody their own: they are never published, no reason is kept, and they are deleted when they are past.
           </p>
-          <AbsenceList lines={lines} home={home} />
-          {paged ? (
-            <Pagination page={paged.page} pages={paged.pages} href={(other) => addressOfPage(home, other)} />
-          ) : null}
+          <AbsenceList lines={lines} paged={paged} home={home} />
           <h2 className="govuk-heading-m">Enter days</h2>
           <Form action={home} className="app-narrow-form">
             <SelectField

@@ -24,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
   const offer = await offerMinutes(ctx.db, actor, ctx.url.searchParams.get("body"));
-  return { ...offer, drafts: await listMinutesDrafts(ctx.db, actor) };
+  return { ...offer, drafts: await listMinutesDrafts(ctx.db, actor, ctx.url.searchParams.get("page")) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -98,7 +98,7 @@ export default function BringMinutesPage() {
           <SubmitButton>See what was found</SubmitButton>
         </Form>
       ) : null}
-      <BroughtSoFar all={drafts} home="/bring-in/minutes" states={MINUTES_STATES} />
+      <BroughtSoFar brought={drafts} home="/bring-in/minutes" states={MINUTES_STATES} />
     </>
   );
 }

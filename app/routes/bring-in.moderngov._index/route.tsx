@@ -21,7 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(ctx);
   const offer = await offerMeetings(ctx.db, actor, ctx.url.searchParams.get("body"));
   const host = ctx.planner.config.moderngovUrl?.host ?? null;
-  return { ...offer, host, all: await listBroughtMeetings(ctx.db, actor) };
+  return { ...offer, host, brought: await listBroughtMeetings(ctx.db, actor, ctx.url.searchParams.get("page")) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -54,7 +54,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function BringMeetingsPage() {
-  const { verdict, bodies, bodyId, host, all } = useLoaderData<typeof loader>();
+  const { verdict, bodies, bodyId, host, brought } = useLoaderData<typeof loader>();
   return (
     <>
       <Heading>{BROUGHT_DEEDS.bring_meetings.label}</Heading>
@@ -69,7 +69,7 @@ export default function BringMeetingsPage() {
           {host ? <ServiceForm bodies={bodies} bodyId={bodyId} host={host} /> : null}
         </>
       ) : null}
-      <BroughtSoFar all={all} home="/bring-in/moderngov" states={BROUGHT_STATES} />
+      <BroughtSoFar brought={brought} home="/bring-in/moderngov" states={BROUGHT_STATES} />
     </>
   );
 }

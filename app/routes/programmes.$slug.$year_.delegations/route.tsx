@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Deeds, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
+import { addressOfPage } from "#app/domain/pages.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { delegationOffers } from "#app/domain/programme/may.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -13,11 +15,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
   const programme = found(await offerProgramme(ctx.db, actor, params));
-  return { programme, delegations: await readDelegations(ctx.db, actor, programme.bodyId) };
+  const asked = ctx.url.searchParams.get("page");
+  return { programme, delegations: await readDelegations(ctx.db, actor, programme.bodyId, asked) };
 }
 
 export default function DelegationsPage() {
   const { programme, delegations } = useLoaderData<typeof loader>();
+  const { rows, page, pages } = delegations;
   const here = `${programme.address}/delegations`;
   return (
     <>
@@ -33,12 +37,12 @@ export default function DelegationsPage() {
         the change at once, in consultation with the chair, and it is reported with the programme’s changes.
       </p>
       <Deeds offers={delegationOffers(here, programme.mayDelegate)} />
-      {delegations.length === 0 ? (
+      {rows.length === 0 ? (
         <p className="govuk-body">
           No delegation has been recorded: every change to an approved programme waits for the chair.
         </p>
       ) : null}
-      {delegations.map((delegation) => (
+      {rows.map((delegation) => (
         <section key={delegation.id} aria-labelledby={`delegation-${delegation.id}`}>
           <h2 className="govuk-heading-m" id={`delegation-${delegation.id}`}>
             {delegation.words}
@@ -58,6 +62,7 @@ export default function DelegationsPage() {
           />
         </section>
       ))}
+      <Pagination page={page} pages={pages} href={(to) => addressOfPage(here, to)} label="Pages of delegations" />
     </>
   );
 }

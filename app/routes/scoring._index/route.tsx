@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Deeds, Heading, Tag } from "#app/components/page-parts.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
+import { addressOfPage } from "#app/domain/pages.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { listRounds } from "#app/services/scoring/list-rounds.server.ts";
 
@@ -8,11 +10,11 @@ export const meta: MetaFunction = () => [{ title: "Scoring" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  return listRounds(ctx.db, requireActor(ctx));
+  return listRounds(ctx.db, requireActor(ctx), ctx.url.searchParams.get("page"));
 }
 
 export default function ScoringPage() {
-  const { rounds, offers, mayOpen } = useLoaderData<typeof loader>();
+  const { rounds, offers, mayOpen, page, pages } = useLoaderData<typeof loader>();
   return (
     <>
       <Heading>Scoring</Heading>
@@ -34,6 +36,7 @@ export default function ScoringPage() {
       ) : (
         <Rounds rounds={rounds} />
       )}
+      <Pagination page={page} pages={pages} href={(to) => addressOfPage("/scoring", to)} label="Pages of rounds" />
     </>
   );
 }

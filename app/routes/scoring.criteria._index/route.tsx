@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { CriteriaTable } from "#app/components/scoring/criteria-table.tsx";
 import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
+import { addressOfPage } from "#app/domain/pages.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { listCriteriaToRead, offerCriteria } from "#app/services/scoring/list-criteria.server.ts";
 
@@ -11,11 +13,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
   const { verdict } = await offerCriteria(ctx.db, actor);
-  return { sets: await listCriteriaToRead(ctx.db, actor), verdict };
+  return { ...(await listCriteriaToRead(ctx.db, actor, ctx.url.searchParams.get("page"))), verdict };
 }
 
 export default function CriteriaPage() {
-  const { sets, verdict } = useLoaderData<typeof loader>();
+  const { sets, verdict, page, pages } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/scoring", words: "Scoring" }]} />
@@ -32,6 +34,7 @@ export default function CriteriaPage() {
           criteria={set.criteria}
         />
       ))}
+      <Pagination page={page} pages={pages} href={(to) => addressOfPage("/scoring/criteria", to)} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { hasEnded } from "#app/domain/body.ts";
 import { addHours, instantText, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { listBodiesToAdminister } from "#db/administration/bodies.server.ts";
 import { listAddedDays } from "#db/deadline/calendar-days.server.ts";
-import { listOffices } from "#db/administration/offices.server.ts";
+import { countOffices } from "#db/administration/offices.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { countWaitingMail, listRefusedMail } from "#db/reminder/outbox.server.ts";
 import { countPeople } from "#db/administration/people.server.ts";
@@ -18,7 +18,7 @@ export async function readAdministration(db: Db, at: { today: IsoDate; now: IsoI
     ...(await countPeople(db)),
     days: (await listAddedDays(db)).length,
     periods: KEPT_THINGS.length,
-    offices: (await listOffices(db)).length,
+    offices: await countOffices(db),
     waitingMail: await countWaitingMail(db, at.now),
     refusedMail: (await listRefusedMail(db, addHours(at.now, -REFUSED_MAIL_DAYS * 24))).map((mail) => ({
       ...mail,

@@ -2,7 +2,7 @@ import { mayAdminister } from "#app/domain/permissions.ts";
 import { rolesIn, type Actor } from "#app/domain/actor.ts";
 import { findBodyBySlug } from "#db/administration/bodies.server.ts";
 import { listEvents } from "#db/events.server.ts";
-import { listMemberships } from "#db/administration/memberships.server.ts";
+import { pageMembershipsHeld, pageMembershipsOver } from "#db/administration/memberships.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listStandingItems } from "#db/administration/standing-items.server.ts";
 
@@ -22,14 +22,18 @@ export async function readBodyWithHistory(db: Db, actor: Actor, slug: string) {
   return body && { ...body, events: await listEvents(db, actor, "body", body.id, 50) };
 }
 
-/** The body and everyone who has or had a part in it; who has one today comes first. */
-export async function readBodyWithMemberships(db: Db, actor: Actor, slug: string) {
+/** The body and everyone who has or had a part in it: a page of the parts that run or are to come, and one of those that are over. */
+export async function readBodyWithMemberships(db: Db, actor: Actor, slug: string, asked = NO_PAGES) {
   const body = await readBodyToAdminister(db, actor, slug);
   if (!body) return undefined;
-  const all = await listMemberships(db, body.id);
-  const isOver = (part: { untilOn: string | null }) => part.untilOn !== null && part.untilOn < actor.today;
-  return { ...body, held: all.filter((part) => !isOver(part)), over: all.filter(isOver) };
+  return {
+    ...body,
+    held: await pageMembershipsHeld(db, body.id, actor.today, asked.get("page")),
+    over: await pageMembershipsOver(db, body.id, actor.today, asked.get("ended")),
+  };
 }
+
+const NO_PAGES = new URLSearchParams();
 
 /** The body and the standing items in use. */
 export async function readBodyWithStandingItems(db: Db, actor: Actor, slug: string) {

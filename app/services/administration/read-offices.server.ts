@@ -1,9 +1,9 @@
-import { findOffice, listOffices } from "#db/administration/offices.server.ts";
+import { findOffice, pageOffices } from "#db/administration/offices.server.ts";
 import type { Db } from "#db/open.server.ts";
 
-/** Every office, by title. */
-export function readOffices(db: Db) {
-  return listOffices(db);
+/** A page of all offices, by title. */
+export function readOffices(db: Db, asked: string | null) {
+  return pageOffices(db, asked);
 }
 
 /** One office; undefined where there is none. */

@@ -1,7 +1,7 @@
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { mayStartMembership } from "#app/domain/administration/membership.ts";
 import { ROLE_LABELS, type Role } from "#app/domain/actor.ts";
-import { insertMembership, listMemberships } from "#db/administration/memberships.server.ts";
+import { insertMembership, listMembershipsBetween } from "#db/administration/memberships.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPersonWithAccount } from "#db/administration/people.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
@@ -26,7 +26,7 @@ export async function startMembershipIn(trx: Trx, acting: Acting, input: NewPart
   const person = requireRecord(await findPersonWithAccount(trx, input.personId));
   const { personId, role, fromOn, untilOn } = input;
   const part = { personId, role, fromOn, untilOn };
-  requireVerdict(mayStartMembership(part, await listMemberships(trx, body.id)));
+  requireVerdict(mayStartMembership(part, await listMembershipsBetween(trx, body.id, part)));
 
   const id = await insertMembership(trx, { ...part, bodyId: body.id });
   await writeEvent(trx, acting, {

@@ -2,21 +2,20 @@ import { absenceText, whoKey, WHOLE_BODY, type Absence } from "#app/domain/avail
 import { hasAnyPart, mayReadAbsences, mayRemoveAbsence } from "#app/domain/availability/may.ts";
 import { witnessWords } from "#app/domain/agenda-item/text.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { pageOf } from "#app/domain/pages.ts";
 import { listPeopleOn } from "#db/administration/members.server.ts";
 import { findMeetingBodyBySlug } from "#db/administration/meeting-bodies.server.ts";
 import { listWitnessOffices } from "#db/agenda/witnesses.server.ts";
-import { listAbsencesOf, listAbsencesOfPerson } from "#db/availability/absences.server.ts";
+import { countAbsencesOfPerson, pageAbsencesOf, pageAbsencesOfPerson } from "#db/availability/absences.server.ts";
 import { listOpenWitnessNames } from "#db/availability/needed-people.server.ts";
 import type { Db } from "#db/open.server.ts";
 
 const WHOLE = "The whole body:";
 
-/** The days on which the reader cannot come, from today on: their own, and what officers entered for them. */
-export async function readOwnAbsences(db: Db, actor: Actor) {
-  const rows = await listAbsencesOfPerson(db, actor.personId, actor.today);
+/** A page of the days on which the reader cannot come, from today on: their own, and what officers entered for them. */
+export async function readOwnAbsences(db: Db, actor: Actor, page: string | null = null) {
+  const { rows, ...paged } = await pageAbsencesOfPerson(db, actor.personId, actor.today, page);
   const lines = rows.map((row) => ({ ...lineOf(row, actor), who: row.bodyName ?? "Every body you have a role in" }));
-  return { lines, verdict: hasAnyPart(actor) };
+  return { lines, paged, verdict: hasAnyPart(actor) };
 }
 
 /**
@@ -29,17 +28,17 @@ export async function readBodyAbsences(db: Db, actor: Actor, slug: string, page:
   const verdict = mayReadAbsences(body.id, actor);
   const about = { body: { slug: body.slug, name: body.name }, verdict };
   if (!verdict.allowed) return { ...about, lines: [], paged: null, choices: [] };
-  const { rows, ...paged } = pageOf(await listAbsencesOf(db, body.id, actor.today), page);
+  const { rows, ...paged } = await pageAbsencesOf(db, body.id, actor.today, page);
   const lines = rows.map((row) => ({ ...lineOf(row, actor), who: whoText(row) }));
   return { ...about, lines, paged, choices: await listChoices(db, actor, body) };
 }
 
 /** How many entries of their own days somebody has, for their account. */
-export async function countOwnAbsences(db: Db, actor: { personId: number }, today: string): Promise<number> {
-  return (await listAbsencesOfPerson(db, actor.personId, today)).length;
+export function countOwnAbsences(db: Db, actor: { personId: number }, today: string): Promise<number> {
+  return countAbsencesOfPerson(db, actor.personId, today);
 }
 
-type Row = Awaited<ReturnType<typeof listAbsencesOf>>[number];
+type Row = Awaited<ReturnType<typeof pageAbsencesOf>>["rows"][number];
 
 function lineOf(row: Row, actor: Actor) {
   const { id, bodyId, personId, enteredByName } = row;

@@ -4,14 +4,12 @@ import { broughtOffers, mayBrought } from "#app/domain/brought-meetings/may.ts";
 import { canBeSaved, plannedText } from "#app/domain/brought-meetings/plan.ts";
 import { reference } from "#app/domain/references.ts";
 import { proceduralBusiness } from "#app/domain/meeting/procedural.ts";
-import { findBrought, listBrought, listKnownCommittees } from "#db/brought-meetings/brought-meetings.server.ts";
+import { findBrought, listKnownCommittees, pageBrought } from "#db/brought-meetings/brought-meetings.server.ts";
 import { listMeetingsOf, listSourcesOf } from "#db/brought-meetings/meeting-sources.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { SourceKind } from "#app/domain/brought-meetings/kept.ts";
 import { broughtTitle, chosenIn, foundIn, planOf } from "./kept-meetings.server.ts";
 import { stillAsBrought } from "./still-as-brought.server.ts";
-
-const MOST_LISTED = 50;
 
 /**
  * Meetings that were brought in: while they wait what saving would do with each; once saved, which meetings came of
@@ -61,10 +59,11 @@ export async function readBroughtMeetings(db: Db, actor: Actor, id: number) {
 
 export type BroughtPage = NonNullable<Awaited<ReturnType<typeof readBroughtMeetings>>>;
 
-/** Those that the actor may see: those that wait first, then the newest. */
-export async function listBroughtMeetings(db: Db, actor: Actor) {
-  const all = await listBrought(db, actor, MOST_LISTED);
-  return all.map(({ broughtAt, ...one }) => ({ ...one, title: broughtTitle(one), broughtAt: broughtAt as string }));
+/** A page of those that the actor may see: those that wait first, then the newest. */
+export async function listBroughtMeetings(db: Db, actor: Actor, asked: string | null = null) {
+  const { rows, ...paged } = await pageBrought(db, actor, asked);
+  const titled = rows.map(({ broughtAt, ...one }) => ({ ...one, title: broughtTitle(one), broughtAt: broughtAt as string })); // prettier-ignore
+  return { ...paged, rows: titled };
 }
 
 /** Where a meeting or item came from, for whoever may see what was brought in. */

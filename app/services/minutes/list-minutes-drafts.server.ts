@@ -1,14 +1,12 @@
 import type { Actor } from "#app/domain/actor.ts";
-import { listMinutes } from "#db/minutes/brought-minutes.server.ts";
+import { pageMinutes } from "#db/minutes/brought-minutes.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { minutesTitle } from "./kept-minutes.server.ts";
 
-const MOST_LISTED = 50;
-
-/** The minutes that the actor may see: those that wait first, then the newest. */
-export async function listMinutesDrafts(db: Db, actor: Actor) {
-  const all = await listMinutes(db, actor, MOST_LISTED);
-  return all.map((one) => ({
+/** A page of the minutes that the actor may see: those that wait first, then the newest. */
+export async function listMinutesDrafts(db: Db, actor: Actor, asked: string | null = null) {
+  const { rows, ...paged } = await pageMinutes(db, actor, asked);
+  const drafts = rows.map((one) => ({
     id: one.id,
     title: minutesTitle(one),
     bodyName: one.bodyName,
@@ -16,4 +14,5 @@ export async function listMinutesDrafts(db: Db, actor: Actor) {
     broughtAt: one.broughtAt as string,
     broughtByName: one.broughtByName,
   }));
+  return { ...paged, rows: drafts };
 }

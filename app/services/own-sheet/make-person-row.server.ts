@@ -3,7 +3,7 @@ import { mayStartMembership } from "#app/domain/administration/membership.ts";
 import type { PersonMade } from "#app/domain/own-sheet/plan-people.ts";
 import { familyNameAfter } from "#app/domain/person-name.ts";
 import { insertAccount } from "#db/account/accounts.server.ts";
-import { insertMembership, listMemberships } from "#db/administration/memberships.server.ts";
+import { insertMembership, listMembershipsBetween } from "#db/administration/memberships.server.ts";
 import { insertOffice } from "#db/administration/offices.server.ts";
 import { insertPerson } from "#db/administration/people.server.ts";
 import { requireUnusedEmail } from "#app/services/account/unused-email.server.ts";
@@ -32,7 +32,7 @@ export async function makePersonRow(
     }
   }
   const part = { personId, role, fromOn, untilOn };
-  requireVerdict(mayStartMembership(part, await listMemberships(trx, body.id)));
+  requireVerdict(mayStartMembership(part, await listMembershipsBetween(trx, body.id, part)));
   const id = await insertMembership(trx, { ...part, bodyId: body.id });
   done.made.push({ kind: "membership", id, version: 1 });
   return { kind: "person", id: personId };

@@ -1,12 +1,13 @@
 import { delegationDaysText, isInForce } from "#app/domain/programme/delegation.ts";
 import { mayEndDelegation } from "#app/domain/programme/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { findDelegation, listDelegations } from "#db/programme/delegations.server.ts";
+import { findDelegation, pageDelegations } from "#db/programme/delegations.server.ts";
 import type { Db } from "#db/open.server.ts";
 
-/** A body's delegations as the actor sees them, newest first, with whether each may be ended. */
-export async function readDelegations(db: Db, actor: Actor, bodyId: number) {
-  return (await listDelegations(db, bodyId)).map((delegation) => shown(delegation, actor));
+/** A page of a body's delegations as the actor sees them, newest first, with whether each may be ended. */
+export async function readDelegations(db: Db, actor: Actor, bodyId: number, asked: string | null = null) {
+  const { rows, ...paged } = await pageDelegations(db, bodyId, asked);
+  return { ...paged, rows: rows.map((delegation) => shown(delegation, actor)) };
 }
 
 /** One delegation of this body, or undefined. */

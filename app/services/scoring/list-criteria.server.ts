@@ -1,19 +1,19 @@
 import type { Actor } from "#app/domain/actor.ts";
 import { mayWriteCriteria } from "#app/domain/scoring/may.ts";
 import { SCHEME_LIST, SCHEMES } from "#app/domain/scoring/schemes.ts";
-import { listCriteria as listRows, listCriteriaSets } from "#db/scoring/criteria.server.ts";
+import { listCriteria as listRows, pageCriteriaSets } from "#db/scoring/criteria.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listOpenBodies } from "#db/administration/programme-bodies.server.ts";
 
-/** The published schemes, and the criteria that the actor's bodies wrote themselves. */
-export async function listCriteriaToRead(db: Db, actor: Actor) {
+/** The published schemes, and a page of the criteria that the actor's bodies wrote themselves. */
+export async function listCriteriaToRead(db: Db, actor: Actor, asked: string | null = null) {
   const published = SCHEME_LIST.map((scheme) => ({
     name: SCHEMES[scheme].words as string,
     bodyName: null as string | null,
     criteria: SCHEMES[scheme].criteria.map((criterion) => ({ ...criterion })),
   }));
   const names = published.map(({ name }) => name);
-  const sets = (await listCriteriaSets(db, actor)).filter((set) => !names.includes(set.name));
+  const { rows: sets, ...paged } = await pageCriteriaSets(db, actor, names, asked);
   const rows = await listRows(
     db,
     sets.map((set) => set.id),
@@ -25,7 +25,7 @@ export async function listCriteriaToRead(db: Db, actor: Actor) {
       .filter((row) => row.criteriaSetId === set.id)
       .map(({ letter, name, meaning, mostPoints }) => ({ letter, name, meaning, mostPoints })),
   }));
-  return [...published, ...own];
+  return { ...paged, sets: [...published, ...own] };
 }
 
 /** The bodies for which the actor may write criteria; `verdict` refuses where there is none. */

@@ -4,13 +4,14 @@ import { reference } from "#app/domain/references.ts";
 import { mayOpenRound, scoringOffers } from "#app/domain/scoring/may.ts";
 import { ROUND_STATES } from "#app/domain/scoring/states.ts";
 import type { Db } from "#db/open.server.ts";
-import { listRounds as listRows } from "#db/scoring/scoring-rounds.server.ts";
+import { pageRounds } from "#db/scoring/scoring-rounds.server.ts";
 
-/** The rounds of the actor's bodies, newest first, each with how much of it they have scored; and whether they may open one. */
-export async function listRounds(db: Db, actor: Actor) {
-  const rows = await listRows(db, actor);
+/** A page of the rounds of the actor's bodies, newest first, each with how much of it they have scored; and whether they may open one. */
+export async function listRounds(db: Db, actor: Actor, asked: string | null = null) {
+  const { rows, ...paged } = await pageRounds(db, actor, asked);
   const bodyId = actor.parts.find((part) => mayOpenRound(part.bodyId, actor).allowed)?.bodyId ?? 0;
   return {
+    ...paged,
     rounds: rows.map((round) => ({
       reference: reference("scoring", round.id),
       title: round.title,

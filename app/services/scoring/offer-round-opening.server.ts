@@ -4,7 +4,7 @@ import { reference } from "#app/domain/references.ts";
 import { mayOpenRound } from "#app/domain/scoring/may.ts";
 import { SCHEME_LIST, SCHEMES } from "#app/domain/scoring/schemes.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
-import { listCriteriaSets } from "#db/scoring/criteria.server.ts";
+import { listCriteriaSetsOf } from "#db/scoring/criteria.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listOpenBodies } from "#db/administration/programme-bodies.server.ts";
 import { listThemesToScore, sumMinutesLeft } from "#db/scoring/scoring-entries.server.ts";
@@ -29,7 +29,7 @@ export async function offerRoundOpening(db: Db, actor: Actor, bodySlug: string |
 
 async function choicesOf(db: Db, actor: Actor, body: Awaited<ReturnType<typeof listOpenBodies>>[number]) {
   const thisYear = yearOf(actor.today, body);
-  const sets = (await listCriteriaSets(db, actor)).filter((set) => set.bodyId === body.id);
+  const sets = await listCriteriaSetsOf(db, body.id);
   const own = sets.filter((set) => !SCHEME_LIST.some((scheme) => SCHEMES[scheme].words === set.name));
   const minutesLeft = (year: number) => sumMinutesLeft(db, body.id, daysLeft(year, body, actor.today));
   const years = [thisYear, thisYear + 1].map((startYear) => ({

@@ -4,7 +4,7 @@ import { reference } from "#app/domain/references.ts";
 import { areCriteriaOf, mayOpenRound } from "#app/domain/scoring/may.ts";
 import { SCHEMES, type Scheme } from "#app/domain/scoring/schemes.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { findCriteriaSet, insertCriteriaSet, listCriteriaSets } from "#db/scoring/criteria.server.ts";
+import { findCriteriaSet, insertCriteriaSet, listCriteriaSetsOf } from "#db/scoring/criteria.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findOpenBody } from "#db/administration/programme-bodies.server.ts";
 import { sumMinutesLeft } from "#db/scoring/scoring-entries.server.ts";
@@ -72,7 +72,6 @@ async function criteriaOf(trx: Trx, acting: Acting, bodyId: number, asked: NewRo
     return asked.setId;
   }
   const { words, criteria } = SCHEMES[asked.scheme];
-  const sets = await listCriteriaSets(trx, acting.actor);
-  const taken = sets.find((set) => set.bodyId === bodyId && set.name === words);
+  const taken = (await listCriteriaSetsOf(trx, bodyId)).find((set) => set.name === words);
   return taken?.id ?? (await insertCriteriaSet(trx, { bodyId, name: words }, criteria));
 }

@@ -1,6 +1,6 @@
 import { isNewName, mayWriteCriteria } from "#app/domain/scoring/may.ts";
 import type { Criterion } from "#app/domain/scoring/schemes.ts";
-import { insertCriteriaSet, listCriteriaSets } from "#db/scoring/criteria.server.ts";
+import { insertCriteriaSet, listCriteriaSetsOf } from "#db/scoring/criteria.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findOpenBody } from "#db/administration/programme-bodies.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
@@ -16,8 +16,7 @@ export function writeCriteria(
   return runDeedFor(db, acting, async (trx) => {
     const body = requireRecord(await findOpenBody(trx, acting.actor, input.bodyId));
     requireVerdict(mayWriteCriteria(body.id, acting.actor));
-    const sets = await listCriteriaSets(trx, acting.actor);
-    const own = sets.filter((set) => set.bodyId === body.id);
+    const own = await listCriteriaSetsOf(trx, body.id);
     requireVerdict(
       isNewName(
         input.name,

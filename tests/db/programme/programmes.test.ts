@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { ITEM_STATE_LIST } from "#app/domain/agenda-item/states.ts";
 import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
 import type { Db } from "#db/open.server.ts";
-import { findDelegation, findDelegationInForce, listDelegations } from "#db/programme/delegations.server.ts";
+import { findDelegation, findDelegationInForce, pageDelegations } from "#db/programme/delegations.server.ts";
 import { countChangesSinceRelease, listProgrammeItems } from "#db/programme/programme-items.server.ts";
 import {
   adoptItems,
@@ -65,7 +65,7 @@ test("a delegation is in force from its first to its last day, the newest first,
   expect(await inForce()).toBe("for the day");
   await givenDelegation(db, { words: "without an end" });
   expect(await inForce()).toBe("without an end");
-  expect(await listDelegations(db, PANEL)).toHaveLength(4);
+  expect((await pageDelegations(db, PANEL, null)).rows).toHaveLength(4);
 });
 
 test("a delegation is found by whoever has a part in its body", async () => {

@@ -1,7 +1,8 @@
+import { ROWS_ON_PAGE } from "#app/domain/pages.ts";
 import { beforeEach, expect, test } from "vitest";
 import { invitePeople } from "#app/services/administration/invite-people.server.ts";
 import { invitePerson } from "#app/services/administration/invite-person.server.ts";
-import { MOST_INVITED, offerInvitations } from "#app/services/administration/offer-invitations.server.ts";
+import { offerInvitations } from "#app/services/administration/offer-invitations.server.ts";
 import { readLink } from "#app/services/account/read-link.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { MAILED, SECRET, SHOWN, tokenOf } from "#tests/support/accounts.ts";
@@ -17,7 +18,7 @@ beforeEach(async () => {
 const admin = () => acting("secondOfficer");
 const offer = (now = NOW) => offerInvitations(db, as("secondOfficer"), now);
 const names = async (now = NOW) => (await offer(now)).invited.map(({ name }) => name);
-const because = async (now = NOW) => (await offer(now)).notInvited.map((person) => person.because);
+const because = async (now = NOW) => (await offer(now)).notInvited.rows.map((person) => person.because);
 const setAccount = (name: CastName, account: { passwordHash?: string; suspendedAt?: string }) =>
   db.updateTable("account").set(account).where("personId", "=", PEOPLE[name].personId).execute();
 const outbox = () => db.selectFrom("outbox").select(["toEmail", "subject"]).orderBy("toEmail").execute();
@@ -121,7 +122,7 @@ test("only an administrator invites; nobody else is even offered anyone", async 
 });
 
 test("a hundred are invited at a time, and it is said how many are left", async () => {
-  const people = Array.from({ length: MOST_INVITED }, (_, n) => ({
+  const people = Array.from({ length: ROWS_ON_PAGE }, (_, n) => ({
     name: `Zed Zz${n + 100}`,
     familyName: `zz${n + 100}`,
   }));
@@ -129,5 +130,5 @@ test("a hundred are invited at a time, and it is said how many are left", async 
   const accounts = made.map(({ id }) => ({ personId: id, email: `zed${id}@example.test`, createdAt: NOW }));
   await db.insertInto("account").values(accounts).execute();
   const { invited, more } = await offer();
-  expect([invited.length, more]).toEqual([MOST_INVITED, 9]);
+  expect([invited.length, more]).toEqual([ROWS_ON_PAGE, 9]);
 });

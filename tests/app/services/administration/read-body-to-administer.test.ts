@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import type { Paged } from "#app/domain/pages.ts";
 import { listBodiesToAdminister } from "#app/services/administration/list-bodies-to-administer.server.ts";
 import {
   listBodyChoices,
@@ -79,7 +80,7 @@ test("who has a part today, until today or from a day to come is apart from whos
   await setPart("otherMember", { untilOn: "2026-09-01" });
   await setPart("coOpted", { fromOn: "2026-12-01" });
   const body = await readBodyWithMemberships(db, as("officer"), SLUG);
-  const names = (parts?: { personName: string }[]) => parts?.map(({ personName }) => personName);
+  const names = (parts?: Paged<{ personName: string }>) => parts?.rows.map(({ personName }) => personName);
   expect(names(body?.over)).toEqual(["Cllr Ruth Ahmed"]);
   expect(names(body?.held)).toEqual([
     "Cllr Amara Okafor",

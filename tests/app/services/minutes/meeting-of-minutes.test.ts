@@ -66,7 +66,7 @@ test("minutes of a meeting whose date is inferred say so, before they are saved 
   const { id, proposals } = await planned({ ...PAST_MEETING, dateBasis: "inferred" });
   const shown = async () => {
     const draft = await readMinutesDraft(db, as("officer"), id);
-    return [draft?.title, draft?.dateBasis, (await listMinutesDrafts(db, as("officer")))[0]?.title];
+    return [draft?.title, draft?.dateBasis, (await listMinutesDrafts(db, as("officer"))).rows[0]?.title];
   };
   const words = "the minutes of 2 March 2026 (date inferred)";
   expect(await shown()).toEqual([words, "inferred", words]);

@@ -153,7 +153,11 @@ test("delegations, newest first, each as it stands today and whether the chair m
   const toCome = await days("2026-09-02", null);
   const theirs = await days("2026-06-01", null, OTHER_COMMITTEE);
   const read = async (who: CastName) =>
-    (await readDelegations(db, as(who), PANEL)).map(({ id, stateWords, mayEnd }) => [id, stateWords, mayEnd.allowed]);
+    (await readDelegations(db, as(who), PANEL)).rows.map(({ id, stateWords, mayEnd }) => [
+      id,
+      stateWords,
+      mayEnd.allowed,
+    ]);
   expect(await read("chair")).toEqual([
     [toCome, "Not yet begun", true],
     [begins, "In force", true],

@@ -28,7 +28,8 @@ test("criteria: the published schemes once each, then what the reader's bodies w
       { ...criterion, letter: "H", name: "Harm", meaning: "How bad?", position: 1 },
     ])
     .execute();
-  const read = async (who: CastName) => (await listCriteriaToRead(db, as(who))).map((row) => [row.name, row.bodyName]);
+  const read = async (who: CastName) =>
+    (await listCriteriaToRead(db, as(who))).sets.map((row) => [row.name, row.bodyName]);
   const published = [
     ["TOPIC", null],
     ["TOPICC", null],
@@ -36,7 +37,7 @@ test("criteria: the published schemes once each, then what the reader's bodies w
   ];
   expect(await read("member")).toEqual([...published, ["Ours", "Anytown Scrutiny Panel"]]);
   expect(await read("outsideOfficer")).toEqual([...published, ["Theirs", "Othertown Committee"]]);
-  const sets = await listCriteriaToRead(db, as("member"));
+  const { sets } = await listCriteriaToRead(db, as("member"));
   expect(sets.map(({ criteria }) => criteria.length)).toEqual([5, 6, 4, 2]);
   expect(sets[3]?.criteria).toEqual([
     { letter: "H", name: "Harm", meaning: "How bad?", mostPoints: 2 },
