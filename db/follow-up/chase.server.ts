@@ -1,28 +1,81 @@
-import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
-import { lastReportId } from "./follow-up-reports.server.ts";
-import { readFollowUps } from "./follow-ups.server.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { CHASE_REASON_LIST, type ChaseReason } from "#app/domain/follow-up/chase.ts";
+import type { Part } from "#app/domain/list-source.ts";
+import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
+import type { Sql } from "#db/list/facts.server.ts";
 import type { Database } from "#db/schema.ts";
+import { lastReportId } from "./follow-up-reports.server.ts";
+import { timesOf } from "./follow-up-times.server.ts";
+import { readFollowUpsOf } from "./follow-ups.server.ts";
+import { IS_OPEN, readableListed } from "./listed-follow-ups.server.ts";
 
-/** The most open follow-ups of one body that are chased from one page. */
-export const MOST_TO_CHASE = 500;
+/** One way in which owners are written: how many of a body's open follow-ups are so, and the first of them that is due. */
+export type Owed = { code: string; one: number; total: number; reasons: Record<ChaseReason, number> };
 
-/** A body's open follow-ups of this reader's working record, with what was last reported of each; the first due first. */
-export function listFollowUpsToChase(db: Kysely<Database>, reader: Reader, bodyId: number) {
-  return readFollowUps(db, reader)
+/** A body's open follow-ups of this reader's working record, counted by how their owners are written; the first due first. */
+export function listOwed(db: Kysely<Database>, reader: Reader, bodyId: number, today: IsoDate): Promise<Owed[]> {
+  const { chase } = timesOf(today);
+  const sums = CHASE_REASON_LIST.map((reason) => sql`${sql.lit(reason)}, sum(${chase[reason]})`);
+  const query = sql<{ code: string; first: string; total: number; reasons: string }>`select owners as code,
+      min(due || substr('000000000' || follow_up_id, -10)) as first, count(*) as total,
+      json_object(${sql.join(sums)}) as reasons
+    from follow_up_listed where ${areOwed(reader, bodyId)} group by owners order by first`;
+  return whileNothingMoved(db, "follow_up", JSON.stringify(["owed", reader, bodyId, today]), async () => {
+    const { rows } = await query.execute(db);
+    return rows.map(({ code, first, total, reasons }) => {
+      return { code, one: Number(first.slice(-10)), total, reasons: JSON.parse(reasons) as Owed["reasons"] };
+    });
+  });
+}
+
+/** The numbers of a part of those whose owners are written in these ways, the first due first. */
+export function listOwedBy(
+  db: Kysely<Database>,
+  reader: Reader,
+  bodyId: number,
+  codes: readonly string[],
+  { limit, offset }: Part,
+): Promise<number[]> {
+  return numbersOf(
+    db,
+    sql`${areOwed(reader, bodyId)} and owners in (select value from json_each(${JSON.stringify(codes)}))
+      order by due, follow_up_id limit ${limit} offset ${offset}`,
+  );
+}
+
+/** Those of these numbers that are open follow-ups of the body, the first due first. */
+export function listOwedOf(
+  db: Kysely<Database>,
+  reader: Reader,
+  bodyId: number,
+  ids: readonly number[],
+): Promise<number[]> {
+  const ofThese = sql`follow_up_id in (select value from json_each(${JSON.stringify(ids)}))`;
+  return numbersOf(db, sql`${areOwed(reader, bodyId)} and ${ofThese} order by due, follow_up_id`);
+}
+
+async function numbersOf(db: Kysely<Database>, which: Sql): Promise<number[]> {
+  const query = sql<{ id: number }>`select follow_up_id as id from follow_up_listed where ${which}`;
+  return (await query.execute(db)).rows.map(({ id }) => id);
+}
+
+function areOwed(reader: Reader, bodyId: number): Sql {
+  return sql`follow_up_listed.body_id = ${bodyId} and ${IS_OPEN} and ${readableListed(reader)}`;
+}
+
+/** These follow-ups with what was last reported of each, in their order. */
+export async function listFollowUpsToChase(db: Kysely<Database>, reader: Reader, ids: readonly number[]) {
+  const rows = await readFollowUpsOf(db, reader, ids)
     .leftJoin("theme as itemTheme", "itemTheme.id", "at.themeId")
     .leftJoin("followUpUpdate as lastReport", (join) => join.on("lastReport.id", "=", lastReportId()))
     .select([
-      "its.sensitiveSinceAt as themeSensitiveSinceAt",
       "itemTheme.sensitiveSinceAt as itemSensitiveSinceAt",
       "lastReport.text as lastReportText",
       "lastReport.reportedOn as lastReportedOn",
     ])
-    .where("followUp.bodyId", "=", bodyId)
-    .where("followUp.state", "in", OPEN_FOLLOW_UPS)
-    .orderBy((eb) => eb.fn.coalesce("followUp.dueOn", eb.val("9999")))
-    .orderBy("followUp.id")
-    .limit(MOST_TO_CHASE)
     .execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }

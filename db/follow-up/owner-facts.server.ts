@@ -29,6 +29,11 @@ export async function listOwnerCodes(db: Kysely<Database>, reader: Reader) {
       where ${readableListed(reader)} group by owners`;
     return (await query.execute(db)).rows.map(({ one }) => one);
   });
+  return listOwnersOf(db, written);
+}
+
+/** How the owners of these follow-ups are written, in the order of their numbers. */
+export function listOwnersOf(db: Kysely<Database>, ids: readonly number[]) {
   return db
     .selectFrom("followUp")
     .innerJoin("followUpListed as listed", "listed.followUpId", "followUp.id")
@@ -39,7 +44,7 @@ export async function listOwnerCodes(db: Kysely<Database>, reader: Reader) {
     .select(["followUp.ownerPersonId", "followUp.ownerOfficeId", "followUp.ownerWords", "body.name as bodyName"])
     .select(["owner.name as ownerName", "office.title as officeTitle", "office.organisation as officeOrganisation"])
     .select(otherOwnersHeld().as("otherOwnersHeld"))
-    .where((eb) => inNumbers(eb.ref("followUp.id"), written))
+    .where((eb) => inNumbers(eb.ref("followUp.id"), ids))
     .orderBy("followUp.id")
     .execute();
 }

@@ -1,8 +1,13 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Database, New } from "#db/schema.ts";
+import type { Owner } from "#app/domain/follow-up/owner-key.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readPage } from "#db/list/read-page.server.ts";
 import { laterNumbersHeld } from "./later-numbers.server.ts";
 import { otherOwnersHeld } from "./other-owners.server.ts";
+
+const LINKS_ON_PAGE = 50;
 
 const LINK_COLUMNS = [
   "ownerLink.id",
@@ -45,22 +50,44 @@ export function findLink(db: Kysely<Database>, id: number) {
 
 export type OwnerLinkRow = NonNullable<Awaited<ReturnType<typeof findLink>>>;
 
-/** The links made for a body's follow-ups, newest first. */
-export function listLinks(db: Kysely<Database>, bodyId: number, limit: number) {
-  return readLinks(db)
-    .where("ownerLink.bodyId", "=", bodyId)
-    .orderBy("ownerLink.createdAt", "desc")
-    .orderBy("ownerLink.id", "desc")
-    .limit(limit)
+/** A page of the links made for a body's follow-ups, newest first. */
+export function pageLinks(db: Kysely<Database>, bodyId: number, asked: string | null) {
+  return readPage(newestLinks(db, bodyId), asked, LINKS_ON_PAGE);
+}
+
+/** Those of the links made for the same person, office, or any words, that wait for an answer. */
+export function listWaitingLinks(db: Kysely<Database>, bodyId: number, owner: Owner, now: IsoInstant) {
+  return newestLinks(db, bodyId)
+    .where("ownerLink.ownerPersonId", "is", owner.ownerPersonId)
+    .where("ownerLink.ownerOfficeId", "is", owner.ownerOfficeId)
+    .where("ownerLink.usedAt", "is", null)
+    .where("ownerLink.revokedAt", "is", null)
+    .where("ownerLink.expiresAt", ">", now)
     .execute();
 }
 
-/** Which follow-ups the links name. */
-export function listRowsOfLinks(db: Kysely<Database>, linkIds: readonly number[]) {
+function newestLinks(db: Kysely<Database>, bodyId: number) {
+  return readLinks(db)
+    .where("ownerLink.bodyId", "=", bodyId)
+    .orderBy("ownerLink.createdAt", "desc")
+    .orderBy("ownerLink.id", "desc");
+}
+
+/** The first follow-ups that each of the links names, so many a link, and how many it names. */
+export function listRowsOfLinks(db: Kysely<Database>, linkIds: readonly number[], most: number) {
   return db
-    .selectFrom("ownerLinkRow")
-    .select(["ownerLinkId", "followUpId"])
-    .where("ownerLinkId", "in", [-1, ...linkIds])
+    .selectFrom((eb) =>
+      eb
+        .selectFrom("ownerLinkRow")
+        .select(["ownerLinkId", "followUpId"])
+        .select(sql<number>`row_number() over (partition by owner_link_id order by follow_up_id)`.as("place"))
+        .select(sql<number>`count(*) over (partition by owner_link_id)`.as("named"))
+        .where((inner) => inNumbers(inner.ref("ownerLinkId"), linkIds))
+        .as("row"),
+    )
+    .select(["ownerLinkId", "followUpId", "named"])
+    .where("place", "<=", most)
+    .orderBy("ownerLinkId")
     .orderBy("followUpId")
     .execute();
 }

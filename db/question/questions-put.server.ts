@@ -1,6 +1,8 @@
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import { AGREED_OR_PUT } from "#app/domain/question/state-sets.ts";
+import type { QuestionState } from "#app/domain/question/states.ts";
 import type { Reader } from "#app/domain/actor.ts";
+import { readPage } from "#db/list/read-page.server.ts";
 import { readableItems, readableQuestions } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -10,6 +12,24 @@ import type { Database } from "#db/schema.ts";
  * answered there. At most 300.
  */
 export function listQuestionsPutAt(db: Kysely<Database>, reader: Reader, meetingId: number) {
+  return inPlace(questionsPutAt(db, reader, meetingId))
+    .limit(300)
+    .execute();
+}
+
+/** A page of those of them that stand in one of these states: those of its own items first. */
+export function pageQuestionsPutAt(
+  db: Kysely<Database>,
+  reader: Reader,
+  meetingId: number,
+  states: readonly QuestionState[],
+  asked: string | null,
+) {
+  const all = questionsPutAt(db, reader, meetingId).where("question.state", "in", states);
+  return readPage(inPlace(all.orderBy(sql`agenda_item.meeting_id is not ${meetingId}`)), asked);
+}
+
+function questionsPutAt(db: Kysely<Database>, reader: Reader, meetingId: number) {
   return db
     .selectFrom("question")
     .leftJoin("agendaItem", (join) =>
@@ -57,10 +77,9 @@ export function listQuestionsPutAt(db: Kysely<Database>, reader: Reader, meeting
           eb.selectFrom("answer").select("answer.questionId").where("answer.meetingId", "=", meetingId),
         ),
       ]),
-    )
-    .orderBy("agendaItem.position")
-    .orderBy("agendaItem.id")
-    .orderBy("question.id")
-    .limit(300)
-    .execute();
+    );
+}
+
+function inPlace(questions: ReturnType<typeof questionsPutAt>) {
+  return questions.orderBy("agendaItem.position").orderBy("agendaItem.id").orderBy("question.id");
 }

@@ -82,6 +82,11 @@ export function finishChase(
   };
 }
 
+/** The numbers of the follow-ups that a message names, each once. */
+export function numbersNamed(text: string): number[] {
+  return [...new Set([...text.matchAll(/\bF-([1-9]\d{0,8})\b/g)].map(([, number]) => Number(number)))];
+}
+
 function names(text: string, ref: string): boolean {
   return new RegExp(`\\b${ref}\\b`).test(text);
 }

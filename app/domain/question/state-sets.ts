@@ -24,9 +24,12 @@ export const FOR_ANY_MEETING = ["agreed", ...AWAITING_IN_WRITING] as const satis
 /** Planned, or was put: neither waiting to be agreed nor withdrawn. Readers may be told of it. */
 export const AGREED_OR_PUT = QUESTION_STATE_LIST.filter((state) => state !== "proposed" && state !== "withdrawn");
 
+/** Has been put, at a meeting or in writing. */
+export const WERE_PUT = AGREED_OR_PUT.filter((state) => state !== "agreed");
+
 /** Whether the question has been put, at a meeting or in writing. */
 export function wasPut(state: QuestionState): boolean {
-  return isAgreedOrPut(state) && state !== "agreed";
+  return (WERE_PUT as readonly QuestionState[]).includes(state);
 }
 
 /** What is said where nobody has decided yet who puts the question, or when: nothing once it was put, sent or withdrawn. */

@@ -1,3 +1,5 @@
+import { PartPages } from "#app/components/part-pages.tsx";
+import type { Paged } from "#app/domain/pages.ts";
 import { CHASE_REASON_LIST, CHASE_LABELS, owedPath, type ChaseReason } from "#app/domain/follow-up/chase.ts";
 
 type Owner = { key: string; name: string; total: number } & Record<ChaseReason, number>;
@@ -8,12 +10,14 @@ export function Owners({
   bodySlug,
   owners,
   nobody,
+  here,
 }: {
   bodySlug: string;
-  owners: readonly Owner[];
-  nobody: readonly Line[];
+  owners: Paged<Owner>;
+  nobody: Paged<Line>;
+  here: string;
 }) {
-  if (owners.length === 0 && nobody.length === 0)
+  if (owners.total === 0 && nobody.total === 0)
     return (
       <p className="govuk-body">
         Nothing is open, so there is nobody to chase.{" "}
@@ -24,15 +28,17 @@ export function Owners({
     );
   return (
     <>
-      {owners.length > 0 ? <OwnersTable bodySlug={bodySlug} owners={owners} /> : null}
-      {nobody.length > 0 ? <Nobody rows={nobody} /> : null}
+      {owners.total > 0 ? <OwnersTable bodySlug={bodySlug} owners={owners.rows} /> : null}
+      <PartPages of={owners} here={here} part="page" title="Outstanding by owner" />
+      {nobody.total > 0 ? <Nobody rows={nobody.rows} /> : null}
+      <PartPages of={nobody} here={here} part="unowned" title="Nobody to ask" />
     </>
   );
 }
 
 function OwnersTable({ bodySlug, owners }: { bodySlug: string; owners: readonly Owner[] }) {
   return (
-    <div className="app-scroll-x" role="region" aria-label="Outstanding by owner" tabIndex={0}>
+    <div className="app-scroll-x" role="region" aria-label="Outstanding by owner" tabIndex={0} id="page">
       <table className="govuk-table app-table-compact">
         <caption className="govuk-table__caption govuk-table__caption--m">Outstanding by owner</caption>
         <thead className="govuk-table__head">
@@ -96,7 +102,7 @@ function Number({ count, of, href }: { count: number; of: string; href: string }
 
 function Nobody({ rows }: { rows: readonly Line[] }) {
   return (
-    <section>
+    <section id="unowned">
       <h2 className="govuk-heading-m">Nobody to ask</h2>
       <p className="govuk-body">No owner is recorded for these. Add an owner, and you can chase them.</p>
       <ul className="govuk-list govuk-list--bullet">

@@ -12,11 +12,13 @@ export const meta: MetaFunction = () => [{ title: "Chase follow-ups" }];
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
-  return found(await readChase(ctx.db, actor, ctx.url.searchParams.get("body"), ctx.now));
+  const asked = Object.fromEntries(ctx.url.searchParams);
+  const chase = found(await readChase(ctx.db, actor, asked["body"] ?? null, ctx.now, asked));
+  return { ...chase, here: ctx.url.pathname + ctx.url.search };
 }
 
 export default function ChasePage() {
-  const { bodies, body, owners, nobody, links, full } = useLoaderData<typeof loader>();
+  const { bodies, body, owners, nobody, links, here } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/follow-ups", words: "Follow-ups" }]} />
@@ -42,14 +44,8 @@ export default function ChasePage() {
         For each owner the planner drafts one message about everything that is outstanding, and a secret link through
         which they answer without an account. You send it: the planner sends nothing.
       </p>
-      {full ? (
-        <p className="govuk-inset-text">
-          These are the first {owners.reduce((sum, owner) => sum + owner.total, 0) + nobody.length} that are due; there
-          are more.
-        </p>
-      ) : null}
-      <Owners bodySlug={body.slug} owners={owners} nobody={nobody} />
-      <LinksMade links={links} />
+      <Owners bodySlug={body.slug} owners={owners} nobody={nobody} here={here} />
+      <LinksMade links={links} here={here} />
     </>
   );
 }

@@ -2,6 +2,8 @@ import type { SerializeFrom } from "@remix-run/node";
 import { CheckboxField } from "#app/components/choices.tsx";
 import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
+import { addressOfPage } from "#app/domain/pages.ts";
 import { dateText } from "#app/domain/calendar.ts";
 import { LINK_PLACE } from "#app/domain/follow-up/chase-draft.ts";
 import type { offerChase } from "#app/services/follow-up/offer-chase.server.ts";
@@ -10,8 +12,9 @@ type Offer = SerializeFrom<NonNullable<Awaited<ReturnType<typeof offerChase>>>>;
 
 /** The rows, the drafted message, and the deed that makes the link. */
 export function ChaseForm({ offer }: { offer: Offer }) {
-  const { body, owner, rows, draft, sensitive, earlierMadeOn } = offer;
-  const query = new URLSearchParams({ body: body.slug, owner: owner.key });
+  const { body, owner, paged, rows, draft, sensitive, earlierMadeOn } = offer;
+  const { page, pages, total } = paged;
+  const here = `/follow-ups/chase/new?${new URLSearchParams({ body: body.slug, owner: owner.key })}`;
   return (
     <>
       {sensitive.length > 0 ? (
@@ -25,8 +28,13 @@ export function ChaseForm({ offer }: { offer: Offer }) {
           A link made on {dateText(earlierMadeOn)} waits for {owner.name} to answer. A new one takes its place.
         </p>
       ) : null}
+      {pages > 1 ? (
+        <p className="govuk-body">
+          {total} are outstanding, and a message asks about those of one page: this is page {page} of {pages}.
+        </p>
+      ) : null}
       {rows.length === 0 ? null : (
-        <Form action={`/follow-ups/chase/new?${query}`}>
+        <Form action={addressOfPage(here, page)}>
           <CheckboxField
             name="ids"
             label="What does the message ask about?"
@@ -46,6 +54,12 @@ export function ChaseForm({ offer }: { offer: Offer }) {
           <SubmitButton>Make the link and the message</SubmitButton>
         </Form>
       )}
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(to) => addressOfPage(here, to)}
+        label="Pages of what is outstanding"
+      />
     </>
   );
 }

@@ -13,17 +13,16 @@ import { MessageToSend } from "./message-to-send.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Chase ${data?.owner.name}` }];
 
-const CHASE: DeedOn<{ bodySlug: string; ownerKey: string }> = {
+const CHASE: DeedOn<{ bodySlug: string; ownerKey: string; page: string | null }> = {
   keys: (_, url) => ({
     bodySlug: url.searchParams.get("body") ?? "",
     ownerKey: ownerKeyIn(url.searchParams.get("owner") ?? ""),
+    page: url.searchParams.get("page"),
   }),
   home: (_, url) => `/follow-ups/chase?body=${url.searchParams.get("body")}`,
 };
 
-export const loader = deedLoader(CHASE, ({ db, actor, ctx, bodySlug, ownerKey }) =>
-  offerChase(db, actor, { bodySlug, ownerKey }, ctx.now),
-);
+export const loader = deedLoader(CHASE, ({ db, actor, ctx, ...asked }) => offerChase(db, actor, asked, ctx.now));
 
 export const action = deedAction(
   CHASE,

@@ -1,9 +1,11 @@
 import { DueText } from "#app/components/follow-up/due-words.tsx";
 import { QuestionTag } from "#app/components/question/question-tag.tsx";
-import type { MeetingQuestion } from "#app/services/meeting-record/read-meeting-answers.server.ts";
+import type { MeetingAnswers } from "#app/services/meeting-record/read-meeting-answers.server.ts";
+
+type QuestionInShort = MeetingAnswers["awaited"]["rows"][number];
 
 /** Questions by their words alone, each with its state and when its answer is due. */
-export function QuestionLinks({ questions, today }: { questions: readonly MeetingQuestion[]; today: string }) {
+export function QuestionLinks({ questions, today }: { questions: readonly QuestionInShort[]; today: string }) {
   return (
     <ul className="govuk-list govuk-list--spaced">
       {questions.map((question) => (

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { QUESTION_FIELDS } from "#app/domain/question/fields.ts";
 import { faultsOfRows, filledRows, ROW_KINDS, type QuestionRow } from "#app/domain/question/of-meeting.ts";
+import { officeText } from "#app/domain/office-name.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { rowsOf } from "#app/http/form-rows.server.ts";
 import { idFromReference } from "#app/domain/references.ts";
@@ -18,8 +19,14 @@ export function questionRows(there: MeetingQuestions, actor: Actor) {
       itemId: itemIn(row.text("itemId")),
       text: row.words("text", QUESTION_FIELDS.text.limit),
       kind: row.oneOf("kind", ROW_KINDS, "Choose oral or written") ?? ROW_KINDS[0],
-      forPersonId: numberIn(row.text("forPersonId")),
-      addresseeOfficeId: numberIn(row.text("addresseeOfficeId")),
+      forPersonId: chosenIn(
+        row.text("forPersonId"),
+        there.members.map(({ id, name }) => ({ id, words: name })),
+      ),
+      addresseeOfficeId: chosenIn(
+        row.text("addresseeOfficeId"),
+        there.offices.map((office) => ({ id: office.id, words: officeText(office) })),
+      ),
       addresseeWords: row.words("addresseeWords", QUESTION_FIELDS.addresseeWords.limit),
     }));
     const faults = there.verdict.allowed ? faultsOfRows(filledRows(rows), there, actor) : [];
@@ -37,6 +44,12 @@ export function questionRows(there: MeetingQuestions, actor: Actor) {
 function itemIn(text: string): number | null {
   const [first = ""] = text.trim().toUpperCase().split(" ");
   return idFromReference("item", first) ?? numberIn(text);
+}
+
+/** Who was chosen, or named in full where there are too many to choose from. */
+function chosenIn(text: string, choices: readonly { id: number; words: string }[]): number | null {
+  const [named, another] = choices.filter(({ words }) => words === text.trim());
+  return named && !another ? named.id : numberIn(text);
 }
 
 /** The number of what was chosen; none where nothing was, and of nothing there is where it is no number. */

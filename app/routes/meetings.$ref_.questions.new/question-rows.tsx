@@ -8,9 +8,8 @@ import { QUESTION_KIND_LABELS } from "#app/domain/question/states.ts";
 
 type Choices = Record<"items" | "members" | "offices", readonly Choice[]> & { itemsInAll: number };
 
-/** So many items are offered to choose from in each row; of more each is named by its reference. */
+/** So many items, members or offices are offered to choose from in each row; of more each is named, from one list for all rows. */
 const MOST_CHOSEN_FROM = 40;
-const ITEMS_LIST = "items";
 
 const HEADS = ["No", "Item", "Question", "How", "Who proposes it", "Who is it for?", "Or someone else"] as const;
 
@@ -26,13 +25,15 @@ export function QuestionRows({ action, choices }: { action: string; choices: Cho
   return (
     <>
       <input type="hidden" name="rows" value={rows} />
-      {choices.itemsInAll > MOST_CHOSEN_FROM ? (
-        <datalist id={ITEMS_LIST}>
-          {choices.items.map(({ value, words }) => (
-            <option key={value} value={words} />
-          ))}
-        </datalist>
-      ) : null}
+      {(["items", "members", "offices"] as const).map((list) =>
+        choices[list].length > MOST_CHOSEN_FROM ? (
+          <datalist id={list} key={list}>
+            {choices[list].map(({ value, words }) => (
+              <option key={value} value={words} />
+            ))}
+          </datalist>
+        ) : null,
+      )}
       <table className="govuk-table app-question-rows">
         <caption className="govuk-table__caption govuk-visually-hidden">Questions, one in each row</caption>
         <thead className="govuk-table__head">
@@ -81,11 +82,11 @@ function Row({ number, choices: { items, itemsInAll, members, offices } }: { num
         {number}
       </th>
       <Cell>
-        {itemsInAll > MOST_CHOSEN_FROM ? (
+        {items.length > MOST_CHOSEN_FROM ? (
           <TextField
             name={`${row}-itemId`}
             label={label(number === 1 ? "Item, such as I-12" : "Item, or empty for the one above")}
-            list={ITEMS_LIST}
+            list="items"
           />
         ) : (
           <SelectField
@@ -109,20 +110,28 @@ function Row({ number, choices: { items, itemsInAll, members, offices } }: { num
         />
       </Cell>
       <Cell>
-        <SelectField
-          name={`${row}-forPersonId`}
-          label={label("Who proposes it")}
-          blank={ON_BEHALF.mine}
-          choices={members}
-        />
+        {members.length > MOST_CHOSEN_FROM ? (
+          <TextField name={`${row}-forPersonId`} label={label("Who proposes it, or empty for you")} list="members" />
+        ) : (
+          <SelectField
+            name={`${row}-forPersonId`}
+            label={label("Who proposes it")}
+            blank={ON_BEHALF.mine}
+            choices={members}
+          />
+        )}
       </Cell>
       <Cell>
-        <SelectField
-          name={`${row}-addresseeOfficeId`}
-          label={label("Who is it for?")}
-          blank="Not decided"
-          choices={offices}
-        />
+        {offices.length > MOST_CHOSEN_FROM ? (
+          <TextField name={`${row}-addresseeOfficeId`} label={label("Who is it for?")} list="offices" />
+        ) : (
+          <SelectField
+            name={`${row}-addresseeOfficeId`}
+            label={label("Who is it for?")}
+            blank="Not decided"
+            choices={offices}
+          />
+        )}
       </Cell>
       <Cell>
         <TextField name={`${row}-addresseeWords`} label={label("Or someone who is not in the list")} />

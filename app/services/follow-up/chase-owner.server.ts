@@ -1,9 +1,10 @@
-import { finishChase, type ChaseRow } from "#app/domain/follow-up/chase-draft.ts";
+import { finishChase, numbersNamed, type ChaseRow } from "#app/domain/follow-up/chase-draft.ts";
 import { mayChase } from "#app/domain/follow-up/owner-link.ts";
 import { hasRowsStillDue, hasRowsToShow } from "#app/domain/follow-up/input.ts";
+import { listOwedOf } from "#db/follow-up/chase.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { chaseRowOf, listOutstanding, type OutstandingFollowUp } from "./list-outstanding.server.ts";
+import { chaseRowOf, readOutstanding, type OutstandingFollowUp } from "./list-outstanding.server.ts";
 import type { LinkMaking } from "#app/services/account/links.server.ts";
 import { makeOwnerLink } from "./owner-links.server.ts";
 import { writeChase } from "./write-chase.server.ts";
@@ -35,7 +36,9 @@ export async function chaseOwner(
   let text = "";
   const outcome = await runDeedFor(db, acting, async (trx) => {
     requireVerdict(mayChase(chase.bodyId, acting.actor));
-    const owed = await listOutstanding(trx, acting.actor, chase.bodyId, chase.ownerKey);
+    const ids = [...chase.followUpIds, ...numbersNamed(chase.text)];
+    const open = await listOwedOf(trx, acting.actor, chase.bodyId, ids);
+    const owed = await readOutstanding(trx, acting.actor, chase.bodyId, open, chase.ownerKey);
     const chosen = requireChosen(owed, chase.followUpIds);
     const leftOut = owed.filter((row) => !chase.followUpIds.includes(row.id)).map(chaseRowOf(acting.actor));
     text = requireText(chase.text, leftOut, link.url);

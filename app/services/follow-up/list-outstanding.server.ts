@@ -1,33 +1,54 @@
 import { numbersText } from "#app/domain/follow-up/numbering.ts";
-import { ownerKeyOf, ownersOf, type Naming } from "#app/domain/follow-up/owner-key.ts";
+import { ownerKeyOf, ownersOf, type Naming, type OtherOwners, type Owner } from "#app/domain/follow-up/owner-key.ts";
 import { firstOwnerWords } from "#app/domain/follow-up/owner.ts";
-import { followUpStanding, type FollowUpTimes } from "#app/domain/follow-up/overdue.ts";
+import { followUpStanding } from "#app/domain/follow-up/overdue.ts";
 import type { ChaseRow } from "#app/domain/follow-up/chase-draft.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { listParties } from "#app/services/meeting/list-parties.server.ts";
-import { listFollowUpsToChase } from "#db/follow-up/chase.server.ts";
+import { listFollowUpsToChase, listOwed } from "#db/follow-up/chase.server.ts";
+import { listOwnersOf } from "#db/follow-up/owner-facts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
 
 /** An open follow-up of the body with whose it is, and whether it may go into a link at all. */
-export type OutstandingFollowUp = Awaited<ReturnType<typeof listOutstanding>>[number];
+export type OutstandingFollowUp = Awaited<ReturnType<typeof readOutstanding>>[number];
 
-/** What is owed to the body, by one owner or by all; the first due first. What several owe is a row of each. */
-export async function listOutstanding(db: Db | Trx, actor: Actor, bodyId: number, ownerKey?: string) {
-  const rows = await listFollowUpsToChase(db, actor, bodyId);
+/**
+ * How much is owed to the body, by whom: of each way in which owners are written a line of each that it names, whoever has
+ * what is due first before the others. What several owe counts for each.
+ */
+export async function listOwners(db: Db | Trx, actor: Actor, bodyId: number) {
+  const owed = await listOwed(db, actor, bodyId, actor.today);
+  const written = await listOwnersOf(db, owed.map(({ one }) => one)); // prettier-ignore
+  const byCode = new Map(written.map((row) => [row.code, row]));
+  const naming = await listParties(db, bodyId, actor.today);
+  return owed.flatMap((line) => {
+    const row = byCode.get(line.code);
+    return row ? eachOwner(row, naming).map((owner) => ({ ...line, ...owner })) : [];
+  });
+}
+
+/** These follow-ups of the body with whose they are: of one owner, or of all. What several owe is a row of each. */
+export async function readOutstanding(
+  db: Db | Trx,
+  actor: Actor,
+  bodyId: number,
+  ids: readonly number[],
+  ownerKey?: string,
+) {
+  const rows = await listFollowUpsToChase(db, actor, ids);
   const naming = await listParties(db, bodyId, actor.today);
   return rows
-    .flatMap((row) =>
-      eachOwner(row, naming).map((owner) => ({
-        ...row,
-        ...owner,
-        sensitive: isSensitive(row) ? ("yes" as const) : ("no" as const),
-      })),
-    )
+    .flatMap((row) => {
+      const sensitive = isSensitive(row) ? ("yes" as const) : ("no" as const);
+      return eachOwner(row, naming).map((owner) => ({ ...row, ...owner, sensitive }));
+    })
     .filter((row) => ownerKey === undefined || row.ownerKey === ownerKey);
 }
 
-function eachOwner(row: Awaited<ReturnType<typeof listFollowUpsToChase>>[number], naming: Naming) {
+type Written = Owner & OtherOwners & Parameters<typeof firstOwnerWords>[0];
+
+function eachOwner(row: Written, naming: Naming) {
   const owners = ownersOf({ ...row, name: firstOwnerWords(row) }, naming);
   return (owners.length > 0 ? owners : [{ ...row, name: "" }]).map((owner) => ({
     ownerPersonId: owner.ownerPersonId,
@@ -46,25 +67,11 @@ export function chaseRowOf({ today }: Actor): (row: OutstandingFollowUp) => Chas
     sourceNumber: numbersText(row),
     madeOn: row.madeOn,
     dueWords: row.dueWords,
-    standing: followUpStanding(timesOf(row), today),
+    standing: followUpStanding({ ...row, responded: row.response !== null }, today),
     lastReport: row.lastReportedOn === null ? null : { on: row.lastReportedOn, text: row.lastReportText ?? "" },
   });
 }
 
-/** What tells how a row stands on a day. */
-export function timesOf(row: OutstandingFollowUp): FollowUpTimes {
-  return {
-    state: row.state,
-    dueOn: row.dueOn,
-    responseDueOn: row.responseDueOn,
-    responded: row.response !== null,
-  };
-}
-
-function isSensitive(row: {
-  sensitiveSinceAt: string | null;
-  themeSensitiveSinceAt: string | null;
-  itemSensitiveSinceAt: string | null;
-}): boolean {
+function isSensitive(row: Awaited<ReturnType<typeof listFollowUpsToChase>>[number]): boolean {
   return [row.sensitiveSinceAt, row.themeSensitiveSinceAt, row.itemSensitiveSinceAt].some((since) => since !== null);
 }

@@ -1,12 +1,11 @@
 import { dayInLondon, dateText } from "#app/domain/calendar.ts";
-import { ownerLinkEnds, ownerLinkState } from "#app/domain/follow-up/owner-link.ts";
+import { ownerLinkEnds } from "#app/domain/follow-up/owner-link.ts";
 import { isSameOwner } from "#app/domain/follow-up/owner-key.ts";
 import { reference } from "#app/domain/references.ts";
-import { insertOwnerLink, listLinks } from "#db/follow-up/owner-links.server.ts";
+import { insertOwnerLink, listWaitingLinks } from "#db/follow-up/owner-links.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
 import type { OutstandingFollowUp } from "./list-outstanding.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
-import { MOST_LINKS } from "./read-chase.server.ts";
 import { takeBack } from "./take-back-owner-link.server.ts";
 
 /**
@@ -21,9 +20,8 @@ export async function writeChase(
 ): Promise<void> {
   const [{ bodyId, ownerName, ownerPersonId, ownerOfficeId, ownerWords }] = chosen;
   const owner = { ownerPersonId, ownerOfficeId, ownerWords };
-  for (const earlier of await listLinks(trx, bodyId, MOST_LINKS))
-    if (isSameOwner(earlier, owner) && ownerLinkState(earlier, acting.now) === "waiting")
-      await takeBack(trx, acting, earlier);
+  for (const earlier of await listWaitingLinks(trx, bodyId, owner, acting.now))
+    if (isSameOwner(earlier, owner)) await takeBack(trx, acting, earlier);
   const expiresAt = ownerLinkEnds(acting.now);
   const id = await insertOwnerLink(
     trx,

@@ -72,7 +72,7 @@ describe("each number of follow-ups is the length of the list it leads to", () =
     for (const { name, actor } of people)
       for (const { slug } of (await readChase(db, actor, null, `${TODAY}T09:00:00.000Z`))?.bodies ?? []) {
         const chase = await readChase(db, actor, slug, `${TODAY}T09:00:00.000Z`);
-        for (const owner of chase?.owners ?? [])
+        for (const owner of chase?.owners.rows ?? [])
           for (const reason of [undefined, ...CHASE_REASON_LIST]) {
             const count = reason === undefined ? owner.total : owner[reason];
             const href = owedPath(slug, owner.name, reason);

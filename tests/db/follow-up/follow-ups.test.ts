@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { FOLLOW_UP_STATE_LIST } from "#app/domain/follow-up/states.ts";
 import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
-import { listFollowUpsToChase } from "#db/follow-up/chase.server.ts";
+import { listFollowUpsToChase, listOwed, listOwedBy } from "#db/follow-up/chase.server.ts";
 import {
   countFollowUpsToLookAt,
   listLastClosed,
@@ -76,7 +76,9 @@ test("those to chase are the open ones of the body, the first due first and thos
   await givenFollowUp(db, { wording: "due later", dueOn: TOMORROW });
   await givenFollowUp(db, { wording: "due first", dueOn: YESTERDAY });
   await givenEveryState({ bodyId: OTHER_COMMITTEE }, " elsewhere");
-  expect((await listFollowUpsToChase(db, BOTH, PANEL)).map(({ wording }) => wording)).toEqual([
+  const owed = (await listOwed(db, BOTH, PANEL, TODAY)).map(({ code }) => code);
+  const ids = await listOwedBy(db, BOTH, PANEL, owed, { limit: 100, offset: 0 });
+  expect((await listFollowUpsToChase(db, BOTH, ids)).map(({ wording }) => wording)).toEqual([
     ...["due first", "due later", "not_started", "in_progress", "paused"],
   ]);
 });
@@ -88,7 +90,7 @@ test("what was last reported is the latest report that is no untaken answer of t
   await givenUpdate(id, { text: "taken up", reportedOn: "2026-08-02", source: "owner", takenUpAt: NOW });
   await givenUpdate(id, { text: "waiting", reportedOn: "2026-08-20", source: "owner" });
   await givenUpdate(await givenFollowUp(db), { text: "another", reportedOn: "2026-08-30" });
-  expect((await listFollowUpsToChase(db, as("officer"), PANEL))[0]).toMatchObject({ lastReportText: "latest" });
+  expect((await listFollowUpsToChase(db, as("officer"), [id]))[0]).toMatchObject({ lastReportText: "latest" });
   const [tracked] = await listFollowUpsByNumber(db, as("officer"), [id]);
   expect(tracked).toMatchObject({ lastReport: "latest", lastHeardOn: "2026-08-03" });
 });

@@ -13,6 +13,20 @@ import { QuestionWithdrawal } from "#app/routes/questions.$ref_.withdrawal/form.
 import { ItemRecordForm } from "#app/http/meeting-record/item-record-shape.server.ts";
 import { NewQuestion } from "#app/routes/themes.$ref_.questions_.new/form.ts";
 
+/** Two members share a name. */
+const THERE = {
+  verdict: refused("role", "No"),
+  members: [
+    { id: 5, name: "Cllr Tom Bell" },
+    { id: 6, name: "Cllr Sam Reed" },
+    { id: 9, name: "Cllr Sam Reed" },
+  ],
+  offices: [
+    { id: 7, title: "Chief officer", organisation: "Highways" },
+    { id: 8, title: "The leader", organisation: "" },
+  ],
+} as unknown as MeetingQuestions;
+
 test.each([
   ["12", 12],
   ["I-12", 12],
@@ -21,10 +35,24 @@ test.each([
   ["T-12", -1],
   ["Language schools", -1],
 ])("the item of a row may be said as %j", (said, itemId) => {
-  const there = { verdict: refused("role", "No") } as MeetingQuestions;
-  const { rows } = questionRows(there, as("officer")).parse({ "question-1-itemId": said, "question-1-text": "Why?" });
+  const { rows } = questionRows(THERE, as("officer")).parse({ "question-1-itemId": said, "question-1-text": "Why?" });
   expect(rows).toMatchObject([{ itemId }]);
 });
+
+test.each([
+  ["", "", null, null],
+  ["5", "7", 5, 7],
+  [" Cllr Tom Bell", "Chief officer, Highways ", 5, 7],
+  ["Cllr Sam Reed", "Chief officer", -1, -1],
+  ["Nobody", "The leader", -1, 8],
+])(
+  "who proposes the question of a row and whom it is for may be said as %j and %j",
+  (forPersonId, addresseeOfficeId, who, whom) => {
+    const row = { "question-1-forPersonId": forPersonId, "question-1-addresseeOfficeId": addresseeOfficeId };
+    const { rows } = questionRows(THERE, as("officer")).parse({ ...row, "question-1-text": "Why?" });
+    expect(rows).toMatchObject([{ forPersonId: who, addresseeOfficeId: whom }]);
+  },
+);
 
 type Parsed = { error?: { issues: readonly { message: string }[] } | undefined };
 type Shape = { safeParse: (form: object) => Parsed };

@@ -81,7 +81,7 @@ describe("chasing an owner", () => {
     expect((await look(second)).kind).toBe("open");
     expect((await look(clerk)).kind).toBe("open");
     const made = await readChase(db, as("officer"), null, NOW);
-    expect(made?.links.map((link) => link.state)).toEqual(["waiting", "waiting", "taken_back"]);
+    expect(made?.links.rows.map((link) => link.state)).toEqual(["waiting", "waiting", "taken_back"]);
   });
 
   test.each([

@@ -83,11 +83,11 @@ test("the office and words for it are one owner with one message, and each of se
   const named = await givenFollowUp(db, office(7));
   await givenFollowUp(db, { ownerWords: "" });
   const chase = await readChase(db, as("officer"), null, NOW);
-  expect(chase?.owners.map(({ key, name, total }) => [key, name, total])).toEqual([
+  expect(chase?.owners.rows.map(({ key, name, total }) => [key, name, total])).toEqual([
     ["office-7", PCC, 3],
     ["office-8", CHIEF, 1],
   ]);
-  expect(chase?.nobody).toHaveLength(1);
+  expect(chase?.nobody.rows).toHaveLength(1);
   const offered = (ownerKey: string) =>
     offerChase(db, as("officer"), { bodySlug: "anytown-panel", ownerKey }, NOW).then((offer) =>
       offer?.rows.map(({ id }) => id),
@@ -173,7 +173,7 @@ describe("a follow-up with several owners", () => {
 
   test("is chased with each of them, and each one's link shows it while it is theirs", async () => {
     const chase = await readChase(db, as("officer"), null, NOW);
-    expect(chase?.owners.map(({ key, total }) => [key, total]).sort()).toEqual([
+    expect(chase?.owners.rows.map(({ key, total }) => [key, total]).sort()).toEqual([
       ["office-7", 1],
       ["person-4", 1],
       ["words-ds ali", 1],

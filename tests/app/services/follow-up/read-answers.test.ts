@@ -56,8 +56,8 @@ describe("the answers page of a meeting", () => {
     expect(page?.items[0]?.questions[0]?.answers).toMatchObject([
       { kind: "minuted", result: "partly", text: "Some.", meeting: `M-${meetingId}` },
     ]);
-    expect(page?.awaited.map(({ id }) => id)).toEqual([onTheDay, awaited]);
-    expect(page?.notPut.map(({ id }) => id)).toEqual([notPut]);
+    expect(page?.awaited.rows.map(({ id }) => id)).toEqual([awaited, onTheDay]);
+    expect(page?.notPut.rows.map(({ id }) => id)).toEqual([notPut]);
   });
 
   test("a question put at one meeting and answered at the next stands on both pages", async () => {
@@ -65,7 +65,7 @@ describe("the answers page of a meeting", () => {
     const next = await givenMeeting(db, { meetsOn: "2026-08-31" });
     const input = { questionId, version: 1, kind: "minuted", result: "answered", meetingId: next } as const;
     await recordAnswer(db, acting("officer"), input);
-    for (const id of [meetingId, next]) expect((await readMeetingAnswers(db, as("officer"), id))?.put).toBe(1);
+    for (const id of [meetingId, next]) expect((await readMeetingAnswers(db, as("officer"), id))?.put.total).toBe(1);
   });
 
   test("hides what the reader may not see, and is nothing to another body", async () => {
@@ -77,7 +77,7 @@ describe("the answers page of a meeting", () => {
       title: "A live case",
     });
     await asked({ themeId: hidden, itemId: secret, text: "What of the live case?" });
-    expect((await readMeetingAnswers(db, as("officer"), meetingId))?.put).toBe(1);
+    expect((await readMeetingAnswers(db, as("officer"), meetingId))?.put.total).toBe(1);
     expect(JSON.stringify(await readMeetingAnswers(db, as("member"), meetingId))).not.toContain("live case");
     expect(await readMeetingAnswers(db, as("outsideOfficer"), meetingId)).toBeUndefined();
   });

@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 const read = (who: CastName = "officer", slug: string | null = null) => readChase(db, as(who), slug, NOW);
 const owners = async () =>
-  (await read())?.owners.map(({ name, total, work_late, reply_late, due_soon, never_reported }) => [
+  (await read())?.owners.rows.map(({ name, total, work_late, reply_late, due_soon, never_reported }) => [
     name,
     total,
     work_late,
@@ -74,9 +74,8 @@ test("what is nobody's is named apart; a sensitive one is owed like any other, t
   const nobody = await givenFollowUp(db, { ownerWords: "", wording: "That somebody checks." });
   await givenFollowUp(db, { ownerWords: "Works team", themeId: await givenTheme(db, { sensitiveSinceAt: NOW }) });
   const chase = await read();
-  expect(chase?.nobody).toEqual([{ reference: `F-${nobody}`, wording: "That somebody checks." }]);
-  expect(chase?.owners.map(({ name }) => name)).toEqual(["Works team"]);
-  expect(chase?.full).toBe(false);
+  expect(chase?.nobody.rows).toEqual([{ reference: `F-${nobody}`, wording: "That somebody checks." }]);
+  expect(chase?.owners.rows.map(({ name }) => name)).toEqual(["Works team"]);
 });
 
 test("links with where they stand, what they show, and whether they can be taken back", async () => {
@@ -102,7 +101,7 @@ test("links with where they stand, what they show, and whether they can be taken
   await link("b", { usedAt: NOW });
   await link("c", { expiresAt: NOW });
   await link("d", { bodyId: OTHER_COMMITTEE });
-  const links = (await read())?.links ?? [];
+  const links = (await read())?.links.rows ?? [];
   expect(links.map(({ state, mayTakeBack }) => [state, mayTakeBack]).sort()).toEqual([
     ["answered", false],
     ["expired", false],
@@ -116,6 +115,7 @@ test("links with where they stand, what they show, and whether they can be taken
     by: "Jo Bryce",
     state: "waiting",
     references: [`F-${followUpId}`],
+    more: 0,
     mayTakeBack: true,
   });
 });

@@ -3,7 +3,7 @@ import { askForUpdate } from "#app/services/follow-up/ask-for-update.server.ts";
 import { completeFollowUp } from "#app/services/follow-up/complete-follow-up.server.ts";
 import { listFollowUpsOf } from "#app/services/follow-up/list-follow-ups-of.server.ts";
 import { listFollowUps } from "#app/services/follow-up/list-follow-ups.server.ts";
-import { chaseRowOf, listOutstanding } from "#app/services/follow-up/list-outstanding.server.ts";
+import { chaseRowOf, readOutstanding } from "#app/services/follow-up/list-outstanding.server.ts";
 import { offerFollowUpEdit } from "#app/services/follow-up/offer-follow-up-edit.server.ts";
 import { readFollowUp } from "#app/services/follow-up/read-follow-up.server.ts";
 import { reportFollowUp } from "#app/services/follow-up/report-follow-up.server.ts";
@@ -41,7 +41,7 @@ test("the tracker tells what is overdue and what only waits for a response, and 
   expect(await said()).toEqual(["2 open", "1 work late"]);
   await givenFollowUp(db, { responseDueOn: "2026-08-31" });
   expect(await said()).toEqual(["3 open", "1 work late", "1 reply late"]);
-  const rows = await listOutstanding(db, as("officer"), PANEL);
+  const rows = await readOutstanding(db, as("officer"), PANEL, [1, 2, 3]);
   expect(
     rows
       .map((row) => chaseRowOf(as("officer"))(row).standing)

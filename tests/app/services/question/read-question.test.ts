@@ -164,7 +164,7 @@ test("a meeting's questions stand item by item, those under no item last; which 
   await asked({ itemId: first, state: "withdrawn" });
 
   const read = await readMeetingAnswers(db, as("member"), september);
-  expect(read).toMatchObject({ meeting: { reference: `M-${september}` }, today: "2026-09-01", put: 4 });
+  expect(read).toMatchObject({ meeting: { reference: `M-${september}` }, today: "2026-09-01", put: { total: 4 } });
   expect(
     read?.items.map(({ reference, title, questions }) => [reference, title, questions.map(({ id }) => id)]),
   ).toEqual([
@@ -172,8 +172,8 @@ test("a meeting's questions stand item by item, those under no item last; which 
     [`I-${second}`, "Report", [later]],
     [null, "Under no item", [none, answeredHere]],
   ]);
-  expect(read?.awaited.map(({ id }) => id)).toEqual([none, away]);
-  expect(read?.notPut.map(({ id }) => id)).toEqual([agreed]);
+  expect(read?.awaited.rows.map(({ id }) => id)).toEqual([away, none]);
+  expect(read?.notPut.rows.map(({ id }) => id)).toEqual([agreed]);
   expect(read?.items[1]?.questions[0]).toMatchObject({
     ...{ asker: "Cllr Tom Bell", addressee: "Chief Constable", here: second, answers: [{ text: "Twelve." }] },
   });
