@@ -40,7 +40,7 @@ export async function countRows(
     return told.rows.map((row): Counted => ({ ...row, codes: listIn(row.codes), added: listIn(row.added) }));
   };
   const rows = isKept(facts, asked)
-    ? await whileNothingMoved(db, facts.kept.list, JSON.stringify([facts.kept.by, asked.kinds, kinds]), count)
+    ? await whileNothingMoved(db, facts.kept.list, JSON.stringify([facts.kept, asked.kinds, kinds]), count)
     : await count();
 
   const [of, byKind] = [(part: string) => rows.filter((row) => row.part === part), {} as CountedList["kinds"]];

@@ -28,7 +28,7 @@ export type NamedKind = {
  * What a list asks of the database: which rows there are, and of each, as expressions that are only worked out where
  * they are asked for, its kinds, what it is sorted by (nothing comes last), what is added up and what is searched.
  * `rest` is the order of rows that are equal in everything else. Counts that hang on nothing but
- * codes and flags are kept where `kept` says by which stamp, and what beside it they hang on.
+ * codes and flags are kept where `kept` says by which stamp, and beside it for whom, and of which record they are.
  */
 export type ListFacts = {
   table: Sql;
@@ -39,7 +39,7 @@ export type ListFacts = {
   sums: Record<string, Sql>;
   searched: readonly Sql[];
   rest: readonly Sql[];
-  kept?: { list: KeptListName; by: Reader };
+  kept?: { list: KeptListName; by: Reader; of?: number };
 };
 
 /** The place of a code in its table: what lists sort states and kinds by. */

@@ -49,6 +49,7 @@ import * as findWhatWaitsOnAMeeting from "./2026-12-03-p-find-what-waits-on-a-me
 import * as leaveOutWhatWasProposedLater from "./2026-12-03-p-leave-out-what-was-proposed-later.ts";
 import * as findWhatHomeAsks from "./2026-12-04-b-find-what-home-asks.ts";
 import * as tellWhenStoriesMove from "./2026-12-04-c-tell-when-stories-move.ts";
+import * as tellWhenItemsMove from "./2026-12-04-e-tell-when-items-move.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -102,4 +103,5 @@ export const migrations: Record<string, Migration> = {
   "2026-12-03-p-leave-out-what-was-proposed-later": leaveOutWhatWasProposedLater,
   "2026-12-04-b-find-what-home-asks": findWhatHomeAsks,
   "2026-12-04-c-tell-when-stories-move": tellWhenStoriesMove,
+  "2026-12-04-e-tell-when-items-move": tellWhenItemsMove,
 };

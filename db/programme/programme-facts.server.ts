@@ -61,6 +61,7 @@ export function programmeFacts(actor: Actor, programmeId: number): ListFacts {
       origin: [placeByWords(ofTheme("origin"), ORIGIN_LABELS)],
     },
     sums: { minutes: sql`agenda_item.minutes` },
+    kept: { list: "item", by: actor, of: programmeId },
     searched: [
       sql`'I-' || agenda_item.id || ' ' || agenda_item.title`,
       ofTheme("title"),

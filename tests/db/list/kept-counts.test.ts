@@ -3,10 +3,12 @@ import { beforeAll, expect, test } from "vitest";
 import type { Actor } from "#app/domain/actor.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { THEME_STATE_LIST } from "#app/domain/theme/states.ts";
+import { programmeList } from "#app/components/lists/programme-list.tsx";
 import { followUpList } from "#app/components/lists/follow-up-list.tsx";
 import { questionList } from "#app/components/lists/question-list.tsx";
 import { themeList } from "#app/components/lists/theme-list.tsx";
 import { followUpSource } from "#app/services/follow-up/list-follow-ups.server.ts";
+import { programmeSource } from "#app/services/programme/programme-rows.server.ts";
 import { questionSource } from "#app/services/question/list-questions.server.ts";
 import { themeSource } from "#app/services/theme/list-themes.server.ts";
 import { countFollowUpsToLookAt } from "#db/follow-up/follow-up-tracker.server.ts";
@@ -19,17 +21,18 @@ import { countThemesOf } from "#db/theme/themes-of-person.server.ts";
 import { as, freshDb, PANEL, PEOPLE } from "#tests/support/cast.ts";
 import { dice } from "#tests/support/list-twin.ts";
 import { givenManyFollowUps } from "#tests/support/many-follow-ups.ts";
-import { givenQuestion } from "#tests/support/records.ts";
+import { givenItem, givenProgramme, givenQuestion } from "#tests/support/records.ts";
 import { schemaTables } from "#tests/support/schema-tables.ts";
 
 let db: Db;
+let programmeId: number;
 beforeAll(async () => {
   db = await freshDb();
   await givenManyFollowUps(db);
   const pick = dice(5);
   const themes = (await db.selectFrom("theme").select("id").execute()).map(({ id }) => id);
   const items = (await db.selectFrom("agendaItem").select("id").execute()).map(({ id }) => id);
-  await sql`update theme set lead_member_id = ${PEOPLE.chair.personId}, proposer_person_id = ${PEOPLE.member.personId}, origin = 'public' where id % 2`.execute(db); // prettier-ignore
+  await sql`update theme set lead_member_id = ${PEOPLE.chair.personId}, proposer_person_id = ${PEOPLE.chair.personId}, origin = 'public' where id % 2`.execute(db); // prettier-ignore
   for (let at = 0; at < 30; at += 1)
     await givenQuestion(db, {
       bodyId: PANEL,
@@ -40,6 +43,21 @@ beforeAll(async () => {
       dueOn: pick([null, "2026-08-31", "2026-12-01"]),
       authorPersonId: pick([null, PEOPLE.member.personId]),
       askerPersonId: pick([null, PEOPLE.member.personId]),
+    });
+  await sql`update theme set sensitive_since_at = iif(id = 4, '2026-08-01T09:00:00.000Z', null)`.execute(db);
+  programmeId = await givenProgramme(db);
+  const other = await givenProgramme(db, { startYear: 2025 });
+  const meetings = (await db.selectFrom("meeting").select("id").execute()).map(({ id }) => id);
+  for (let at = 0; at < 70; at += 1)
+    await givenItem(db, {
+      programmeId: pick([programmeId, programmeId, other]),
+      kind: pick(["theme", "statutory", "standing"]),
+      state: pick(["scheduled", "not_scheduled", "withdrawn"]),
+      format: pick(["report", "evidence_session"]),
+      minutes: pick([10, 30, 45]),
+      themeId: pick([null, ...themes]),
+      meetingId: pick([null, ...meetings]),
+      leadMemberId: pick([null, PEOPLE.member.personId, PEOPLE.chair.personId]),
     });
   for (const themeId of themes.slice(2))
     await db.insertInto("themeSupport").values({ themeId, personId: PEOPLE.member.personId, at: "2026-08-01T09:00:00.000Z" }).execute(); // prettier-ignore
@@ -58,6 +76,7 @@ async function countedBy(of: Db, who: Actor) {
     await (await followUpSource(of, who)).count(asked, followUpList.shape.kinds),
     await questionSource(of, who).count(asked, questionList.shape.kinds),
     await themeSource(of, who).count(asked, themeList.shape.kinds),
+    await programmeSource(of, who, programmeId, []).count(asked, programmeList.shape.kinds),
   ];
   return JSON.parse(JSON.stringify(counts)) as unknown;
 }
