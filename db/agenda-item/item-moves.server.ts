@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import { readyInsert } from "#db/engine/ready-query.server.ts";
-import { orNone } from "#db/readable.server.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyInsert, readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** Keeps one move: from, to, who, when and why. Rows are never changed. */
@@ -9,7 +9,11 @@ export const insertMove = readyInsert("itemMove");
 
 /** Every move of an item, oldest first, with the days of the meetings. */
 export function listMoves(db: Kysely<Database>, itemId: number) {
-  return db
+  return movesOf(db, { itemId });
+}
+
+const movesOf = readyQuery((db: Kysely<Database>, { itemId }: { itemId: number }) =>
+  db
     .selectFrom("itemMove")
     .leftJoin("meeting as source", "source.id", "itemMove.fromMeetingId")
     .leftJoin("meeting as target", "target.id", "itemMove.toMeetingId")
@@ -28,23 +32,24 @@ export function listMoves(db: Kysely<Database>, itemId: number) {
     ])
     .where("itemMove.itemId", "=", itemId)
     .orderBy("itemMove.id")
-    .limit(200)
-    .execute();
-}
+    .limit(200),
+);
 
 /** Of these items' latest moves, the last that this person made since an instant; undefined where they made none. */
-export function findLastMoveBy(
-  db: Kysely<Database>,
-  personId: number,
-  { itemIds, since }: { itemIds: readonly number[]; since: IsoInstant },
-) {
-  return db
+export async function findLastMoveBy(db: Kysely<Database>, personId: number, of: Omit<LastMove, "personId">) {
+  const [move] = await lastMove(db, { ...of, personId });
+  return move;
+}
+
+type LastMove = { personId: number; itemIds: readonly number[]; since: IsoInstant };
+const lastMove = readyQuery((db: Kysely<Database>, { personId, itemIds, since }: LastMove) =>
+  db
     .selectFrom("itemMove")
     .leftJoin("meeting as source", "source.id", "itemMove.fromMeetingId")
     .leftJoin("meeting as target", "target.id", "itemMove.toMeetingId")
     .select(["itemMove.itemId", "itemMove.kind", "itemMove.fromMeetingId", "itemMove.toMeetingId"])
     .select(["itemMove.reasonWords", "itemMove.at", "source.meetsOn as fromDay", "target.meetsOn as toDay"])
-    .where("itemMove.itemId", "in", orNone(itemIds))
+    .where((eb) => inNumbers(eb.ref("itemMove.itemId"), itemIds))
     .where("itemMove.byPersonId", "=", personId)
     .where("itemMove.at", ">=", since)
     .where((eb) =>
@@ -59,5 +64,5 @@ export function findLastMoveBy(
       ),
     )
     .orderBy("itemMove.id", "desc")
-    .executeTakeFirst();
-}
+    .limit(1),
+);

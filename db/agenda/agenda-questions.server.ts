@@ -1,15 +1,17 @@
 import type { Kysely } from "kysely";
-import { orNone } from "#db/readable.server.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { AGREED_OR_PUT, FOR_ANY_MEETING } from "#app/domain/question/state-sets.ts";
 import type { Database } from "#db/schema.ts";
 
 /** The questions agreed for or put at these items, and those of their themes, for no item, that are agreed or await an answer. At most 300. */
-export function listAgendaQuestions(
-  db: Kysely<Database>,
-  of: { itemIds: readonly number[]; themeIds: readonly number[] },
-) {
-  if (of.itemIds.length + of.themeIds.length === 0) return Promise.resolve([]);
-  return db
+export function listAgendaQuestions(db: Kysely<Database>, of: ItemsAndThemes) {
+  return of.itemIds.length + of.themeIds.length === 0 ? Promise.resolve([]) : questionsOf(db, of);
+}
+
+type ItemsAndThemes = { itemIds: readonly number[]; themeIds: readonly number[] };
+const questionsOf = readyQuery((db: Kysely<Database>, of: ItemsAndThemes) =>
+  db
     .selectFrom("question")
     .leftJoin("office", "office.id", "question.addresseeOfficeId")
     .leftJoin("person as asker", "asker.id", "question.askerPersonId")
@@ -31,18 +33,17 @@ export function listAgendaQuestions(
     .where("question.state", "in", AGREED_OR_PUT)
     .where((eb) =>
       eb.or([
-        eb("question.itemId", "in", orNone(of.itemIds)),
+        inNumbers(eb.ref("question.itemId"), of.itemIds),
         eb.and([
           eb("question.itemId", "is", null),
           eb("question.state", "in", FOR_ANY_MEETING),
-          eb("question.themeId", "in", orNone(of.themeIds)),
+          inNumbers(eb.ref("question.themeId"), of.themeIds),
         ]),
       ]),
     )
     .orderBy("question.id")
-    .limit(300)
-    .execute();
-}
+    .limit(300),
+);
 
 /** The lines of enquiry in force of these themes, in order. */
 export function listAgendaLines(db: Kysely<Database>, themeIds: readonly number[]) {

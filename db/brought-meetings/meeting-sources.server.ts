@@ -3,6 +3,7 @@ import type { Reader } from "#app/domain/actor.ts";
 import type { SourceKind } from "#app/domain/brought-meetings/kept.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { orNone, readableBroughtMeetings } from "#db/readable.server.ts";
+import { readyForReader } from "#db/engine/ready-query.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 /** The body’s meetings on these days, and those of these numbers elsewhere on whatever day; with how far their agenda is. */
@@ -66,7 +67,11 @@ export async function deleteSources(trx: Transaction<Database>, broughtId: numbe
 
 /** Where this record came from, as the reader may see. */
 export function listSourcesOf(db: Kysely<Database>, reader: Reader, kind: SourceKind, recordId: number) {
-  return db
+  return sourcesOf(db, reader, { kind, recordId });
+}
+
+const sourcesOf = readyForReader((db, reader, { kind, recordId }: { kind: SourceKind; recordId: number }) =>
+  db
     .selectFrom("meetingSource")
     .innerJoin("broughtMeetings", "broughtMeetings.id", "meetingSource.broughtId")
     .select(["meetingSource.id", "meetingSource.broughtId", "meetingSource.words"])
@@ -74,9 +79,8 @@ export function listSourcesOf(db: Kysely<Database>, reader: Reader, kind: Source
     .where("meetingSource.kind", "=", kind)
     .where("meetingSource.recordId", "=", recordId)
     .where(readableBroughtMeetings(reader))
-    .orderBy("meetingSource.id")
-    .execute();
-}
+    .orderBy("meetingSource.id"),
+);
 
 /** What was made or tied by this bringing in: meetings alone. */
 export function listMeetingsOf(db: Kysely<Database>, broughtId: number) {

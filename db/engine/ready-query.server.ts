@@ -29,9 +29,14 @@ function ready<Given extends Record<string, unknown>, Row>(
   let compiled: CompiledQuery<Row> | undefined;
   return (db, given) => {
     compiled ??= build(db, PLACES as Given).compile();
-    const parameters = compiled.parameters.map((value) => (value instanceof Place ? given[value.name] : value));
+    const parameters = compiled.parameters.map((value) => (value instanceof Place ? bound(given[value.name]) : value));
     return db.executeQuery<Row>({ ...compiled, parameters });
   };
+}
+
+/** Lists travel as `inNumbers` has them. */
+function bound(value: unknown): unknown {
+  return Array.isArray(value) ? JSON.stringify(value) : value;
 }
 
 /**

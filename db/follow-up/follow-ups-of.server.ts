@@ -1,6 +1,8 @@
 import type { Kysely } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import { readFollowUps } from "./follow-ups.server.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyForReader } from "#db/engine/ready-query.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -17,28 +19,7 @@ const MOST = 500;
 
 /** The follow-ups said there that this reader sees, by number, and every place of those. Two queries. */
 export async function listFollowUpsOf(db: Kysely<Database>, reader: Reader, said: SaidThere) {
-  const itemIds = orNone(said.itemIds ?? []);
-  const rows = await readFollowUps(db, reader)
-    .where((eb) =>
-      eb.or([
-        eb("followUp.itemId", "in", itemIds),
-        eb(
-          "followUp.id",
-          "in",
-          eb
-            .selectFrom("followUpPlace")
-            .select("followUpPlace.followUpId")
-            .where("followUpPlace.itemId", "in", itemIds),
-        ),
-        eb("followUp.meetingId", "=", said.meetingId ?? -1),
-        eb("followUp.themeId", "=", said.themeId ?? -1),
-        eb("followUp.questionId", "=", said.questionId ?? -1),
-      ]),
-    )
-    .orderBy("followUp.startYear")
-    .orderBy("followUp.number")
-    .limit(MOST)
-    .execute();
+  const rows = await saidAt(db, reader, { ...NOWHERE, ...said });
   const places = await db
     .selectFrom("followUpPlace")
     .select(["followUpId", "itemId"])
@@ -46,3 +27,27 @@ export async function listFollowUpsOf(db: Kysely<Database>, reader: Reader, said
     .execute();
   return { rows, places };
 }
+
+const NOWHERE = { itemIds: [], meetingId: -1, themeId: -1, questionId: -1 };
+const saidAt = readyForReader((db, reader, said: Required<SaidThere>) =>
+  readFollowUps(db, reader)
+    .where((eb) =>
+      eb.or([
+        inNumbers(eb.ref("followUp.itemId"), said.itemIds),
+        eb(
+          "followUp.id",
+          "in",
+          eb
+            .selectFrom("followUpPlace")
+            .select("followUpPlace.followUpId")
+            .where((place) => inNumbers(place.ref("followUpPlace.itemId"), said.itemIds)),
+        ),
+        eb("followUp.meetingId", "=", said.meetingId),
+        eb("followUp.themeId", "=", said.themeId),
+        eb("followUp.questionId", "=", said.questionId),
+      ]),
+    )
+    .orderBy("followUp.startYear")
+    .orderBy("followUp.number")
+    .limit(MOST),
+);

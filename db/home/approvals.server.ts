@@ -2,7 +2,7 @@ import { WAITS_FOR_MEETING } from "#app/domain/agenda-item/state-sets.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { sql, type Kysely } from "kysely";
 import type { EventAction, RecordKind } from "#app/domain/events.ts";
-import { inNumbers, inNumberText } from "#db/engine/number-list.server.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
 import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { agendaWaits, requestWaits, variationWaitsAlone } from "./waiting-for-chair.server.ts";
 import { LOAD } from "#db/meeting/meeting-load.server.ts";
@@ -15,43 +15,43 @@ export async function countWaitingForChair(
   bodyIds: readonly number[],
   today: IsoDate,
 ): Promise<number> {
-  const [row] = await waitingForChair(db, { bodyIds: JSON.stringify(bodyIds), today });
+  const [row] = await waitingForChair(db, { bodyIds, today });
   return Object.values(row ?? {}).reduce<number>((sum, n) => sum + (n ?? 0), 0);
 }
 
-const waitingForChair = readyQuery((db: Kysely<Database>, of: { bodyIds: string; today: IsoDate }) =>
+const waitingForChair = readyQuery((db: Kysely<Database>, of: { bodyIds: readonly number[]; today: IsoDate }) =>
   db.selectNoFrom((eb) => [
     eb
       .selectFrom("theme")
       .select(sql<number>`count(*)`.as("n"))
-      .where(inNumberText(eb.ref("theme.bodyId"), of.bodyIds))
+      .where((row) => inNumbers(row.ref("theme.bodyId"), of.bodyIds))
       .where("theme.state", "=", "with_chair")
       .as("themes"),
     eb
       .selectFrom("workProgramme")
       .select(sql<number>`count(*)`.as("n"))
-      .where(inNumberText(eb.ref("workProgramme.bodyId"), of.bodyIds))
+      .where((row) => inNumbers(row.ref("workProgramme.bodyId"), of.bodyIds))
       .where("workProgramme.state", "=", "submitted")
       .as("programmes"),
     eb
       .selectFrom("variation")
       .innerJoin("workProgramme", "workProgramme.id", "variation.programmeId")
       .select(sql<number>`count(*)`.as("n"))
-      .where(inNumberText(eb.ref("workProgramme.bodyId"), of.bodyIds))
+      .where((row) => inNumbers(row.ref("workProgramme.bodyId"), of.bodyIds))
       .where(variationWaitsAlone())
       .as("variations"),
     eb
       .selectFrom("draftPlan")
       .innerJoin("workProgramme", "workProgramme.id", "draftPlan.programmeId")
       .select(sql<number>`count(*)`.as("n"))
-      .where(inNumberText(eb.ref("workProgramme.bodyId"), of.bodyIds))
+      .where((row) => inNumbers(row.ref("workProgramme.bodyId"), of.bodyIds))
       .where(requestWaits())
       .as("requests"),
     eb
       .selectFrom("agenda")
       .innerJoin("meeting", "meeting.id", "agenda.meetingId")
       .select(sql<number>`count(*)`.as("n"))
-      .where(inNumberText(eb.ref("meeting.bodyId"), of.bodyIds))
+      .where((row) => inNumbers(row.ref("meeting.bodyId"), of.bodyIds))
       .where(agendaWaits(of.today))
       .as("agendas"),
   ]),

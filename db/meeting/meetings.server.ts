@@ -70,16 +70,20 @@ export function listMeetingsBetween(
   from: IsoDate,
   until: IsoDate,
 ) {
-  return readMeetings(db, reader)
+  return between(db, reader, { bodyId, from, until });
+}
+
+type Days = { bodyId: number; from: IsoDate; until: IsoDate };
+const between = readyForReader((db: Kysely<Database>, reader: Reader, { bodyId, from, until }: Days) =>
+  readMeetings(db, reader)
     .where("meeting.bodyId", "=", bodyId)
     .where("meeting.meetsOn", ">=", from)
     .where("meeting.meetsOn", "<=", until)
     .where("meeting.state", "<>", "cancelled")
     .orderBy("meeting.meetsOn")
     .orderBy("meeting.id")
-    .limit(100)
-    .execute();
-}
+    .limit(100),
+);
 
 export type MeetingsAsked = { bodyId: number | null; when: "coming" | "past"; today: IsoDate };
 
@@ -113,15 +117,19 @@ export async function pageMeetings(
 
 /** The meetings that an item of the body may be put on: to come, neither held nor cancelled. */
 export function listMeetingChoices(db: Kysely<Database>, reader: Reader, bodyId: number, today: IsoDate) {
-  return readMeetings(db, reader)
+  return comingOf(db, reader, { bodyId, today });
+}
+
+type Coming = { bodyId: number; today: IsoDate };
+const comingOf = readyForReader((db: Kysely<Database>, reader: Reader, { bodyId, today }: Coming) =>
+  readMeetings(db, reader)
     .where("meeting.bodyId", "=", bodyId)
     .where("meeting.meetsOn", ">=", today)
     .where("meeting.state", "in", COMING_MEETINGS)
     .orderBy("meeting.meetsOn")
     .orderBy("meeting.id")
-    .limit(100)
-    .execute();
-}
+    .limit(100),
+);
 
 /** The body's meeting on a day at a time that was not cancelled, whoever asks; a meeting without a time is that of any. */
 export function findMeetingOn(

@@ -1,7 +1,9 @@
 import { type Kysely, type Transaction } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import { PASSAGE_KINDS, type PassageKind } from "#app/domain/minutes/kept.ts";
-import { orNone, readableMinutes } from "#db/readable.server.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyForReader } from "#db/engine/ready-query.server.ts";
+import { readableMinutes } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 /** Keeps from which words of which minutes a record was made. */
@@ -20,7 +22,13 @@ export function listPassagesOf(
   reader: Reader,
   asked: Partial<Record<PassageKind, readonly number[]>>,
 ) {
-  return db
+  return passagesOf(db, reader, { ...NONE_OF_ANY, ...asked });
+}
+
+type OfEachKind = Record<PassageKind, readonly number[]>;
+const NONE_OF_ANY = Object.fromEntries(PASSAGE_KINDS.map((kind) => [kind, []])) as unknown as OfEachKind;
+const passagesOf = readyForReader((db, reader, asked: OfEachKind) =>
+  db
     .selectFrom("minutesPassage")
     .innerJoin("broughtMinutes", "broughtMinutes.id", "minutesPassage.minutesId")
     .leftJoin("meeting", "meeting.id", "broughtMinutes.meetingId")
@@ -39,17 +47,13 @@ export function listPassagesOf(
     .where((eb) =>
       eb.or(
         PASSAGE_KINDS.map((kind) =>
-          eb.and([
-            eb("minutesPassage.kind", "=", kind),
-            eb("minutesPassage.recordId", "in", orNone(asked[kind] ?? [])),
-          ]),
+          eb.and([eb("minutesPassage.kind", "=", kind), inNumbers(eb.ref("minutesPassage.recordId"), asked[kind])]),
         ),
       ),
     )
     .where(readableMinutes(reader))
-    .orderBy("minutesPassage.startAt")
-    .execute();
-}
+    .orderBy("minutesPassage.startAt"),
+);
 
 /** The minutes of a meeting that were brought in and saved, as the reader may see. */
 export function listMinutesOfMeeting(db: Kysely<Database>, reader: Reader, meetingId: number) {

@@ -1,20 +1,20 @@
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import { WAITS_FOR_MEETING } from "#app/domain/agenda-item/state-sets.ts";
-import type { Reader } from "#app/domain/actor.ts";
 import { readItems } from "#db/agenda-item/items.server.ts";
-import { onlyChecked, orNone, readableItems } from "#db/readable.server.ts";
-import type { Database } from "#db/schema.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyForReader } from "#db/engine/ready-query.server.ts";
+import { onlyChecked, readableItems } from "#db/readable.server.ts";
 
 type BoardPlaces = { meetingIds: readonly number[]; programmeId: number };
 
 /** The first items of each of these meetings, and of those of the programme without one, in their order. */
-export function listFirstOnBoard(db: Kysely<Database>, reader: Reader, board: BoardPlaces, most: number) {
+export const listFirstOnBoard = readyForReader((db, reader, board: BoardPlaces & { most: number }) => {
   const inOrder = db
     .selectFrom("agendaItem")
     .select("agendaItem.id")
     .orderBy("agendaItem.position")
     .orderBy("agendaItem.id")
-    .limit(most)
+    .limit(board.most)
     .where(onlyChecked(readableItems(reader)));
   const onMeetings = db
     .selectFrom("meeting as place")
@@ -30,7 +30,7 @@ export function listFirstOnBoard(db: Kysely<Database>, reader: Reader, board: Bo
       ),
     )
     .select("first.id")
-    .where("place.id", "in", orNone(board.meetingIds));
+    .where((eb) => inNumbers(eb.ref("place.id"), board.meetingIds));
   const waiting = inOrder
     .where("agendaItem.programmeId", "=", board.programmeId)
     .where("agendaItem.meetingId", "is", null)
@@ -38,12 +38,11 @@ export function listFirstOnBoard(db: Kysely<Database>, reader: Reader, board: Bo
   return readItems(db, reader)
     .where((eb) => eb.or([eb("agendaItem.id", "in", onMeetings), eb("agendaItem.id", "in", waiting)]))
     .orderBy("agendaItem.position")
-    .orderBy("agendaItem.id")
-    .execute();
-}
+    .orderBy("agendaItem.id");
+});
 
 /** How many items there are on each of these meetings, and in the programme without one, and their minutes. */
-export function countOnBoard(db: Kysely<Database>, reader: Reader, board: BoardPlaces) {
+export const countOnBoard = readyForReader((db, reader, board: BoardPlaces) => {
   const counted = db
     .selectFrom("agendaItem")
     .select([
@@ -54,13 +53,12 @@ export function countOnBoard(db: Kysely<Database>, reader: Reader, board: BoardP
     .where(onlyChecked(readableItems(reader)))
     .groupBy("agendaItem.meetingId");
   return counted
-    .where("agendaItem.meetingId", "in", orNone(board.meetingIds))
+    .where((eb) => inNumbers(eb.ref("agendaItem.meetingId"), board.meetingIds))
     .where("agendaItem.state", "=", "scheduled")
     .unionAll(
       counted
         .where("agendaItem.programmeId", "=", board.programmeId)
         .where("agendaItem.meetingId", "is", null)
         .where("agendaItem.state", "in", WAITS_FOR_MEETING),
-    )
-    .execute();
-}
+    );
+});

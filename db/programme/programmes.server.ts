@@ -5,7 +5,8 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import type { ProgrammeState } from "#app/domain/programme-states.ts";
 import { orNone } from "#db/readable.server.ts";
-import { readyQuery } from "#db/engine/ready-query.server.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyForReader, readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const PROGRAMME_COLUMNS = [
@@ -25,16 +26,15 @@ const PROGRAMME_COLUMNS = [
 ] as const;
 
 /** The programme of a body's year, where this reader's working record holds it. */
-export function findProgramme(
-  db: Kysely<Database>,
-  reader: Reader,
-  { bodySlug, startYear }: { bodySlug: string; startYear: number },
-) {
-  return readableProgrammes(db, reader)
-    .where("body.slug", "=", bodySlug)
-    .where("workProgramme.startYear", "=", startYear)
-    .executeTakeFirst();
+export async function findProgramme(db: Kysely<Database>, reader: Reader, of: BodyYear) {
+  const [programme] = await ofBodyYear(db, reader, of);
+  return programme;
 }
+
+type BodyYear = { bodySlug: string; startYear: number };
+const ofBodyYear = readyForReader((db: Kysely<Database>, reader: Reader, { bodySlug, startYear }: BodyYear) =>
+  readableProgrammes(db, reader).where("body.slug", "=", bodySlug).where("workProgramme.startYear", "=", startYear),
+);
 
 /** The programme by its id, where this reader's working record holds it. */
 export function findProgrammeById(db: Kysely<Database>, reader: Reader, id: number) {
@@ -47,17 +47,12 @@ export function listProgrammes(db: Kysely<Database>, reader: Reader) {
 }
 
 /** The body's programmes of these years, where this reader's working record holds them. */
-export function listProgrammesOfBody(
-  db: Kysely<Database>,
-  reader: Reader,
-  bodyId: number,
-  startYears: readonly number[],
-) {
-  return readableProgrammes(db, reader)
-    .where("workProgramme.bodyId", "=", bodyId)
-    .where("workProgramme.startYear", "in", orNone(startYears))
-    .execute();
-}
+export const listProgrammesOfBody = readyForReader(
+  (db, reader, of: { bodyId: number; startYears: readonly number[] }) =>
+    readableProgrammes(db, reader)
+      .where("workProgramme.bodyId", "=", of.bodyId)
+      .where((eb) => inNumbers(eb.ref("workProgramme.startYear"), of.startYears)),
+);
 
 /** The programmes with the chair that hold an item of this meeting, as far as the reader's working record holds them. */
 export function listWithChairAt(db: Kysely<Database>, reader: Reader, meetingId: number) {
@@ -150,17 +145,20 @@ export async function countItemsOnComingMeetings(
   programmeId: number,
   today: IsoDate,
 ): Promise<number> {
-  const row = await db
+  const [row] = await comingIn(db, { programmeId, today });
+  return row?.n ?? 0;
+}
+
+const comingIn = readyQuery((db: Kysely<Database>, { programmeId, today }: { programmeId: number; today: IsoDate }) =>
+  db
     .selectFrom("agendaItem")
     .innerJoin("meeting", "meeting.id", "agendaItem.meetingId")
     .select(sql<number>`count(*)`.as("n"))
     .where("agendaItem.programmeId", "=", programmeId)
     .where("agendaItem.state", "=", "scheduled")
     .where("meeting.meetsOn", ">=", today)
-    .where("meeting.state", "<>", "cancelled")
-    .executeTakeFirstOrThrow();
-  return row.n;
-}
+    .where("meeting.state", "<>", "cancelled"),
+);
 
 function readableProgrammes(db: Kysely<Database>, reader: Reader) {
   return db

@@ -28,18 +28,22 @@ export async function findLastRelease(db: Kysely<Database>, programmeId: number)
 }
 
 /** Which release of a programme is the latest, and when it was made; undefined where there is none. */
-export function findLastReleaseMade(
+export async function findLastReleaseMade(
   db: Kysely<Database>,
   programmeId: number,
 ): Promise<{ number: number; publishedAt: IsoInstant } | undefined> {
-  return db
+  const [made] = await lastMade(db, { programmeId });
+  return made;
+}
+
+const lastMade = readyQuery((db: Kysely<Database>, { programmeId }: { programmeId: number }) =>
+  db
     .selectFrom("programmeRelease")
     .select(["number", "publishedAt"])
     .where("programmeId", "=", programmeId)
     .orderBy("number", "desc")
-    .limit(1)
-    .executeTakeFirst();
-}
+    .limit(1),
+);
 
 /** The meeting of each item as the latest release of a programme tells it; null where it tells of none. */
 export async function listReleasedPlaces(

@@ -76,14 +76,18 @@ const waitingAt = readyForReader((db: Kysely<Database>, reader: Reader, { meetin
 
 /** How many variations a programme has that this reader sees, and how many of them wait for the chair. */
 export async function countVariations(db: Kysely<Database>, reader: Reader, programmeId: number) {
-  return variationsSeen(db, reader)
+  const [counted] = await countedOf(db, reader, { programmeId });
+  return counted ?? { all: 0, waiting: 0 };
+}
+
+const countedOf = readyForReader((db: Kysely<Database>, reader: Reader, { programmeId }: { programmeId: number }) =>
+  variationsSeen(db, reader)
     .select([
       sql<number>`count(*)`.as("all"),
       sql<number>`coalesce(sum(variation.state = 'awaiting_chair'), 0)`.as("waiting"),
     ])
-    .where("variation.programmeId", "=", programmeId)
-    .executeTakeFirstOrThrow();
-}
+    .where("variation.programmeId", "=", programmeId),
+);
 
 /** The days that items of a programme were on before the chair, or a delegation, agreed to take them off. */
 export function listAgreedMoves(db: Kysely<Database>, reader: Reader, programmeId: number) {

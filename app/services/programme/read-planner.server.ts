@@ -43,7 +43,7 @@ export async function readPlanner(db: Db, actor: Actor, asked: { slug: string; y
   const places = { meetingIds, programmeId: programme.id };
   const most = cardsInColumn(coming.length + 1);
   const [items, counts, delegation, heads, away, draft] = await Promise.all([
-    listFirstOnBoard(db, actor, places, most + 1),
+    listFirstOnBoard(db, actor, { ...places, most: most + 1 }),
     countOnBoard(db, actor, places),
     findDelegationInForce(db, programme.bodyId, actor.today),
     readHeads(db, actor, coming),

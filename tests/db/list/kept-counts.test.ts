@@ -53,7 +53,7 @@ beforeAll(async () => {
       programmeId: pick([programmeId, programmeId, other]),
       kind: pick(["theme", "statutory", "standing"]),
       state: pick(["scheduled", "not_scheduled", "withdrawn"]),
-      format: pick(["report", "evidence_session"]),
+      format: pick(["agenda_item", "spotlight"]),
       minutes: pick([10, 30, 45]),
       themeId: pick([null, ...themes]),
       meetingId: pick([null, ...meetings]),

@@ -84,8 +84,8 @@ test("a body has the programme of a year or has not", async () => {
   expect(await findProgramme(db, BOTH, { bodySlug: "othertown-committee", startYear: 2027 })).toMatchObject({
     bodyId: OTHER_COMMITTEE,
   });
-  expect(ids(await listProgrammesOfBody(db, BOTH, PANEL, [2027]))).toEqual([second]);
-  expect(await listProgrammesOfBody(db, as("outsideMember"), PANEL, [2027])).toEqual([]);
+  expect(ids(await listProgrammesOfBody(db, BOTH, { bodyId: PANEL, startYears: [2027] }))).toEqual([second]);
+  expect(await listProgrammesOfBody(db, as("outsideMember"), { bodyId: PANEL, startYears: [2027] })).toEqual([]);
 });
 
 test("a new programme takes in what is on its meetings, and what waits for one", async () => {
