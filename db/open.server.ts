@@ -2,6 +2,8 @@ import SqliteDatabase, { type Database as Sqlite } from "better-sqlite3";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { Kysely, Migrator } from "kysely";
+import { listDeadlinesByRules } from "./deadline/list-by-rules.server.ts";
+import { addDeadlineFunctions } from "./engine/deadline-functions.server.ts";
 import { checkpoint } from "./engine/checkpoint.server.ts";
 import { setPragmas } from "./engine/pragmas.server.ts";
 import { PlannerDialect } from "./engine/sqlite-dialect.server.ts";
@@ -20,6 +22,7 @@ export type Opened = { sqlite: Sqlite; db: Db };
 export function wrap(sqlite: Sqlite, options: { readonly: boolean } = { readonly: false }, health?: WriteHealth): Db {
   setPragmas(sqlite, options);
   addTextFunctions(sqlite);
+  addDeadlineFunctions(sqlite);
   addRewriting(sqlite);
   return new Kysely<Database>({ dialect: new PlannerDialect(sqlite, health) });
 }
@@ -37,11 +40,12 @@ export function openReader(path: string): Opened {
   return { sqlite, db: wrap(sqlite, { readonly: true }) };
 }
 
-/** Runs the migrations that have not run yet, all in one transaction; throws the first error. */
+/** Runs the migrations that have not run yet, all in one transaction, and lists deadlines by the rules of this release; throws the first error. */
 export async function migrate(db: Db): Promise<string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error, results } = await migrator.migrateToLatest();
   if (error) throw error;
+  await listDeadlinesByRules(db);
   return (results ?? []).map((result) => result.migrationName);
 }
 

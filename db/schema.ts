@@ -11,7 +11,14 @@ import type {
 import type { AbsenceTable } from "./tables/availability.ts";
 import type { DraftMoveTable, DraftPlanTable } from "./tables/plans.ts";
 import type { AgendaReleaseTable, AgendaTable } from "./tables/agendas.ts";
-import type { CalendarDayTable, DeadlineResultTable, DeadlineSettingTable, OccasionTable } from "./tables/clock.ts";
+import type {
+  CalendarDayTable,
+  DeadlineListedTable,
+  DeadlineResultTable,
+  DeadlineRulesTable,
+  DeadlineSettingTable,
+  OccasionTable,
+} from "./tables/clock.ts";
 import type { ContentStampTable } from "./tables/content-stamp.ts";
 import type { LeaseTable } from "./tables/leases.ts";
 import type { ListStampTable } from "./tables/list-stamps.ts";
@@ -152,6 +159,8 @@ export interface Database {
   deadlineSetting: DeadlineSettingTable;
   occasion: OccasionTable;
   deadlineResult: DeadlineResultTable;
+  deadlineListed: DeadlineListedTable;
+  deadlineRules: DeadlineRulesTable;
   agenda: AgendaTable;
   agendaRelease: AgendaReleaseTable;
   sheetImport: SheetImportTable;

@@ -1,4 +1,4 @@
-import { sql, type Kysely, type RawBuilder, type Transaction } from "kysely";
+import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
@@ -37,12 +37,6 @@ export function listResultsOfOccasions(
 const OCCASION_SIGN = ":O-";
 /** `deadlineKey` of what happened, in SQL. */
 const KEY_OF_OCCASION = sql`occasion.rule_id || ${sql.lit(OCCASION_SIGN)} || occasion.id`;
-
-/** A query of how the deadline ended that the occasion of the query around it started. */
-export function resultOfOccasion(selected: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`select ${selected} from deadline_result
-    where deadline_result.body_id = occasion.body_id and deadline_result.key = ${KEY_OF_OCCASION}`;
-}
 
 /** The same of the deadlines with these keys alone. */
 export function listDeadlineResultsOf(db: Kysely<Database>, bodyIds: readonly number[], keys: readonly string[]) {

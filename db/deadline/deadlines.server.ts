@@ -1,12 +1,10 @@
-import { IN_PROGRAMME, ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
 import { sql, type Kysely } from "kysely";
-import { MEETING_DEEDS } from "#app/domain/meeting/deeds.ts";
-import type { MeetingState } from "#app/domain/meeting/states.ts";
+import type { MeetingRow } from "#app/domain/deadline/clock-facts.ts";
 import type { Jurisdiction } from "#app/domain/body.ts";
-import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import { orNone } from "#db/readable.server.ts";
-import type { Database } from "#db/schema.ts";
+import type { Database, Row } from "#db/schema.ts";
 
 const BODY_COLUMNS = [
   "id",
@@ -31,14 +29,6 @@ export function findClockBody(db: Kysely<Database>, slug: string) {
 }
 
 export type ClockBodyRow = NonNullable<Awaited<ReturnType<typeof findClockBody>>>;
-
-/** A paper is asked for where a theme or the law put the item on the agenda; standing business has none. */
-const PAPERS = sql`agenda_item where agenda_item.meeting_id = meeting.id and agenda_item.kind in (${sql.join(IN_PROGRAMME)})
-  and agenda_item.state in (${sql.join(ON_AGENDA)}) and agenda_item.paper <> 'none'`;
-
-/** A meeting that is held, though nobody recorded here that it was, was entered as held: by hand, or brought in. */
-const HELD: MeetingState = "held";
-const WAS_HELD = MEETING_DEEDS.hold_meeting.event;
 
 export type MeetingsAsked = { bodyIds: readonly number[]; from: IsoDate; until: IsoDate };
 
@@ -70,25 +60,13 @@ export function listClockMeetingsById(db: Kysely<Database>, bodyIds: readonly nu
 
 export type ClockMeetingRow = Awaited<ReturnType<typeof listClockMeetings>>[number];
 
+/** The view says what the records show was done for each: what lists find deadlines by is made from it too. */
 function readClockMeetings(db: Kysely<Database>) {
   return db
-    .selectFrom("meeting")
-    .leftJoin("agenda", "agenda.meetingId", "meeting.id")
+    .selectFrom(sql<MeetingRow & Pick<Row<"meeting">, "dateBasis">>`clock_meeting`.as("meeting"))
     .select(["meeting.id", "meeting.bodyId", "meeting.meetsOn", "meeting.dateBasis", "meeting.state"])
-    .select("agenda.submittedAt as agendaSubmittedAt")
-    .select(
-      sql<number>`(meeting.state = ${HELD} and not exists (select 1 from event
-      where event.action = ${sql.lit(WAS_HELD)} and event.subject_id = meeting.id))`.as("isHistory"),
-    )
-    .select([
-      sql<IsoDate | null>`(select min(agenda_release.published_on) from agenda_release
-        where agenda_release.meeting_id = meeting.id)`.as("agendaPublishedOn"),
-      sql<number>`(select count(*) from ${PAPERS})`.as("papersNeeded"),
-      sql<number>`(select count(*) from ${PAPERS} and agenda_item.paper = 'received')`.as("papersIn"),
-      sql<IsoDate | null>`(select max(agenda_item.paper_on) from ${PAPERS})`.as("lastPaperOn"),
-      sql<IsoInstant | null>`(select min(published_record.published_at) from published_record
-        where published_record.meeting_id = meeting.id and published_record.kind = 'outcome')`.as("recordPublishedAt"),
-    ]);
+    .select(["meeting.isHistory", "meeting.agendaSubmittedAt", "meeting.agendaPublishedOn", "meeting.papersNeeded"])
+    .select(["meeting.papersIn", "meeting.lastPaperOn", "meeting.recordPublishedAt"]);
 }
 
 /** The ids of the bodies of a country that have not ended, or of both where it is null. At most 500. */

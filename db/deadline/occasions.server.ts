@@ -2,9 +2,9 @@ import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { RuleId } from "#app/domain/deadline/rules.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
-import { resultOfOccasion } from "./deadline-results.server.ts";
 
 const OCCASION_COLUMNS = [
   "id",
@@ -35,25 +35,23 @@ export function listOccasions(db: Kysely<Database>, asked: OccasionsAsked, rules
   return (rules ? found.where("ruleId", "in", rules) : found).execute();
 }
 
-/** Those of them that were not closed, and of whose deadline nobody recorded how it ended; and all of the rules of years. */
-export function listOpenOccasions(db: Kysely<Database>, asked: OccasionsAsked, ofYears: readonly RuleId[]) {
-  return occasionsBetween(db, asked)
-    .where((eb) =>
-      eb.or([
-        eb("ruleId", "in", ofYears),
-        eb.and([eb("endedBecause", "is", null), sql<boolean>`not exists (${resultOfOccasion(sql`1`)})`]),
-      ]),
-    )
-    .execute();
-}
-
-/** What happened to a body that was recorded under one rule, by day. */
-export function listOccasionsUnder(db: Kysely<Database>, bodyId: number, ruleId: RuleId) {
+/** What happened with these numbers, where it is of these bodies. */
+export function listOccasionsById(db: Kysely<Database>, bodyIds: readonly number[], ids: readonly number[]) {
   return db
     .selectFrom("occasion")
     .select(CLOCK_COLUMNS)
-    .where("bodyId", "=", bodyId)
-    .where("ruleId", "=", ruleId)
+    .where((eb) => inNumbers(eb.ref("id"), ids))
+    .where("bodyId", "in", orNone(bodyIds))
+    .execute();
+}
+
+/** What happened to these bodies that was recorded under one rule, by day. */
+export function listOccasionsUnder(db: Kysely<Database>, bodyIds: readonly number[], ruleId: RuleId) {
+  return db
+    .selectFrom("occasion")
+    .select(CLOCK_COLUMNS)
+    .where("bodyId", "in", orNone(bodyIds))
+    .where("ruleId", "=", sql.lit(ruleId))
     .orderBy("occurredOn")
     .orderBy("id")
     .execute();

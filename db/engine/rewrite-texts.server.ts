@@ -24,7 +24,7 @@ async function listTexts(db: Kysely<Database>): Promise<Texts[]> {
     from pragma_table_list as listed join pragma_table_info(listed.name) as held
     where listed.schema = 'main' and listed.type = 'table' and upper(held.type) = 'TEXT'
       and listed.name not like 'sqlite%' and listed.name not like 'kysely%'
-      and listed.name not in ('working_text', 'published_text', 'follow_up_listed')
+      and listed.name not in ('working_text', 'published_text', 'follow_up_listed', 'deadline_listed')
     group by listed.name order by listed.name
   `.execute(db);
   return rows.map(({ name, columns, withoutRowid }) => ({

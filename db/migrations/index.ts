@@ -47,6 +47,8 @@ import * as tellWhenListsMove from "./2026-12-03-l-tell-when-lists-move.ts";
 import * as readAPageOfAnAgenda from "./2026-12-03-m-read-a-page-of-an-agenda.ts";
 import * as findWhatWaitsOnAMeeting from "./2026-12-03-p-find-what-waits-on-a-meeting.ts";
 import * as leaveOutWhatWasProposedLater from "./2026-12-03-p-leave-out-what-was-proposed-later.ts";
+import * as gatherWhatStartsDeadlines from "./2026-12-04-a-gather-what-starts-deadlines.ts";
+import * as listDeadlines from "./2026-12-04-a-list-deadlines.ts";
 import * as findWhatHomeAsks from "./2026-12-04-b-find-what-home-asks.ts";
 import * as tellWhenStoriesMove from "./2026-12-04-c-tell-when-stories-move.ts";
 import * as tellWhenItemsMove from "./2026-12-04-e-tell-when-items-move.ts";
@@ -101,6 +103,8 @@ export const migrations: Record<string, Migration> = {
   "2026-12-03-m-read-a-page-of-an-agenda": readAPageOfAnAgenda,
   "2026-12-03-p-find-what-waits-on-a-meeting": findWhatWaitsOnAMeeting,
   "2026-12-03-p-leave-out-what-was-proposed-later": leaveOutWhatWasProposedLater,
+  "2026-12-04-a-gather-what-starts-deadlines": gatherWhatStartsDeadlines,
+  "2026-12-04-a-list-deadlines": listDeadlines,
   "2026-12-04-b-find-what-home-asks": findWhatHomeAsks,
   "2026-12-04-c-tell-when-stories-move": tellWhenStoriesMove,
   "2026-12-04-e-tell-when-items-move": tellWhenItemsMove,

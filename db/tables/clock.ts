@@ -1,7 +1,9 @@
 import type { Generated } from "kysely";
 import type { Jurisdiction } from "#app/domain/body.ts";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
+import type { DeadlineOf } from "#app/domain/deadline/keys.ts";
 import type { RuleApplies } from "#app/domain/deadline/settings.ts";
+import type { DeadlineStatusCode } from "#app/domain/deadline/status.ts";
 
 /** A day on which nothing counts, added to the known bank holidays: proclaimed since, or local. Removed by being marked so. */
 export interface CalendarDayTable {
@@ -53,7 +55,7 @@ export interface OccasionTable {
   version: Generated<number>;
 }
 
-/** How a deadline ended, as somebody recorded it. The deadline itself is worked out, never stored. */
+/** How a deadline ended, as somebody recorded it. */
 export interface DeadlineResultTable {
   bodyId: number;
   /** The rule and what started it: "N1:M-5". */
@@ -65,4 +67,34 @@ export interface DeadlineResultTable {
   byName: string;
   at: IsoInstant;
   version: Generated<number>;
+}
+
+/**
+ * What lists find a deadline by, one row each: what the rules say of its records, whatever the day it is asked on. Written
+ * by triggers and by nobody else.
+ */
+export interface DeadlineListedTable {
+  id: Generated<number>;
+  kind: DeadlineOf["kind"];
+  subjectId: number;
+  bodyId: number;
+  ruleId: string;
+  key: string;
+  startedOn: IsoDate;
+  onDay: IsoDate | null;
+  /** The last day; where it is not known, the day of what starts it. */
+  day: IsoDate;
+  year: string;
+  /** How it ended, or why it has no day; null where its standing turns with the days. */
+  settled: DeadlineStatusCode | null;
+  lateUntil: IsoDate | null;
+  afterwards: "passed" | "unrecorded" | null;
+  /** The last day on which it is told of; null for ever. */
+  toldUntil: IsoDate | null;
+  words: string;
+}
+
+/** By which rules deadlines are listed: other rules list them anew. */
+export interface DeadlineRulesTable {
+  listedBy: string;
 }

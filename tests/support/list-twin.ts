@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { ListDefinition } from "#app/components/list-table/define-list.ts";
-import { memorySource } from "#app/components/list-table/memory-source.ts";
+import { memorySource } from "#tests/support/memory-source.ts";
 import { listedIds, readList } from "#app/components/list-table/read-list.ts";
 import type { ListSource } from "#app/domain/list-source.ts";
 
@@ -22,9 +22,7 @@ export async function expectTwin<Row extends { id: number }>(
   source: ListSource<Row>,
   { addresses, words }: { addresses: number; words: readonly string[] },
 ): Promise<void> {
-  const all = await source.ids({ words: [], kinds: {}, group: null, sort: { column: "", down: false } });
-  const byId = await source.rows(all);
-  const rows = all.map((id) => byId.get(id) as Row);
+  const rows = await listedIn(source);
   expect(rows.length, "there is something to compare").toBeGreaterThan(20);
   const memory = memorySource(list, rows);
   const pick = dice(rows.length);
@@ -35,6 +33,13 @@ export async function expectTwin<Row extends { id: number }>(
     const places = await listedIds(list, memory, url);
     expect(await listedIds(list, source, url), url.search).toEqual(places.map((place) => rows[place]?.id));
   }
+}
+
+/** All the rows of a list, as they stand where nothing else is asked for. */
+export async function listedIn<Row>(source: ListSource<Row>): Promise<Row[]> {
+  const all = await source.ids({ words: [], kinds: {}, group: null, sort: { column: "", down: false } });
+  const byId = await source.rows(all);
+  return all.map((id) => byId.get(id) as Row);
 }
 
 function told<Row extends { id: number }>(view: Awaited<ReturnType<typeof readList<Row>>>) {

@@ -4,6 +4,7 @@ import { defineList } from "#app/components/list-table/define-list.ts";
 import { weekdayDateText } from "#app/domain/calendar.ts";
 import { deadlinePath } from "#app/domain/deadline/keys.ts";
 import type { ListedDeadline } from "#app/domain/deadline/listed-deadline.ts";
+import { RULES, type RuleId } from "#app/domain/deadline/rules.ts";
 import {
   isOpenDeadline,
   DEADLINE_STATUS_LIST,
@@ -93,7 +94,7 @@ export const deadlineList = defineList<ListedDeadline>({
       sort: ({ ruleId }) => ruleId,
       kinds: {
         of: ({ ruleId }) => ruleId,
-        words: (_, { ruleId, title }) => `${ruleId} ${title}`,
+        words: (ruleId) => `${ruleId} ${RULES[ruleId as RuleId].title}`,
         offer: "both",
       },
     },

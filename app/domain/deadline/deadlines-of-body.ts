@@ -10,7 +10,7 @@ import { deadlineKey, type DeadlineOf } from "./keys.ts";
 import type { Occasion } from "./occasions.ts";
 import type { RuleId } from "./rules.ts";
 import { startedIn, type Start } from "./starts.ts";
-import { deadlineStatus, type DeadlineStatus } from "./status.ts";
+import { deadlineStatus, type DeadlineFacts, type DeadlineStatus } from "./status.ts";
 import { TRIGGERS } from "./triggers.ts";
 import { workOut } from "./work-out.ts";
 import type { Worked } from "./worked-day.ts";
@@ -49,7 +49,7 @@ export type Clock = {
   results: readonly DeadlineResult[];
 };
 
-/** One date that binds one body, with its working and how it stands. Worked out each time, never stored. */
+/** One date that binds one body, with its working and how it stands. Worked out each time. */
 export type Deadline = {
   key: string;
   ruleId: RuleId;
@@ -74,76 +74,87 @@ export type Between = { from: IsoDate; to: IsoDate };
 
 /** Every deadline there is in these facts, or those of them that fall between two days (one without a known day where what starts it does), by day; those without one come last. A meeting that was cancelled has none, nor has one before the known calendar; one that was entered as held has those that were kept, or still can be. */
 export function deadlinesOf(clock: Clock, today: IsoDate, between?: Between): Deadline[] {
+  const due = dueIn(clock).filter(({ day }) => !between || (day >= between.from && day <= between.to));
+  return due.flatMap((one) => deadlineOf(one, today) ?? []).sort(byDay);
+}
+
+/** One deadline with its working, before anything is put into words. */
+export type Due = Start & {
+  key: string;
+  body: ClockBody;
+  applied: AppliedRule;
+  arithmetic: Arithmetic;
+  worked: Worked;
+  /** Its day; where that is not known, the day of what starts it. */
+  day: IsoDate;
+  result: DeadlineResult | null;
+};
+
+/** Every deadline there is in these facts, body by body and rule by rule. */
+export function dueIn(clock: Clock): Due[] {
   const results = new Map(clock.results.map((result) => [`${result.bodyId} ${result.key}`, result]));
   const meetings = gatheredBy(clock.meetings, ({ bodyId }) => bodyId);
   const occasions = gatheredBy(clock.occasions, ({ bodyId }) => bodyId);
   const ownOf = ({ id }: ClockBody) => ({ meetings: meetings(id), occasions: occasions(id), years: clock.years });
-  const found = clock.bodies.flatMap((body) =>
+  return clock.bodies.flatMap((body) =>
     startedIn(body.rules, ownOf(body)).flatMap(({ applied, starts }) => {
       const workings = workingsOf(applied, body.calendar);
-      return starts.flatMap((start) => {
+      return starts.map((start): Due => {
         const { arithmetic = applied.arithmetic, on } = start;
         const worked = workings(arithmetic, on);
-        const day = worked.known ? worked.on : on;
-        if (between && (day < between.from || day > between.to)) return [];
-        return deadlineOf({ ...start, body, applied, arithmetic, worked }, results, today) ?? [];
+        const key = deadlineKey(applied.rule.id, start.of);
+        const result = results.get(`${body.id} ${key}`) ?? null;
+        return { ...start, key, body, applied, arithmetic, worked, day: worked.known ? worked.on : on, result };
       });
     }),
   );
-  return found.sort(byDay);
 }
 
 /** The days of a rule, each worked out once however many meetings or occasions fall on it. */
 function workingsOf({ rule }: AppliedRule, calendar: CountingCalendar) {
   const counts = new Map<Arithmetic, Map<IsoDate, Worked>>();
   return (arithmetic: Arithmetic, on: IsoDate): Worked => {
-    const known = counts.get(arithmetic) ?? workedLately(JSON.stringify([arithmetic, rule.trigger, calendar]));
+    const known = counts.get(arithmetic) ?? new Map<IsoDate, Worked>();
     counts.set(arithmetic, known);
     const worked = known.get(on) ?? workOut(arithmetic, on, calendar, rule.trigger);
-    if (known.size < MOST_DAYS) known.set(on, worked);
+    known.set(on, worked);
     return worked;
   };
 }
 
-/** What a count from a day comes to by one calendar is the same for ever: what was worked out lately is kept. */
-function workedLately(count: string): Map<IsoDate, Worked> {
-  const known = LATELY.get(count) ?? new Map<IsoDate, Worked>();
-  if (LATELY.size >= MOST_COUNTS) LATELY.clear();
-  LATELY.set(count, known);
-  return known;
+/** What its standing hangs on, whatever the day. */
+export function factsOf({
+  applied: { rule },
+  arithmetic,
+  worked,
+  result,
+  meeting,
+  closedBecause,
+  on,
+}: Due): DeadlineFacts {
+  const isForMeeting = meeting !== null && isBefore(arithmetic);
+  return {
+    worked,
+    result,
+    done: meeting && doneFor(rule.id, meeting),
+    closedBecause,
+    fixed: arithmetic.kind !== "none",
+    moment: isMoment(rule.id),
+    useUntil: !isForMeeting ? null : meeting.state === "held" && worked.known ? worked.on : on,
+  };
 }
 
-const LATELY = new Map<string, Map<IsoDate, Worked>>();
-/** More than the counts of any installation's rules, and the days of the years that lists show. */
-const MOST_COUNTS = 64;
-const MOST_DAYS = 1_000;
-
-type Instance = Omit<Start, "arithmetic"> & {
-  body: ClockBody;
-  applied: AppliedRule;
-  arithmetic: Arithmetic;
-  worked: Worked;
-};
-
-function deadlineOf(
-  { body, applied, arithmetic, worked, of, on, words, href, meeting, closedBecause }: Instance,
-  results: ReadonlyMap<string, DeadlineResult>,
-  today: IsoDate,
-): Deadline | null {
+function deadlineOf(due: Due, today: IsoDate): Deadline | null {
+  const { key, body, applied, arithmetic, worked, result, of, on, words, href, meeting } = due;
   const { rule, atTime, setBy } = applied;
-  const key = deadlineKey(rule.id, of);
-  const result = results.get(`${body.id} ${key}`) ?? null;
-  const done = meeting && doneFor(rule.id, meeting);
-  const over = meeting !== null && isBefore(arithmetic) && (meeting.state === "held" || on < today);
-  const facts = { worked, result, done, closedBecause, over, fixed: arithmetic.kind !== "none" };
-  const standing = deadlineStatus({ ...facts, moment: isMoment(rule.id) }, today);
+  const standing = deadlineStatus(factsOf(due), today);
   if (meeting?.isHistory && !isTold({ result, standing })) return null;
   return {
     key,
     ruleId: rule.id,
     title: rule.title,
     body: { id: body.id, slug: body.slug, name: body.name },
-    subject: { kind: of.kind, id: of.id, words, href },
+    subject: { kind: of.kind, id: of.id, words: words(), href },
     trigger: { on, words: TRIGGERS[rule.trigger].words },
     worked,
     on: worked.known ? worked.on : null,

@@ -12,7 +12,7 @@ import { arithmeticOfOccasion, preceptText, yearsOf, type Occasion } from "./occ
 export type Start = {
   of: DeadlineOf;
   on: IsoDate;
-  words: string;
+  words: () => string;
   href: string | null;
   meeting: ClockMeeting | null;
   closedBecause: string | null;
@@ -43,12 +43,22 @@ export function startedIn(
   });
 }
 
+/** What starts a deadline in words; `happened` where somebody recorded that it did. */
+export function startText({ kind, id }: DeadlineOf, on: IsoDate, happened: string | null): string {
+  if (happened !== null) return happened;
+  return kind === "meeting" ? meetingText(on) : preceptText(id);
+}
+
+function meetingText(meetsOn: IsoDate): string {
+  return `Meeting of ${weekdayDateText(meetsOn)}`;
+}
+
 function byMeeting(meeting: ClockMeeting): Start {
   const { id, meetsOn } = meeting;
   return {
     of: { kind: "meeting", id },
     on: meetsOn,
-    words: `Meeting of ${weekdayDateText(meetsOn)}`,
+    words: () => meetingText(meetsOn),
     href: `/meetings/${reference("meeting", id)}`,
     meeting,
     closedBecause: null,
@@ -57,14 +67,14 @@ function byMeeting(meeting: ClockMeeting): Start {
 
 function byYear(year: number): Start {
   const of = { kind: "year", id: year } as const;
-  return { of, on: `${year}-04-01`, words: preceptText(year), href: null, meeting: null, closedBecause: null };
+  return { of, on: `${year}-04-01`, words: () => preceptText(year), href: null, meeting: null, closedBecause: null };
 }
 
 function byOccasion(applied: AppliedRule, { id, occurredOn, title, endedBecause, period }: Occasion): Start {
   return {
     of: { kind: "occasion", id },
     on: occurredOn,
-    words: title,
+    words: () => title,
     href: null,
     meeting: null,
     closedBecause: endedBecause,

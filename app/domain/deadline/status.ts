@@ -1,4 +1,4 @@
-import { dateText, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
+import { addDays, dateText, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
 import type { Worked } from "./worked-day.ts";
 
 /** How a deadline stands on a day, in the order in which one wants to see them. */
@@ -35,23 +35,39 @@ export type DeadlineFacts = {
   closedBecause: string | null;
   /** A time that ends, and nothing for the body to do by then. */
   moment: boolean;
-  /** What it was for has taken place, so doing it now is no use. */
-  over: boolean;
+  /** The last day on which doing it is of use; null where it is of use for good. */
+  useUntil: IsoDate | null;
 };
 
-/** How the deadline stands today: what somebody recorded comes first, then what the records show, then the day. */
+/** How a deadline turns that nothing has settled: late after its day until another (null where it never is), then something else. */
+export type Turning = { on: IsoDate; lateUntil: IsoDate | null; then: "passed" | "unrecorded" };
+
+/** How the deadline stands today: what is settled, else by the days on which it turns. */
 export function deadlineStatus(facts: DeadlineFacts, today: IsoDate): DeadlineStatus {
-  const { worked, done, result, closedBecause } = facts;
+  const told = settledOrTurning(facts);
+  return "code" in told ? told : standingOn(told, today);
+}
+
+/** What somebody recorded comes first, then what the records show; a deadline that has a day and neither turns with the days. */
+export function settledOrTurning(facts: DeadlineFacts): DeadlineStatus | Turning {
+  const { worked, done, result, closedBecause, moment, useUntil } = facts;
   if (result?.result === "missed") return { code: "missed", words: `The reason: ${result.because}` };
-  if (result) return doneStanding(worked, result.onDay ?? today, "Met");
+  if (result) return doneStanding(worked, result.onDay, "Met");
   if (done) return doneStanding(worked, done.on, done.by);
   if (closedBecause !== null) return { code: "closed", words: `Because: ${closedBecause}` };
   if (!worked.known) return { code: facts.fixed ? "unknown" : "none", words: worked.because };
-  const ahead = daysBetween(today, worked.on);
+  if (moment) return { on: worked.on, lateUntil: null, then: "passed" };
+  const chasedUntil = addDays(worked.on, CHASED_DAYS);
+  const lateUntil = useUntil !== null && useUntil < chasedUntil ? useUntil : chasedUntil;
+  return { on: worked.on, lateUntil, then: "unrecorded" };
+}
+
+/** How it stands on a day. */
+export function standingOn({ on, lateUntil, then }: Turning, today: IsoDate): DeadlineStatus {
+  const ahead = daysBetween(today, on);
   if (ahead >= 0) return { code: ahead <= DEADLINE_SOON_DAYS ? "soon" : "ahead", words: aheadText(ahead) };
-  if (facts.moment) return { code: "passed", words: agoText(-ahead) };
-  if (facts.over || -ahead > CHASED_DAYS) return { code: "unrecorded", words: agoText(-ahead) };
-  return { code: "late", words: `${days(-ahead)} late` };
+  if (lateUntil !== null && today <= lateUntil) return { code: "late", words: `${days(-ahead)} late` };
+  return { code: then, words: agoText(-ahead) };
 }
 
 /** Whether there is still something to do about it. */
@@ -59,7 +75,8 @@ export function isOpenDeadline({ code }: DeadlineStatus): boolean {
   return code === "late" || code === "soon" || code === "ahead";
 }
 
-function doneStanding(worked: Worked, on: IsoDate, by: string): DeadlineStatus {
+function doneStanding(worked: Worked, on: IsoDate | null, by: string): DeadlineStatus {
+  if (on === null) return { code: "met", words: by };
   const said = `${by} on ${dateText(on)}`;
   if (!worked.known) return { code: "met", words: said };
   const after = daysBetween(worked.on, on);

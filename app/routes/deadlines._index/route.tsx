@@ -1,25 +1,26 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
-import { memorySource } from "#app/components/list-table/memory-source.ts";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { DEADLINE_VIEWS, deadlineList } from "#app/components/lists/deadline-list.tsx";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
 import { DEADLINE_SOON_DAYS } from "#app/domain/deadline/status.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { listDeadlines } from "#app/services/deadline/list-deadlines.server.ts";
+import { deadlineSource, readAboutDeadlines } from "#app/services/deadline/list-deadlines.server.ts";
 import { WithoutDay } from "./without-day.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Deadlines" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  const { deadlines, ...rest } = await listDeadlines(ctx.db, requireActor(ctx));
+  const actor = requireActor(ctx);
+  const source = deadlineSource(ctx.db, actor);
+  const rest = await readAboutDeadlines(ctx.db, actor, source);
   const body = rest.bodies.find(({ slug }) => slug === ctx.url.searchParams.get("body"));
   return {
     ...rest,
-    view: await readList(deadlineList, memorySource(deadlineList, deadlines), ctx.url),
+    view: await readList(deadlineList, source, ctx.url),
     body: body?.slug ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import { clockMeeting } from "#app/domain/deadline/clock-facts.ts";
 import { addDays, type IsoDate } from "#app/domain/calendar.ts";
 import type { Moved } from "#app/domain/deadline/deadlines-moved.ts";
 import type { RuleSetting } from "#app/domain/deadline/applies.ts";
@@ -8,7 +9,6 @@ import { listClockBodyIds, listClockMeetings, type ClockBodyRow } from "#db/dead
 import { listOccasions } from "#db/deadline/occasions.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readClockBodies } from "#app/services/deadline/read-clock-bodies.server.ts";
-import { clockMeeting } from "#app/services/deadline/read-clock-of-meetings.server.ts";
 import { isOfRule, readClockOf } from "#app/services/deadline/read-clock.server.ts";
 
 /** A local count of 60 working days, with holidays and breaks among them: each day that was added can take it one further, over a weekend three. */

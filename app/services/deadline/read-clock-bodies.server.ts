@@ -1,4 +1,4 @@
-import { rulesFor } from "#app/domain/deadline/applies.ts";
+import { clockBody } from "#app/domain/deadline/clock-facts.ts";
 import type { ClockBody } from "#app/domain/deadline/deadlines-of-body.ts";
 import { listAddedDays } from "#db/deadline/calendar-days.server.ts";
 import { listDeadlineSettings } from "#db/deadline/deadline-settings.server.ts";
@@ -23,17 +23,10 @@ export async function readClockBodies(db: Db, bodyIds: readonly number[]): Promi
   return rows.map((row) => bodyOf(row, settings, days));
 }
 
+function bodyOf(row: ClockBodyRow, settings: Settings, days: Days): ClockBody {
+  const own = settings.filter(({ bodyId }) => bodyId === row.id);
+  return clockBody(row, own, days);
+}
+
 type Settings = Awaited<ReturnType<typeof listDeadlineSettings>>;
 type Days = Awaited<ReturnType<typeof listAddedDays>>;
-
-function bodyOf(row: ClockBodyRow, settings: Settings, days: Days): ClockBody {
-  const { law, dayProfile, ...body } = row;
-  const { id, jurisdiction } = body;
-  const own = settings.filter((setting) => setting.bodyId === id);
-  const added = days.filter((day) => day.jurisdiction === null || day.jurisdiction === jurisdiction);
-  return {
-    ...body,
-    rules: rulesFor({ law, jurisdiction }, own),
-    calendar: { profile: dayProfile, added: added.map(({ onDay, words }) => ({ on: onDay, words })) },
-  };
-}

@@ -1,10 +1,9 @@
-import { dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { clockMeeting } from "#app/domain/deadline/clock-facts.ts";
 import type { Clock } from "#app/domain/deadline/deadlines-of-body.ts";
-import type { ClockMeeting } from "#app/domain/deadline/evidence.ts";
 import { deadlineKey } from "#app/domain/deadline/keys.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import { listDeadlineResultsOf } from "#db/deadline/deadline-results.server.ts";
-import { listClockMeetingsById, type ClockMeetingRow } from "#db/deadline/deadlines.server.ts";
+import { listClockMeetingsById } from "#db/deadline/deadlines.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readClockBodies } from "./read-clock-bodies.server.ts";
 
@@ -29,23 +28,4 @@ export async function readClockOfMeetings(
     occasions: [],
     results: await listDeadlineResultsOf(db, bodyIds, keys),
   };
-}
-
-/** A meeting as its deadlines look at it: what was done for it on which day. */
-export function clockMeeting({
-  agendaSubmittedAt,
-  recordPublishedAt,
-  isHistory,
-  ...meeting
-}: ClockMeetingRow): ClockMeeting {
-  return {
-    ...meeting,
-    isHistory: isHistory === 1,
-    agendaSubmittedOn: dayOf(agendaSubmittedAt),
-    recordPublishedOn: dayOf(recordPublishedAt),
-  };
-}
-
-function dayOf(instant: IsoInstant | null): IsoDate | null {
-  return instant === null ? null : dayInLondon(new Date(instant));
 }

@@ -1,21 +1,20 @@
+import { clockMeeting } from "#app/domain/deadline/clock-facts.ts";
 import { addDays, type IsoDate } from "#app/domain/calendar.ts";
 import type { Clock } from "#app/domain/deadline/deadlines-of-body.ts";
-import { VETO } from "#app/domain/deadline/occasions.ts";
 import { isRuleId, type RuleId } from "#app/domain/deadline/rules.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import { listResultsBesideOccasions, listResultsOfOccasions } from "#db/deadline/deadline-results.server.ts";
 import { listClockMeetings } from "#db/deadline/deadlines.server.ts";
-import { listOccasions, listOpenOccasions } from "#db/deadline/occasions.server.ts";
+import { listOccasions } from "#db/deadline/occasions.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readClockBodies } from "./read-clock-bodies.server.ts";
-import { clockMeeting } from "./read-clock-of-meetings.server.ts";
 
 /** A deadline may lie this far from what starts it: a local one 60 working days, an occasion's 400 days. */
 const MEETING_REACH_DAYS = 100;
 const OCCASION_REACH_DAYS = 430;
 
-/** `from` and `to` bound the deadlines' days; of what happened, `open` leaves out what is closed or whose deadline has ended. */
-export type ClockAsked = { bodyIds: readonly number[]; from: IsoDate; to: IsoDate; open?: boolean };
+/** `from` and `to` bound the deadlines' days. */
+export type ClockAsked = { bodyIds: readonly number[]; from: IsoDate; to: IsoDate };
 
 /**
  * Everything that the deadlines of these bodies between two days are worked out
@@ -29,15 +28,15 @@ export function readClock(db: Db, reader: Reader, asked: ClockAsked): Promise<Cl
 
 /** The same whoever asks: for telling what moves, before it is asked who may read of it. */
 export async function readClockOf(db: Db, asked: ClockAsked): Promise<Clock> {
-  const { bodyIds, from, to, open = false } = asked;
+  const { bodyIds, from, to } = asked;
   const meetingDays = { from: addDays(from, -MEETING_REACH_DAYS), until: addDays(to, MEETING_REACH_DAYS) };
   const happened = { bodyIds, from: addDays(from, -OCCASION_REACH_DAYS), until: addDays(to, MEETING_REACH_DAYS) };
   const [bodies, meetings, occasions, results, ended] = await Promise.all([
     readClockBodies(db, bodyIds),
     listClockMeetings(db, { bodyIds, ...meetingDays }),
-    open ? listOpenOccasions(db, happened, [VETO]) : listOccasions(db, happened),
+    listOccasions(db, happened),
     listResultsBesideOccasions(db, bodyIds),
-    open ? [] : listResultsOfOccasions(db, happened),
+    listResultsOfOccasions(db, happened),
   ]);
   return {
     bodies,

@@ -1,12 +1,12 @@
 import { addDays, type IsoDate } from "#app/domain/calendar.ts";
-import type { Deadline } from "#app/domain/deadline/deadlines-of-body.ts";
 import { deadlinePath } from "#app/domain/deadline/keys.ts";
-import type { RuleId } from "#app/domain/deadline/rules.ts";
+import { RULES, type RuleId } from "#app/domain/deadline/rules.ts";
+import { startText } from "#app/domain/deadline/starts.ts";
 import { DEADLINE_SOON_DAYS } from "#app/domain/deadline/status.ts";
 import type { Person } from "#app/domain/actor.ts";
 import type { DeadlineFact } from "#app/domain/reminder/facts.ts";
+import { listDaysForMeetings, listDeadlinesNear } from "#db/deadline/listed-deadlines.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { readDeadlines } from "#app/services/deadline/read-deadlines.server.ts";
 
 /** One that went by longer ago is not called late any more. */
 const BACK_DAYS = 100;
@@ -14,28 +14,28 @@ const BACK_DAYS = 100;
 const REPORTS_IN: RuleId = "L1";
 const QUESTIONS_IN: RuleId = "L3";
 
-/**
- * The deadlines of these bodies that are soon or late on the day, for whoever is
- * reminded of them; and the day on which the papers of a meeting are to be in,
- * null where none is near.
- */
-export async function deadlinesNear(db: Db, bodyIds: number[], today: IsoDate) {
-  const asked = { bodyIds, from: addDays(today, -BACK_DAYS), to: addDays(today, DEADLINE_SOON_DAYS), open: true };
-  const deadlines = await readDeadlines(db, partIn(bodyIds), asked, today);
-  const reports = deadlines.filter(({ ruleId, subject }) => ruleId === REPORTS_IN && subject.kind === "meeting");
-  const reportsIn = new Map(reports.map(({ subject, on }) => [subject.id, on]));
-  return {
-    facts: deadlines.flatMap(factOf),
-    papersDueOn: (meetingId: number): IsoDate | null => reportsIn.get(meetingId) ?? null,
-  };
+/** The deadlines of these bodies that are soon or late on the day, for whoever is reminded of them. */
+export async function deadlinesNear(db: Db, bodyIds: number[], today: IsoDate): Promise<DeadlineFact[]> {
+  const near = await listDeadlinesNear(db, partIn(bodyIds), between(today), today);
+  return near.map(({ bodyId, bodySlug, key, ruleId, kind, subjectId, startedOn, onDay, stage, happened }) => ({
+    bodyId,
+    key,
+    what: `${RULES[ruleId].title}: ${startText({ kind, id: subjectId }, startedOn, happened)}`,
+    on: onDay,
+    stage,
+    href: deadlinePath(bodySlug, key),
+    for: ruleId === QUESTIONS_IN ? "members" : "officers",
+  }));
 }
 
-function factOf({ body, key, title, subject, on, standing, ruleId }: Deadline): DeadlineFact[] {
-  const stage = standing.code === "late" || standing.code === "soon" ? standing.code : null;
-  if (stage === null || on === null) return [];
-  const whose = ruleId === QUESTIONS_IN ? "members" : "officers";
-  const what = `${title}: ${subject.words}`;
-  return [{ bodyId: body.id, key, what, on, stage, href: deadlinePath(body.slug, key), for: whose }];
+/** The day on which the papers of each of these meetings are to be in, where it is near. */
+export async function papersDue(db: Db, meetingIds: number[], today: IsoDate): Promise<Map<number, IsoDate | null>> {
+  const days = await listDaysForMeetings(db, { ruleId: REPORTS_IN, meetingIds, ...between(today) });
+  return new Map(days.map(({ meetingId, onDay }) => [meetingId, onDay]));
+}
+
+function between(today: IsoDate) {
+  return { from: addDays(today, -BACK_DAYS), to: addDays(today, DEADLINE_SOON_DAYS) };
 }
 
 /** Read once for everybody: each is told only what their own part lets them see. */

@@ -5,7 +5,7 @@ import { FOLLOW_UP_SOON_DAYS } from "#app/domain/reminder/kinds.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import type { Db } from "#db/open.server.ts";
 import { listAnswersDueBy, listFollowUpsDueBy, listPapersMissing } from "#db/reminder/reminder-facts.server.ts";
-import { deadlinesNear } from "./deadlines-near.server.ts";
+import { deadlinesNear, papersDue } from "./deadlines-near.server.ts";
 
 /** As far ahead of its meeting as a body may want a paper, and the days that are told before that. */
 const PAPERS_AHEAD = 114;
@@ -15,14 +15,14 @@ export async function readDueFacts(db: Db, bodyIds: number[], today: IsoDate): P
   const followUps = await listFollowUpsDueBy(db, bodyIds, addDays(today, FOLLOW_UP_SOON_DAYS));
   const answers = await listAnswersDueBy(db, bodyIds, addDays(today, SOON_DAYS));
   const papers = await listPapersMissing(db, bodyIds, { from: today, until: addDays(today, PAPERS_AHEAD) });
-  const deadlines = await deadlinesNear(db, bodyIds, today);
+  const papersDueOn = await papersDue(db, papers.map(({ meetingId }) => meetingId), today); // prettier-ignore
   return {
     followUps: followUps.map((row) => ({ ...row, ...visibilityOf(row), responded: row.responseId !== null })),
     answers: answers.map((row) => ({ ...row, ...visibilityOf(row), dueOn: row.dueOn ?? today })),
-    papers: papers.map((row) => ({ ...row, dueOn: deadlines.papersDueOn(row.meetingId) })),
+    papers: papers.map((row) => ({ ...row, dueOn: papersDueOn.get(row.meetingId) ?? null })),
     decisions: [],
     meetings: [],
-    deadlines: deadlines.facts,
+    deadlines: await deadlinesNear(db, bodyIds, today),
   };
 }
 

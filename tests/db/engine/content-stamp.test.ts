@@ -10,6 +10,8 @@ import { schemaTables } from "#tests/support/schema-tables.ts";
 /** Written all the time by reading, signing in and the server itself, or worked out from content: no page is made from them. */
 const HOUSEKEEPING = [
   "content_stamp",
+  "deadline_listed",
+  "deadline_rules",
   "follow_up_listed",
   "lease",
   "link_token",

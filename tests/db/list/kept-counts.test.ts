@@ -4,9 +4,11 @@ import type { Actor } from "#app/domain/actor.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { THEME_STATE_LIST } from "#app/domain/theme/states.ts";
 import { programmeList } from "#app/components/lists/programme-list.tsx";
+import { deadlineList } from "#app/components/lists/deadline-list.tsx";
 import { followUpList } from "#app/components/lists/follow-up-list.tsx";
 import { questionList } from "#app/components/lists/question-list.tsx";
 import { themeList } from "#app/components/lists/theme-list.tsx";
+import { deadlineSource } from "#app/services/deadline/list-deadlines.server.ts";
 import { followUpSource } from "#app/services/follow-up/list-follow-ups.server.ts";
 import { programmeSource } from "#app/services/programme/programme-rows.server.ts";
 import { questionSource } from "#app/services/question/list-questions.server.ts";
@@ -77,6 +79,7 @@ async function countedBy(of: Db, who: Actor) {
     await questionSource(of, who).count(asked, questionList.shape.kinds),
     await themeSource(of, who).count(asked, themeList.shape.kinds),
     await programmeSource(of, who, programmeId, []).count(asked, programmeList.shape.kinds),
+    await deadlineSource(of, who).count(asked, deadlineList.shape.kinds),
   ];
   return JSON.parse(JSON.stringify(counts)) as unknown;
 }

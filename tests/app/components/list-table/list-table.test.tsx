@@ -1,7 +1,7 @@
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
-import { memorySource } from "#app/components/list-table/memory-source.ts";
+import { memorySource } from "#tests/support/memory-source.ts";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { ITEMS, sampleList, type Item } from "./sample-list.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { codeKinds } from "#app/components/list-table/define-list.ts";
-import { memorySource } from "#app/components/list-table/memory-source.ts";
+import { memorySource } from "#tests/support/memory-source.ts";
 import { listedIds, readList } from "#app/components/list-table/read-list.ts";
 import { themeList } from "#app/components/lists/theme-list.tsx";
 import type { ThemeLine } from "#app/domain/theme/theme-line.ts";

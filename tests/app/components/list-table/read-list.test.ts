@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { memorySource } from "#app/components/list-table/memory-source.ts";
+import { memorySource } from "#tests/support/memory-source.ts";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { ITEMS, sampleList, type Item } from "./sample-list.ts";
 

@@ -7,7 +7,16 @@ const TODAY = "2026-09-01";
 const due = (on: string): Worked => ({ known: true, on, about: null, better: null, steps: [], days: [] });
 const standing = (on: string, but: Partial<DeadlineFacts> = {}) =>
   deadlineStatus(
-    { worked: due(on), fixed: true, done: null, result: null, closedBecause: null, moment: false, over: false, ...but },
+    {
+      worked: due(on),
+      fixed: true,
+      done: null,
+      result: null,
+      closedBecause: null,
+      moment: false,
+      useUntil: null,
+      ...but,
+    },
     TODAY,
   );
 
@@ -51,7 +60,8 @@ test("a time that ends has gone by, and is never late", () => {
 });
 
 test("what was for a meeting that has taken place is not late, and not met", () => {
-  expect(standing("2026-08-25", { over: true })).toEqual({ code: "unrecorded", words: "7 days ago" });
+  expect(standing("2026-08-25", { useUntil: "2026-08-31" })).toEqual({ code: "unrecorded", words: "7 days ago" });
+  expect(standing("2026-08-25", { useUntil: TODAY })).toEqual({ code: "late", words: "7 days late" });
 });
 
 test("without a day it says why; closed says why too", () => {

@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
-import { listDeadlines } from "#app/services/deadline/list-deadlines.server.ts";
+import { deadlineSource, readAboutDeadlines } from "#app/services/deadline/list-deadlines.server.ts";
 import { readEarliest } from "#app/services/deadline/read-earliest.server.ts";
 import { readMeetingDates } from "#app/services/deadline/read-meeting-dates.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { as, freshDb } from "#tests/support/cast.ts";
+import { listedIn } from "#tests/support/list-twin.ts";
 import { givenMeeting } from "#tests/support/records.ts";
 
 let db: Db;
@@ -15,7 +16,9 @@ beforeEach(async () => {
 test("the list holds a year back and a year and a half on, and counts what is late and soon", async () => {
   const soon = await givenMeeting(db, { meetsOn: "2026-09-25" });
   await givenMeeting(db, { meetsOn: "2024-09-25", state: "held" });
-  const { deadlines, late, soon: within, bodies } = await listDeadlines(db, as("member"));
+  const source = deadlineSource(db, as("member"));
+  const deadlines = await listedIn(source);
+  const { late, soon: within, bodies } = await readAboutDeadlines(db, as("member"), source);
   const keys = deadlines.map(({ key }) => key);
   expect(keys).toContain(`N1:M-${soon}`);
   expect(keys).toContain("P2:2027");

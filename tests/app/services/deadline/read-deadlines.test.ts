@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
+import { addDays } from "#app/domain/calendar.ts";
+import { deadlinesNear, papersDue } from "#app/services/reminder/deadlines-near.server.ts";
 import { readDeadline } from "#app/services/deadline/read-deadline.server.ts";
 import { readDeadlines } from "#app/services/deadline/read-deadlines.server.ts";
 import { readPublicDates } from "#app/services/deadline/read-public-dates.server.ts";
@@ -33,34 +35,40 @@ test("the deadline of a meeting is found however far off the meeting is, as the 
   expect((await one("anytown-panel", `N1:M-${far}`))?.deadline.on).toBe("2027-06-17");
 });
 
-test("asked for what is open, what happened counts only where its deadline has not ended; a veto always does", async () => {
+test("what is near is what is late or soon of all of it, in the same words", async () => {
   const given = (ruleId: string, title: string, but: object = {}) =>
     db
       .insertInto("occasion")
-      .values({ bodyId: PANEL, ruleId, title, occurredOn: "2026-08-20", recordedAt: NOW, recordedByName: "x", ...but })
+      .values({ bodyId: PANEL, ruleId, title, occurredOn: "2026-07-15", recordedAt: NOW, recordedByName: "x", ...but })
       .returning("id")
       .executeTakeFirstOrThrow();
-  const open = await given("P18", "Open");
+  await given("P18", "Open");
   await given("P18", "Closed", { endedAt: NOW, endedBecause: "Recorded twice" });
-  const veto = { occurredOn: "2027-02-01" };
-  await given("P5", "Vetoed", veto);
-  for (const result of ["met", "missed"] as const) {
-    const { id } = await given("P18", result);
-    const by = { because: "x", byName: "Jo Bryce", at: NOW };
-    await db
-      .insertInto("deadlineResult")
-      .values({ bodyId: PANEL, key: `P18:O-${id}`, ruleId: "P18", result, onDay: TODAY, ...by })
-      .execute();
+  await given("P18", "Long ago", { occurredOn: "2026-02-01" });
+  await given("P5", "Vetoed", { occurredOn: "2027-02-01" });
+  const { id } = await given("P18", "Ended");
+  const met = { result: "met", onDay: TODAY, because: "x", byName: "Jo Bryce", at: NOW } as const;
+  await db
+    .insertInto("deadlineResult")
+    .values({ bodyId: PANEL, key: `P18:O-${id}`, ruleId: "P18", ...met })
+    .execute();
+  for (const today of [TODAY, "2026-09-15", "2027-01-25", "2027-02-20"]) {
+    const asked = { bodyIds: [PANEL], from: addDays(today, -100), to: addDays(today, 14) };
+    const all = await readDeadlines(db, as("officer"), asked, today);
+    const told = all
+      .filter(({ standing: { code } }) => code === "late" || code === "soon")
+      .map(({ key, title, subject, on, standing }) => [key, `${title}: ${subject.words}`, on, standing.code]);
+    const near = await deadlinesNear(db, [PANEL], today);
+    expect(near.map(({ key, what, on, stage }) => [key, what, on, stage])).toEqual(told);
+    expect(told.length).toBeGreaterThan(0);
+    const papers = all.filter(({ ruleId }) => ruleId === "L1").map(({ subject, on }) => [subject.id, on]);
+    expect([...(await papersDue(db, [meetingId], today))]).toEqual(papers);
   }
-  const standings = async (asked: object) =>
-    (await read("officer", { to: "2027-03-31", ...asked }))
-      .filter(({ ruleId }) => ruleId === "P18" || ruleId === "P6")
-      .map(({ key, subject, standing }) => [subject.kind === "year" ? key : subject.words, standing.code]);
-  const [whole, openOnly] = [await standings({}), await standings({ open: true })];
-  expect(whole.map(([words]) => words)).toEqual(expect.arrayContaining(["Open", "Closed", "met", "missed"]));
-  expect(openOnly).toEqual(whole.filter(([, code]) => ["late", "soon", "ahead"].includes(code ?? "")));
-  expect(openOnly.map(([words]) => words)).toEqual(expect.arrayContaining(["Open", "P6:2027"]));
-  expect((await read("officer", { open: true })).map(({ key }) => key)).toContain(`P18:O-${open.id}`);
+  expect((await deadlinesNear(db, [PANEL], "2026-09-05"))[0]).toMatchObject({
+    bodyId: PANEL,
+    href: `/deadlines/anytown-panel/L1:M-${meetingId}`,
+    for: "officers",
+  });
 });
 
 test("what the records show was done is seen", async () => {

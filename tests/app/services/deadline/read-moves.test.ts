@@ -59,7 +59,7 @@ describe("what a day moves that does not count", () => {
     expect(found).toBeGreaterThan(40);
     const off = { onDay: "2026-09-14", words: "Closed", jurisdiction: null, is: "removed" } as const;
     expect(await readMovesByDay(db, off, TODAY)).toEqual(await fromEverything("2026-09-14", "removed"));
-  });
+  }, 60_000);
 
   test("the days that were added are listed a hundred on a page, with how many there are", async () => {
     const closed = { words: "Closed", jurisdiction: null, addedAt: NOW, addedByName: "Priya Shah" };

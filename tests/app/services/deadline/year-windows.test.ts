@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { listDeadlines } from "#app/services/deadline/list-deadlines.server.ts";
+import { deadlineSource, readAboutDeadlines } from "#app/services/deadline/list-deadlines.server.ts";
 import { offerOccasion, offerOccasionDeed } from "#app/services/deadline/offer-occasion.server.ts";
 import { readDeadline } from "#app/services/deadline/read-deadline.server.ts";
 import { readComingDates } from "#app/services/deadline/read-public-dates.server.ts";
@@ -7,6 +7,7 @@ import { readYearWindows } from "#app/services/deadline/read-year-windows.server
 import type { Db } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
 import { as, freshDb, NOW, OTHER_COMMITTEE, PANEL, type CastName } from "#tests/support/cast.ts";
+import { listedIn } from "#tests/support/list-twin.ts";
 import { givenItem, givenMeeting, givenProgramme } from "#tests/support/records.ts";
 
 let db: Db;
@@ -124,7 +125,8 @@ describe("lists and readers", () => {
   test("a list says of each deadline whether what it is for is still to come, and where one may record", async () => {
     await givenMeeting(db, { id: 1, meetsOn: "2026-08-31", state: "held" });
     await givenMeeting(db, { id: 2, meetsOn: "2026-09-01" });
-    const { deadlines, bodies } = await listDeadlines(db, as("officer"));
+    const source = deadlineSource(db, as("officer"));
+    const [deadlines, { bodies }] = [await listedIn(source), await readAboutDeadlines(db, as("officer"), source)];
     const coming = (key: string) => deadlines.find((one) => one.key === key)?.isComing;
     expect([coming("L4:M-1"), coming("L4:M-2")]).toEqual([false, true]);
     expect(bodies).toMatchObject([{ slug: "anytown-panel", mayRecord: true }]);
@@ -141,7 +143,7 @@ describe("lists and readers", () => {
     await givenMeeting(db, { id: 2, meetsOn: "2025-09-04" });
     await givenMeeting(db, { id: 3, meetsOn: "2028-03-06" });
     await givenMeeting(db, { id: 4, meetsOn: "2028-03-07" });
-    const listed = (await listDeadlines(db, as("officer"))).deadlines.filter(({ ruleId }) => ruleId === "L3");
+    const listed = (await listedIn(deadlineSource(db, as("officer")))).filter(({ ruleId }) => ruleId === "L3");
     expect(listed.map(({ key, on }) => [key, on])).toEqual([
       ["L3:M-2", "2025-09-01"],
       ["L3:M-3", "2028-03-01"],

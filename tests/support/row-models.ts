@@ -15,8 +15,8 @@ import {
 import { compareInList } from "#app/domain/list-order.ts";
 import { searchableText } from "#app/domain/text.ts";
 import type { AskedList } from "#app/domain/list-source.ts";
-import type { Kinds, ListColumn, ListDefinition } from "./define-list.ts";
-import { drawnOnce } from "./drawn-once.ts";
+import type { Kinds, ListColumn, ListDefinition } from "#app/components/list-table/define-list.ts";
+import { drawnOnce } from "#app/components/list-table/drawn-once.ts";
 
 const features = tableFeatures({
   coreReactivityFeature: drawnOnce,

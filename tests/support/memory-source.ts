@@ -1,10 +1,10 @@
 import type { AskedList, CountedList, KindCount, ListSource, PageBlock, Part, Sums } from "#app/domain/list-source.ts";
-import type { ListDefinition } from "./define-list.ts";
+import type { ListDefinition } from "#app/components/list-table/define-list.ts";
 import { kindColumn, rowModels } from "./row-models.ts";
 
 /**
- * A list whose rows are worked out and not kept, so that no database can count them: all of them in memory, told apart
- * by TanStack's row models. The number of a row is its place.
+ * A list of rows that are all in memory, told apart by TanStack's row models: what a list of the database is held against. The
+ * number of a row is its place.
  */
 export function memorySource<Row>(list: ListDefinition<Row>, rows: readonly Row[]): ListSource<Row> {
   const places = new Map(rows.map((row, place) => [row, place]));
