@@ -1,3 +1,6 @@
+import { useLocation } from "@remix-run/react";
+import { PartPages } from "#app/components/part-pages.tsx";
+import { pageOf } from "#app/domain/pages.ts";
 import { HiddenField, SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
@@ -30,8 +33,8 @@ export function HistoryToPublish({ offer, home, all }: { offer: Offer; home: str
         Until you publish it, only your team sees it. This is about meetings that have been held, and follow-ups;
         nothing that is planned is published with them.
       </p>
-      <Lines heading="Will be published" lines={linesOf(plan, true)} />
-      <Lines heading="Stays as it is" lines={linesOf(plan, false)} />
+      <Lines heading="Will be published" part="page" lines={linesOf(plan, true)} />
+      <Lines heading="Stays as it is" part="rest" lines={linesOf(plan, false)} />
       <WhyNot verdict={verdict} back={{ ...back, words: "What was brought in" }} />
       {verdict.allowed ? (
         <Form action={`${home}/publication`} version={offer.version}>
@@ -50,13 +53,16 @@ export function HistoryToPublish({ offer, home, all }: { offer: Offer; home: str
 
 type Line = { key: string; href: string; reference: string; words: string };
 
-function Lines({ heading, lines }: { heading: string; lines: Line[] }) {
+/** A page of the lines, with how many there are. */
+function Lines({ heading, part, lines }: { heading: string; part: string; lines: Line[] }) {
+  const { pathname, search } = useLocation();
+  const { rows, ...of } = pageOf(lines, new URLSearchParams(search).get(part));
   if (lines.length === 0) return null;
   return (
     <>
-      <h2 className="govuk-heading-m">{`${heading} (${lines.length})`}</h2>
+      <h2 className="govuk-heading-m" id={part}>{`${heading} (${lines.length})`}</h2>
       <ul className="govuk-list govuk-list--bullet">
-        {lines.map(({ key, href, reference, words }) => (
+        {rows.map(({ key, href, reference, words }) => (
           <li key={key}>
             <a className="govuk-link" href={href}>
               {reference}
@@ -65,6 +71,7 @@ function Lines({ heading, lines }: { heading: string; lines: Line[] }) {
           </li>
         ))}
       </ul>
+      <PartPages of={of} here={pathname + search} part={part} title={heading} />
     </>
   );
 }

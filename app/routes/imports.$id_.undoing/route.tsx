@@ -1,7 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Pagination } from "#app/components/pagination.tsx";
 import { TakenAlong } from "#app/components/taken-along.tsx";
 import { ImportDeedPage } from "#app/components/sheet/import-deed-page.tsx";
+import { addressOfPage } from "#app/domain/pages.ts";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { IMPORT, ImportForm } from "#app/http/sheet/import-deeds.server.ts";
 import { offerUndoing } from "#app/services/sheet/offer-undoing.server.ts";
@@ -9,7 +11,9 @@ import { undoImport } from "#app/services/sheet/undo-import.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Undo ${data?.fileName}` }];
 
-export const loader = deedLoader(IMPORT, ({ db, actor, importId }) => offerUndoing(db, actor, importId));
+export const loader = deedLoader(IMPORT, ({ db, actor, importId, url }) =>
+  offerUndoing(db, actor, importId, url.searchParams.get("page")),
+);
 
 export const action = deedAction(IMPORT, ImportForm, undoImport, ({ putBack, takenBack, waiting }) => ({
   say: [
@@ -29,6 +33,12 @@ export default function UndoingPage() {
         has been changed since.
       </p>
       <TakenAlong lines={imported.takenAlong} heading="What changes" />
+      <Pagination
+        page={imported.paged.page}
+        pages={imported.paged.pages}
+        href={(to) => addressOfPage(`/imports/${imported.id}/undoing`, to)}
+        label="Pages of what changes"
+      />
     </ImportDeedPage>
   );
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "#app/domain/actor.ts";
+import { pageOf } from "#app/domain/pages.ts";
 import { reference } from "#app/domain/references.ts";
 import { mayMoveImport } from "#app/domain/sheet/may.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
@@ -14,17 +15,23 @@ const NOTHING: SavedRows = { changed: [], added: [], left: 0 };
 
 /**
  * What the page that undoes an import needs: the verdict, a record that was
- * changed since included, and every record that goes back, is withdrawn or goes
- * along with one that is, in a line. Undefined where the actor does not see it.
+ * changed since included, and a page of the records that go back, are withdrawn or go
+ * along with one that is, in a line each. Undefined where the actor does not see it.
  */
-export async function offerUndoing(db: Db, actor: Actor, importId: number) {
+export async function offerUndoing(db: Db, actor: Actor, importId: number, asked: string | null = null) {
   const imported = await findImport(db, actor, importId);
   if (!imported) return undefined;
   const { id, version, kind, fileName } = imported;
   const { record } = SHEETS[kind];
   const saved = savedRows(imported);
   const { changed, added } = saved ?? NOTHING;
-  const hanging = await whatHangsOnThemes(db, actor, kind === "themes" ? added.map((one) => one.id) : []);
+  const undone = [
+    ...changed.map((one) => ({ ...one, isNew: false })),
+    ...added.map((one) => ({ ...one, isNew: true })),
+  ];
+  const { rows, ...paged } = pageOf(undone, asked);
+  const withdrawn = rows.filter(({ isNew }) => isNew);
+  const hanging = await whatHangsOnThemes(db, actor, kind === "themes" ? withdrawn.map(({ id }) => id) : []);
   return {
     id,
     version,
@@ -33,12 +40,12 @@ export async function offerUndoing(db: Db, actor: Actor, importId: number) {
       mayMoveImport("undo_import", imported, actor),
       saved ? await mayPutBack(db, { actor }, kind, saved) : allowed,
     ),
-    takenAlong: [
-      ...changed.map((one) => `${reference(record, one.id)} ${one.title} goes back to what it said before.`),
-      ...added.flatMap((one) => [
-        `${reference(record, one.id)} ${one.title} is withdrawn.`,
-        ...takenAlongAtEnd(hanging(one.id)),
-      ]),
-    ],
+    paged,
+    takenAlong: rows.flatMap(({ id: its, title, isNew }) => {
+      const called = `${reference(record, its)} ${title}`;
+      return isNew
+        ? [`${called} is withdrawn.`, ...takenAlongAtEnd(hanging(its))]
+        : [`${called} goes back to what it said before.`];
+    }),
   };
 }

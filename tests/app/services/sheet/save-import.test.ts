@@ -78,6 +78,19 @@ test("the page that undoes an import names every record, and what hangs on a the
   expect((await offerUndoing(db, as("officer"), id))?.verdict).toMatchObject({ allowed: false });
 });
 
+test("what undoing changes stands a hundred records a page", async () => {
+  const rows = Array.from({ length: 130 }, (_, n) =>
+    newRow("themes", n + 2, { title: `Theme ${n}`, whyItMatters: "Nobody gets home." }),
+  );
+  const id = await brought("themes", rows);
+  await save(id);
+  const pages = await Promise.all(["1", "2"].map((page) => offerUndoing(db, as("officer"), id, page)));
+  expect(pages.map((offer) => offer?.paged)).toEqual([1, 2].map((page) => ({ page, pages: 2, total: 130 })));
+  const lines = pages.map((offer) => offer?.takenAlong ?? []);
+  expect(lines.map(({ length }) => length)).toEqual([100, 30]);
+  expect(new Set(lines.flat()).size).toBe(130);
+});
+
 test("what was changed since an import is said on the page that would undo it", async () => {
   const themeId = await givenTheme(db);
   const id = await brought("themes", [await takenOut(db, "themes", themeId, { title: "Host families" })]);
