@@ -1,4 +1,4 @@
-import { foldText, isSameText } from "./text.ts";
+import { foldText } from "./text.ts";
 
 const TITLES = wordsIn(
   "cllr councillor ald alderman mr mrs ms miss mx dr prof professor rev revd reverend canon father sir dame lord lady",
@@ -68,8 +68,32 @@ export function personNamed<P extends { name: string }>(people: readonly P[], ty
 
 /** Everybody whom a typed name may mean so: those named exactly so, or else those whose name is written otherwise. */
 export function peopleNamed<P extends { name: string }>(people: readonly P[], typed: string): P[] {
-  const exact = people.filter(({ name }) => lettersOf(name) === lettersOf(typed));
-  return exact.length > 0 ? exact : people.filter(({ name }) => isSameText(name, typed) || isSameName(name, typed));
+  const [exact, ...near] = WAYS.map(({ keyOf }, way) => {
+    const key = keyOf(typed);
+    return key === "" ? [] : (namesOf(people)[way]?.get(key) ?? []);
+  });
+  if (exact?.length) return exact as P[];
+  const found = new Set(near.flat());
+  return found.size === 0 ? [] : people.filter((person) => found.has(person));
+}
+
+/** The ways in which a name is compared: as it stands, folded, and without its title and turned round. */
+const WAYS = [{ keyOf: lettersOf }, { keyOf: foldText }, { keyOf: bareName }];
+
+type Named = Map<string, { name: string }[]>;
+const named = new WeakMap<readonly { name: string }[], Named[]>();
+
+/** By each way, who is named so: worked out once for a list, in which thousands of names may be looked for. */
+function namesOf(people: readonly { name: string }[]): Named[] {
+  const known = named.get(people);
+  if (known) return known;
+  const made = WAYS.map(({ keyOf }) => {
+    const by: Named = new Map();
+    for (const person of people) by.set(keyOf(person.name), [...(by.get(keyOf(person.name)) ?? []), person]);
+    return by;
+  });
+  named.set(people, made);
+  return made;
 }
 
 /** What is the same of one name however it is written: for telling in one list who is named twice. */
@@ -79,11 +103,6 @@ export function nameKey(name: string): string {
 
 function lettersOf(name: string): string {
   return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
-}
-
-function isSameName(one: string, other: string): boolean {
-  const name = bareName(one);
-  return name !== "" && name === bareName(other);
 }
 
 /** "ruth ahmed", from "Cllr Ruth Ahmed MBE" and from "Ahmed, Cllr Ruth". */

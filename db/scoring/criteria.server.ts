@@ -24,15 +24,18 @@ export function pageCriteriaSets(db: Kysely<Database>, reader: Reader, but: read
   return readPage(own.orderBy("body.name").orderBy("criteriaSet.name").orderBy("criteriaSet.id"), asked);
 }
 
-/** The sets of a body, by name. */
+/** The newest sets that a body has by other names than these, so many of them. */
+export function listOwnCriteria(db: Kysely<Database>, bodyId: number, but: readonly string[], most: number) {
+  return setsOf(db, bodyId).where("name", "not in", but).orderBy("id", "desc").limit(most).execute();
+}
+
+/** Every set of a body, by name. */
 export function listCriteriaSetsOf(db: Kysely<Database>, bodyId: number) {
-  return db
-    .selectFrom("criteriaSet")
-    .select(["id", "name"])
-    .where("bodyId", "=", bodyId)
-    .orderBy("name")
-    .orderBy("id")
-    .execute();
+  return setsOf(db, bodyId).orderBy("name").orderBy("id").execute();
+}
+
+function setsOf(db: Kysely<Database>, bodyId: number) {
+  return db.selectFrom("criteriaSet").select(["id", "name"]).where("bodyId", "=", bodyId);
 }
 
 /** One set, where the reader has a part in its body. */

@@ -4,6 +4,8 @@ import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { SCORED_STATES } from "#app/domain/scoring/may.ts";
 import type { ChosenPlace } from "#app/domain/scoring/states.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readPage } from "#db/list/read-page.server.ts";
 import { readableThemes } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -40,12 +42,21 @@ export function listEntries(db: Kysely<Database>, reader: Reader, roundId: numbe
 
 export type EntryRow = Awaited<ReturnType<typeof listEntries>>[number];
 
-/** The themes of the body that wait to be chosen and that the reader sees, those put to this round already left out. */
-export function listThemesToScore(
-  db: Kysely<Database>,
-  reader: Reader,
-  { bodyId, roundId }: { bodyId: number; roundId: number | null },
-) {
+type OfRound = { bodyId: number; roundId: number | null };
+
+/** A page of the themes of the body that wait to be chosen and that the reader sees, those put to this round already left out. */
+export function pageThemesToScore(db: Kysely<Database>, reader: Reader, of: OfRound, asked: string | null) {
+  return readPage(themesToScore(db, reader, of), asked);
+}
+
+/** Those of these themes that are among them. */
+export function listThemesToScore(db: Kysely<Database>, reader: Reader, of: OfRound, ids: readonly number[]) {
+  return themesToScore(db, reader, of)
+    .where((eb) => inNumbers(eb.ref("theme.id"), ids))
+    .execute();
+}
+
+function themesToScore(db: Kysely<Database>, reader: Reader, { bodyId, roundId }: OfRound) {
   return db
     .selectFrom("theme")
     .select(["theme.id", "theme.bodyId", "theme.title", "theme.state"])
@@ -63,9 +74,7 @@ export function listThemesToScore(
         ),
       ),
     )
-    .orderBy("theme.id")
-    .limit(200)
-    .execute();
+    .orderBy("theme.id");
 }
 
 /** Puts themes to be scored. */

@@ -13,7 +13,12 @@ export const meta: MetaFunction = () => [{ title: "Open a round of scoring" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  const offer = await offerRoundOpening(ctx.db, requireActor(ctx), ctx.url.searchParams.get("body"));
+  const offer = await offerRoundOpening(
+    ctx.db,
+    requireActor(ctx),
+    ctx.url.searchParams.get("body"),
+    ctx.url.searchParams.get("page"),
+  );
   requireAllowed(offer.verdict);
   return { bodies: offer.bodies, body: offer.body };
 }

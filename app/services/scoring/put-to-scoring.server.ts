@@ -29,7 +29,7 @@ export async function putThemes(
   themeIds: readonly number[],
   minutesNeeded: number,
 ): Promise<void> {
-  const waiting = await listThemesToScore(trx, acting.actor, { bodyId: round.bodyId, roundId: round.id });
+  const waiting = await listThemesToScore(trx, acting.actor, { bodyId: round.bodyId, roundId: round.id }, themeIds);
   const themes = themeIds.map(
     (id) => waiting.find((theme) => theme.id === id) ?? { bodyId: -1, state: "closed" as const },
   );

@@ -13,12 +13,15 @@ import { listBroughtMeetings } from "#app/services/brought-meetings/read-brought
 import { listMinutesDrafts } from "#app/services/minutes/list-minutes-drafts.server.ts";
 import { readDelegations } from "#app/services/programme/read-delegations.server.ts";
 import { listCriteriaToRead } from "#app/services/scoring/list-criteria.server.ts";
+import { offerMoreThemes } from "#app/services/scoring/offer-more-themes.server.ts";
+import { offerRoundOpening } from "#app/services/scoring/offer-round-opening.server.ts";
+import { putToScoring } from "#app/services/scoring/put-to-scoring.server.ts";
 import { listRounds } from "#app/services/scoring/list-rounds.server.ts";
 import { SCHEME_LIST } from "#app/domain/scoring/schemes.ts";
 import { pageNotToInvite, pageToInvite } from "#db/administration/people.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { as, freshDb, NOW, PANEL, PEOPLE, TODAY } from "#tests/support/cast.ts";
-import { givenDelegation } from "#tests/support/records.ts";
+import { acting, as, freshDb, NOW, PANEL, PEOPLE, TODAY } from "#tests/support/cast.ts";
+import { givenDelegation, givenTheme } from "#tests/support/records.ts";
 
 const MANY = 230;
 const SLUG = "anytown-panel";
@@ -93,6 +96,7 @@ beforeAll(async () => {
     .insertInto("broughtMeetings")
     .values(numbers.map((n) => ({ ...by, bodyId: PANEL, fileNames: `${n}.ics`, found: "{}" })))
     .execute();
+  for (const n of numbers) await givenTheme(db, { title: `Theme ${n}` });
   const entered = { enteredAt: NOW, enteredByName: "Jo Bryce" };
   const own = { ...entered, bodyId: null, personId: PEOPLE.member.personId, fromOn: TODAY, untilOn: TODAY };
   await db
@@ -130,6 +134,24 @@ const LISTS: [what: string, most: number, all: number, page: Page][] = [
     async (asked) => {
       const { rounds, ...paged } = await listRounds(db, as("officer"), asked);
       return withRows(paged, rounds);
+    },
+  ],
+  [
+    "themes to score",
+    100,
+    MANY,
+    async (asked) => {
+      const { themes, paged } = (await offerMoreThemes(db, as("officer"), 1, asked))!;
+      return withRows(paged, themes);
+    },
+  ],
+  [
+    "themes for a new round",
+    100,
+    MANY,
+    async (asked) => {
+      const { themes, paged } = (await offerRoundOpening(db, as("officer"), SLUG, asked)).body!;
+      return withRows(paged, themes);
     },
   ],
   ["minutes brought in", 50, MANY, (asked) => listMinutesDrafts(db, as("officer"), asked)],
@@ -199,4 +221,15 @@ test("who may be invited now is the same by the rule and by the database", async
   expect(people.length).toBe(MANY + Object.keys(PEOPLE).length);
   for (const { person, asked } of people)
     expect(isStillToInvite(person, as("secondOfficer")).allowed, person.name).toBe(asked);
+});
+
+test("a theme of a later page is put to the round as one of the first", async () => {
+  const input = { roundId: 1, version: 1, themeIds: [MANY], minutesEach: 10 };
+  expect(await putToScoring(db, acting("officer"), input)).toMatchObject({ ok: true });
+  expect((await offerMoreThemes(db, as("officer"), 1))?.paged.total).toBe(MANY - 1);
+});
+
+test("a new round offers the newest criteria that the body wrote, and no more than fill a page", async () => {
+  const { body } = await offerRoundOpening(db, as("officer"), SLUG);
+  expect(body?.ownCriteria.map(({ name }) => name)).toEqual(numbers.slice(-40).reverse().map((n) => `Set ${n}`)); // prettier-ignore
 });
