@@ -22,3 +22,17 @@ export function PartPages({
     />
   );
 }
+
+/** The same, and how much of the part there is in all; the other parts of the page stay where they are. */
+export function PartPagesInAll(props: Parameters<typeof PartPages>[0] & { of: { total: number } }) {
+  const { page, pages, total } = props.of;
+  if (pages === 1) return null;
+  return (
+    <>
+      <p className="govuk-body">
+        {total.toLocaleString("en-GB")} in all, page {page} of {pages}
+      </p>
+      <PartPages {...props} />
+    </>
+  );
+}

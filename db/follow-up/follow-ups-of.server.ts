@@ -1,9 +1,10 @@
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
+import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { readFollowUps } from "./follow-ups.server.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import { readyForReader } from "#db/engine/ready-query.server.ts";
-import { orNone } from "#db/readable.server.ts";
+import { onlyChecked, orNone, readableFollowUps } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** Where follow-ups were said; any of those given. */
@@ -14,8 +15,43 @@ export type SaidThere = {
   questionId?: number;
 };
 
-/** More than were ever made at one place. */
+/** More than were ever made at one meeting or item; what a theme has comes in pages. */
 const MOST = 500;
+
+/** How many follow-ups of the theme this reader sees: open, and done or closed. */
+export async function countFollowUpsOfTheme(db: Kysely<Database>, reader: Reader, themeId: number) {
+  const isOpen = sql<number>`follow_up.state in (${sql.join(OPEN_FOLLOW_UPS)})`;
+  const row = await db
+    .selectFrom("followUp")
+    .select([sql<number>`count(*) filter (where ${isOpen})`.as("open"), sql<number>`count(*)`.as("inAll")])
+    .where("followUp.themeId", "=", themeId)
+    .where(onlyChecked<"followUp">(readableFollowUps(reader)))
+    .executeTakeFirstOrThrow();
+  return { open: row.open, closed: row.inAll - row.open };
+}
+
+/** A page of the theme's follow-ups that are open, or of those done or closed, by number. */
+export function listFollowUpsOfTheme(
+  db: Kysely<Database>,
+  reader: Reader,
+  of: { themeId: number; which: "open" | "closed"; limit: number; offset: number },
+) {
+  const page = db
+    .selectFrom("followUp")
+    .select("followUp.id")
+    .where("followUp.themeId", "=", of.themeId)
+    .where("followUp.state", of.which === "open" ? "in" : "not in", OPEN_FOLLOW_UPS)
+    .where(onlyChecked<"followUp">(readableFollowUps(reader)))
+    .orderBy("followUp.startYear")
+    .orderBy("followUp.number")
+    .limit(of.limit)
+    .offset(of.offset);
+  return readFollowUps(db, reader)
+    .where("followUp.id", "in", page)
+    .orderBy("followUp.startYear")
+    .orderBy("followUp.number")
+    .execute();
+}
 
 /** The follow-ups said there that this reader sees, by number, and every place of those. Two queries. */
 export async function listFollowUpsOf(db: Kysely<Database>, reader: Reader, said: SaidThere) {

@@ -50,6 +50,7 @@ import * as leaveOutWhatWasProposedLater from "./2026-12-03-p-leave-out-what-was
 import * as gatherWhatStartsDeadlines from "./2026-12-04-a-gather-what-starts-deadlines.ts";
 import * as listDeadlines from "./2026-12-04-a-list-deadlines.ts";
 import * as findWhatHomeAsks from "./2026-12-04-b-find-what-home-asks.ts";
+import * as readPagesOfThemes from "./2026-12-04-c-read-pages-of-themes.ts";
 import * as tellWhenStoriesMove from "./2026-12-04-c-tell-when-stories-move.ts";
 import * as tellWhenItemsMove from "./2026-12-04-e-tell-when-items-move.ts";
 
@@ -106,6 +107,7 @@ export const migrations: Record<string, Migration> = {
   "2026-12-04-a-gather-what-starts-deadlines": gatherWhatStartsDeadlines,
   "2026-12-04-a-list-deadlines": listDeadlines,
   "2026-12-04-b-find-what-home-asks": findWhatHomeAsks,
+  "2026-12-04-c-read-pages-of-themes": readPagesOfThemes,
   "2026-12-04-c-tell-when-stories-move": tellWhenStoriesMove,
   "2026-12-04-e-tell-when-items-move": tellWhenItemsMove,
 };

@@ -4,8 +4,24 @@ import type { Reader } from "#app/domain/actor.ts";
 import { readableItems } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
-/** The theme's agenda items with the meeting each is on, newest meeting first, unplaced ones on top. */
-export function listItemsOfTheme(db: Kysely<Database>, themeId: number) {
+type Page = { limit: number; offset: number };
+
+/** How many items, moves of them and mentions, as far as this reader may be told of those, the theme has. */
+export async function countMeetingsOfTheme(db: Kysely<Database>, reader: Reader, themeId: number) {
+  const items = db.selectFrom("agendaItem").where("agendaItem.themeId", "=", themeId);
+  const counted = sql<number>`count(*)`.as("n");
+  const row = await db
+    .selectNoFrom([
+      items.select(counted).as("items"),
+      items.innerJoin("itemMove", "itemMove.itemId", "agendaItem.id").select(counted).as("moves"),
+      mentionsSeen(db, reader, themeId).select(counted).as("mentions"),
+    ])
+    .executeTakeFirstOrThrow();
+  return { items: row.items ?? 0, moves: row.moves ?? 0, mentions: row.mentions ?? 0 };
+}
+
+/** A page of the theme's agenda items with the meeting each is on, newest meeting first, unplaced ones on top. */
+export function listItemsOfTheme(db: Kysely<Database>, themeId: number, { limit, offset }: Page = FIRST) {
   return db
     .selectFrom("agendaItem")
     .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
@@ -22,12 +38,15 @@ export function listItemsOfTheme(db: Kysely<Database>, themeId: number) {
     .orderBy(sql`meeting.meets_on is not null`)
     .orderBy("meeting.meetsOn", "desc")
     .orderBy("agendaItem.id")
-    .limit(100)
+    .limit(limit)
+    .offset(offset)
     .execute();
 }
 
-/** Every move of the theme's items, newest first: from, to, who, when and why. */
-export function listMovesOfTheme(db: Kysely<Database>, themeId: number) {
+const FIRST: Page = { limit: 100, offset: 0 };
+
+/** A page of the moves of the theme's items, newest first: from, to, who, when and why. */
+export function listMovesOfTheme(db: Kysely<Database>, themeId: number, { limit, offset }: Page) {
   return db
     .selectFrom("itemMove")
     .innerJoin("agendaItem", "agendaItem.id", "itemMove.itemId")
@@ -46,23 +65,19 @@ export function listMovesOfTheme(db: Kysely<Database>, themeId: number) {
     ])
     .where("agendaItem.themeId", "=", themeId)
     .orderBy("itemMove.id", "desc")
-    .limit(200)
+    .limit(limit)
+    .offset(offset)
     .execute();
 }
 
 /**
- * Where the theme was said: items of any body's meetings, as far as this reader's
+ * A page of where the theme was said: items of any body's meetings, as far as this reader's
  * working record holds the item, or it is published.
  */
-export function listMentions(db: Kysely<Database>, reader: Reader, themeId: number) {
-  return db
-    .selectFrom("themeMention")
-    .innerJoin("agendaItem", "agendaItem.id", "themeMention.itemId")
+export function listMentions(db: Kysely<Database>, reader: Reader, themeId: number, { limit, offset }: Page = FIRST) {
+  return mentionsSeen(db, reader, themeId)
     .innerJoin("body", "body.id", "agendaItem.bodyId")
     .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
-    .leftJoin("publication", (join) =>
-      join.onRef("publication.recordId", "=", "agendaItem.id").on("publication.kind", "=", "item"),
-    )
     .select((eb) => [
       "themeMention.id",
       "themeMention.words",
@@ -79,12 +94,22 @@ export function listMentions(db: Kysely<Database>, reader: Reader, themeId: numb
         .end()
         .as("itemTitle"),
     ])
-    .where("themeMention.themeId", "=", themeId)
-    .where((eb) => eb.or([readableItems(reader)(eb), eb("publication.recordId", "is not", null)]))
     .orderBy("meeting.meetsOn", "desc")
     .orderBy("themeMention.id")
-    .limit(100)
+    .limit(limit)
+    .offset(offset)
     .execute();
+}
+
+function mentionsSeen(db: Kysely<Database>, reader: Reader, themeId: number) {
+  return db
+    .selectFrom("themeMention")
+    .innerJoin("agendaItem", "agendaItem.id", "themeMention.itemId")
+    .leftJoin("publication", (join) =>
+      join.onRef("publication.recordId", "=", "agendaItem.id").on("publication.kind", "=", "item"),
+    )
+    .where("themeMention.themeId", "=", themeId)
+    .where((eb) => eb.or([readableItems(reader)(eb), eb("publication.recordId", "is not", null)]));
 }
 
 /** The ids of the theme's items that still wait for, or are on, a meeting. */

@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Transaction } from "kysely";
+import { sql, type JoinBuilder, type Kysely, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { insertQuestion } from "#db/question/questions.server.ts";
 import { readyQuery } from "#db/engine/ready-query.server.ts";
@@ -19,10 +19,32 @@ const linesOf = readyQuery((db: Kysely<Database>, { themeId }: { themeId: number
     .orderBy("id"),
 );
 
-/** The theme's questions with who wrote, puts and answers them; at most 200, oldest first. */
-export function listQuestionsOfTheme(db: Kysely<Database>, themeId: number) {
+/** The first questions of the theme, in short. */
+export function listFirstQuestions(db: Kysely<Database>, themeId: number, most: number) {
+  const first = db.selectFrom("question").select("id").where("themeId", "=", themeId).orderBy("id").limit(most);
+  return db.selectFrom("question").select(["id", "text", "state"]).where("id", "in", first).orderBy("id").execute();
+}
+
+/**
+ * A page of the theme's questions with who wrote, puts and answers them: line by line of those in force, then those of
+ * none, each the oldest first.
+ */
+export function listQuestionsOfTheme(
+  db: Kysely<Database>,
+  themeId: number,
+  { limit, offset }: { limit: number; offset: number },
+) {
+  const page = db
+    .selectFrom("question")
+    .leftJoin("lineOfEnquiry as line", lineInForce)
+    .select("question.id")
+    .where("question.themeId", "=", themeId)
+    .orderBy(BY_LINE)
+    .limit(limit)
+    .offset(offset);
   return db
     .selectFrom("question")
+    .leftJoin("lineOfEnquiry as line", lineInForce)
     .leftJoin("person as author", "author.id", "question.authorPersonId")
     .leftJoin("person as asker", "asker.id", "question.askerPersonId")
     .leftJoin("office", "office.id", "question.addresseeOfficeId")
@@ -51,31 +73,37 @@ export function listQuestionsOfTheme(db: Kysely<Database>, themeId: number) {
       "asker.name as askerName",
       "office.title as addresseeTitle",
     ])
-    .where("question.themeId", "=", themeId)
-    .orderBy("question.id")
-    .limit(200)
+    .where("question.id", "in", page)
+    .orderBy(BY_LINE)
     .execute();
 }
 
-/** How many lines in force, and questions not withdrawn, the theme has. */
+const BY_LINE = sql`line.id is null, line.position, line.id, question.id`;
+
+function lineInForce(join: JoinBuilder<Database & { line: Database["lineOfEnquiry"] }, "question" | "line">) {
+  return join
+    .onRef("line.id", "=", "question.lineOfEnquiryId")
+    .onRef("line.themeId", "=", "question.themeId")
+    .on("line.withdrawnAt", "is", null);
+}
+
+/** How many lines in force, and questions in all and not withdrawn, the theme has. */
 export async function countEnquiry(db: Kysely<Database>, themeId: number) {
   const row = await db
-    .selectNoFrom((eb) => [
+    .selectFrom("question")
+    .select((eb) => [
       eb
         .selectFrom("lineOfEnquiry")
         .select(sql<number>`count(*)`.as("n"))
         .where("themeId", "=", themeId)
         .where("withdrawnAt", "is", null)
         .as("lines"),
-      eb
-        .selectFrom("question")
-        .select(sql<number>`count(*)`.as("n"))
-        .where("themeId", "=", themeId)
-        .where("state", "<>", "withdrawn")
-        .as("questions"),
+      sql<number>`count(*)`.as("inAll"),
+      sql<number>`count(*) filter (where state <> 'withdrawn')`.as("questions"),
     ])
+    .where("themeId", "=", themeId)
     .executeTakeFirstOrThrow();
-  return { lines: row.lines ?? 0, questions: row.questions ?? 0 };
+  return { ...row, lines: row.lines ?? 0 };
 }
 
 /** The texts of a draft's key questions, in order. */

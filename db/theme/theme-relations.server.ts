@@ -1,52 +1,75 @@
-import type { JoinBuilder, Kysely, Transaction } from "kysely";
+import { sql, type JoinBuilder, type Kysely, type Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import type { RelationKind } from "#app/domain/theme/states.ts";
-import { readableThemes } from "#db/readable.server.ts";
+import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
+import { onlyChecked, readableThemes } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
+/** The two ends of a link, by which it is read from this theme to the other and back. */
+const ENDS = { themeId: "otherThemeId", otherThemeId: "themeId" } as const;
+type End = keyof typeof ENDS;
+
 /**
- * The theme's links to other themes that this reader can see, in their working
- * record or published. `toOther` is 1 where the link is read from this theme.
+ * A page of the theme's links to other themes that this reader can see, in their working record or published, the oldest
+ * first; or one of them alone. `toOther` is 1 where the link is read from this theme.
  */
-export async function listRelations(db: Kysely<Database>, reader: Reader, themeId: number) {
+export function listRelations(
+  db: Kysely<Database>,
+  reader: Reader,
+  themeId: number,
+  { limit, offset, only }: { limit: number; offset: number; only?: number },
+) {
+  const from = (end: End) =>
+    linksSeen(db, reader, themeId, end)
+      .$if(only !== undefined, (links) => links.where("themeRelation.id", "=", only ?? -1))
+      .innerJoin("body", "body.id", "theme.bodyId")
+      .select((eb) => [
+        "themeRelation.id as id",
+        "themeRelation.kind",
+        "themeRelation.words",
+        "theme.id as otherId",
+        "body.name as bodyName",
+        eb.lit(end === "themeId" ? 1 : 0).as("toOther"),
+        eb
+          .case()
+          .when(readableThemes(reader)(eb))
+          .then(eb.ref("theme.title"))
+          .else(eb.ref("publication.title"))
+          .end()
+          .as("otherTitle"),
+      ]);
+  return from("themeId").unionAll(from("otherThemeId")).orderBy("id").limit(limit).offset(offset).execute();
+}
+
+/** Of so many links or more those that a reader sees are counted once, until a link or what it leads to moves. */
+const MANY = 200;
+
+/** How many links of the theme to others this reader can see. */
+export async function countRelations(db: Kysely<Database>, reader: Reader, themeId: number): Promise<number> {
+  const counted = async (end: End) => {
+    const { n } = await linksSeen(db, reader, themeId, end)
+      .select(sql<number>`count(*)`.as("n"))
+      .executeTakeFirstOrThrow();
+    return n;
+  };
+  const count = async () => (await counted("themeId")) + (await counted("otherThemeId"));
+  const inAll = await db
+    .selectFrom("themeRelation")
+    .select(sql<number>`count(*)`.as("n"))
+    .where((eb) => eb.or([eb("themeId", "=", themeId), eb("otherThemeId", "=", themeId)]))
+    .executeTakeFirstOrThrow();
+  if (inAll.n < MANY) return count();
+  return whileNothingMoved(db, "story", JSON.stringify(["relations", reader, themeId]), count);
+}
+
+function linksSeen(db: Kysely<Database>, reader: Reader, themeId: number, end: End) {
   return db
     .selectFrom("themeRelation")
-    .innerJoin("theme", (join) =>
-      join.on((eb) =>
-        eb.or([
-          eb.and([
-            eb("themeRelation.themeId", "=", themeId),
-            eb("theme.id", "=", eb.ref("themeRelation.otherThemeId")),
-          ]),
-          eb.and([
-            eb("themeRelation.otherThemeId", "=", themeId),
-            eb("theme.id", "=", eb.ref("themeRelation.themeId")),
-          ]),
-        ]),
-      ),
-    )
-    .innerJoin("body", "body.id", "theme.bodyId")
+    .innerJoin("theme", "theme.id", `themeRelation.${ENDS[end]}`)
     .leftJoin("publication", publishedTheme)
-    .select((eb) => [
-      "themeRelation.id",
-      "themeRelation.kind",
-      "themeRelation.words",
-      "theme.id as otherId",
-      "body.name as bodyName",
-      eb.case().when("themeRelation.themeId", "=", themeId).then(1).else(0).end().as("toOther"),
-      eb
-        .case()
-        .when(readableThemes(reader)(eb))
-        .then(eb.ref("theme.title"))
-        .else(eb.ref("publication.title"))
-        .end()
-        .as("otherTitle"),
-    ])
-    .where((eb) => eb.or([readableThemes(reader)(eb), eb("publication.recordId", "is not", null)]))
-    .orderBy("themeRelation.id")
-    .limit(100)
-    .execute();
+    .where(`themeRelation.${end}`, "=", themeId)
+    .where((eb) => eb.or([onlyChecked(readableThemes(reader))(eb), eb("publication.recordId", "is not", null)]));
 }
 
 /** A theme that this reader can see in their working record or published: what a link may point at. */

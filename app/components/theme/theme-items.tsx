@@ -16,7 +16,7 @@ export type ThemeItem = {
 /** A theme's agenda items: the meeting each is on, how long, and how it stands. */
 export function ThemeItems({ items }: { items: readonly ThemeItem[] }) {
   return (
-    <div className="app-scroll-x" role="region" aria-label="Agenda items" tabIndex={0}>
+    <div className="app-scroll-x" role="region" aria-label="Agenda items" tabIndex={0} id="items">
       <table className="govuk-table">
         <caption className="govuk-table__caption govuk-table__caption--m">Agenda items</caption>
         <thead className="govuk-table__head">

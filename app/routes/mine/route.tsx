@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
+import { PartPagesInAll } from "#app/components/part-pages.tsx";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readMine } from "#app/services/home/read-mine.server.ts";
-import { OwnPages } from "./own-pages.tsx";
 import { QuestionLines } from "./question-lines.tsx";
 import { ThemeLines } from "./theme-lines.tsx";
 
@@ -29,18 +29,18 @@ export default function MinePage() {
           <h2 className="govuk-heading-m">Your drafts</h2>
           <p className="govuk-body">Only you can see these. Send one when it is ready.</p>
           <ThemeLines themes={drafts} caption="Your drafts" />
-          <OwnPages of={pages.drafts} part="drafts" here={here} title="Your drafts" />
+          <PartPagesInAll of={pages.drafts} part="drafts" here={here} title="Your drafts" />
         </section>
       ) : null}
       <section id="proposed">
         <h2 className="govuk-heading-m">Themes you proposed</h2>
         <ThemeLines themes={proposed} caption="Themes you proposed" empty="You have not proposed a theme yet." />
-        <OwnPages of={pages.proposed} part="proposed" here={here} title="Themes you proposed" />
+        <PartPagesInAll of={pages.proposed} part="proposed" here={here} title="Themes you proposed" />
       </section>
       <section id="questions">
         <h2 className="govuk-heading-m">Questions you proposed</h2>
         <QuestionLines questions={questions} />
-        <OwnPages of={pages.questions} part="questions" here={here} title="Questions you proposed" />
+        <PartPagesInAll of={pages.questions} part="questions" here={here} title="Questions you proposed" />
       </section>
       <section id="supported">
         <h2 className="govuk-heading-m">Themes you support</h2>
@@ -49,7 +49,7 @@ export default function MinePage() {
           caption="Themes you support"
           empty="You do not support a theme yet. Open one from the list of themes to support it."
         />
-        <OwnPages of={pages.supported} part="supported" here={here} title="Themes you support" />
+        <PartPagesInAll of={pages.supported} part="supported" here={here} title="Themes you support" />
       </section>
     </>
   );

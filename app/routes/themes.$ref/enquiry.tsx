@@ -2,14 +2,13 @@ import { QUESTION_STATES } from "#app/domain/question/states.ts";
 import { reference as refer } from "#app/domain/references.ts";
 import type { ThemeOverview } from "#app/services/theme/read-theme-overview.server.ts";
 
-const SHOWN = 10;
-
 /** The lines of enquiry and the first questions, with the way to all of them. */
 export function Enquiry({
   reference,
   lines,
   questions,
-}: { reference: string } & Pick<ThemeOverview, "lines" | "questions">) {
+  questionsInAll,
+}: { reference: string } & Pick<ThemeOverview, "lines" | "questions" | "questionsInAll">) {
   return (
     <section aria-labelledby="enquiry">
       <h2 className="govuk-heading-m" id="enquiry">
@@ -24,7 +23,7 @@ export function Enquiry({
       ) : null}
       {questions.length > 0 ? (
         <ul className="govuk-list govuk-list--bullet">
-          {questions.slice(0, SHOWN).map((question) => (
+          {questions.map((question) => (
             <li key={question.id}>
               <a className="govuk-link" href={`/questions/${refer("question", question.id)}`}>
                 {question.text}
@@ -38,7 +37,7 @@ export function Enquiry({
       )}
       <p className="govuk-body">
         <a className="govuk-link" href={`/themes/${reference}/questions`}>
-          {questions.length > SHOWN ? `All ${questions.length} questions` : "Questions and lines of enquiry"}
+          {questionsInAll > questions.length ? `All ${questionsInAll} questions` : "Questions and lines of enquiry"}
         </a>
       </p>
     </section>

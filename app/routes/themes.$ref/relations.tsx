@@ -1,15 +1,16 @@
+import { PartPagesInAll } from "#app/components/part-pages.tsx";
 import type { ThemeOverview } from "#app/services/theme/read-theme-overview.server.ts";
 
 /** The themes this one follows, was merged with or is related to, in any body and year. */
-export function Relations({ relations }: Pick<ThemeOverview, "relations">) {
-  if (relations.length === 0) return null;
+export function Relations({ relations, here }: Pick<ThemeOverview, "relations"> & { here: string }) {
+  if (relations.total === 0) return null;
   return (
     <section aria-labelledby="relations">
       <h2 className="govuk-heading-m" id="relations">
         Other themes
       </h2>
       <ul className="govuk-list govuk-list--bullet">
-        {relations.map((relation) => (
+        {relations.rows.map((relation) => (
           <li key={relation.id}>
             {relation.direction}{" "}
             <a className="govuk-link" href={`/themes/${relation.otherReference}`}>
@@ -20,6 +21,7 @@ export function Relations({ relations }: Pick<ThemeOverview, "relations">) {
           </li>
         ))}
       </ul>
+      <PartPagesInAll of={relations} here={here} part="relations" title="Other themes" />
     </section>
   );
 }

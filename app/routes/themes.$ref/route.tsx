@@ -41,8 +41,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const themeId = found(idFromReference("theme", params.ref));
+  const links = ctx.url.searchParams.get("relations");
   const overview = ctx.reader
-    ? await readThemeOverview(ctx.db, { ...ctx.reader, today: ctx.today }, themeId)
+    ? await readThemeOverview(ctx.db, { ...ctx.reader, today: ctx.today }, themeId, links)
     : undefined;
   if (overview) {
     const cameFrom = await readCameFrom(ctx.db, ctx.reader, "theme", { id: themeId, bodyId: overview.theme.bodyId });
@@ -67,7 +68,8 @@ export default function ThemePage() {
 
 /** The working record, for those with a role in the body. */
 function WorkingTheme({ overview }: { overview: ThemeOverview }) {
-  const { theme, offers, support, readiness, lines, questions, items, mentions, relations, scoring } = overview;
+  const { theme, offers, support, readiness, relations, scoring } = overview;
+  const home = `/themes/${theme.reference}`;
   return (
     <ThemeFrame theme={theme} section="">
       <StateBanner theme={theme} />
@@ -85,10 +87,10 @@ function WorkingTheme({ overview }: { overview: ThemeOverview }) {
           <Readiness needs={readiness} reference={theme.reference} offers={offers} />
         ) : null}
         <ScoresInShort scoring={scoring} />
-        <Enquiry reference={theme.reference} lines={lines} questions={questions} />
-        <MeetingsInShort reference={theme.reference} items={items} mentions={mentions} />
-        <Relations relations={relations} />
-        {theme.officersOnly ? <OfficersOnly only={theme.officersOnly} home={`/themes/${theme.reference}`} /> : null}
+        <Enquiry reference={theme.reference} {...overview} />
+        <MeetingsInShort reference={theme.reference} {...overview} />
+        <Relations relations={relations} here={home} />
+        {theme.officersOnly ? <OfficersOnly only={theme.officersOnly} home={home} /> : null}
       </Columns>
     </ThemeFrame>
   );

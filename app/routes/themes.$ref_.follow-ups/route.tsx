@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { FollowUpList } from "#app/components/follow-up/follow-up-list.tsx";
 import { Deeds } from "#app/components/page-parts.tsx";
+import { PartPagesInAll } from "#app/components/part-pages.tsx";
 import { ThemeFrame } from "#app/components/theme/theme-frame.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
@@ -15,15 +16,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
-  return found(await readThemeFollowUps(ctx.db, actor, found(idFromReference("theme", params.ref))));
+  const themeId = found(idFromReference("theme", params.ref));
+  const read = found(await readThemeFollowUps(ctx.db, actor, themeId, (part) => ctx.url.searchParams.get(part)));
+  return { here: `${ctx.url.pathname}${ctx.url.search}`, ...read };
 }
 
 export default function ThemeFollowUpsPage() {
-  const { theme, open, closed, offers } = useLoaderData<typeof loader>();
+  const { here, theme, pages, open, closed, offers } = useLoaderData<typeof loader>();
   return (
     <ThemeFrame theme={theme} section="/follow-ups">
       <Deeds offers={offers} />
-      <h2 className="govuk-heading-m">Open</h2>
+      <h2 className="govuk-heading-m" id="open">
+        Open
+      </h2>
       {open.length === 0 ? (
         <p className="govuk-body">
           {closed.length === 0
@@ -32,8 +37,14 @@ export default function ThemeFollowUpsPage() {
         </p>
       ) : null}
       <FollowUpList followUps={open} />
-      {closed.length > 0 ? <h2 className="govuk-heading-m">Done or closed</h2> : null}
+      <PartPagesInAll of={pages.open} here={here} part="open" title="Open" />
+      {closed.length > 0 ? (
+        <h2 className="govuk-heading-m" id="closed">
+          Done or closed
+        </h2>
+      ) : null}
       <FollowUpList followUps={closed} />
+      <PartPagesInAll of={pages.closed} here={here} part="closed" title="Done or closed" />
     </ThemeFrame>
   );
 }

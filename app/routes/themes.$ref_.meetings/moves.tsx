@@ -17,7 +17,9 @@ type Move = {
 export function Moves({ moves }: { moves: readonly Move[] }) {
   return (
     <>
-      <h2 className="govuk-heading-m">Moves</h2>
+      <h2 className="govuk-heading-m" id="moves">
+        Moves
+      </h2>
       <ol className="app-timeline">
         {moves.map((move) => (
           <li key={move.id} className="app-timeline__item">

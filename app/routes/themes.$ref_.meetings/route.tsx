@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { PartPagesInAll } from "#app/components/part-pages.tsx";
 import { ThemeFrame } from "#app/components/theme/theme-frame.tsx";
 import { ThemeItems } from "#app/components/theme/theme-items.tsx";
 import { ThemeMentions } from "#app/components/theme/theme-mentions.tsx";
@@ -16,11 +17,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
-  return found(await readThemeMeetings(ctx.db, actor, found(idFromReference("theme", params.ref))));
+  const themeId = found(idFromReference("theme", params.ref));
+  const read = found(await readThemeMeetings(ctx.db, actor, themeId, (part) => ctx.url.searchParams.get(part)));
+  return { here: `${ctx.url.pathname}${ctx.url.search}`, ...read };
 }
 
 export default function ThemeMeetingsPage() {
-  const { theme, items, moves, mentions } = useLoaderData<typeof loader>();
+  const { here, theme, pages, items, moves, mentions } = useLoaderData<typeof loader>();
   return (
     <ThemeFrame theme={theme} section="/meetings">
       {items.length > 0 ? (
@@ -30,11 +33,16 @@ export default function ThemeMeetingsPage() {
           This theme is not on an agenda yet. Once it is approved, the scrutiny officer gives it an item and a meeting.
         </p>
       )}
+      <PartPagesInAll of={pages.items} here={here} part="items" title="Agenda items" />
       {moves.length > 0 ? <Moves moves={moves} /> : null}
+      <PartPagesInAll of={pages.moves} here={here} part="moves" title="Moves" />
       {mentions.length > 0 ? (
         <>
-          <h2 className="govuk-heading-m">Where it was said</h2>
+          <h2 className="govuk-heading-m" id="said">
+            Where it was said
+          </h2>
           <ThemeMentions mentions={mentions} />
+          <PartPagesInAll of={pages.said} here={here} part="said" title="Where it was said" />
         </>
       ) : null}
     </ThemeFrame>

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { RadioField } from "#app/components/choices.tsx";
 import { TextField } from "#app/components/fields.tsx";
+import { PartPagesInAll } from "#app/components/part-pages.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { RELATION_LABELS } from "#app/domain/theme/states.ts";
 import { offerThemeRelations } from "#app/services/theme/offer-theme-relations.server.ts";
@@ -14,7 +15,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Link ${data?.theme.reference} to another theme` },
 ];
 
-export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeRelations(db, actor, themeId));
+export const loader = deedLoader(THEME, ({ db, actor, themeId, url }) =>
+  offerThemeRelations(db, actor, themeId, url.searchParams.get("links")),
+);
 
 export const action = deedAction(THEME, Linking, relateTheme, (done) => `${done.reference} has been linked.`);
 
@@ -34,9 +37,13 @@ export default function RelationsPage() {
         />
         <TextField name="words" label="A few words on the link (optional)" />
       </ThemeDeedPage>
-      {relations.length > 0 ? <h2 className="govuk-heading-m">Existing links</h2> : null}
+      {relations.total > 0 ? (
+        <h2 className="govuk-heading-m" id="links">
+          Existing links
+        </h2>
+      ) : null}
       <ul className="govuk-list govuk-list--spaced">
-        {relations.map((relation) => (
+        {relations.rows.map((relation) => (
           <li key={relation.id}>
             {relation.direction}{" "}
             <a className="govuk-link" href={`/themes/${relation.otherReference}`}>
@@ -50,6 +57,12 @@ export default function RelationsPage() {
           </li>
         ))}
       </ul>
+      <PartPagesInAll
+        of={relations}
+        here={`/themes/${theme.reference}/relations`}
+        part="links"
+        title="Existing links"
+      />
     </>
   );
 }

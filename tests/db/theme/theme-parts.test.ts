@@ -108,8 +108,8 @@ test("lines and questions go to another theme, after its own", async () => {
     ["Theirs", 2, 1],
     ["Ours", 3, 1],
   ]);
-  expect(await countEnquiry(db, one)).toEqual({ lines: 0, questions: 0 });
-  expect(await countEnquiry(db, other)).toEqual({ lines: 2, questions: 2 });
+  expect(await countEnquiry(db, one)).toEqual({ lines: 0, inAll: 0, questions: 0 });
+  expect(await countEnquiry(db, other)).toEqual({ lines: 2, inAll: 3, questions: 2 });
 });
 
 test("a draft's questions are replaced, and dated when it is sent; another theme's stay", async () => {

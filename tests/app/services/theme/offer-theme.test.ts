@@ -126,7 +126,7 @@ test("links are read from this theme's end; those of merging stay, and those to 
   const secret = await relate(hidden, themeId, "related");
   const elsewhere = await relate(buses, hidden, "related");
   const links = async (who: CastName) =>
-    (await offerThemeRelations(db, as(who), themeId))?.relations.map((relation) => [
+    (await offerThemeRelations(db, as(who), themeId, null))?.relations.rows.map((relation) => [
       relation.direction,
       relation.otherReference,
       relation.otherTitle,

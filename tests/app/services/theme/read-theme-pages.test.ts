@@ -95,7 +95,7 @@ test("the overview holds what is of the theme: lines, questions, items, and wher
     questions: [{ text: "Ours?" }],
     items: [{ title: "Ours, too" }],
     scoring: [{ round: { reference: `S-${roundId}` } }],
-    relations: [],
+    relations: { rows: [], total: 0 },
     mentions: [],
   });
   const offered = async (who: CastName) =>
