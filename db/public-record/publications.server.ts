@@ -45,6 +45,15 @@ const programmeOf = readyQuery((db: Kysely<Database>, of: { bodySlug: string; st
     .where("workProgramme.startYear", "=", of.startYear),
 );
 
+/** Which of these records of one kind are published, and of which bodies they are. */
+export function listPublished(db: Kysely<Database>, kind: PublishedKind, ids: readonly number[]) {
+  return db
+    .selectFrom("publication")
+    .select(["recordId as id", "bodyId"])
+    .where(isAmong(ids.map((id) => ({ kind, id }))))
+    .execute();
+}
+
 /** How many of these records are published. */
 export async function countPublications(db: Kysely<Database>, refs: readonly PublishedRef[]): Promise<number> {
   if (refs.length === 0) return 0;

@@ -1,4 +1,6 @@
 import { OutwardLink } from "#app/components/outward-link.tsx";
+import { PartPagesInAll } from "#app/components/part-pages.tsx";
+import type { Paged } from "#app/domain/pages.ts";
 import type { PublishedThemeView } from "#app/domain/programme/view.ts";
 import type { RecordViews } from "#app/domain/public-record/record-views.ts";
 import { ItemFacts } from "./published-item.tsx";
@@ -7,8 +9,10 @@ import { Subscribe, themeFeeds } from "#app/components/subscribe.tsx";
 import { PublishedRecord } from "./published-record.tsx";
 import { Bullets, MeetingLink, Paragraphs, Part, QuestionList, ReadFrom, RecordLink } from "./published-parts.tsx";
 
+type Theme = PublishedThemeView & { links: Omit<Paged<unknown>, "rows"> };
+
 /** A theme as the public reads it: why, what will be asked, when, and where it was said. */
-export function PublishedThemePage({ theme, record }: { theme: PublishedThemeView; record: RecordViews }) {
+export function PublishedThemePage({ theme, record }: { theme: Theme; record: RecordViews }) {
   return (
     <>
       <Breadcrumbs
@@ -117,8 +121,8 @@ function WhereSaid({ theme }: { theme: PublishedThemeView }) {
   );
 }
 
-function Relations({ theme }: { theme: PublishedThemeView }) {
-  if (theme.relations.length === 0) return null;
+function Relations({ theme }: { theme: Theme }) {
+  if (theme.links.total === 0) return null;
   return (
     <Part id="relations" title="Other themes">
       <ul className="govuk-list govuk-list--bullet">
@@ -128,6 +132,7 @@ function Relations({ theme }: { theme: PublishedThemeView }) {
           </li>
         ))}
       </ul>
+      <PartPagesInAll of={theme.links} here={theme.href} part="relations" title="Other themes" />
     </Part>
   );
 }

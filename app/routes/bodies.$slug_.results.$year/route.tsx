@@ -2,15 +2,17 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { PublishedFollowUps } from "#app/components/public-record/published-follow-ups.tsx";
-import { Part, RecordLink } from "#app/components/public-record/published-parts.tsx";
+import { RecordLink } from "#app/components/public-record/published-parts.tsx";
 import { HowThemesWereChosen } from "#app/components/public-record/published-round.tsx";
 import { AnswerCard, OutcomeCard } from "#app/components/public-record/published-record.tsx";
 import { dateText } from "#app/domain/calendar.ts";
+import { pageOf } from "#app/domain/pages.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readResults } from "#app/services/scoring/read-results.server.ts";
 import { Figures } from "./figures.tsx";
+import { inShort, Listed } from "./listed.tsx";
 import { ResponseChart } from "./response-chart.tsx";
 
 export const handle = { reading: true };
@@ -24,12 +26,35 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = { slug: found(params.slug), year: found(params.year) };
   const results = found(await readResults(ctx.db, asked, ctx.today));
   madeFromPublished(ctx, results);
-  return readingPage(ctx, results);
+  const here = `${ctx.url.pathname}${ctx.url.search}`;
+  return readingPage(ctx, { ...results, here, parts: partsOf(results, (part) => ctx.url.searchParams.get(part)) });
+}
+
+/** So many rows of each part stand on a page. */
+const ROWS_OF_A_PART = 50;
+
+/** The lists of the page, each with pages of its own. */
+function partsOf(
+  { results, themes, outcomes, answers }: NonNullable<Awaited<ReturnType<typeof readResults>>>,
+  pageAsked: (part: string) => string | null,
+) {
+  const { recommendations, others, overdue, open, closed } = results;
+  const paged = <T,>(part: string, rows: readonly T[]) => pageOf(rows, pageAsked(part), ROWS_OF_A_PART);
+  return {
+    themes: paged("themes", themes),
+    recommendations: paged("recommendations", recommendations),
+    others: paged("others", others),
+    overdue: paged("overdue", overdue),
+    open: paged("open", open),
+    closed: paged("closed", closed),
+    outcomes: paged("outcomes", outcomes),
+    answers: paged("answers", answers),
+  };
 }
 
 export default function ResultsPage() {
   const page = useLoaderData<typeof loader>();
-  const { body, results, themes, outcomes, answers } = page;
+  const { body, results, parts, here } = page;
   return (
     <>
       <Breadcrumbs
@@ -45,8 +70,8 @@ export default function ResultsPage() {
       <Figures results={results} />
       {results.recommendations.length > 0 ? <ResponseChart responses={results.responses} /> : null}
       <HowThemesWereChosen rounds={page.rounds} />
-      {themes.length > 0 ? (
-        <Part id="themes" title="Themes considered">
+      <Listed id="themes" title="Themes considered" of={parts.themes} here={here}>
+        {(themes) => (
           <ul className="govuk-list govuk-list--bullet">
             {themes.map((theme) => (
               <li key={theme.reference}>
@@ -58,51 +83,30 @@ export default function ResultsPage() {
               </li>
             ))}
           </ul>
-        </Part>
-      ) : null}
-      <Listed id="recommendations" title="Recommendations made" of={results.recommendations} />
-      <Listed id="others" title="Actions, promises and requests" of={results.others} />
-      <Listed id="overdue" title="Work late" of={results.overdue} brief />
-      <Listed id="open" title="Still open" of={results.open} brief />
-      <Listed id="closed" title="Closed" of={results.closed} brief />
-      {outcomes.length > 0 ? (
-        <Part id="outcomes" title="What was decided">
-          {outcomes.map((outcome) => (
-            <OutcomeCard key={outcome.itemId} outcome={outcome} named />
-          ))}
-        </Part>
-      ) : null}
-      {answers.length > 0 ? (
-        <Part id="answers" title="What was answered">
-          {answers.map((answer) => (
-            <AnswerCard key={answer.questionId} answer={answer} />
-          ))}
-        </Part>
-      ) : null}
+        )}
+      </Listed>
+      <Listed id="recommendations" title="Recommendations made" of={parts.recommendations} here={here}>
+        {(followUps) => <PublishedFollowUps followUps={followUps} />}
+      </Listed>
+      <Listed id="others" title="Actions, promises and requests" of={parts.others} here={here}>
+        {(followUps) => <PublishedFollowUps followUps={followUps} />}
+      </Listed>
+      <Listed id="overdue" title="Work late" of={parts.overdue} here={here}>
+        {inShort}
+      </Listed>
+      <Listed id="open" title="Still open" of={parts.open} here={here}>
+        {inShort}
+      </Listed>
+      <Listed id="closed" title="Closed" of={parts.closed} here={here}>
+        {inShort}
+      </Listed>
+      <Listed id="outcomes" title="What was decided" of={parts.outcomes} here={here}>
+        {(outcomes) => outcomes.map((outcome) => <OutcomeCard key={outcome.itemId} outcome={outcome} named />)}
+      </Listed>
+      <Listed id="answers" title="What was answered" of={parts.answers} here={here}>
+        {(answers) => answers.map((answer) => <AnswerCard key={answer.questionId} answer={answer} />)}
+      </Listed>
     </>
-  );
-}
-
-type FollowUps = Parameters<typeof PublishedFollowUps>[0]["followUps"];
-
-function Listed({ id, title, of, brief }: { id: string; title: string; of: FollowUps; brief?: true }) {
-  if (of.length === 0) return null;
-  return (
-    <Part id={id} title={title}>
-      {brief ? (
-        <ul className="govuk-list govuk-list--bullet">
-          {of.map((followUp) => (
-            <li key={followUp.id}>
-              <a className="govuk-link" href={followUp.href}>
-                {followUp.reference} {followUp.wording}
-              </a>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <PublishedFollowUps followUps={of} />
-      )}
-    </Part>
   );
 }
 

@@ -13,7 +13,7 @@ import { readingHeaders, readingPage, madeFromPublished } from "#app/http/readin
 import { found } from "#app/http/responses.server.ts";
 import { readCameFrom } from "#app/services/own-sheet/read-came-from.server.ts";
 import { readPublicRecord } from "#app/services/public-record/read-public-record.server.ts";
-import { readPublished } from "#app/services/public-record/read-published.server.ts";
+import { readPublishedTheme } from "#app/services/public-record/read-published-theme.server.ts";
 import { readThemeOverview, type ThemeOverview } from "#app/services/theme/read-theme-overview.server.ts";
 import { Enquiry } from "./enquiry.tsx";
 import { ThemeFacts } from "./facts.tsx";
@@ -49,7 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const cameFrom = await readCameFrom(ctx.db, ctx.reader, "theme", { id: themeId, bodyId: overview.theme.bodyId });
     return readingPage(ctx, { overview, published: null, cameFrom });
   }
-  const theme = found(await readPublished(ctx.db, "theme", themeId, ctx.today));
+  const theme = found(await readPublishedTheme(ctx.db, themeId, ctx.today, links));
   const record = await readPublicRecord(ctx.db, { themeIds: [themeId] }, ctx.today);
   madeFromPublished(ctx, theme, record);
   return readingPage(ctx, { overview: null, published: { theme, record }, cameFrom: [] });
