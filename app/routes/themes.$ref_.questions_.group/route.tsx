@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { CheckboxField, SelectField } from "#app/components/choices.tsx";
 import { TextField } from "#app/components/fields.tsx";
+import { Pagination } from "#app/components/pagination.tsx";
+import { addressOfPage } from "#app/domain/pages.ts";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { groupQuestions } from "#app/services/question/group-questions.server.ts";
 import { offerGrouping } from "#app/services/question/offer-grouping.server.ts";
@@ -10,7 +12,9 @@ import { Grouping } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Group the questions of ${data?.reference}` }];
 
-export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerGrouping(db, actor, themeId));
+export const loader = deedLoader(THEME, ({ db, actor, themeId, url }) =>
+  offerGrouping(db, actor, themeId, url.searchParams.get("page")),
+);
 
 export const action = deedAction(THEME, Grouping, groupQuestions, ({ reference, questions, title }) => ({
   to: `/themes/${reference}/questions`,
@@ -29,6 +33,12 @@ export default function GroupPage() {
         hint="They are shown together, to be put and answered at once."
         small
         choices={theme.questions}
+      />
+      <Pagination
+        page={theme.paged.page}
+        pages={theme.paged.pages}
+        href={(to) => addressOfPage(`/themes/${theme.reference}/questions/group`, to)}
+        label="Pages of questions"
       />
       {theme.groups.length > 0 ? (
         <SelectField

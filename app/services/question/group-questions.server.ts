@@ -3,6 +3,7 @@ import { reference, referencesOf } from "#app/domain/references.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import {
+  countQuestionsToGroup,
   insertGroup,
   listGroupsOfTheme,
   listQuestionsToGroup,
@@ -41,9 +42,9 @@ export function groupQuestions(
 ): Promise<Outcome<{ reference: string; questions: number; title: string | null }>> {
   return runDeedFor(db, acting, async (trx) => {
     const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
-    const known = await listQuestionsToGroup(trx, theme.id);
     const ids = input.questions.map(({ id }) => id);
-    requireVerdict(mayGroupQuestions(theme, known.length, acting.actor));
+    requireVerdict(mayGroupQuestions(theme, await countQuestionsToGroup(trx, theme.id), acting.actor));
+    const known = await listQuestionsToGroup(trx, theme.id, ids);
     requireVerdict(mayChooseToGroup(ids, known));
     for (const { id, version } of input.questions) {
       const now = known.find((question) => question.id === id)?.version ?? 0;

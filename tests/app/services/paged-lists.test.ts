@@ -11,6 +11,7 @@ import {
 } from "#app/services/availability/read-absences.server.ts";
 import { listBroughtMeetings } from "#app/services/brought-meetings/read-brought-meetings.server.ts";
 import { listMinutesDrafts } from "#app/services/minutes/list-minutes-drafts.server.ts";
+import { offerGrouping } from "#app/services/question/offer-grouping.server.ts";
 import { readDelegations } from "#app/services/programme/read-delegations.server.ts";
 import { listCriteriaToRead } from "#app/services/scoring/list-criteria.server.ts";
 import { offerMoreThemes } from "#app/services/scoring/offer-more-themes.server.ts";
@@ -21,7 +22,7 @@ import { SCHEME_LIST } from "#app/domain/scoring/schemes.ts";
 import { pageNotToInvite, pageToInvite } from "#db/administration/people.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, freshDb, NOW, PANEL, PEOPLE, TODAY } from "#tests/support/cast.ts";
-import { givenDelegation, givenTheme } from "#tests/support/records.ts";
+import { givenDelegation, givenQuestion, givenTheme } from "#tests/support/records.ts";
 
 const MANY = 230;
 const SLUG = "anytown-panel";
@@ -97,6 +98,7 @@ beforeAll(async () => {
     .values(numbers.map((n) => ({ ...by, bodyId: PANEL, fileNames: `${n}.ics`, found: "{}" })))
     .execute();
   for (const n of numbers) await givenTheme(db, { title: `Theme ${n}` });
+  for (const n of numbers) await givenQuestion(db, { themeId: 1, text: `Question ${n}` });
   const entered = { enteredAt: NOW, enteredByName: "Jo Bryce" };
   const own = { ...entered, bodyId: null, personId: PEOPLE.member.personId, fromOn: TODAY, untilOn: TODAY };
   await db
@@ -152,6 +154,15 @@ const LISTS: [what: string, most: number, all: number, page: Page][] = [
     async (asked) => {
       const { themes, paged } = (await offerRoundOpening(db, as("officer"), SLUG, asked)).body!;
       return withRows(paged, themes);
+    },
+  ],
+  [
+    "questions to group",
+    100,
+    MANY,
+    async (asked) => {
+      const { questions, paged } = (await offerGrouping(db, as("officer"), 1, asked))!;
+      return withRows(paged, questions);
     },
   ],
   ["minutes brought in", 50, MANY, (asked) => listMinutesDrafts(db, as("officer"), asked)],

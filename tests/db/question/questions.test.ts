@@ -4,7 +4,7 @@ import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts
 import { QUESTION_STATE_LIST } from "#app/domain/question/states.ts";
 import { listAgendaQuestions } from "#db/agenda/agenda-questions.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { listGroupsOfTheme, listQuestionsToGroup } from "#db/question/question-groups.server.ts";
+import { listGroupsOfTheme, pageQuestionsToGroup } from "#db/question/question-groups.server.ts";
 import { listItemsToPutAt, listMeetingsToPutAt } from "#db/question/question-places.server.ts";
 import { listQuestionsPutAt } from "#db/question/questions-put.server.ts";
 import { findThemeItemAt } from "#db/question/question-places.server.ts";
@@ -38,7 +38,7 @@ test("a theme's own questions may be followed and grouped unless they are withdr
   await givenEveryState({ themeId });
   await givenEveryState({ themeId: otherThemeId }, " elsewhere");
   expect(texts(await listQuestionsToFollow(db, themeId))).toEqual(NOT_WITHDRAWN);
-  expect(texts(await listQuestionsToGroup(db, themeId))).toEqual(NOT_WITHDRAWN);
+  expect(texts((await pageQuestionsToGroup(db, themeId, null)).rows)).toEqual(NOT_WITHDRAWN);
 });
 
 test("the groups of a theme are its own", async () => {

@@ -150,6 +150,7 @@ describe("grouping", () => {
     await asked({ state: "withdrawn" });
     await asked({ themeId: other });
     expect(await offered()).toEqual({
+      paged: { page: 1, pages: 1, total: 2 },
       reference: `T-${themeId}`,
       title: "Host families",
       version: 3,
