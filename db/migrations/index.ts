@@ -53,6 +53,7 @@ import * as findWhatHomeAsks from "./2026-12-04-b-find-what-home-asks.ts";
 import * as readPagesOfThemes from "./2026-12-04-c-read-pages-of-themes.ts";
 import * as tellWhenStoriesMove from "./2026-12-04-c-tell-when-stories-move.ts";
 import * as tellWhenItemsMove from "./2026-12-04-e-tell-when-items-move.ts";
+import * as tellWhenYearsMove from "./2026-12-04-e-tell-when-years-move.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -110,4 +111,5 @@ export const migrations: Record<string, Migration> = {
   "2026-12-04-c-read-pages-of-themes": readPagesOfThemes,
   "2026-12-04-c-tell-when-stories-move": tellWhenStoriesMove,
   "2026-12-04-e-tell-when-items-move": tellWhenItemsMove,
+  "2026-12-04-e-tell-when-years-move": tellWhenYearsMove,
 };

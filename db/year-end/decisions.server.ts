@@ -1,12 +1,12 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import { UNFINISHED_KINDS, type UnfinishedKind } from "#app/domain/year-end/choices.ts";
+import type { Part } from "#app/domain/list-source.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { orNone, readableFollowUps, readableItems, readableQuestions, readableThemes } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
-import type { PartOfList } from "./year-end.server.ts";
 
 /** What was settled of a year that this reader sees, the latest first; one part of it. */
-export function listDecisions(db: Kysely<Database>, reader: Reader, programmeId: number, part: PartOfList) {
+export function listDecisions(db: Kysely<Database>, reader: Reader, programmeId: number, part: Part) {
   return decisionsSeen(db, reader, programmeId)
     .leftJoin("body as receiver", "receiver.id", "yearEndDecision.toBodyId")
     .select([

@@ -14,27 +14,61 @@ import {
   readableQuestions,
   readableThemes,
 } from "#db/readable.server.ts";
+import type { Part } from "#app/domain/list-source.ts";
+import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** The year whose unfinished things are asked for. */
 export type EndingYear = { id: number; bodyId: number; startYear: number; lastDay: IsoDate };
 
 /** How many things of each kind a year leaves unfinished and not settled, as far as this reader sees them, in one query. */
-export async function countLeft(
+export function countLeft(
   db: Kysely<Database>,
   reader: Reader,
   year: EndingYear,
 ): Promise<Record<UnfinishedKind, number>> {
-  const n = sql<number>`count(*)`.as("n");
-  const { followUp, ...counts } = await db
-    .selectNoFrom([
-      themesLeft(db, reader, year).select(n).$asScalar().as("theme"),
-      itemsLeft(db, reader, year).select(n).$asScalar().as("item"),
-      questionsLeft(db, reader, year).select(n).$asScalar().as("question"),
-      followUpsLeft(db, reader, year).select(n).$asScalar().as("followUp"),
-    ])
-    .executeTakeFirstOrThrow();
-  return { ...counts, follow_up: followUp };
+  return whileNothingMoved(db, "year_end", keyOf(reader, year), async () => {
+    const n = sql<number>`count(*)`.as("n");
+    const { followUp, ...counts } = await db
+      .selectNoFrom([
+        themesLeft(db, reader, year).select(n).$asScalar().as("theme"),
+        itemsLeft(db, reader, year).select(n).$asScalar().as("item"),
+        questionsLeft(db, reader, year).select(n).$asScalar().as("question"),
+        followUpsLeft(db, reader, year).select(n).$asScalar().as("followUp"),
+      ])
+      .executeTakeFirstOrThrow();
+    return { ...counts, follow_up: followUp };
+  });
+}
+
+/** The numbers of those of a kind, in order; one part of them. */
+export function idsLeft(
+  db: Kysely<Database>,
+  reader: Reader,
+  year: EndingYear,
+  kind: UnfinishedKind,
+  part: Part,
+): Promise<number[]> {
+  return whileNothingMoved(db, "year_end", keyOf(reader, year, kind, part), async () => {
+    const rows = await IDS[kind](db, reader, year, part);
+    return rows.map(({ id }) => id);
+  });
+}
+
+type Ids = Promise<{ id: number }[]>;
+const IDS: Record<UnfinishedKind, (db: Kysely<Database>, reader: Reader, year: EndingYear, part: Part) => Ids> = {
+  theme: (db, reader, year, { limit, offset }) =>
+    themesLeft(db, reader, year).select("theme.id").orderBy("theme.id").limit(limit).offset(offset).execute(),
+  item: (db, reader, year, { limit, offset }) =>
+    itemsLeft(db, reader, year).select("agendaItem.id").orderBy("agendaItem.id").limit(limit).offset(offset).execute(),
+  question: (db, reader, year, { limit, offset }) =>
+    questionsLeft(db, reader, year).select("question.id").orderBy("question.id").limit(limit).offset(offset).execute(),
+  follow_up: (db, reader, year, { limit, offset }) =>
+    followUpsLeft(db, reader, year).select("followUp.id").orderBy("followUp.id").limit(limit).offset(offset).execute(),
+};
+
+function keyOf(reader: Reader, { id, bodyId, startYear, lastDay }: EndingYear, kind?: UnfinishedKind, part?: Part) {
+  return JSON.stringify([reader, id, bodyId, startYear, lastDay, kind, part?.limit, part?.offset]);
 }
 
 /** All of them together: for the officer's home page. */

@@ -1,28 +1,25 @@
 import type { Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import type { Part } from "#app/domain/list-source.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import type { Database } from "#db/schema.ts";
-import { followUpsLeft, itemsLeft, questionsLeft, themesLeft, type EndingYear } from "./what-is-left.server.ts";
-
-/** Which rows of a list are read. */
-export type PartOfList = { limit: number; offset: number };
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { idsLeft, type EndingYear } from "./what-is-left.server.ts";
 
 /** The body's open themes of the year or before it that the reader sees and that are not settled, by number. */
-export function listUnfinishedThemes(db: Kysely<Database>, reader: Reader, year: EndingYear, part: PartOfList) {
+export async function listUnfinishedThemes(db: Kysely<Database>, reader: Reader, year: EndingYear, part: Part) {
+  const ids = await idsLeft(db, reader, year, "theme", part);
   return db
     .selectFrom("theme")
     .select(["theme.id", "theme.title", "theme.state", "theme.version"])
-    .where(
-      "theme.id",
-      "in",
-      themesLeft(db, reader, year).select("theme.id").orderBy("theme.id").limit(part.limit).offset(part.offset),
-    )
+    .where((eb) => inNumbers(eb.ref("theme.id"), ids))
     .orderBy("theme.id")
     .execute();
 }
 
 /** The programme's themes' and statutory items that were not taken, that the reader sees and that are not settled, by number. */
-export function listUnfinishedItems(db: Kysely<Database>, reader: Reader, year: EndingYear, part: PartOfList) {
+export async function listUnfinishedItems(db: Kysely<Database>, reader: Reader, year: EndingYear, part: Part) {
+  const ids = await idsLeft(db, reader, year, "item", part);
   return db
     .selectFrom("agendaItem")
     .leftJoin("meeting", "meeting.id", "agendaItem.meetingId")
@@ -36,51 +33,29 @@ export function listUnfinishedItems(db: Kysely<Database>, reader: Reader, year: 
       "meeting.meetsOn",
       "meeting.dateBasis",
     ])
-    .where(
-      "agendaItem.id",
-      "in",
-      itemsLeft(db, reader, year)
-        .select("agendaItem.id")
-        .orderBy("agendaItem.id")
-        .limit(part.limit)
-        .offset(part.offset),
-    )
+    .where((eb) => inNumbers(eb.ref("agendaItem.id"), ids))
     .orderBy("agendaItem.id")
     .execute();
 }
 
 /** The body's questions still to be put or answered that the reader sees and that are not settled, by number. */
-export function listUnfinishedQuestions(db: Kysely<Database>, reader: Reader, year: EndingYear, part: PartOfList) {
+export async function listUnfinishedQuestions(db: Kysely<Database>, reader: Reader, year: EndingYear, part: Part) {
+  const ids = await idsLeft(db, reader, year, "question", part);
   return db
     .selectFrom("question")
     .select(["question.id", "question.text as title", "question.state", "question.version"])
-    .where(
-      "question.id",
-      "in",
-      questionsLeft(db, reader, year)
-        .select("question.id")
-        .orderBy("question.id")
-        .limit(part.limit)
-        .offset(part.offset),
-    )
+    .where((eb) => inNumbers(eb.ref("question.id"), ids))
     .orderBy("question.id")
     .execute();
 }
 
 /** The body's open follow-ups of the year or before it that the reader sees and that are not settled, by number. */
-export function listUnfinishedFollowUps(db: Kysely<Database>, reader: Reader, year: EndingYear, part: PartOfList) {
+export async function listUnfinishedFollowUps(db: Kysely<Database>, reader: Reader, year: EndingYear, part: Part) {
+  const ids = await idsLeft(db, reader, year, "follow_up", part);
   return db
     .selectFrom("followUp")
     .select(["followUp.id", "followUp.wording as title", "followUp.state", "followUp.version"])
-    .where(
-      "followUp.id",
-      "in",
-      followUpsLeft(db, reader, year)
-        .select("followUp.id")
-        .orderBy("followUp.id")
-        .limit(part.limit)
-        .offset(part.offset),
-    )
+    .where((eb) => inNumbers(eb.ref("followUp.id"), ids))
     .orderBy("followUp.id")
     .execute();
 }

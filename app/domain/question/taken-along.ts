@@ -26,11 +26,17 @@ export function endedBecause(state: ThemeState, reason: string | undefined): str
 }
 
 /** So many lines are told of one theme; its own pages list everything. */
-const MOST_LINES = 20;
+export const MOST_LINES = 20;
 
-/** What goes along, and what stays, when a theme is closed, withdrawn, handed over or not taken forward: a line each. */
-export function takenAlongAtEnd({ questions, followUps, rounds }: HangsOnTheme): string[] {
-  return inShort([
+/**
+ * What goes along, and what stays, when a theme is closed, withdrawn, handed over or not taken forward: a line each.
+ * Where of its open questions, or of its follow-ups, there are more than are told, so many may not be among them.
+ */
+export function takenAlongAtEnd(
+  { questions, followUps, rounds }: Pick<HangsOnTheme, "questions" | "followUps" | "rounds">,
+  notAmongThem = 0,
+): string[] {
+  const lines = [
     ...questions
       .filter(({ state }) => isOpenQuestion(state))
       .map((question) => {
@@ -40,7 +46,8 @@ export function takenAlongAtEnd({ questions, followUps, rounds }: HangsOnTheme):
       }),
     ...followUps.map(({ id, wording }) => `${followUpNamed(id, wording)} stays open and is still followed.`),
     ...rounds.map(({ roundId }) => `${scoresIn(roundId)} stay there.`),
-  ]);
+  ];
+  return inShort(lines, lines.length + notAmongThem);
 }
 
 /** What goes to the other theme, and what does not, when one is merged into it: a line each. */
@@ -59,9 +66,9 @@ export function takenAlongByMerging({ questions, followUps, rounds, lines, suppo
   ]);
 }
 
-function inShort(lines: readonly string[]): string[] {
-  if (lines.length <= MOST_LINES) return [...lines];
-  return [...lines.slice(0, MOST_LINES), `And ${lines.length - MOST_LINES} more: the pages of the theme list them.`];
+function inShort(lines: readonly string[], all = lines.length): string[] {
+  if (all <= MOST_LINES) return [...lines];
+  return [...lines.slice(0, MOST_LINES), `And ${all - MOST_LINES} more: the pages of the theme list them.`];
 }
 
 function followUpNamed(id: number, wording: string): string {

@@ -5,8 +5,8 @@ import { notHeldText } from "#app/domain/year-end/may.ts";
 import type { UnfinishedKind } from "#app/domain/year-end/choices.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
 import type { Actor } from "#app/domain/actor.ts";
+import type { Part } from "#app/domain/list-source.ts";
 import { reference } from "#app/domain/references.ts";
-import { takenAlongAtEnd } from "#app/domain/question/taken-along.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import type { Db } from "#db/open.server.ts";
 import {
@@ -14,10 +14,9 @@ import {
   listUnfinishedItems,
   listUnfinishedQuestions,
   listUnfinishedThemes,
-  type PartOfList,
 } from "#db/year-end/year-end.server.ts";
 import type { EndingYear } from "#db/year-end/what-is-left.server.ts";
-import { whatHangsOnThemes } from "#app/services/theme/what-hangs-on-themes.server.ts";
+import { takenAlongOfThemes } from "./hangs-at-end.server.ts";
 
 export const PATHS = { theme: "/themes", item: "/items", question: "/questions", follow_up: "/follow-ups" } as const;
 
@@ -29,14 +28,14 @@ type UnfinishedItem = Awaited<ReturnType<typeof listUnfinishedItems>>[number];
 export const ROWS = {
   theme: async (db, actor, year, part) => {
     const themes = await listUnfinishedThemes(db, actor, year, part);
-    const hanging = await whatHangsOnThemes(
+    const takenAlong = await takenAlongOfThemes(
       db,
       actor,
       themes.map(({ id }) => id),
     );
     return themes.map((row) => ({
       ...rowOf("theme", row, THEME_STATES[row.state].words),
-      takenAlong: takenAlongAtEnd(hanging(row.id)),
+      takenAlong: takenAlong(row.id),
     }));
   },
   item: async (db, actor, year, part) =>
@@ -52,7 +51,7 @@ export const ROWS = {
     (await listUnfinishedFollowUps(db, actor, year, part)).map((row) =>
       rowOf("follow_up", row, FOLLOW_UP_STATES[row.state].words),
     ),
-} satisfies Record<UnfinishedKind, (db: Db, actor: Actor, year: EndingYear, part: PartOfList) => Promise<Row[]>>;
+} satisfies Record<UnfinishedKind, (db: Db, actor: Actor, year: EndingYear, part: Part) => Promise<Row[]>>;
 
 /** What to do first where the item's meeting is past and not held, and where; null otherwise. */
 function toHold(row: UnfinishedItem, { today }: Actor) {

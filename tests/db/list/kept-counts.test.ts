@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
+import { UNFINISHED_KINDS } from "#app/domain/year-end/choices.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { THEME_STATE_LIST } from "#app/domain/theme/states.ts";
@@ -20,6 +21,8 @@ import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { countQuestionsBy } from "#db/question/questions-of-person.server.ts";
 import { countThemesOf } from "#db/theme/themes-of-person.server.ts";
+import { listFirstFollowUpsOn, listFirstQuestionsOn } from "#db/year-end/hangs-at-end.server.ts";
+import { countLeft, idsLeft } from "#db/year-end/what-is-left.server.ts";
 import { as, freshDb, PANEL, PEOPLE } from "#tests/support/cast.ts";
 import { dice } from "#tests/support/list-twin.ts";
 import { givenManyFollowUps } from "#tests/support/many-follow-ups.ts";
@@ -68,6 +71,7 @@ beforeAll(async () => {
 /** What is counted for a reader, and the lists by all that they can be filtered by. */
 async function countedBy(of: Db, who: Actor) {
   const asked = { words: [], kinds: {}, group: null, sort: { column: "", down: false } };
+  const year = { id: programmeId, bodyId: PANEL, startYear: 2026, lastDay: "2027-04-30" as const };
   const counts = [
     await countThemesByState(of, who, [PANEL], THEME_STATE_LIST),
     await countThemesOf(of, who, PEOPLE.member.personId),
@@ -80,12 +84,16 @@ async function countedBy(of: Db, who: Actor) {
     await themeSource(of, who).count(asked, themeList.shape.kinds),
     await programmeSource(of, who, programmeId, []).count(asked, programmeList.shape.kinds),
     await deadlineSource(of, who).count(asked, deadlineList.shape.kinds),
+    await countLeft(of, who, year),
+    ...(await Promise.all(UNFINISHED_KINDS.map((kind) => idsLeft(of, who, year, kind, { limit: 7, offset: 1 })))),
+    await listFirstQuestionsOn(of, [1, 2, 3, 4, 5], 2),
+    await listFirstFollowUpsOn(of, who, [1, 2, 3, 4, 5], 2),
   ];
   return JSON.parse(JSON.stringify(counts)) as unknown;
 }
 
 /** The tables that lists are counted by, each column of which is moved in turn from row to row. */
-const MOVED = ["theme", "theme_support", "question", "agenda_item", "meeting", "body", "follow_up", "follow_up_update", "follow_up_response", "follow_up_owner"].flatMap((table) => (schemaTables().get(table) ?? []).map((column): [string, string] => [table, column])); // prettier-ignore
+const MOVED = ["theme", "theme_support", "question", "agenda_item", "meeting", "body", "follow_up", "follow_up_update", "follow_up_response", "follow_up_owner", "year_end_decision"].flatMap((table) => (schemaTables().get(table) ?? []).map((column): [string, string] => [table, column])); // prettier-ignore
 
 test.each(MOVED)("after %s.%s is written lists are counted anew, where it counts", async (table, column) => {
   const before = await countedBy(db, as("officer"));
