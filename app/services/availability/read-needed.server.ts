@@ -10,8 +10,12 @@ export type NeededItem = { id: number; title: string; meetingId: number | null; 
 
 type Witness = Awaited<ReturnType<typeof listOpenWitnesses>>[number];
 
-/** The open items of a body or a meeting, or this one, each with its lead and witnesses: those without whom it cannot be taken well. Two queries. */
-export async function readNeeded(db: Db, actor: Actor, of: OpenItems): Promise<NeededItem[]> {
+/**
+ * The open items of a body or a meeting, or this one, each with its lead and witnesses: those without whom it cannot be
+ * taken well. Two queries; none, and no items, where nobody is known to be absent.
+ */
+export async function readNeeded(db: Db, actor: Actor, of: OpenItems, known: Availability): Promise<NeededItem[]> {
+  if (known.absences.length === 0) return [];
   const [items, witnesses] = await Promise.all([listOpenItemsWithLead(db, actor, of), listOpenWitnesses(db, of)]);
   const byItem = new Map<number, Witness[]>();
   for (const witness of witnesses) byItem.set(witness.itemId, [...(byItem.get(witness.itemId) ?? []), witness]);

@@ -38,7 +38,7 @@ export async function readWhoCannotCome(db: Db, actor: Actor, bodyId: number): P
   const meetings = await listMeetingChoices(db, actor, bodyId, actor.today);
   const days = [meetings[0]?.meetsOn ?? actor.today, meetings.at(-1)?.meetsOn ?? actor.today] as const;
   const known = await readAvailability(db, actor, bodyId, days);
-  const items = known.absences.length === 0 ? [] : await readNeeded(db, actor, { bodyId });
+  const items = await readNeeded(db, actor, { bodyId }, known);
   return meetings.map(({ id: meetingId, meetsOn }) => {
     const on = items.filter((item) => item.meetingId === meetingId);
     return { meetingId, ...comingOn(meetsOn, known), items: itemsAway(on, meetsOn, known) };

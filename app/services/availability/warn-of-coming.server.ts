@@ -18,7 +18,7 @@ export async function warnOfAway(db: Db, actor: Actor, { body, meetingId }: Aske
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last || !mayReadAbsences(body.id, actor).allowed) return new Map<IsoDate, string[]>();
   const known = await readAvailability(db, actor, body.id, [first, last]);
-  const items = meetingId === undefined ? [] : await readNeeded(db, actor, { meetingId });
+  const items = meetingId === undefined ? [] : await readNeeded(db, actor, { meetingId }, known);
   return new Map(
     days.map((day): [IsoDate, string[]] => {
       return [day, warnOfComing(body.name, comingOn(day, known), itemsAway(items, day, known))];
@@ -32,7 +32,7 @@ type Meeting = { id: number; bodyId: number; bodyName: string; meetsOn: IsoDate 
 export async function readComing(db: Db, actor: Actor, { id, bodyId, bodyName, meetsOn }: Meeting) {
   if (!mayReadAbsences(bodyId, actor).allowed) return null;
   const known = await readAvailability(db, actor, bodyId, [meetsOn, meetsOn]);
-  const items = await readNeeded(db, actor, { meetingId: id });
+  const items = await readNeeded(db, actor, { meetingId: id }, known);
   return {
     line: comingText(bodyName, comingOn(meetsOn, known)),
     needed: itemsAway(items, meetsOn, known).map(neededText),
@@ -52,7 +52,7 @@ export async function readAwayOfItem(
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last || !mayReadAbsences(item.bodyId, actor).allowed) return new Map();
   const known = await readAvailability(db, actor, item.bodyId, [first, last]);
-  const needed = await readNeeded(db, actor, { itemId: item.id });
+  const needed = await readNeeded(db, actor, { itemId: item.id }, known);
   return new Map(
     meetings.flatMap(({ id, meetsOn }): [number, string][] => {
       const isRecess = comingOn(meetsOn, known).isRecess;
