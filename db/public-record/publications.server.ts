@@ -83,10 +83,10 @@ function isOfKinds(kinds: readonly string[], ids: Record<string, unknown>) {
     );
 }
 
-/** The numbers of each kind that there is among them, as a text. */
+/** The numbers of each kind that there is among them, each once, as a text. */
 function idsByKind(refs: readonly PublishedRef[]): Record<string, string> {
   const ids = PUBLISHED_KINDS.map(
-    (kind) => [kind, refs.flatMap((ref) => (ref.kind === kind ? [ref.id] : []))] as const,
+    (kind) => [kind, [...new Set(refs.flatMap((ref) => (ref.kind === kind ? [ref.id] : [])))]] as const,
   );
   return Object.fromEntries(ids.filter(([, of]) => of.length > 0).map(([kind, of]) => [kind, JSON.stringify(of)]));
 }
