@@ -63,6 +63,11 @@ export function bodiesOf(reader: Reader): number[] {
   return reader ? [...new Set(reader.parts.map((part) => part.bodyId))] : [];
 }
 
+/** The ids of the bodies in which the reader has one of these roles. */
+export function bodiesAs(reader: Reader, roles: readonly Role[]): number[] {
+  return bodiesOf(reader).filter((bodyId) => rolesIn(reader, bodyId).some((role) => roles.includes(role)));
+}
+
 /** The actor as a plain member of their bodies: without what only their officers and chairs are shown. */
 export function asMember(actor: Actor): Actor {
   return { ...actor, parts: actor.parts.map(({ bodyId }) => ({ bodyId, role: "member" })) };

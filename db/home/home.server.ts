@@ -45,7 +45,16 @@ export function countQuestionsToAgree(db: Kysely<Database>, bodyIds: readonly nu
 }
 
 /** The bodies' coming meetings in order, each with what is planned on it. Minutes. */
+export function listComingLoads(db: Kysely<Database>, bodyIds: readonly number[], today: IsoDate, limit: number) {
+  return comingMeetings(db, bodyIds, today, limit).select(LOAD).execute();
+}
+
+/** The bodies' coming meetings in order. */
 export function listComingMeetings(db: Kysely<Database>, bodyIds: readonly number[], today: IsoDate, limit: number) {
+  return comingMeetings(db, bodyIds, today, limit).execute();
+}
+
+function comingMeetings(db: Kysely<Database>, bodyIds: readonly number[], today: IsoDate, limit: number) {
   return db
     .selectFrom("meeting")
     .innerJoin("body", "body.id", "meeting.bodyId")
@@ -60,14 +69,12 @@ export function listComingMeetings(db: Kysely<Database>, bodyIds: readonly numbe
       "meeting.minutesAvailable",
     ])
     .select("body.name as bodyName")
-    .select(LOAD)
     .where("meeting.bodyId", "in", orNone(bodyIds))
     .where("meeting.meetsOn", ">=", today)
     .where("meeting.state", "in", COMING_MEETINGS)
     .orderBy("meeting.meetsOn")
     .orderBy("meeting.id")
-    .limit(limit)
-    .execute();
+    .limit(limit);
 }
 
 /** The first of the business on a meeting's agenda that a theme or the law put there, as this reader sees it, and how much of it there is. */

@@ -1,11 +1,13 @@
 import { sql, type Kysely } from "kysely";
 
 /**
- * Owners' answers that wait are few among all reports; a person's own themes are shown latest change first and
+ * Owners' answers that wait are few among all reports, papers that are to come among all items; a person's own themes are shown latest change first and
  * their questions by number.
  */
 const STATEMENTS = [
   `create index follow_up_update_waiting on follow_up_update(follow_up_id) where source = 'owner' and taken_up_at is null`,
+  `create index agenda_item_paper_to_come on agenda_item(meeting_id, position, kind, body_id)
+    where state = 'scheduled' and paper in ('expected', 'to_follow')`,
   `drop index theme_by_proposer`,
   `create index theme_by_proposer on theme(proposer_person_id, updated_at)`,
   `drop index question_by_author`,

@@ -1,11 +1,9 @@
-import { IN_PROGRAMME } from "#app/domain/agenda-item/state-sets.ts";
 import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
-import { COMING_MEETINGS } from "#app/domain/meeting/state-sets.ts";
 import { sql, type Kysely } from "kysely";
-import { PAPERS_TO_COME } from "#app/domain/agenda/state-sets.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { AWAITING_ANSWER } from "#app/domain/question/state-sets.ts";
 import { agendaWaits, requestWaits, variationWaits, variationWaitsAlone } from "#db/home/waiting-for-chair.server.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import { otherOwnersHeld } from "#db/follow-up/other-owners.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -26,6 +24,21 @@ const THEME_COLUMNS = [
 
 /** The open follow-ups of these bodies that are due, or owe a response, up to a day; with what says who sees them. */
 export function listFollowUpsDueBy(db: Kysely<Database>, bodyIds: readonly number[], until: IsoDate) {
+  return dueFollowUps(db)
+    .where("followUp.bodyId", "in", orNone(bodyIds))
+    .where("followUp.state", "in", OPEN_FOLLOW_UPS)
+    .where((eb) => eb.or([eb("followUp.dueOn", "<=", until), eb("followUp.responseDueOn", "<=", until)]))
+    .execute();
+}
+
+/** These follow-ups, read as those that are due are. */
+export function listDueFollowUps(db: Kysely<Database>, ids: readonly number[]) {
+  return dueFollowUps(db)
+    .where((eb) => inNumbers(eb.ref("followUp.id"), ids))
+    .execute();
+}
+
+function dueFollowUps(db: Kysely<Database>) {
   return db
     .selectFrom("followUp")
     .innerJoin("body", "body.id", "followUp.bodyId")
@@ -52,13 +65,9 @@ export function listFollowUpsDueBy(db: Kysely<Database>, bodyIds: readonly numbe
         .whereRef("followUpResponse.followUpId", "=", "followUp.id")
         .as("responseId"),
     )
-    .where("followUp.bodyId", "in", orNone(bodyIds))
-    .where("followUp.state", "in", OPEN_FOLLOW_UPS)
-    .where((eb) => eb.or([eb("followUp.dueOn", "<=", until), eb("followUp.responseDueOn", "<=", until)]))
     .orderBy("followUp.dueOn")
     .orderBy("followUp.id")
-    .limit(MOST)
-    .execute();
+    .limit(MOST);
 }
 
 /** The questions of these bodies whose answer is awaited and due up to a day; with what says who sees them. */
@@ -83,39 +92,6 @@ export function listAnswersDueBy(db: Kysely<Database>, bodyIds: readonly number[
     .where("question.dueOn", "<=", until)
     .orderBy("question.dueOn")
     .orderBy("question.id")
-    .limit(MOST)
-    .execute();
-}
-
-/** The items of these bodies' meetings between two days whose paper is expected or to follow, and has not come. */
-export function listPapersMissing(
-  db: Kysely<Database>,
-  bodyIds: readonly number[],
-  days: { from: IsoDate; until: IsoDate },
-) {
-  return db
-    .selectFrom("agendaItem")
-    .innerJoin("meeting", "meeting.id", "agendaItem.meetingId")
-    .leftJoin("theme as its", "its.id", "agendaItem.themeId")
-    .select([
-      "agendaItem.id",
-      "agendaItem.bodyId",
-      "agendaItem.title",
-      "meeting.id as meetingId",
-      "meeting.meetsOn",
-      "meeting.dateBasis",
-    ])
-    .select("its.sensitiveSinceAt as themeSensitiveSinceAt")
-    .where("agendaItem.bodyId", "in", orNone(bodyIds))
-    .where("agendaItem.kind", "in", IN_PROGRAMME)
-    .where("agendaItem.state", "=", "scheduled")
-    .where("agendaItem.paper", "in", PAPERS_TO_COME)
-    .where("meeting.state", "in", COMING_MEETINGS)
-    .where("meeting.meetsOn", ">=", days.from)
-    .where("meeting.meetsOn", "<=", days.until)
-    .orderBy("meeting.meetsOn")
-    .orderBy("agendaItem.position")
-    .orderBy("agendaItem.id")
     .limit(MOST)
     .execute();
 }

@@ -82,3 +82,13 @@ export type ReminderFacts = {
   meetings: readonly MeetingFact[];
   deadlines: readonly DeadlineFact[];
 };
+
+/** Nothing is near or late: what a caller that reads some of it alone begins with. */
+export const NOTHING_DUE: ReminderFacts = {
+  followUps: [],
+  answers: [],
+  papers: [],
+  decisions: [],
+  meetings: [],
+  deadlines: [],
+};

@@ -3,7 +3,7 @@ import { addDays, dateText } from "#app/domain/calendar.ts";
 import { isOpenFollowUp, isRunningFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import { otherOwnersIn } from "#app/domain/follow-up/owner-key.ts";
 import { LATENESS, LATENESS_LIST, lateCount, type Lateness } from "#app/domain/follow-up/lateness.ts";
-import { followUpStanding, isOverdue, isResponseLate } from "#app/domain/follow-up/overdue.ts";
+import { followUpStanding, isOverdue } from "#app/domain/follow-up/overdue.ts";
 import { AGENDA_DEEDS } from "#app/domain/agenda/deeds.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
@@ -25,7 +25,7 @@ export function followUpReminders(person: Actor, facts: ReminderFacts, has: HasR
     fact.theme?.leadMemberId === person.personId;
   const single = seen.filter(theirs).flatMap((fact) => [...itself(fact, person), ...response(fact, person)]);
   const chaired = seen.filter((fact) => has(fact.bodyId, AGENDA_DEEDS.agree_agenda.roles) && !theirs(fact));
-  return [...single, ...lateLines(chaired, seen, person)].sort(lateFirst);
+  return [...single, ...lateLines(lateOfBodies(chaired, seen, person))].sort(lateFirst);
 }
 
 function itself(fact: FollowUpFact, { today }: Actor): Reminder[] {
@@ -61,40 +61,38 @@ function made(fact: FollowUpFact, stage: "late" | "soon", what: string, note: st
   };
 }
 
+/** How many follow-ups of a body are late in one way, and the last day that passed. */
+export type LateOfBody = { bodyId: number; bodySlug: string; lateness: Lateness; count: number; last: string };
+
 /**
  * One line a body and a way of being late: its number is that of the list it leads to, what they
  * are told of by name among it. Its key holds the last day that passed, so that it is told again
  * only when another is late.
  */
-function lateLines(chaired: readonly FollowUpFact[], seen: readonly FollowUpFact[], { today }: Actor): Reminder[] {
+export function lateLines(late: readonly LateOfBody[]): Reminder[] {
+  return late.map(({ bodyId, bodySlug, lateness, count, last }) => {
+    const { words, href } = lateCount(lateness, count, { body: bodySlug });
+    return {
+      kind: "follow_ups",
+      stage: "late",
+      key: `body-${bodyId}:${lateness === "work" ? "" : "reply:"}${last}:late`,
+      words: `Follow-ups: ${words}`,
+      note: "see who has been asked and what they said",
+      href,
+    };
+  });
+}
+
+/** What is late in the bodies that they chair, where they are not told of all of it by name. */
+function lateOfBodies(chaired: readonly FollowUpFact[], seen: readonly FollowUpFact[], { today }: Actor): LateOfBody[] {
   const late = (lateness: Lateness) => (fact: FollowUpFact) => LATENESS[lateness].isLate(followUpStanding(fact, today));
   return [...new Set(chaired.map(({ bodyId }) => bodyId))].flatMap((bodyId) =>
     LATENESS_LIST.filter((lateness) => chaired.some((fact) => fact.bodyId === bodyId && late(lateness)(fact))).map(
       (lateness) => {
         const own = seen.filter((fact) => fact.bodyId === bodyId && late(lateness)(fact));
-        const last = own
-          .map(({ dueOn, responseDueOn }) => (lateness === "work" ? dueOn : responseDueOn) ?? "")
-          .sort()
-          .at(-1);
-        const { words, href } = lateCount(lateness, own.length, { body: own[0]?.bodySlug ?? "" });
-        return {
-          kind: "follow_ups",
-          stage: "late",
-          key: `body-${bodyId}:${lateness === "work" ? "" : "reply:"}${last}:late`,
-          words: `Follow-ups: ${words}`,
-          note: "see who has been asked and what they said",
-          href,
-        } as const;
+        const days = own.map(({ dueOn, responseDueOn }) => (lateness === "work" ? dueOn : responseDueOn) ?? "").sort();
+        return { bodyId, bodySlug: own[0]?.bodySlug ?? "", lateness, count: own.length, last: days.at(-1) ?? "" };
       },
     ),
   );
-}
-
-/** How many of the follow-ups that they see are late, in the one way or the other: the numbers of the tracker. */
-export function countLateFacts(person: Actor, { followUps }: ReminderFacts): Record<Lateness, number> {
-  const seen = followUps.filter((fact) => seesFollowUp(person, fact));
-  return {
-    work: seen.filter((fact) => isOverdue(fact, person.today)).length,
-    reply: seen.filter((fact) => isResponseLate(fact, person.today)).length,
-  };
 }

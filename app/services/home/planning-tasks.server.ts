@@ -4,7 +4,7 @@ import { meetingDay } from "#app/domain/meeting/day.ts";
 import { programmePath, yearLabel, yearOf, yearStartsOn } from "#app/domain/municipal-year.ts";
 import { PROGRAMME_STATES } from "#app/domain/programme-states.ts";
 import { reference } from "#app/domain/references.ts";
-import type { listComingMeetings } from "#db/home/home.server.ts";
+import type { listComingLoads } from "#db/home/home.server.ts";
 import type { listProgrammesWithChanges } from "#db/programme/programme-changes.server.ts";
 import type { Task } from "./home-task.server.ts";
 import { isTimeToSettle } from "#app/domain/year-end/may.ts";
@@ -14,7 +14,7 @@ import { listProgrammes } from "#db/programme/programmes.server.ts";
 import { countUnfinished } from "#db/year-end/what-is-left.server.ts";
 
 /** A line for each coming meeting that is planned beyond its time. */
-export function overloaded(meetings: Awaited<ReturnType<typeof listComingMeetings>>): Task[] {
+export function overloaded(meetings: Awaited<ReturnType<typeof listComingLoads>>): Task[] {
   return meetings.flatMap((meeting) => {
     const load = loadOf(meeting);
     if (!isOver(load)) return [];

@@ -1,4 +1,4 @@
-import type { Actor, Role } from "#app/domain/actor.ts";
+import { bodiesAs, type Actor } from "#app/domain/actor.ts";
 import { sentBy } from "#app/domain/home/approvals.ts";
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import { listBodiesToAdminister } from "#db/administration/bodies.server.ts";
@@ -14,12 +14,9 @@ import { officerTasks } from "./read-officer-tasks.server.ts";
 
 /** What needs this reader now, by the parts they have: as chair, as officer, as member, as administrator. */
 export async function readHome(db: Db, actor: Actor) {
-  const as = (roles: readonly Role[]) => [
-    ...new Set(actor.parts.filter((part) => roles.includes(part.role)).map((part) => part.bodyId)),
-  ];
-  const deciding = as(THEME_DEEDS.approve_theme.roles);
-  const member = as(THEME_DEEDS.support_theme.roles);
-  const officer = as(THEME_DEEDS.edit_theme.roles);
+  const deciding = bodiesAs(actor, THEME_DEEDS.approve_theme.roles);
+  const member = bodiesAs(actor, THEME_DEEDS.support_theme.roles);
+  const officer = bodiesAs(actor, THEME_DEEDS.edit_theme.roles);
   return {
     name: actor.name,
     unlawful: await unlawfulMeetings(db, actor),

@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/actor.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
-import { countQuestionsToAgree, countThemesByState, listComingMeetings } from "#db/home/home.server.ts";
+import { countQuestionsToAgree, countThemesByState, listComingLoads } from "#db/home/home.server.ts";
 import { countFollowUpsToLookAt } from "#db/follow-up/follow-up-tracker.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listProgrammesWithChanges } from "#db/programme/programme-changes.server.ts";
@@ -36,7 +36,7 @@ const STATES_OF_TASKS = THEME_TASKS.flatMap(({ states }): readonly ThemeState[] 
 export async function officerTasks(db: Db, actor: Actor, bodyIds: number[]): Promise<Task[]> {
   const themes = await countThemesByState(db, actor, bodyIds, STATES_OF_TASKS);
   const questions = await countQuestionsToAgree(db, bodyIds);
-  const meetings = await listComingMeetings(db, bodyIds, actor.today, MEETINGS_AHEAD);
+  const meetings = await listComingLoads(db, bodyIds, actor.today, MEETINGS_AHEAD);
   const programmes = await listProgrammesWithChanges(db, bodyIds);
   const toLookAt = await countFollowUpsToLookAt(db, bodyIds, actor.today);
   const tasks = THEME_TASKS.map(({ states, one, many }) => {

@@ -5,6 +5,7 @@ import {
   countQuestionsToAgree,
   countThemesByState,
   listBusinessOf,
+  listComingLoads,
   listComingMeetings,
   listOwnThemes,
 } from "#db/home/home.server.ts";
@@ -47,7 +48,7 @@ test("a meeting is coming from today on, provisional or confirmed", async () => 
 test("what is planned on a meeting is what is scheduled or was considered there", async () => {
   const meetingId = await givenMeeting(db);
   for (const state of ITEM_STATE_LIST) await givenItem(db, { meetingId, state, minutes: 20 });
-  expect(await listComingMeetings(db, [PANEL], TODAY, 50)).toMatchObject([{ id: meetingId, minutesPlanned: 40 }]);
+  expect(await listComingLoads(db, [PANEL], TODAY, 50)).toMatchObject([{ id: meetingId, minutesPlanned: 40 }]);
 });
 
 test("a member's own themes are those they proposed and may read, changed last first", async () => {

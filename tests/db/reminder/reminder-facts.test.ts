@@ -8,9 +8,9 @@ import {
   listAgendasWithChair,
   listAnswersDueBy,
   listFollowUpsDueBy,
-  listPapersMissing,
   listVariationsWaiting,
 } from "#db/reminder/reminder-facts.server.ts";
+import { listPapersMissing } from "#db/reminder/papers-missing.server.ts";
 import { freshDb, NOW, OTHER_COMMITTEE, PANEL, TODAY } from "#tests/support/cast.ts";
 import { givenFollowUp, givenItem, givenMeeting, givenProgramme, givenQuestion } from "#tests/support/records.ts";
 

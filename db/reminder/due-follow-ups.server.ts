@@ -1,0 +1,77 @@
+import { sql, type Kysely } from "kysely";
+import { addDays, type IsoDate } from "#app/domain/calendar.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { FOLLOW_UP_SOON_DAYS } from "#app/domain/reminder/kinds.ts";
+import { timesOf } from "#db/follow-up/follow-up-times.server.ts";
+import { readableListed } from "#db/follow-up/listed-follow-ups.server.ts";
+import { isOneOf, type Sql } from "#db/list/facts.server.ts";
+import type { Database } from "#db/schema.ts";
+
+/** How many follow-ups of a body are late and soon: `told` of those that the person is told of by name, `seen` of all that they see. */
+export type DueOfBody = {
+  bodyId: number;
+  bodySlug: string;
+  workLate: number;
+  replyLate: number;
+  workLateTold: number;
+  replyLateTold: number;
+  soonTold: number;
+  lastWork: string;
+  lastReply: string;
+};
+
+/**
+ * What is late and near of the follow-ups that a person sees, by body: the SQL twin of `followUpReminders`. They are told
+ * by name of those of the bodies that are given, of what they own and of what the themes that they lead are owed.
+ */
+export async function countDueFollowUps(db: Kysely<Database>, person: Actor, toldOf: readonly number[]) {
+  const { work, reply, until } = daysOf(person.today);
+  const told = isTold(person, toldOf);
+  const query = sql<DueOfBody>`select body.id as body_id, body.slug as body_slug,
+      sum(${work.late}) as work_late, sum(${reply.late}) as reply_late,
+      sum(${work.late} and ${told}) as work_late_told, sum(${reply.late} and ${told}) as reply_late_told,
+      sum(iif(${told}, ${work.soon} + ${reply.soon}, 0)) as soon_told,
+      max(iif(${work.late}, follow_up_listed.due, '')) as last_work,
+      max(iif(${reply.late}, follow_up_listed.response_due_on, '')) as last_reply
+    from follow_up_listed join body on body.id = follow_up_listed.body_id
+    where ${readableListed(person)} and (follow_up_listed.due <= ${until} or follow_up_listed.response_due_on <= ${until})
+    group by body.id order by min(${DUE_FIRST}), body.id`;
+  return (await query.execute(db)).rows;
+}
+
+/** The numbers of the first of those that a person is told of by name: so many that are late, and so many that are near. */
+export async function firstDueFollowUps(db: Kysely<Database>, person: Actor, toldOf: readonly number[], most: number) {
+  const { work, reply } = daysOf(person.today);
+  const first = (when: Sql) => sql`select id from (select follow_up_listed.follow_up_id as id from follow_up_listed
+    where ${readableListed(person)} and ${when} and ${isTold(person, toldOf)}
+    order by ${DUE_FIRST}, follow_up_listed.follow_up_id limit ${most})`;
+  const query = sql<{ id: number }>`${first(sql`(${work.late} or ${reply.late})`)}
+    union ${first(sql`(${work.soon} or ${reply.soon})`)}`;
+  return (await query.execute(db)).rows.map(({ id }) => id);
+}
+
+/** What has no day comes first, as where rows are put in the order of their days. */
+const DUE_FIRST = sql`iif(follow_up_listed.due < '9998', follow_up_listed.due, '')`;
+
+function daysOf(today: IsoDate) {
+  const until = addDays(today, FOLLOW_UP_SOON_DAYS);
+  const { work_late, reply_late } = timesOf(today).chase;
+  return {
+    until,
+    work: {
+      late: work_late,
+      soon: sql`(follow_up_listed.running and follow_up_listed.due between ${today} and ${until})`,
+    },
+    reply: {
+      late: reply_late,
+      soon: sql`coalesce(follow_up_listed.response_due_on between ${today} and ${until}, 0)`,
+    },
+  };
+}
+
+function isTold({ personId }: Actor, bodyIds: readonly number[]): Sql {
+  return sql`(${isOneOf(sql`follow_up_listed.body_id`, bodyIds)}
+    or follow_up_listed.follow_up_id in (select id from follow_up where owner_person_id = ${personId}
+      union select follow_up_id from follow_up_owner where owner_person_id = ${personId})
+    or exists (select 1 from theme where theme.id = follow_up_listed.theme_id and theme.lead_member_id = ${personId}))`;
+}

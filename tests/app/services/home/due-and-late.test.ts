@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { bodiesOf, type Actor } from "#app/domain/actor.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { countLate, lateCounts } from "#app/domain/follow-up/lateness.ts";
+import { followUpStanding } from "#app/domain/follow-up/overdue.ts";
+import { counted, groupsOf } from "#app/domain/reminder/groups.ts";
+import { remindersFor } from "#app/domain/reminder/reminders.ts";
+import { seesFollowUp } from "#app/domain/theme/visibility.ts";
+import { readDueAndLate } from "#app/services/home/due-and-late.server.ts";
+import { readDueFacts } from "#app/services/reminder/read-due-facts.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { as, freshDb, OTHER_COMMITTEE, PANEL, PEOPLE, TODAY } from "#tests/support/cast.ts";
+import { dice } from "#tests/support/list-twin.ts";
+import { givenManyFollowUps } from "#tests/support/many-follow-ups.ts";
+import { givenItem, givenMeeting, givenQuestion } from "#tests/support/records.ts";
+
+/** What home shows where everything is read, as the mail tells of it. */
+async function fromAll(db: Db, actor: Actor) {
+  const facts = await readDueFacts(db, bodiesOf(actor), actor.today);
+  const seen = facts.followUps.filter((fact) => seesFollowUp(actor, fact));
+  const late = lateCounts(countLate(seen.map((fact) => followUpStanding(fact, actor.today))));
+  return groupsOf(remindersFor(actor, facts)).map(({ kind, words, reminders }) => ({
+    kind,
+    words,
+    counts: counted(kind === "follow_ups" ? reminders.filter(({ stage }) => stage !== "late") : reminders),
+    late: kind === "follow_ups" ? late : [],
+    shown: reminders.slice(0, 3).map(({ words: what, note, href }) => ({ what, note, href })),
+    more: Math.max(0, reminders.length - 3),
+  }));
+}
+
+const BOTH = (one: "officer" | "chair" | "member", other: "officer" | "chair" | "member"): Actor => ({
+  ...as("member"),
+  parts: [
+    { bodyId: PANEL, role: one },
+    { bodyId: OTHER_COMMITTEE, role: other },
+  ],
+});
+const WHO = [
+  ...(["officer", "chair", "member", "otherMember", "outsideOfficer", "outsideMember"] as const).map(as),
+  BOTH("officer", "chair"),
+  BOTH("chair", "officer"),
+  BOTH("chair", "member"),
+];
+const DAYS = ["2026-08-20", TODAY, "2026-09-20", "2026-09-29"] as IsoDate[];
+
+async function givenPapersAndAnswers(db: Db) {
+  const pick = dice(3);
+  const meetings: number[] = [];
+  for (const meetsOn of ["2026-09-03", "2026-09-03", "2026-09-10", "2026-10-20", "2026-12-01"])
+    for (const bodyId of [PANEL, OTHER_COMMITTEE]) meetings.push(await givenMeeting(db, { meetsOn, bodyId }));
+  for (const meetingId of meetings)
+    for (let at = 0; at < 4; at += 1)
+      await givenItem(db, {
+        meetingId,
+        bodyId: meetings.indexOf(meetingId) % 2 === 0 ? PANEL : OTHER_COMMITTEE,
+        kind: pick(["theme", "statutory", "procedural"]),
+        state: pick(["scheduled", "scheduled", "withdrawn"]),
+        paper: pick(["expected", "to_follow", "received"]),
+        paperOn: "2026-08-01",
+        position: pick([1, 2, 3]),
+      });
+  for (let at = 0; at < 9; at += 1)
+    await givenQuestion(db, {
+      state: pick(["sent", "put", "answered"]),
+      dueOn: pick(["2026-08-25", TODAY, "2026-09-04"]),
+      bodyId: pick([PANEL, OTHER_COMMITTEE]),
+      authorPersonId: pick([null, PEOPLE.member.personId]),
+    });
+}
+
+test("home shows the first of what the mail tells, and counts the same, whoever asks and however much there is", async () => {
+  const db = await freshDb();
+  await givenManyFollowUps(db);
+  await givenPapersAndAnswers(db);
+  await db
+    .updateTable("theme")
+    .set({ leadMemberId: PEOPLE.otherMember.personId })
+    .where("id", "in", [1, 3, 5])
+    .execute();
+  const kinds = new Set<string>();
+  for (const left of [1, 2, 9, 31, 200]) {
+    await db.updateTable("followUp").set({ state: "complete" }).where((eb) => eb(eb("id", "%", left), "<>", 0)).execute(); // prettier-ignore
+    for (const today of DAYS)
+      for (const who of WHO) {
+        const actor = { ...who, today };
+        const home = (await readDueAndLate(db, actor)).map(({ href: _, ...shown }) => shown);
+        expect([left, today, actor, home]).toEqual([left, today, actor, await fromAll(db, actor)]);
+        for (const { kind, more, shown } of home) kinds.add(`${kind} ${more > 0} ${shown.length}`);
+      }
+  }
+  expect(kinds.size).toBeGreaterThan(10);
+});
