@@ -7,7 +7,7 @@ const CHANGES_TABLES = /^\s*(create|alter|drop)\b/i;
 
 /**
  * The part of better-sqlite3 that Kysely uses, with each statement prepared once, and its rows made by one function
- * of its own. They are kept until a table changes: then a statement may have other columns.
+ * of its own. Those that were asked last are kept until a table changes: then a statement may have other columns.
  */
 export function keepStatements(sqlite: Sqlite): { close: () => void; prepare: (text: string) => SqliteStatement } {
   const kept = new Map<string, SqliteStatement>();
@@ -15,17 +15,23 @@ export function keepStatements(sqlite: Sqlite): { close: () => void; prepare: (t
     close: () => sqlite.close(),
     prepare(text) {
       const known = kept.get(text);
-      if (known) return known;
+      if (known) return keep(text, known);
       const statement = sqlite.prepare(text);
       if (CHANGES_TABLES.test(text)) {
         kept.clear();
         return statement as SqliteStatement;
       }
       const made = statement.reader ? withRowsInCode(statement) : (statement as SqliteStatement);
-      if (kept.size < KEPT_STATEMENTS) kept.set(text, made);
-      return made;
+      if (kept.size >= KEPT_STATEMENTS) kept.delete(kept.keys().next().value ?? "");
+      return keep(text, made);
     },
   };
+
+  function keep(text: string, statement: SqliteStatement): SqliteStatement {
+    kept.delete(text);
+    kept.set(text, statement);
+    return statement;
+  }
 }
 
 /** A statement that gives rows, which come as bare lists of values and go on as objects with the names of code. */
