@@ -1,6 +1,7 @@
 import { sql, type Expression, type Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { orNone } from "#db/readable.server.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /**
@@ -15,26 +16,27 @@ export function lastReportId(): Expression<number | null> {
 
 /** The last meetings that each of these bodies held, latest first, up to the day and so many a body. */
 export function listHeldMeetings(db: Kysely<Database>, bodyIds: readonly number[], until: IsoDate, most: number) {
-  return (
-    db
-      .selectFrom("body")
-      // Of each body only its last meetings are walked, by their days.
-      .crossJoin("meeting as held")
-      .select(["held.id", "held.bodyId", "held.meetsOn", "held.dateBasis", "body.name as bodyName"])
-      .where("body.id", "in", orNone(bodyIds))
-      .where("held.id", "in", (eb) =>
-        eb
-          .selectFrom("meeting")
-          .select("meeting.id")
-          .whereRef("meeting.bodyId", "=", "body.id")
-          .where("meeting.state", "<>", "cancelled")
-          .where("meeting.meetsOn", "<=", until)
-          .orderBy("meeting.meetsOn", "desc")
-          .orderBy("meeting.id", "desc")
-          .limit(most),
-      )
-      .orderBy("held.meetsOn", "desc")
-      .orderBy("held.id", "desc")
-      .execute()
-  );
+  return lastHeld(db, { bodyIds, until, most });
 }
+
+type Asked = { bodyIds: readonly number[]; until: IsoDate; most: number };
+const lastHeld = readyQuery((db: Kysely<Database>, { bodyIds, until, most }: Asked) =>
+  db
+    .selectFrom("body")
+    .crossJoin("meeting as held") // so that of each body only its last meetings are walked, by their days
+    .select(["held.id", "held.bodyId", "held.meetsOn", "held.dateBasis", "body.name as bodyName"])
+    .where((eb) => inNumbers(eb.ref("body.id"), bodyIds))
+    .where("held.id", "in", (eb) =>
+      eb
+        .selectFrom("meeting")
+        .select("meeting.id")
+        .whereRef("meeting.bodyId", "=", "body.id")
+        .where("meeting.state", "<>", "cancelled")
+        .where("meeting.meetsOn", "<=", until)
+        .orderBy("meeting.meetsOn", "desc")
+        .orderBy("meeting.id", "desc")
+        .limit(most),
+    )
+    .orderBy("held.meetsOn", "desc")
+    .orderBy("held.id", "desc"),
+);

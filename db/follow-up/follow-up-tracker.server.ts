@@ -3,6 +3,8 @@ import type { Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { readFollowUps, readFollowUpsOf } from "./follow-ups.server.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyForReader } from "#db/engine/ready-query.server.ts";
 import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
 import { orNone, readableFollowUps } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -12,14 +14,17 @@ import type { Database } from "#db/schema.ts";
  * whose it is, in one query.
  */
 export function listFollowUpsByNumber(db: Kysely<Database>, reader: Reader, ids: readonly number[]) {
-  return readFollowUpsOf(db, reader, ids)
+  return ofNumbers(db, reader, { ids });
+}
+
+const ofNumbers = readyForReader((db, reader, { ids }: { ids: readonly number[] }) =>
+  readFollowUpsOf(db, reader, ids)
     .innerJoin("followUpListed as listed", "listed.followUpId", "followUp.id")
     .leftJoin("followUpUpdate as reported", "reported.id", "listed.lastReportId")
     .select(["reported.text as lastReport", "reported.reportedOn as lastReportedOn"])
     .select(["listed.updateAsked", "listed.heardOn as lastHeardOn", "listed.owners as ownerCode"])
-    .orderBy("followUp.id")
-    .execute();
-}
+    .orderBy("followUp.id"),
+);
 
 /** The follow-ups of the reader's working record that were closed last, latest first. */
 export function listLastClosed(db: Kysely<Database>, reader: Reader, limit: number) {
@@ -53,16 +58,19 @@ export function listLastClosed(db: Kysely<Database>, reader: Reader, limit: numb
 
 /** Whether the reader sees an open follow-up of one of these bodies. */
 export async function hasOpenFollowUp(db: Kysely<Database>, reader: Reader, bodyIds: readonly number[]) {
-  const found = await db
+  const found = await anyOpen(db, reader, { bodyIds });
+  return found.length > 0;
+}
+
+const anyOpen = readyForReader((db, reader, { bodyIds }: { bodyIds: readonly number[] }) =>
+  db
     .selectFrom("followUp")
     .select("followUp.id")
-    .where("followUp.bodyId", "in", orNone(bodyIds))
+    .where((eb) => inNumbers(eb.ref("followUp.bodyId"), bodyIds))
     .where("followUp.state", "in", OPEN_FOLLOW_UPS)
     .where(readableFollowUps(reader))
-    .limit(1)
-    .executeTakeFirst();
-  return found !== undefined;
-}
+    .limit(1),
+);
 
 /** How many open follow-ups of these bodies are not late and have come to the day they are looked at again. */
 export function countFollowUpsToLookAt(

@@ -2,6 +2,8 @@ import { sql, type Kysely, type SqlBool, type Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { FollowUpState } from "#app/domain/follow-up/states.ts";
 import type { Reader } from "#app/domain/actor.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyForReader } from "#db/engine/ready-query.server.ts";
 import { onlyChecked, orNone, readableFollowUps } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -58,17 +60,20 @@ export async function countWaitingAnswers(
   reader: Reader,
   bodyIds: readonly number[],
 ): Promise<number> {
-  const row = await db
+  const [row] = await waiting(db, reader, { bodyIds });
+  return row?.n ?? 0;
+}
+
+const waiting = readyForReader((db, reader, { bodyIds }: { bodyIds: readonly number[] }) =>
+  db
     .selectFrom("followUpUpdate as answer")
     .crossJoin("followUp") // so that the few that wait are found first
     .select(sql<number>`count(*)`.as("n"))
     .where(WAITS)
     .whereRef("followUp.id", "=", "answer.followUpId")
-    .where("followUp.bodyId", "in", orNone(bodyIds))
-    .where(onlyChecked<"followUp">(readableFollowUps(reader)))
-    .executeTakeFirstOrThrow();
-  return row.n;
-}
+    .where((eb) => inNumbers(eb.ref("followUp.bodyId"), bodyIds))
+    .where(onlyChecked<"followUp">(readableFollowUps(reader))),
+);
 
 /** Notes that an answer was read, and where it left the follow-up. */
 export async function markTakenUp(

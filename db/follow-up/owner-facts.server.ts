@@ -2,6 +2,7 @@ import { sql, type Kysely } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import { compareInList } from "#app/domain/list-order.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { isOneOf, type KindFacts } from "#db/list/facts.server.ts";
 import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -34,7 +35,11 @@ export async function listOwnerCodes(db: Kysely<Database>, reader: Reader) {
 
 /** How the owners of these follow-ups are written, in the order of their numbers. */
 export function listOwnersOf(db: Kysely<Database>, ids: readonly number[]) {
-  return db
+  return ownersOf(db, { ids });
+}
+
+const ownersOf = readyQuery((db: Kysely<Database>, { ids }: { ids: readonly number[] }) =>
+  db
     .selectFrom("followUp")
     .innerJoin("followUpListed as listed", "listed.followUpId", "followUp.id")
     .innerJoin("body", "body.id", "followUp.bodyId")
@@ -45,9 +50,8 @@ export function listOwnersOf(db: Kysely<Database>, ids: readonly number[]) {
     .select(["owner.name as ownerName", "office.title as officeTitle", "office.organisation as officeOrganisation"])
     .select(otherOwnersHeld().as("otherOwnersHeld"))
     .where((eb) => inNumbers(eb.ref("followUp.id"), ids))
-    .orderBy("followUp.id")
-    .execute();
-}
+    .orderBy("followUp.id"),
+);
 
 /** Follow-ups by their owners, each once; groups stand in the order that `owners` puts them in. */
 export function ownerFacts(owners: KnownOwners): KindFacts {

@@ -3,6 +3,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import type { Part } from "#app/domain/list-source.ts";
 import type { Sql } from "#db/list/facts.server.ts";
+import { readyForReader } from "#db/engine/ready-query.server.ts";
 import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
 import type { Database } from "#db/schema.ts";
 import { readFollowUpsOf } from "./follow-ups.server.ts";
@@ -30,12 +31,15 @@ export async function listSilent(db: Kysely<Database>, reader: Reader, since: Si
     where ${readableListed(reader)} and ${IS_OPEN} and ${isSilent(since)}
     order by follow_up_id limit ${limit} offset ${offset}`;
   const ids = (await query.execute(db)).rows.map(({ id }) => id);
-  return readFollowUpsOf(db, reader, ids)
+  return silentOf(db, reader, { ids });
+}
+
+const silentOf = readyForReader((db, reader, { ids }: { ids: readonly number[] }) =>
+  readFollowUpsOf(db, reader, ids)
     .innerJoin("followUpListed as listed", "listed.followUpId", "followUp.id")
     .select("listed.heardOn as lastHeardOn")
-    .orderBy("followUp.id")
-    .execute();
-}
+    .orderBy("followUp.id"),
+);
 
 /** The SQL twin of `isNotReportedSince`, of what is open. */
 function isSilent(since: Since): Sql {

@@ -5,6 +5,8 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import { inAgendaOrder } from "#db/agenda-item/items.server.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyForReader, readyQuery } from "#db/engine/ready-query.server.ts";
 import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
 import { LOAD } from "#db/meeting/meeting-load.server.ts";
 import { onlyChecked, orNone, readableItems, readableThemes } from "#db/readable.server.ts";
@@ -46,15 +48,19 @@ export function countQuestionsToAgree(db: Kysely<Database>, bodyIds: readonly nu
 
 /** The bodies' coming meetings in order, each with what is planned on it. Minutes. */
 export function listComingLoads(db: Kysely<Database>, bodyIds: readonly number[], today: IsoDate, limit: number) {
-  return comingMeetings(db, bodyIds, today, limit).select(LOAD).execute();
+  return comingLoads(db, { bodyIds, today, limit });
 }
 
 /** The bodies' coming meetings in order. */
 export function listComingMeetings(db: Kysely<Database>, bodyIds: readonly number[], today: IsoDate, limit: number) {
-  return comingMeetings(db, bodyIds, today, limit).execute();
+  return comingMeetings(db, { bodyIds, today, limit });
 }
 
-function comingMeetings(db: Kysely<Database>, bodyIds: readonly number[], today: IsoDate, limit: number) {
+type Coming = { bodyIds: readonly number[]; today: IsoDate; limit: number };
+const comingMeetings = readyQuery(coming);
+const comingLoads = readyQuery((db: Kysely<Database>, asked: Coming) => coming(db, asked).select(LOAD));
+
+function coming(db: Kysely<Database>, { bodyIds, today, limit }: Coming) {
   return db
     .selectFrom("meeting")
     .innerJoin("body", "body.id", "meeting.bodyId")
@@ -69,7 +75,7 @@ function comingMeetings(db: Kysely<Database>, bodyIds: readonly number[], today:
       "meeting.minutesAvailable",
     ])
     .select("body.name as bodyName")
-    .where("meeting.bodyId", "in", orNone(bodyIds))
+    .where((eb) => inNumbers(eb.ref("meeting.bodyId"), bodyIds))
     .where("meeting.meetsOn", ">=", today)
     .where("meeting.state", "in", COMING_MEETINGS)
     .orderBy("meeting.meetsOn")
@@ -79,7 +85,12 @@ function comingMeetings(db: Kysely<Database>, bodyIds: readonly number[], today:
 
 /** The first of the business on a meeting's agenda that a theme or the law put there, as this reader sees it, and how much of it there is. */
 export async function listBusinessOf(db: Kysely<Database>, reader: Reader, meetingId: number, limit: number) {
-  const rows = await db
+  const rows = await businessOf(db, reader, { meetingId, limit });
+  return { rows, all: rows[0]?.all ?? 0 };
+}
+
+const businessOf = readyForReader((db, reader, { meetingId, limit }: { meetingId: number; limit: number }) =>
+  db
     .selectFrom("agendaItem")
     .select(["agendaItem.id", "agendaItem.title", "agendaItem.minutes", sql<number>`count(*) over ()`.as("all")])
     .where("agendaItem.meetingId", "=", meetingId)
@@ -87,19 +98,20 @@ export async function listBusinessOf(db: Kysely<Database>, reader: Reader, meeti
     .where("agendaItem.kind", "in", IN_PROGRAMME)
     .where(readableItems(reader))
     .$call(inAgendaOrder)
-    .limit(limit)
-    .execute();
-  return { rows, all: rows[0]?.all ?? 0 };
-}
+    .limit(limit),
+);
 
 /** The reader's own themes, those changed last first. */
 export function listOwnThemes(db: Kysely<Database>, reader: Reader, personId: number, limit: number) {
-  return db
+  return ownThemes(db, reader, { personId, limit });
+}
+
+const ownThemes = readyForReader((db, reader, { personId, limit }: { personId: number; limit: number }) =>
+  db
     .selectFrom("theme")
     .select(["theme.id", "theme.title", "theme.state", "theme.reasonCode", "theme.reasonWords", "theme.updatedAt"])
     .where("theme.proposerPersonId", "=", personId)
     .where(onlyChecked(readableThemes(reader)))
     .orderBy("theme.updatedAt", "desc")
-    .limit(limit)
-    .execute();
-}
+    .limit(limit),
+);

@@ -2,6 +2,7 @@ import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { ASKS_FOR_SOMETHING, type OutcomeCode } from "#app/domain/outcome/codes.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 import { nextNumber } from "#db/next-number.server.ts";
@@ -51,31 +52,38 @@ export type OutcomeRow = NonNullable<Awaited<ReturnType<typeof findOutcome>>>;
  * stands, asks for something, and of which no follow-up is kept; latest first. At most 10.
  */
 export function listOutcomesWithoutFollowUp(db: Kysely<Database>, bodyIds: readonly number[], from: IsoDate) {
-  const codeNow = sql<OutcomeCode>`coalesce((select code from outcome_correction
-    where outcome_correction.outcome_id = outcome.id order by outcome_correction.id desc limit 1), outcome.code)`;
-  return db
-    .selectFrom("outcome")
-    .innerJoin("agendaItem", "agendaItem.id", "outcome.itemId")
-    .innerJoin("meeting", "meeting.id", "agendaItem.meetingId")
-    .select(["agendaItem.id", "agendaItem.title", "meeting.meetsOn", "meeting.dateBasis"])
-    .select(codeNow.as("code"))
-    .where("agendaItem.bodyId", "in", orNone(bodyIds))
-    .where("meeting.meetsOn", ">=", from)
-    .where(codeNow, "in", ASKS_FOR_SOMETHING)
-    .where((eb) =>
-      eb.not(
-        eb.or([
-          eb.exists(eb.selectFrom("followUp").select("id").whereRef("followUp.itemId", "=", "agendaItem.id")),
-          eb.exists(eb.selectFrom("followUpPlace").select("id").whereRef("followUpPlace.itemId", "=", "agendaItem.id")),
-        ]),
-      ),
-    )
-    .orderBy("meeting.meetsOn", "desc")
-    .orderBy("agendaItem.position")
-    .orderBy("agendaItem.id")
-    .limit(10)
-    .execute();
+  return withoutFollowUp(db, { bodyIds, from });
 }
+
+const CODE_NOW = sql<OutcomeCode>`coalesce((select code from outcome_correction
+  where outcome_correction.outcome_id = outcome.id order by outcome_correction.id desc limit 1), outcome.code)`;
+
+const withoutFollowUp = readyQuery(
+  (db: Kysely<Database>, { bodyIds, from }: { bodyIds: readonly number[]; from: IsoDate }) =>
+    db
+      .selectFrom("outcome")
+      .innerJoin("agendaItem", "agendaItem.id", "outcome.itemId")
+      .innerJoin("meeting", "meeting.id", "agendaItem.meetingId")
+      .select(["agendaItem.id", "agendaItem.title", "meeting.meetsOn", "meeting.dateBasis"])
+      .select(CODE_NOW.as("code"))
+      .where((eb) => inNumbers(eb.ref("agendaItem.bodyId"), bodyIds))
+      .where("meeting.meetsOn", ">=", from)
+      .where(CODE_NOW, "in", ASKS_FOR_SOMETHING)
+      .where((eb) =>
+        eb.not(
+          eb.or([
+            eb.exists(eb.selectFrom("followUp").select("id").whereRef("followUp.itemId", "=", "agendaItem.id")),
+            eb.exists(
+              eb.selectFrom("followUpPlace").select("id").whereRef("followUpPlace.itemId", "=", "agendaItem.id"),
+            ),
+          ]),
+        ),
+      )
+      .orderBy("meeting.meetsOn", "desc")
+      .orderBy("agendaItem.position")
+      .orderBy("agendaItem.id")
+      .limit(10),
+);
 
 /** Writes an outcome; returns its id. */
 export async function insertOutcome(trx: Transaction<Database>, outcome: New<"outcome">): Promise<number> {

@@ -1,11 +1,16 @@
 import { sql, type Kysely } from "kysely";
-import { orNone } from "#db/readable.server.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { PUBLIC_CHANGES } from "./programme-items.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** The bodies' programmes of the two latest years, each with how often it has changed since its last release. */
 export function listProgrammesWithChanges(db: Kysely<Database>, bodyIds: readonly number[]) {
-  return db
+  return withChanges(db, { bodyIds });
+}
+
+const withChanges = readyQuery((db: Kysely<Database>, { bodyIds }: { bodyIds: readonly number[] }) =>
+  db
     .selectFrom("workProgramme")
     .innerJoin("body", "body.id", "workProgramme.bodyId")
     .select([
@@ -27,7 +32,7 @@ export function listProgrammesWithChanges(db: Kysely<Database>, bodyIds: readonl
             where o.kind = 'programme' and o.record_id = work_programme.id
               and p.action = 'programme_published'), 0))`.as("changes"),
     )
-    .where("workProgramme.bodyId", "in", orNone(bodyIds))
+    .where((eb) => inNumbers(eb.ref("workProgramme.bodyId"), bodyIds))
     .where((eb) =>
       eb(
         "workProgramme.startYear",
@@ -39,6 +44,5 @@ export function listProgrammesWithChanges(db: Kysely<Database>, bodyIds: readonl
       ),
     )
     .orderBy("body.name")
-    .orderBy("workProgramme.startYear")
-    .execute();
-}
+    .orderBy("workProgramme.startYear"),
+);

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import { MEMBER_ROLES, type Reader } from "#app/domain/actor.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyForReader, readyQuery } from "#db/engine/ready-query.server.ts";
 import { laterNumbersHeld } from "#db/follow-up/later-numbers.server.ts";
 import { otherOwnersHeld } from "#db/follow-up/other-owners.server.ts";
 import { readableFollowUps } from "#db/readable.server.ts";
@@ -12,7 +13,11 @@ const themeId = sql<number | null>`coalesce(follow_up.theme_id, agenda_item.them
 
 /** These follow-ups as far as the reader's working record holds them, with all that publishing asks about. */
 export function listFollowUpsToPublish(db: Kysely<Database>, reader: Reader, ids: readonly number[]) {
-  return db
+  return toPublish(db, reader, { ids });
+}
+
+const toPublish = readyForReader((db, reader, { ids }: Ids) =>
+  db
     .selectFrom("followUp")
     .innerJoin("body", "body.id", "followUp.bodyId")
     .leftJoin("agendaItem", "agendaItem.id", "followUp.itemId")
@@ -70,34 +75,50 @@ export function listFollowUpsToPublish(db: Kysely<Database>, reader: Reader, ids
     ])
     .where(readableFollowUps(reader))
     .where((eb) => inNumbers(eb.ref("followUp.id"), ids))
-    .orderBy("followUp.id")
-    .execute();
-}
+    .orderBy("followUp.id"),
+);
+
+type Ids = { ids: readonly number[] };
 
 /** The agenda items of these themes, as far as they say in which part each theme is taken. */
 export function listItemsOfThemes(db: Kysely<Database>, themeIds: readonly number[]) {
-  return db
+  return itemsOfThemes(db, { ids: themeIds });
+}
+
+const itemsOfThemes = readyQuery((db: Kysely<Database>, { ids }: Ids) =>
+  db
     .selectFrom("agendaItem")
     .select(["themeId", "part", "state"])
-    .where(inNumbers(sql<number>`theme_id`, themeIds))
-    .execute();
-}
+    .where(inNumbers(sql<number>`theme_id`, ids)),
+);
 
 export type FollowUpToPublishRow = Awaited<ReturnType<typeof listFollowUpsToPublish>>[number];
 
 /** What hangs on these follow-ups, in four queries: places (none under a sensitive theme or an exempt item), responses, updates, results. */
 export async function listPartsOf(db: Kysely<Database>, followUpIds: readonly number[]) {
-  const places = await db
+  const of = { ids: followUpIds };
+  return {
+    places: await placesOf(db, of),
+    responses: await responsesOf(db, of),
+    updates: await updatesOf(db, of),
+    results: await resultsOf(db, of),
+  };
+}
+
+const placesOf = readyQuery((db: Kysely<Database>, { ids }: Ids) =>
+  db
     .selectFrom("followUpPlace")
     .innerJoin("agendaItem", "agendaItem.id", "followUpPlace.itemId")
     .leftJoin("theme", "theme.id", "agendaItem.themeId")
     .select(["followUpPlace.followUpId", "followUpPlace.itemId", "followUpPlace.words"])
-    .where((eb) => inNumbers(eb.ref("followUpPlace.followUpId"), followUpIds))
+    .where((eb) => inNumbers(eb.ref("followUpPlace.followUpId"), ids))
     .where("theme.sensitiveSinceAt", "is", null)
     .where("agendaItem.part", "=", "part_1")
-    .orderBy("followUpPlace.id")
-    .execute();
-  const responses = await db
+    .orderBy("followUpPlace.id"),
+);
+
+const responsesOf = readyQuery((db: Kysely<Database>, { ids }: Ids) =>
+  db
     .selectFrom("followUpResponse")
     .leftJoin("office", "office.id", "followUpResponse.responderOfficeId")
     .select([
@@ -110,21 +131,23 @@ export async function listPartsOf(db: Kysely<Database>, followUpIds: readonly nu
       "followUpResponse.responderWords",
       "followUpResponse.respondedOn",
     ])
-    .where((eb) => inNumbers(eb.ref("followUpResponse.followUpId"), followUpIds))
-    .orderBy("followUpResponse.id")
-    .execute();
-  const updates = await db
+    .where((eb) => inNumbers(eb.ref("followUpResponse.followUpId"), ids))
+    .orderBy("followUpResponse.id"),
+);
+
+const updatesOf = readyQuery((db: Kysely<Database>, { ids }: Ids) =>
+  db
     .selectFrom("followUpUpdate")
     .select(["followUpId", "source", "text", "stateAfter", "reportedOn", "meetingId", "takenUpAt"])
-    .where((eb) => inNumbers(eb.ref("followUpId"), followUpIds))
+    .where((eb) => inNumbers(eb.ref("followUpId"), ids))
     .orderBy("reportedOn")
-    .orderBy("id")
-    .execute();
-  const results = await db
+    .orderBy("id"),
+);
+
+const resultsOf = readyQuery((db: Kysely<Database>, { ids }: Ids) =>
+  db
     .selectFrom("followUpResult")
     .select(["followUpId", "themeId", "itemId", "words", "at"])
-    .where((eb) => inNumbers(eb.ref("followUpId"), followUpIds))
-    .orderBy("id")
-    .execute();
-  return { places, responses, updates, results };
-}
+    .where((eb) => inNumbers(eb.ref("followUpId"), ids))
+    .orderBy("id"),
+);

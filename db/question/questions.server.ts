@@ -30,13 +30,16 @@ const ofNumber = readyForReader((db: Kysely<Database>, reader: Reader, { id }: {
 
 /** Those of these questions that the reader's working record holds, newest first, as a list shows them, in one query. */
 export function listReadableQuestions(db: Kysely<Database>, reader: Reader, ids: readonly number[]) {
-  return readQuestions(db, reader)
+  return ofNumbers(db, reader, { ids });
+}
+
+const ofNumbers = readyForReader((db, reader, { ids }: { ids: readonly number[] }) =>
+  readQuestions(db, reader)
     .where((eb) => inNumbers(eb.ref("question.id"), ids))
     .where(readableQuestions(reader))
     .where(notInDraft)
-    .orderBy("question.id", "desc")
-    .execute();
-}
+    .orderBy("question.id", "desc"),
+);
 
 /** Writes a new question; returns its id. */
 export async function insertQuestion(trx: Transaction<Database>, question: New<"question">): Promise<number> {

@@ -4,7 +4,7 @@ import { PAPERS_TO_COME } from "#app/domain/agenda/state-sets.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { COMING_MEETINGS } from "#app/domain/meeting/state-sets.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
-import { orNone } from "#db/readable.server.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** More than any installation holds near and late; a list never reads past it. */
@@ -19,11 +19,15 @@ type Days = { from: IsoDate; until: IsoDate };
 
 /** Of which of these bodies' meetings between two days so many papers have not come. */
 export function countPapersMissing(db: Kysely<Database>, bodyIds: readonly number[], days: Days) {
-  return papersMissing(db, bodyIds, days)
-    .select(["meeting.id", "meeting.meetsOn", sql<number>`count(*)`.as("papers")])
-    .groupBy("meeting.id")
-    .execute();
+  return countMissing(db, { ...days, bodyIds });
 }
+
+const countMissing = readyQuery(
+  (db: Kysely<Database>, { bodyIds, from, until }: Days & { bodyIds: readonly number[] }) =>
+    papersMissing(db, bodyIds, { from, until })
+      .select(["meeting.id", "meeting.meetsOn", sql<number>`count(*)`.as("papers")])
+      .groupBy("meeting.id"),
+);
 
 /** The first of those of one of these meetings. */
 export function firstPapersMissing(
@@ -43,11 +47,11 @@ function papersMissing(db: Kysely<Database>, bodyIds: readonly number[], days: D
   return db
     .selectFrom("meeting")
     .innerJoin("agendaItem", "agendaItem.meetingId", "meeting.id")
-    .where("meeting.bodyId", "in", orNone(bodyIds))
+    .where((eb) => inNumbers(eb.ref("meeting.bodyId"), bodyIds))
     .where("meeting.state", "in", COMING_MEETINGS)
     .where("meeting.meetsOn", ">=", days.from)
     .where("meeting.meetsOn", "<=", days.until)
-    .where("agendaItem.bodyId", "in", orNone(bodyIds))
+    .where((eb) => inNumbers(eb.ref("agendaItem.bodyId"), bodyIds))
     .where("agendaItem.kind", "in", IN_PROGRAMME)
     .where(PAPER_TO_COME);
 }

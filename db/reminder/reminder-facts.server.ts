@@ -4,6 +4,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { AWAITING_ANSWER } from "#app/domain/question/state-sets.ts";
 import { agendaWaits, requestWaits, variationWaits, variationWaitsAlone } from "#db/home/waiting-for-chair.server.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import { otherOwnersHeld } from "#db/follow-up/other-owners.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -33,10 +34,12 @@ export function listFollowUpsDueBy(db: Kysely<Database>, bodyIds: readonly numbe
 
 /** These follow-ups, read as those that are due are. */
 export function listDueFollowUps(db: Kysely<Database>, ids: readonly number[]) {
-  return dueFollowUps(db)
-    .where((eb) => inNumbers(eb.ref("followUp.id"), ids))
-    .execute();
+  return dueOf(db, { ids });
 }
+
+const dueOf = readyQuery((db: Kysely<Database>, { ids }: { ids: readonly number[] }) =>
+  dueFollowUps(db).where((eb) => inNumbers(eb.ref("followUp.id"), ids)),
+);
 
 function dueFollowUps(db: Kysely<Database>) {
   return db
@@ -72,29 +75,33 @@ function dueFollowUps(db: Kysely<Database>) {
 
 /** The questions of these bodies whose answer is awaited and due up to a day; with what says who sees them. */
 export function listAnswersDueBy(db: Kysely<Database>, bodyIds: readonly number[], until: IsoDate) {
-  return db
-    .selectFrom("question")
-    .leftJoin("theme as its", "its.id", "question.themeId")
-    .leftJoin("agendaItem as at", "at.id", "question.itemId")
-    .leftJoin("theme as taken", "taken.id", "at.themeId")
-    .select([
-      "question.id",
-      "question.bodyId",
-      "question.text",
-      "question.state",
-      "question.dueOn",
-      "question.authorPersonId",
-      "question.askerPersonId",
-    ])
-    .select(THEME_COLUMNS)
-    .where("question.bodyId", "in", orNone(bodyIds))
-    .where("question.state", "in", AWAITING_ANSWER)
-    .where("question.dueOn", "<=", until)
-    .orderBy("question.dueOn")
-    .orderBy("question.id")
-    .limit(MOST)
-    .execute();
+  return answersDue(db, { bodyIds, until });
 }
+
+const answersDue = readyQuery(
+  (db: Kysely<Database>, { bodyIds, until }: { bodyIds: readonly number[]; until: IsoDate }) =>
+    db
+      .selectFrom("question")
+      .leftJoin("theme as its", "its.id", "question.themeId")
+      .leftJoin("agendaItem as at", "at.id", "question.itemId")
+      .leftJoin("theme as taken", "taken.id", "at.themeId")
+      .select([
+        "question.id",
+        "question.bodyId",
+        "question.text",
+        "question.state",
+        "question.dueOn",
+        "question.authorPersonId",
+        "question.askerPersonId",
+      ])
+      .select(THEME_COLUMNS)
+      .where((eb) => inNumbers(eb.ref("question.bodyId"), bodyIds))
+      .where("question.state", "in", AWAITING_ANSWER)
+      .where("question.dueOn", "<=", until)
+      .orderBy("question.dueOn")
+      .orderBy("question.id")
+      .limit(MOST),
+);
 
 /** The agendas of these bodies' meetings that the chair is asked to agree. */
 export function listAgendasWithChair(db: Kysely<Database>, bodyIds: readonly number[], today: IsoDate) {

@@ -2,6 +2,7 @@ import { ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
 import { sql, type Expression, type ExpressionBuilder, type Kysely, type SqlBool } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import type { Part } from "#app/domain/list-source.ts";
+import { readyForReader } from "#db/engine/ready-query.server.ts";
 import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
 import { onlyChecked, readableThemes } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -13,28 +14,39 @@ export type OwnThemes = "drafts" | "proposed" | "supported";
 export function listThemesOf(
   db: Kysely<Database>,
   reader: Reader,
-  { personId, own, limit, offset }: Part & { personId: number; own: OwnThemes },
+  { own, personId, limit, offset }: Part & { personId: number; own: OwnThemes },
 ) {
-  return db
-    .selectFrom("theme")
-    .innerJoin("body", "body.id", "theme.bodyId")
-    .select([
-      "theme.id",
-      "theme.title",
-      "theme.state",
-      "theme.reasonCode",
-      "theme.reasonWords",
-      "theme.proposedOn",
-      "theme.proposerPersonId",
-      "body.name as bodyName",
-    ])
-    .where(isOwn(own, personId))
-    .where(onlyChecked(readableThemes(reader)))
-    .orderBy("theme.updatedAt", "desc")
-    .orderBy("theme.id", "desc")
-    .limit(limit)
-    .offset(offset)
-    .execute();
+  return themesOf[own](db, reader, { personId, limit, offset });
+}
+
+const themesOf = {
+  drafts: themesBeing("drafts"),
+  proposed: themesBeing("proposed"),
+  supported: themesBeing("supported"),
+};
+
+function themesBeing(own: OwnThemes) {
+  return readyForReader((db, reader, { personId, limit, offset }: Part & { personId: number }) =>
+    db
+      .selectFrom("theme")
+      .innerJoin("body", "body.id", "theme.bodyId")
+      .select([
+        "theme.id",
+        "theme.title",
+        "theme.state",
+        "theme.reasonCode",
+        "theme.reasonWords",
+        "theme.proposedOn",
+        "theme.proposerPersonId",
+        "body.name as bodyName",
+      ])
+      .where(isOwn(own, personId))
+      .where(onlyChecked(readableThemes(reader)))
+      .orderBy("theme.updatedAt", "desc")
+      .orderBy("theme.id", "desc")
+      .limit(limit)
+      .offset(offset),
+  );
 }
 
 /** How many there are in each way. */
