@@ -16,7 +16,8 @@ export async function readDuePapers(db: Db, actor: Actor, most: number): Promise
   const { today } = actor;
   const bodyIds = bodiesAs(actor, OFFICER);
   const days = papersAhead(today);
-  const missing = await countPapersMissing(db, bodyIds, days);
+  const missing = bodyIds.length === 0 ? [] : await countPapersMissing(db, bodyIds, days);
+  if (missing.length === 0) return { first: [], total: 0, counts: "", late: [] };
   const due = await papersDue(db, missing.map(({ id }) => id), today); // prettier-ignore
   const meetings = missing
     .map(({ id, meetsOn, papers }) => ({ id, papers, dueOn: due.get(id) ?? null, on: due.get(id) ?? meetsOn }))
