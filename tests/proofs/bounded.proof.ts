@@ -14,8 +14,8 @@ const READERS: readonly Reader[] = ["officer", "chair", "member", "nobody"];
 /** No table or list of a page holds more rows, and no form offers more to tick: a hundred, or as many and how many more there are. */
 const MOST_ROWS = 101;
 
-/** Bounded by something else than pages: a release as it stood, whom an item may be for, the meetings to try a plan with. */
-const OTHERWISE_BOUNDED = [/\/releases\/\d+$/, /^\/items\/I-\d+\/edit$/, /\/plan$/];
+/** Bounded by something else than pages: a release as it stood, whom an item may be for. */
+const OTHERWISE_BOUNDED = [/\/releases\/\d+$/, /^\/items\/I-\d+\/edit$/];
 
 /** Pages that ask what they list in their address. */
 const ASKED: Readonly<Record<Reader, readonly string[]>> = {

@@ -1,6 +1,7 @@
 import { NO_LOAD } from "#app/domain/agenda-item/minutes-planned.ts";
 import { CapacityBar } from "#app/components/meeting/capacity-bar.tsx";
 import type { FoundPlanData } from "./data.ts";
+import { StaysList } from "./stays.tsx";
 
 /** Beside a plan: each meeting before and after, and what stays where it is, with why. */
 export function BesidePlan({ plan: { meetings, stays } }: { plan: FoundPlanData }) {
@@ -19,21 +20,12 @@ export function BesidePlan({ plan: { meetings, stays } }: { plan: FoundPlanData 
           ))}
         </ul>
       </section>
-      <section className="app-card" aria-labelledby="stays">
-        <h2 className="govuk-heading-s" id="stays">
+      <section className="app-card" aria-labelledby="what-stays">
+        <h2 className="govuk-heading-s" id="what-stays">
           What stays
         </h2>
         {stays.length === 0 ? <p className="govuk-body">Nothing is on these meetings yet.</p> : null}
-        <ul className="govuk-list">
-          {stays.map(({ id, href, title, day, because }) => (
-            <li key={id}>
-              <a className="govuk-link" href={href}>
-                {title}
-              </a>
-              {day ? `, ${day}` : ""}: {because}
-            </li>
-          ))}
-        </ul>
+        <StaysList stays={stays} />
       </section>
     </>
   );

@@ -1,4 +1,5 @@
 import type { WeighedData } from "./data.ts";
+import { StaysList } from "./stays.tsx";
 
 /** What a plan would be made from. */
 export function Weighed({ weighed, availability }: { weighed: WeighedData; availability: string }) {
@@ -40,16 +41,7 @@ export function Weighed({ weighed, availability }: { weighed: WeighedData; avail
       {stays.length > 0 ? (
         <>
           <h3 className="govuk-heading-s">What stays as it is</h3>
-          <ul className="govuk-list">
-            {stays.map(({ id, href, title, because }) => (
-              <li key={id}>
-                <a className="govuk-link" href={href}>
-                  {title}
-                </a>
-                : {because}
-              </li>
-            ))}
-          </ul>
+          <StaysList stays={stays} />
         </>
       ) : null}
     </>
