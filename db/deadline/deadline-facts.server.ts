@@ -50,7 +50,7 @@ export function deadlineFacts(actor: Actor, between: Between): ListFacts {
       sql`deadline_listed.words`,
       sql`standing_words(deadline_listed.on_day, deadline_listed.late_until, deadline_listed.afterwards, ${today})`,
     ],
-    rest: [BY_DAY, BY_KEY, BODY],
+    rest: [BY_DAY, BY_KEY, ...(bodiesOf(actor).length > 1 ? [BODY] : [])],
     kept: { list: "deadline", by: actor },
   };
 }

@@ -51,7 +51,7 @@ export function listClockMeetings(db: Kysely<Database>, { bodyIds, from, until }
 /** Those with these ids, where they are of these bodies. */
 export function listClockMeetingsById(db: Kysely<Database>, bodyIds: readonly number[], ids: readonly number[]) {
   return readClockMeetings(db)
-    .where("meeting.bodyId", "in", orNone(bodyIds))
+    .where(sql<boolean>`+meeting.body_id in (${sql.join(orNone(bodyIds))})`)
     .where((eb) => inNumbers(eb.ref("meeting.id"), ids))
     .orderBy("meeting.meetsOn")
     .orderBy("meeting.id")

@@ -3,7 +3,7 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import type { RuleId } from "#app/domain/deadline/rules.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
-import { orNone } from "#db/readable.server.ts";
+import { onlyChecked, orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const OCCASION_COLUMNS = [
@@ -41,7 +41,7 @@ export function listOccasionsById(db: Kysely<Database>, bodyIds: readonly number
     .selectFrom("occasion")
     .select(CLOCK_COLUMNS)
     .where((eb) => inNumbers(eb.ref("id"), ids))
-    .where("bodyId", "in", orNone(bodyIds))
+    .where(onlyChecked<"occasion">((eb) => eb("bodyId", "in", orNone(bodyIds))))
     .execute();
 }
 

@@ -15,7 +15,7 @@ const CLOCK_MEETING = `select meeting.id, meeting.body_id, meeting.meets_on, mee
   (select count(*) from ${PAPERS} and agenda_item.paper = 'received') as papers_in,
   (select max(agenda_item.paper_on) from ${PAPERS}) as last_paper_on,
   (select min(published_record.published_at) from published_record
-    where published_record.meeting_id = meeting.id and published_record.kind = 'outcome') as record_published_at
+    where published_record.meeting_id = meeting.id and +published_record.kind = 'outcome') as record_published_at
   from meeting`;
 
 const BODY = `(select json_object('id', body.id, 'slug', '', 'name', '', 'endedOn', null,
@@ -62,7 +62,7 @@ const CLOCK_START = [
 /** What deadlines are worked out from, gathered in SQL: for the rules to say what follows, one start at a time. */
 const STATEMENTS = [
   `create index deadline_result_by_start on deadline_result(body_id, ${KEY_OF_START})`,
-  `create index occasion_of_veto on occasion(body_id) where rule_id = ${VETO}`,
+  `create index occasion_of_veto on occasion(body_id, occurred_on) where rule_id = ${VETO}`,
   `create view clock_meeting as ${CLOCK_MEETING}`,
   `create view clock_start as ${CLOCK_START}`,
 ];
