@@ -15,7 +15,7 @@ export async function pagePublishedThemes(
   const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
   const found = db
     .selectFrom("publication")
-    .where("kind", "=", sql.lit("theme")) // said outright: their index holds themes alone
+    .where("kind", "=", "theme")
     .$if(q !== "", (query) => query.where(isSaidIn(["title", "why", "desiredOutcome"], pattern)));
   const inOrder = found.orderBy(sql`title collate nocase`).orderBy("recordId");
   return { rows: await readPage(db, "theme", inOrder, limits), total: await countOf(found) };
