@@ -53,8 +53,12 @@ async function countsWith(items: number): Promise<Map<string, number>> {
 async function countOf(served: Served, who: CastName | null, path: string): Promise<number> {
   const headers = who ? undefined : { cookie: "seen=1" }; // any cookie at all, so that no kept page answers
   const anew = async () => {
-    // A write, so that nothing remembered answers; and nobody's session is due to be marked as seen.
+    // Writes, so that nothing remembered answers, in any thread; and nobody's session is due to be marked as seen.
     await served.db.updateTable("session").set({ lastSeenAt: new Date().toISOString() }).execute();
+    await served.db
+      .updateTable("listStamp")
+      .set((eb) => ({ moved: eb("moved", "+", 1) }))
+      .execute();
     return served.fetchOnceAs(who, path, { headers });
   };
   let response = await anew();
