@@ -1,11 +1,15 @@
 import { sql } from "kysely";
 import { WAITS_FOR_MEETING } from "#app/domain/agenda-item/state-sets.ts";
+import type { ItemState } from "#app/domain/agenda-item/states.ts";
 import { readItems } from "#db/agenda-item/items.server.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import { readyForReader } from "#db/engine/ready-query.server.ts";
 import { onlyChecked, readableItems } from "#db/readable.server.ts";
 
 type BoardPlaces = { meetingIds: readonly number[]; programmeId: number };
+
+/** Written out, not given: the index of a board holds nothing else. */
+const SCHEDULED = sql.lit<ItemState>("scheduled");
 
 /** The first items of each of these meetings, and of those of the programme without one, in their order. */
 export const listFirstOnBoard = readyForReader((db, reader, board: BoardPlaces & { most: number }) => {
@@ -25,7 +29,7 @@ export const listFirstOnBoard = readyForReader((db, reader, board: BoardPlaces &
           "in",
           inOrder
             .where("agendaItem.meetingId", "=", sql.ref<number>("place.id"))
-            .where("agendaItem.state", "=", "scheduled"),
+            .where("agendaItem.state", "=", SCHEDULED),
         ),
       ),
     )
@@ -54,7 +58,7 @@ export const countOnBoard = readyForReader((db, reader, board: BoardPlaces) => {
     .groupBy("agendaItem.meetingId");
   return counted
     .where((eb) => inNumbers(eb.ref("agendaItem.meetingId"), board.meetingIds))
-    .where("agendaItem.state", "=", "scheduled")
+    .where("agendaItem.state", "=", SCHEDULED)
     .unionAll(
       counted
         .where("agendaItem.programmeId", "=", board.programmeId)

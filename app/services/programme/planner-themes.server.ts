@@ -5,7 +5,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import type { ProgrammeState } from "#app/domain/programme-states.ts";
 import { reference } from "#app/domain/references.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
-import { countThemesToPlace, listThemesToPlace } from "#db/theme/themes-to-place.server.ts";
+import { firstThemesToPlace } from "#db/theme/themes-to-place.server.ts";
 import { draftOf, type BoardDraft } from "#app/services/plan/read-board-draft.server.ts";
 import type { Db } from "#db/open.server.ts";
 
@@ -21,8 +21,7 @@ export async function plannerThemes(
   programme: { id: number; bodyId: number; state: ProgrammeState },
   { delegationId, draft, most }: { delegationId: number | null; draft: BoardDraft | null; most: number },
 ) {
-  const total = await countThemesToPlace(db, actor, programme.bodyId);
-  const themes = await listThemesToPlace(db, actor, programme.bodyId, most);
+  const { rows: themes, total } = await firstThemesToPlace(db, actor, programme.bodyId, most);
   const { how } = howMoved("theme", [programme], delegationId);
   const cards = themes.map((theme) => {
     const text = slotText(theme);
