@@ -40,7 +40,7 @@ export const listFirstOnBoard = readyForReader((db, reader, board: BoardPlaces &
     .where("agendaItem.meetingId", "is", null)
     .where("agendaItem.state", "in", WAITS_FOR_MEETING);
   return readItems(db, reader)
-    .where((eb) => eb.or([eb("agendaItem.id", "in", onMeetings), eb("agendaItem.id", "in", waiting)]))
+    .where("agendaItem.id", "in", onMeetings.unionAll(db.selectFrom(waiting.as("first")).select("first.id")))
     .orderBy("agendaItem.position")
     .orderBy("agendaItem.id");
 });
