@@ -5,7 +5,7 @@ import { CheckboxField } from "./choices.tsx";
 import { SubmitButton } from "./fields.tsx";
 import { Form } from "./form.tsx";
 import type { FormState } from "./form-state.ts";
-import { Pagination } from "./pagination.tsx";
+import { PagesToTick } from "./pages-to-tick.tsx";
 import { addressOfPage, type Paged } from "#app/domain/pages.ts";
 
 /** The form of a deed on ticked rows on its own page, a page of them: what was ticked and typed, and what is still asked for. */
@@ -14,7 +14,7 @@ export function BulkForm({
   label,
   noun,
   rows,
-  paged: { page, pages, total },
+  paged,
   button,
   children,
 }: {
@@ -31,7 +31,7 @@ export function BulkForm({
   const known = [...rows, ...(answer?.ticked ?? [])];
   return (
     <>
-      <Form action={addressOfPage(action, page)}>
+      <Form action={addressOfPage(action, paged.page)}>
         <CheckboxField
           name="ids"
           label={label}
@@ -41,12 +41,7 @@ export function BulkForm({
         {children}
         <SubmitButton>{button}</SubmitButton>
       </Form>
-      {pages > 1 ? (
-        <p className="govuk-body">
-          {total} {noun}, page {page} of {pages}
-        </p>
-      ) : null}
-      <Pagination page={page} pages={pages} href={(to) => addressOfPage(action, to)} label={`Pages of ${noun}`} />
+      <PagesToTick noun={noun} paged={paged} here={action} />
     </>
   );
 }

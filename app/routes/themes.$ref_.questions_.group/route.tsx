@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { CheckboxField, SelectField } from "#app/components/choices.tsx";
 import { TextField } from "#app/components/fields.tsx";
-import { Pagination } from "#app/components/pagination.tsx";
+import { PagesToTick } from "#app/components/pages-to-tick.tsx";
 import { addressOfPage } from "#app/domain/pages.ts";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { groupQuestions } from "#app/services/question/group-questions.server.ts";
@@ -25,34 +25,41 @@ export const action = deedAction(THEME, Grouping, groupQuestions, ({ reference, 
 
 export default function GroupPage() {
   const theme = useLoaderData<typeof loader>();
+  const { page, pages, total } = theme.paged;
   return (
-    <ThemeDeedPage theme={theme} path="questions/group" heading="Group questions" button="Group the questions">
-      <CheckboxField
-        name="questions"
-        label="Which questions belong together?"
-        hint="They are shown together, to be put and answered at once."
-        small
-        choices={theme.questions}
-      />
-      <Pagination
-        page={theme.paged.page}
-        pages={theme.paged.pages}
-        href={(to) => addressOfPage(`/themes/${theme.reference}/questions/group`, to)}
-        label="Pages of questions"
-      />
-      {theme.groups.length > 0 ? (
-        <SelectField
-          name="into"
-          label="Into which group?"
-          given="new"
-          choices={[
-            { value: "new", words: "A new group, named below" },
-            ...theme.groups,
-            { value: "none", words: "Take them out of their groups" },
-          ]}
+    <>
+      <ThemeDeedPage
+        theme={theme}
+        path={addressOfPage("questions/group", page)}
+        heading="Group questions"
+        button="Group the questions"
+      >
+        <CheckboxField
+          name="questions"
+          label="Which questions belong together?"
+          hint="They are shown together, to be put and answered at once."
+          small
+          choices={theme.questions}
         />
-      ) : null}
-      <TextField name="title" label="What is the new group about?" hint="For example: checks on families." />
-    </ThemeDeedPage>
+        {theme.groups.length > 0 ? (
+          <SelectField
+            name="into"
+            label="Into which group?"
+            given="new"
+            choices={[
+              { value: "new", words: "A new group, named below" },
+              ...theme.groups,
+              { value: "none", words: "Take them out of their groups" },
+            ]}
+          />
+        ) : null}
+        <TextField name="title" label="What is the new group about?" hint="For example: checks on families." />
+      </ThemeDeedPage>
+      <PagesToTick
+        noun="questions"
+        paged={{ page, pages, total }}
+        here={`/themes/${theme.reference}/questions/group`}
+      />
+    </>
   );
 }
