@@ -1,18 +1,10 @@
 import { expect, test } from "vitest";
-import type { FollowUpFact, ReminderFacts } from "#app/domain/reminder/facts.ts";
+import { NOTHING_DUE, type FollowUpFact, type ReminderFacts } from "#app/domain/reminder/facts.ts";
 import { remindersFor } from "#app/domain/reminder/reminders.ts";
 import { as, OTHER_COMMITTEE, PANEL, PEOPLE, type CastName } from "#tests/support/cast.ts";
 
-const NONE: ReminderFacts = {
-  followUps: [],
-  answers: [],
-  papers: [],
-  decisions: [],
-  meetings: [],
-  deadlines: [],
-};
 const told = (who: CastName, facts: Partial<ReminderFacts>) =>
-  remindersFor(as(who), { ...NONE, ...facts }).map(({ key, note }) => (note ? `${key} | ${note}` : key));
+  remindersFor(as(who), { ...NOTHING_DUE, ...facts }).map(({ key, note }) => (note ? `${key} | ${note}` : key));
 
 let id = 0;
 const followUp = (fact: Partial<FollowUpFact>): FollowUpFact => ({
@@ -81,24 +73,24 @@ test("a member is told of what they lead or own, a chair how many are late, and 
   const followUps = [led, owned, neither];
   expect(told("member", { followUps }).map((line) => line.split(":")[0])).toEqual(["F-1", "F-2"]);
   expect(told("otherMember", { followUps })).toEqual([]);
-  const [counted] = remindersFor(as("viceChair"), { ...NONE, followUps });
+  const [counted] = remindersFor(as("viceChair"), { ...NOTHING_DUE, followUps });
   expect(counted).toMatchObject({
     key: "body-1:2026-08-25:late",
     words: "Follow-ups: 3 work late",
     href: "/follow-ups?body=anytown-panel&chase=work_late",
   });
-  const [fewer] = remindersFor(as("chair"), { ...NONE, followUps: [led, owned] });
+  const [fewer] = remindersFor(as("chair"), { ...NOTHING_DUE, followUps: [led, owned] });
   expect(fewer).toMatchObject({ key: "body-1:2026-08-25:late", words: "Follow-ups: 2 work late" });
   const another = followUp({ id: 4, dueOn: "2026-08-31" });
-  const [more] = remindersFor(as("chair"), { ...NONE, followUps: [...followUps, another] });
+  const [more] = remindersFor(as("chair"), { ...NOTHING_DUE, followUps: [...followUps, another] });
   expect(more?.key).toBe("body-1:2026-08-31:late");
   const own = followUp({ id: 5, dueOn: "2026-08-10", ownerPersonId: PEOPLE.chair.personId });
-  const lines = remindersFor(as("chair"), { ...NONE, followUps: [own, neither] }).map(({ words }) => words);
+  const lines = remindersFor(as("chair"), { ...NOTHING_DUE, followUps: [own, neither] }).map(({ words }) => words);
   expect(lines).toEqual(["F-5 That every host family is checked", "Follow-ups: 2 work late"]);
   const replies = [4, 5].map((number) =>
     followUp({ id: number, responseDueOn: `2026-08-2${number}`, dueOn: "2026-09-05" }),
   );
-  expect(remindersFor(as("chair"), { ...NONE, followUps: [neither, ...replies] })).toMatchObject([
+  expect(remindersFor(as("chair"), { ...NOTHING_DUE, followUps: [neither, ...replies] })).toMatchObject([
     { key: "body-1:2026-08-25:late", words: "Follow-ups: 1 work late" },
     {
       key: "body-1:reply:2026-08-25:late",
@@ -111,7 +103,7 @@ test("a member is told of what they lead or own, a chair how many are late, and 
 test("what is sensitive is told only to those who see it, and by its reference alone", () => {
   const hidden = followUp({ id: 1, dueOn: "2026-08-20", theme: theme(PEOPLE.member.personId, "2026-08-01") });
   expect(told("member", { followUps: [hidden] })).toEqual([]);
-  const [reminder] = remindersFor(as("officer"), { ...NONE, followUps: [hidden] });
+  const [reminder] = remindersFor(as("officer"), { ...NOTHING_DUE, followUps: [hidden] });
   expect(reminder?.words).toBe("F-1 (sensitive: sign in to read it)");
 });
 
