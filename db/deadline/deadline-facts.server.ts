@@ -74,7 +74,7 @@ export function standingOn(today: IsoDate): Sql {
 /** The twin of the order of deadlines: by day, those without one last, and then by key. */
 const BY_DAY = sql`coalesce(deadline_listed.on_day, '9999' || deadline_listed.started_on)`;
 /** Letter by letter as a reader expects it: the sign between rule and start comes before all others. */
-const BY_KEY = sql`replace(deadline_listed.key, ':', ' ')`;
+export const BY_KEY = sql`replace(deadline_listed.key, ':', ' ')`;
 
 /** A place after every day to come: the latest first. */
 function afterwards(day: Sql): Sql {

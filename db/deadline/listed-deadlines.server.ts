@@ -6,7 +6,7 @@ import type { DeadlineOf } from "#app/domain/deadline/keys.ts";
 import type { RuleId } from "#app/domain/deadline/rules.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import type { Database } from "#db/schema.ts";
-import { standingOn, toldBetween } from "./deadline-facts.server.ts";
+import { BY_KEY, standingOn, toldBetween } from "./deadline-facts.server.ts";
 
 /** Which deadlines these numbers of the list are. */
 export function listDeadlinesListed(db: Kysely<Database>, ids: readonly number[]) {
@@ -26,7 +26,7 @@ export async function listDeadlinesNear(db: Kysely<Database>, reader: Reader, be
       left join occasion on deadline_listed.kind = 'occasion' and occasion.id = deadline_listed.subject_id
     where ${toldBetween(reader, between, today)} and deadline_listed.settled is null
       and ${standingOn(today)} in ('late', 'soon')
-    order by deadline_listed.on_day, replace(deadline_listed.key, ':', ' '), body.name`;
+    order by deadline_listed.on_day, ${BY_KEY}, body.name`;
   return (await query.execute(db)).rows;
 }
 
