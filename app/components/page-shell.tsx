@@ -1,15 +1,18 @@
 import type { FormState } from "./form-state.ts";
 import { useContext, type ReactNode } from "react";
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
+import type { Done } from "#app/domain/done.ts";
 import { MENU_SIGNED_OUT, type MenuEntry } from "#app/domain/home/menu.ts";
 import { ResponseContext } from "./response-context.ts";
 import { SearchBox } from "./search/search-box.tsx";
+import { WhatWasDone } from "./what-was-done.tsx";
 
 export type RootData = {
   reader: { id: number; name: string; administrator: boolean } | null;
   /** The menu of who is signed in. */
   menu: readonly MenuEntry[];
-  flash: string | null;
+  /** What was just done, and the deed that takes it back. */
+  flash: Done | null;
   /** Where a form was posted that has been saved since the last page: its draft in the browser is let go. */
   saved: string | null;
   /** A form of this page that was sent after its session had ended, and where it was sent. */
@@ -52,7 +55,7 @@ export function PageShell({
           data-reader={root?.reader?.id}
           data-saved={root?.saved ?? undefined}
         >
-          {root?.flash ? <Saved words={root.flash} /> : null}
+          {root?.flash ? <WhatWasDone done={root.flash} back={root.path} /> : null}
           {children}
         </main>
       </div>
@@ -120,14 +123,6 @@ function Entries({ entries, path }: { entries: readonly MenuEntry[]; path: strin
 
 function isHere(path: string | undefined, href: string): boolean {
   return href === "/" ? path === "/" : path === href || (path ?? "").startsWith(`${href}/`);
-}
-
-function Saved({ words }: { words: string }) {
-  return (
-    <p className="app-said" role="status">
-      {words}
-    </p>
-  );
 }
 
 function Footer({ demoDate }: { demoDate: IsoDate | null }) {

@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type TypedResponse } from "@re
 import { z } from "zod";
 import { reference, type ReferredKind } from "#app/domain/references.ts";
 import type { Actor } from "#app/domain/actor.ts";
+import type { Done } from "#app/domain/done.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
 import type { InBulk, Ticked } from "#app/services/run-in-bulk.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -40,7 +41,7 @@ export function bulkAction<S extends z.ZodType<{ ids: Ticked[] }>, B extends InB
   home: string,
   form: S,
   deed: (db: Db, acting: Acting, input: z.output<S>) => Promise<B>,
-  sayDone: (count: number, bulk: B) => string,
+  sayDone: (count: number, bulk: B) => string | Done,
   listTicked?: (
     ctx: RequestContext,
     actor: Actor,
@@ -69,7 +70,7 @@ async function answerBulk(
   ctx: RequestContext,
   kind: ReferredKind,
   bulk: InBulk,
-  then: { to: string; say: (count: number) => string },
+  then: { to: string; say: (count: number) => string | Done },
 ): Promise<FormAgain<BulkAnswer> | TypedResponse<never>> {
   if (bulk.refused.length === 0) {
     noteSaved(ctx);

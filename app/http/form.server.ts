@@ -6,6 +6,7 @@ import { refusalOfTrouble } from "#app/services/retry-while-busy.server.ts";
 import { NoSuchRecord } from "#app/services/require-record.server.ts";
 import { notFound } from "./responses.server.ts";
 import type { FormState, FormValues } from "#app/components/form-state.ts";
+import type { Done } from "#app/domain/done.ts";
 import { cleanText } from "#app/domain/text.ts";
 import type { Refusal, RefusalKind } from "#app/domain/verdict.ts";
 import type { RequestContext } from "./context.server.ts";
@@ -75,8 +76,8 @@ export function statusOfRefused(refusals: readonly Refusal[]): number {
   return isOne && (first.kind === "role" || first.kind === "trouble") ? REFUSAL_STATUS[first.kind] : 409;
 }
 
-/** Where the browser goes next, with a sentence for that page; or what this page shows once and nowhere else. */
-export type Next = { to: string; say?: string; headers?: HeadersInit } | { show: Record<string, unknown> };
+/** Where the browser goes next, with what was done for that page to say; or what this page shows once and nowhere else. */
+export type Next = { to: string; say?: string | Done; headers?: HeadersInit } | { show: Record<string, unknown> };
 
 /**
  * Runs the deed and answers the browser: on success what `then` says; otherwise

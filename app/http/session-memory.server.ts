@@ -1,4 +1,5 @@
 import { addHours, type IsoInstant } from "#app/domain/calendar.ts";
+import type { Done } from "#app/domain/done.ts";
 import type { KeptForm } from "./kept-form.server.ts";
 
 const MOST_SENTENCES = 1_000;
@@ -8,12 +9,12 @@ const MOST_FORM_HOURS = 12;
 /** Of all forms together: JavaScript keeps a character in two bytes at most, so this is 20 MB. */
 const MOST_FORM_CHARACTERS = 10_000_000;
 
-/** What the next page of a session shows once: a sentence, and which form has been saved. */
-export type ShownOnce = { words: string | null; saved: string | null };
+/** What the next page of a session shows once: what was done, and which form has been saved. */
+export type ShownOnce = { done: Done | null; saved: string | null };
 
 /**
  * What is remembered of open sessions between requests: when each was used last,
- * until `writeUses` has written it; the sentence that its next page shows once; and
+ * until `writeUses` has written it; what was done, that its next page shows once; and
  * the form that waits to be sent again. So reading a page writes nothing, and what
  * a deed answers hangs on no second write. A process that ends forgets it.
  */
@@ -44,7 +45,7 @@ export class SessionMemory {
 
   /** Keeps for the session's next page what it is to show; of very many the oldest is let go. */
   show(idHash: string, more: Partial<ShownOnce>): void {
-    const shown = { words: null, saved: null, ...this.#shown.get(idHash), ...more };
+    const shown = { done: null, saved: null, ...this.#shown.get(idHash), ...more };
     this.#shown.delete(idHash);
     this.#shown.set(idHash, shown);
     if (this.#shown.size > MOST_SENTENCES) letGoOfOldest(this.#shown);
@@ -52,7 +53,7 @@ export class SessionMemory {
 
   /** What this session's page shows; with `once` it is shown on no other. */
   shown(idHash: string, once: boolean): ShownOnce {
-    const shown = this.#shown.get(idHash) ?? { words: null, saved: null };
+    const shown = this.#shown.get(idHash) ?? { done: null, saved: null };
     if (once) this.#shown.delete(idHash);
     return shown;
   }

@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from "node:crypto";
 import { deviceWords } from "#app/domain/account/device.ts";
 import { addHours, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import type { Person } from "#app/domain/actor.ts";
+import type { Done } from "#app/domain/done.ts";
 import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
 import { findPerson } from "#db/account/readers.server.ts";
 import { deleteSession, findSession, insertSession, touchSessions } from "#db/account/sessions.server.ts";
@@ -14,8 +15,8 @@ const IDLE_HOURS = 1;
 const ABSOLUTE_HOURS = 12;
 const USED_AFTER_MINUTES = 1;
 
-/** `flash` is a sentence to show on this page alone; `saved` where a form was posted that has been saved since the last. */
-export type SessionSeen = { idHash: string; reader: Person; flash: string | null; saved: string | null };
+/** `flash` is what was done, to show on this page alone; `saved` where a form was posted that has been saved since the last. */
+export type SessionSeen = { idHash: string; reader: Person; flash: Done | null; saved: string | null };
 
 /** The session that the request's cookie opens, with who is reading; null when there is none in force. */
 export async function readSession(
@@ -35,7 +36,7 @@ export async function readSession(
   if (!reader) return null;
   if (usedAt <= addHours(now, -USED_AFTER_MINUTES / 60)) planner.sessions.use(idHash, now);
   const shown = planner.sessions.shown(idHash, request.method === "GET");
-  return { idHash, reader, flash: shown.words, saved: shown.saved };
+  return { idHash, reader, flash: shown.done, saved: shown.saved };
 }
 
 /** Writes down which sessions were used since the last time; what cannot be written waits for the next. */
@@ -91,9 +92,9 @@ export function clearedCookie(planner: Planner): string {
 /** What a request knows of its session: enough to tell the session's next page of what it did. */
 type Telling = { planner: Planner; session: SessionSeen | null; url: URL };
 
-/** Keeps a sentence to show once on this session's next page. */
-export function say({ planner, session }: Telling, words: string): void {
-  if (session) planner.sessions.show(session.idHash, { words });
+/** Keeps what was done, in words and with its undo where there is one, to show once on this session's next page. */
+export function say({ planner, session }: Telling, done: string | Done): void {
+  if (session) planner.sessions.show(session.idHash, { done: typeof done === "string" ? { words: done } : done });
 }
 
 /** What was posted here is saved: it waits nowhere any more, and the page that comes next lets go of its draft. */

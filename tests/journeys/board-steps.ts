@@ -8,7 +8,7 @@ export type ToPlan = { theme: string; title: string; first: string; second: stri
 
 const column = (page: Page, of: string): Locator => page.locator(`[data-column="${of}"]`);
 const cardIn = (page: Page, of: string, card: string): Locator => column(page, of).locator(`[id="${card}"]`);
-const said = (page: Page): Locator => page.locator(".app-board-said");
+const said = (page: Page): Locator => page.locator(".app-said");
 
 /** By hand: a drag places it, a tap and a key move it, and what was done is undone. Returns the item's reference; it ends on the first meeting. */
 export async function planByHand(page: Page, board: string, { theme, title, first, second }: ToPlan): Promise<string> {

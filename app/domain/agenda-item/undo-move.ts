@@ -1,10 +1,8 @@
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
+import type { Undo } from "#app/domain/done.ts";
 import type { MoveDeed } from "./deeds.ts";
 import { isOnAgenda } from "./state-sets.ts";
 import type { ItemState, MoveKind } from "./states.ts";
-
-/** For how long the board offers to undo what somebody has just done. */
-export const UNDO_MINUTES = 10;
 
 /** The reason that an undone move is kept with; a move with it is itself not offered to be undone. */
 export const UNDO_WORDS = "It was put there by mistake, and has been put back.";
@@ -12,8 +10,8 @@ export const UNDO_WORDS = "It was put there by mistake, and has been put back.";
 /** The reason that a request which is undone is withdrawn with. */
 export const UNDO_REQUEST_WORDS = "Asked for by mistake.";
 
-/** What may be undone: in words, what it would come to where the chair is asked, and the form of the deed that takes it back. */
-export type Undo = { words: string; effect: string; path: string; version: number; fields: Record<string, string> };
+/** What may be undone on the board, and what it would come to where the chair is asked. */
+export type BoardUndo = Undo & { effect: string };
 
 type MoveMade = {
   kind: MoveKind;

@@ -73,7 +73,7 @@ export default function RecordingPage() {
   const { meeting, screen, at, kept } = useLoaderData<typeof loader>();
   const answered = useActionData<{ items?: Record<string, ItemAnswer> }>()?.items;
   const came: Record<string, ItemAnswer> = answered ?? kept ?? {};
-  const saved = useRouteLoaderData<RootData>("root")?.flash ?? null;
+  const saved = useRouteLoaderData<RootData>("root")?.flash?.words ?? null;
   const home = { href: `/meetings/${meeting.reference}`, words: meetingWeekday(meeting) };
   const here = screen?.items.some((item) => item.reference === at) ?? false;
   const part = screen?.parts.find(({ isOpen }) => isOpen);

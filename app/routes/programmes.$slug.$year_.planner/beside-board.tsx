@@ -1,35 +1,17 @@
 import { useRouteLoaderData } from "@remix-run/react";
 import { CapacityBar } from "#app/components/meeting/capacity-bar.tsx";
-import { Form } from "#app/components/form.tsx";
 import type { RootData } from "#app/components/page-shell.tsx";
+import { WhatWasDone } from "#app/components/what-was-done.tsx";
 import { NO_LOAD } from "#app/domain/agenda-item/minutes-planned.ts";
 import { dateText } from "#app/domain/calendar.ts";
 import type { MonthOfYear } from "#app/domain/programme/year-line.ts";
-import type { Undo } from "#app/domain/agenda-item/undo-move.ts";
+import type { BoardUndo } from "#app/domain/agenda-item/undo-move.ts";
 
-/** What was just done, in words, and the deed that takes it back: for ten minutes. */
-export function StatusLine({ undo, back }: { undo: Undo | null; back: string }) {
+/** What was just done, and the deed that takes it back: for ten minutes, whatever else was looked at meanwhile. */
+export function StatusLine({ undo, back }: { undo: BoardUndo | null; back: string }) {
   const flash = useRouteLoaderData<RootData>("root")?.flash ?? null;
-  const words = flash ?? undo?.words;
-  return words ? (
-    <div className="app-said app-board-said">
-      <p className="app-board-said__words" role="status">
-        {words}
-        {undo?.effect ? ` ${undo.effect}` : ""}
-      </p>
-      {undo ? (
-        <Form action={undo.path} version={undo.version} idPrefix="undo-" className="app-board-said__undo">
-          <input type="hidden" name="back" value={back} />
-          {Object.entries(undo.fields).map(([name, value]) => (
-            <input type="hidden" name={name} value={value} key={name} />
-          ))}
-          <button className="govuk-button govuk-button--secondary app-small-button">
-            Undo<span className="govuk-visually-hidden">: {undo.words}</span>
-          </button>
-        </Form>
-      ) : null}
-    </div>
-  ) : null;
+  const words = [flash?.words ?? undo?.words, undo?.effect].filter(Boolean).join(" ");
+  return words ? <WhatWasDone done={{ words, undo }} back={back} focused={flash !== null} /> : null;
 }
 
 /** What the bars of the board mean. */

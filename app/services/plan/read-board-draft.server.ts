@@ -1,7 +1,8 @@
-import type { Undo } from "#app/domain/agenda-item/undo-move.ts";
+import type { BoardUndo } from "#app/domain/agenda-item/undo-move.ts";
 import { USUAL_MINUTES } from "#app/domain/agenda-item/text.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
+import { undoUntil } from "#app/domain/done.ts";
 import { count } from "#app/domain/event/particulars.ts";
 import { programmePath, type YearStart } from "#app/domain/municipal-year.ts";
 import { arrivingText, leavingText } from "#app/domain/programme/variation-words.ts";
@@ -40,12 +41,15 @@ export function lastDrafted(
   draft: BoardDraft | null,
   { personId }: Actor,
   since: IsoInstant,
-): { at: IsoInstant; undo: Undo } | null {
+): { at: IsoInstant; undo: BoardUndo } | null {
   const last = draft?.moves.findLast((one) => one.addedByPersonId === personId && one.addedAt >= since);
   if (!draft || !last) return null;
   const fields = { deed: "remove", moveId: String(last.id) };
   const words = `You put ${last.title} into the draft plan.`;
-  return { at: last.addedAt, undo: { words, effect: "", path: draft.href, version: draft.version, fields } };
+  return {
+    at: last.addedAt,
+    undo: { words, effect: "", path: draft.href, version: draft.version, fields, until: undoUntil(last.addedAt) },
+  };
 }
 
 function boardMove(row: DraftMoveRow) {

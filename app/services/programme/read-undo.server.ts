@@ -1,13 +1,13 @@
 import { planMove } from "#app/domain/agenda-item/plan-move.ts";
 import {
   madeText,
-  UNDO_MINUTES,
   UNDO_REQUEST_WORDS,
   UNDO_WORDS,
   undoOfMove,
-  type Undo,
+  type BoardUndo,
 } from "#app/domain/agenda-item/undo-move.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
+import { UNDO_MINUTES, undoUntil } from "#app/domain/done.ts";
 import { addMinutes } from "#app/domain/feed/london-time.ts";
 import { mayMoveVariation } from "#app/domain/programme/may.ts";
 import { requestText, variationEffects } from "#app/domain/programme/variation-words.ts";
@@ -34,7 +34,7 @@ export type Undoable = {
  * The last thing that the actor did on a board within ten minutes, with the deed that reverses it: a draft loses its
  * last move, a request is withdrawn, an item goes back to where it was. Null where they did nothing, or it can no longer be taken back.
  */
-export async function readUndo(db: Db, actor: Actor, board: Undoable, now: IsoInstant): Promise<Undo | null> {
+export async function readUndo(db: Db, actor: Actor, board: Undoable, now: IsoInstant): Promise<BoardUndo | null> {
   const since = addMinutes(now, -UNDO_MINUTES);
   const alone = board.waiting.filter(({ draftPlanId }) => draftPlanId === null);
   const asked = alone.findLast((one) => one.proposedByPersonId === actor.personId && one.proposedAt >= since);
@@ -61,10 +61,11 @@ export async function readUndo(db: Db, actor: Actor, board: Undoable, now: IsoIn
       reasonCode: "other",
       reasonWords: UNDO_WORDS,
     },
+    until: undoUntil(moved.at),
   };
 }
 
-async function undoOfRequest(db: Db, actor: Actor, id: number): Promise<Undo | null> {
+async function undoOfRequest(db: Db, actor: Actor, id: number): Promise<BoardUndo | null> {
   const asked = await findVariation(db, actor, id);
   if (!asked || !mayMoveVariation("withdraw_variation", asked, actor).allowed) return null;
   const effects = variationEffects(asked);
@@ -74,5 +75,6 @@ async function undoOfRequest(db: Db, actor: Actor, id: number): Promise<Undo | n
     path: `/variations/${reference("variation", asked.id)}/withdrawal`,
     version: asked.version,
     fields: { reason: UNDO_REQUEST_WORDS },
+    until: undoUntil(asked.proposedAt),
   };
 }

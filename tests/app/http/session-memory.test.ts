@@ -8,19 +8,19 @@ const PAGE = "/themes/T-1/edit";
 describe("what the next page of a session shows", () => {
   test("a sentence and what was saved are shown once, each kept when the other comes", () => {
     const memory = new SessionMemory();
-    memory.show("jo", { words: "Saved." });
+    memory.show("jo", { done: { words: "Saved." } });
     memory.show("jo", { saved: PAGE });
-    expect(memory.shown("jo", false)).toEqual({ words: "Saved.", saved: PAGE });
-    expect(memory.shown("jo", true)).toEqual({ words: "Saved.", saved: PAGE });
-    expect(memory.shown("jo", true)).toEqual({ words: null, saved: null });
-    expect(memory.shown("priya", true)).toEqual({ words: null, saved: null });
+    expect(memory.shown("jo", false)).toEqual({ done: { words: "Saved." }, saved: PAGE });
+    expect(memory.shown("jo", true)).toEqual({ done: { words: "Saved." }, saved: PAGE });
+    expect(memory.shown("jo", true)).toEqual({ done: null, saved: null });
+    expect(memory.shown("priya", true)).toEqual({ done: null, saved: null });
   });
 
   test("of more than a thousand the oldest is let go", () => {
     const memory = new SessionMemory();
-    for (let n = 0; n < 1_001; n += 1) memory.show(`s${n}`, { words: "x" });
-    expect(memory.shown("s0", false).words).toBeNull();
-    expect(memory.shown("s1", false).words).toBe("x");
+    for (let n = 0; n < 1_001; n += 1) memory.show(`s${n}`, { done: { words: "x" } });
+    expect(memory.shown("s0", false).done).toBeNull();
+    expect(memory.shown("s1", false).done).toEqual({ words: "x" });
   });
 });
 
@@ -64,9 +64,9 @@ describe("a form that waits to be sent again", () => {
   test("goes with its session, as does all else", () => {
     const memory = new SessionMemory();
     memory.keep("jo", form("typed"), AT);
-    memory.show("jo", { words: "Saved." });
+    memory.show("jo", { done: { words: "Saved." } });
     memory.use("jo", "2026-06-02T09:00:00.000Z");
     memory.end("jo");
-    expect([memory.keptOn("jo", PAGE), memory.shown("jo", true).words, memory.uses()]).toEqual([null, null, []]);
+    expect([memory.keptOn("jo", PAGE), memory.shown("jo", true).done, memory.uses()]).toEqual([null, null, []]);
   });
 });

@@ -204,6 +204,7 @@ describe("what may be undone", () => {
       path: `/items/I-${itemId}/deferral`,
       version: 2,
       fields: { reasonCode: "other", reasonWords: UNDO_WORDS },
+      until: later(10),
     });
     expect(await undo(later(10.1))).toBeNull();
     expect(await undo(NOW, "chair")).toBeNull();
@@ -244,6 +245,7 @@ describe("what may be undone", () => {
       path: "/variations/V-1/withdrawal",
       version: 1,
       fields: { reason: "Asked for by mistake." },
+      until: later(10),
     });
     await db.updateTable("variation").set({ state: "refused" }).execute();
     expect(await undo()).toBeNull();

@@ -1,0 +1,30 @@
+import { undoText, type Done } from "#app/domain/done.ts";
+import { Form } from "./form.tsx";
+
+/**
+ * What was just done, in words, and the one press that takes it back. It takes the
+ * focus, so that it is read out and "Undo" is the next stop; an address that names
+ * a place on the page keeps the focus there. `back` is where undoing comes back to.
+ */
+export function WhatWasDone({ done, back, focused = true }: { done: Done | null; back: string; focused?: boolean }) {
+  if (!done) return null;
+  const { words, undo } = done;
+  return (
+    <div className="app-said" tabIndex={-1} autoFocus={focused}>
+      <p className="app-said__words" role="status">
+        {words}
+      </p>
+      {undo ? (
+        <Form action={undo.path} version={undo.version} idPrefix="undo-" className="app-said__undo">
+          {Object.entries({ back, ...undo.fields }).flatMap(([name, value]) =>
+            [value].flat().map((one) => <input type="hidden" name={name} value={one} key={`${name} ${one}`} />),
+          )}
+          <button className="govuk-button govuk-button--secondary app-small-button">
+            {undoText(undo)}
+            <span className="govuk-visually-hidden">: {undo.words}</span>
+          </button>
+        </Form>
+      ) : null}
+    </div>
+  );
+}
