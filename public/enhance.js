@@ -7,4 +7,5 @@ import "/bring-in.js";
 import "/look-again.js";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
+if (!location.hash) document.querySelector("[data-said]")?.focus();
 for (const component of [Button, CharacterCount, ErrorSummary, PasswordInput, SkipLink]) createAll(component);

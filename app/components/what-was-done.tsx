@@ -2,15 +2,15 @@ import { undoText, type Done } from "#app/domain/done.ts";
 import { Form } from "./form.tsx";
 
 /**
- * What was just done, in words, and the one press that takes it back. It takes the
- * focus, so that it is read out and "Undo" is the next stop; an address that names
- * a place on the page keeps the focus there. `back` is where undoing comes back to.
+ * What was just done, in words, and the one press that takes it back. The script of
+ * working pages gives it the focus, so that it is read out and "Undo" is the next
+ * stop, unless the address names a place on the page. `back` is where undoing comes back to.
  */
 export function WhatWasDone({ done, back, focused = true }: { done: Done | null; back: string; focused?: boolean }) {
   if (!done) return null;
   const { words, undo } = done;
   return (
-    <div className="app-said" tabIndex={-1} autoFocus={focused}>
+    <div className="app-said" tabIndex={-1} data-said={focused || undefined}>
       <p className="app-said__words" role="status">
         {words}
       </p>
