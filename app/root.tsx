@@ -14,6 +14,7 @@ import type { ReactNode } from "react";
 import { ErrorPage } from "#app/components/error-page.tsx";
 import { menuOf } from "#app/domain/home/menu.ts";
 import { PageShell, type RootData } from "#app/components/page-shell.tsx";
+import { WhatWasDone } from "#app/components/what-was-done.tsx";
 import { contextFor, type RequestContext } from "#app/http/context.server.ts";
 import { KEPT_FORM_TEXT } from "#app/http/kept-form.server.ts";
 import { countWaitingFor } from "#app/services/home/waiting.server.ts";
@@ -69,7 +70,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body className="govuk-template__body">
-        <PageShell root={root && silent ? { ...root, flash: null } : root} enhanced={!reading || Boolean(root?.reader)}>
+        <PageShell
+          root={root}
+          enhanced={!reading || Boolean(root?.reader)}
+          said={root && !silent ? <WhatWasDone done={root.flash} back={root.path} /> : null}
+        >
           {children}
         </PageShell>
       </body>

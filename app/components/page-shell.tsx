@@ -5,7 +5,6 @@ import type { Done } from "#app/domain/done.ts";
 import { MENU_SIGNED_OUT, type MenuEntry } from "#app/domain/home/menu.ts";
 import { ResponseContext } from "./response-context.ts";
 import { SearchBox } from "./search/search-box.tsx";
-import { WhatWasDone } from "./what-was-done.tsx";
 
 export type RootData = {
   reader: { id: number; name: string; administrator: boolean } | null;
@@ -22,14 +21,16 @@ export type RootData = {
   formKey: string;
 };
 
-/** Header, navigation, messages and footer around the page. `enhanced` pages load the small script. */
+/** Header, navigation, messages and footer around the page. `said` is what was just done; `enhanced` pages load the small script. */
 export function PageShell({
   root,
   enhanced,
+  said,
   children,
 }: {
   root: RootData | undefined;
   enhanced: boolean;
+  said: ReactNode;
   children: ReactNode;
 }) {
   const { nonce } = useContext(ResponseContext);
@@ -55,7 +56,7 @@ export function PageShell({
           data-reader={root?.reader?.id}
           data-saved={root?.saved ?? undefined}
         >
-          {root?.flash ? <WhatWasDone done={root.flash} back={root.path} /> : null}
+          {said}
           {children}
         </main>
       </div>
