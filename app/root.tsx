@@ -17,6 +17,7 @@ import { PageShell, type RootData } from "#app/components/page-shell.tsx";
 import { WhatWasDone } from "#app/components/what-was-done.tsx";
 import { contextFor, type RequestContext } from "#app/http/context.server.ts";
 import { KEPT_FORM_TEXT } from "#app/http/kept-form.server.ts";
+import { readIdentity } from "#app/services/administration/read-identity.server.ts";
 import { countWaitingFor } from "#app/services/home/waiting.server.ts";
 import stylesUrl from "./styles/app.scss?url";
 
@@ -36,6 +37,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       ? { id: ctx.reader.personId, name: ctx.reader.name, administrator: ctx.reader.administrator }
       : null,
     menu: ctx.reader ? menuOf(ctx.reader, await countWaitingFor(ctx.db, { ...ctx.reader, today: ctx.today })) : [],
+    identity: await readIdentity(ctx.db),
     kept: keptFor(ctx),
     flash: ctx.session?.flash ?? null,
     saved: ctx.session?.saved ?? null,
@@ -59,15 +61,17 @@ export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");
   const handles = useMatches().map((match) => match.handle as Handle | undefined);
   const reading = handles.some((handle) => handle?.reading);
+  const colour = root?.identity.colour;
   const silent = handles.some((handle) => handle?.saysSavedItself);
   return (
     <html lang="en-GB" className={`govuk-template${reading && !root?.reader ? " app-reading" : ""}`}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <meta name="theme-color" content="#00565b" />
+        <meta name="theme-color" content={colour ?? "#00565b"} />
         <Meta />
         <Links />
+        {colour ? <link rel="stylesheet" href={`/council/colour-${colour.slice(1)}.css`} /> : null}
       </head>
       <body className="govuk-template__body">
         <PageShell

@@ -64,6 +64,7 @@ import type {
 } from "./tables/programmes.ts";
 import type { PublishedAttendanceTable, PublishedRecordTable } from "./tables/published-records.ts";
 import type { SkippedStepTable } from "./tables/first-steps.ts";
+import type { CouncilTable } from "./tables/council.ts";
 import type { RetentionPeriodTable } from "./tables/retention.ts";
 import type { QuestionTable } from "./tables/questions.ts";
 import type {
@@ -151,6 +152,7 @@ export interface Database {
   contentStamp: ContentStampTable;
   lease: LeaseTable;
   listStamp: ListStampTable;
+  council: CouncilTable;
   retentionPeriod: RetentionPeriodTable;
   skippedStep: SkippedStepTable;
   documentLink: DocumentLinkTable;

@@ -1,8 +1,10 @@
 import type { FormState } from "./form-state.ts";
 import { useContext, type ReactNode } from "react";
+import { NO_IDENTITY, type Identity } from "#app/domain/administration/council.ts";
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { Done } from "#app/domain/done.ts";
 import { MENU_SIGNED_OUT, type MenuEntry } from "#app/domain/home/menu.ts";
+import { LogoPicture } from "./logo-picture.tsx";
 import { ResponseContext } from "./response-context.ts";
 import { SearchBox } from "./search/search-box.tsx";
 
@@ -10,6 +12,8 @@ export type RootData = {
   reader: { id: number; name: string; administrator: boolean } | null;
   /** The menu of who is signed in. */
   menu: readonly MenuEntry[];
+  /** Whose planner this is. */
+  identity: Identity;
   /** What was just done, and the deed that takes it back. */
   flash: Done | null;
   /** Where a form was posted that has been saved since the last page: its draft in the browser is let go. */
@@ -41,9 +45,7 @@ export function PageShell({
       </a>
       <header className="app-top">
         <div className="govuk-width-container app-width app-top__row">
-          <a href="/" className="app-top__name">
-            Scrutiny Planner
-          </a>
+          <Name {...(root?.identity ?? NO_IDENTITY)} />
           {root?.demoDate ? <Demonstration /> : null}
           <Menu root={root} />
         </div>
@@ -63,6 +65,16 @@ export function PageShell({
       <Footer demoDate={root?.demoDate ?? null} />
       {enhanced ? <script type="module" src="/enhance.js" nonce={nonce} /> : null}
     </>
+  );
+}
+
+/** The council whose planner it is, where that has been said; it leads home. */
+function Name({ name, logo }: Identity) {
+  return (
+    <a href="/" className="app-top__name">
+      {logo ? <LogoPicture logo={logo} /> : null}
+      <span className="app-top__words">{name ?? "Scrutiny Planner"}</span>
+    </a>
   );
 }
 

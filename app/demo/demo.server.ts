@@ -2,6 +2,7 @@ import { isEmptyInstallation } from "#db/administration/installation.server.ts";
 import { migrate, openWriter, type Db } from "#db/open.server.ts";
 import { clockOf, setClock } from "./clock.server.ts";
 import { copyAll } from "./copy.server.ts";
+import { setUpCouncil } from "./demo/council.server.ts";
 import { fillPeople } from "./demo/fill-people.server.ts";
 import { Stage } from "./demo/stage.server.ts";
 import { setUpStandingItems } from "./demo/standing-items.server.ts";
@@ -48,6 +49,7 @@ async function fillDemo(db: Db): Promise<void> {
   const stage = new Stage(db, cast, sources);
   stage.day("2025-05-12", "10:00");
   await setUpStandingItems(stage);
+  await setUpCouncil(stage);
   await tellYear2025(stage);
   await tellYear2026(stage);
   await forgetForms(db);

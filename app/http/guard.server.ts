@@ -1,13 +1,14 @@
 /** What a request may be before Remix sees it; the numbers are bytes. */
 export const MOST_URL_BYTES = 2_048;
 export const MOST_BODY_BYTES = 256 * 1024;
-/** The forms that take a file: a table or minutes of at most 5 MB, and their other fields. */
+/** The forms that take a file: a table or minutes of at most 5 MB, and their other fields. What may be how large is told of each. */
 export const MOST_UPLOAD_BYTES = 5 * 1024 * 1024 + MOST_BODY_BYTES;
 const TAKES_A_FILE: Readonly<Record<string, string>> = {
-  "/imports/new": "a spreadsheet",
-  "/bring-in": "a file",
-  "/bring-in/minutes": "a file of minutes",
-  "/bring-in/moderngov": "all files together",
+  "/imports/new": "a spreadsheet may be 5 MB at most",
+  "/bring-in": "a file may be 5 MB at most",
+  "/bring-in/minutes": "a file of minutes may be 5 MB at most",
+  "/bring-in/moderngov": "all files together may be 5 MB at most",
+  "/admin/council/logo": "a logo may be 200 kB at most",
 };
 
 /** A whole meeting is recorded in one form, and so are minutes checked. */
@@ -83,7 +84,7 @@ export function mostBodyBytes(url: string): number {
 /** What is said to more than that. */
 export function tooMuchText(url: string): string {
   if (!takesAFile(url)) return "That is more than a form can hold.";
-  return `That file is too large: ${TAKES_A_FILE[pathOf(url)]} may be 5 MB at most. Go back and choose a smaller one. Nothing was saved.`;
+  return `That file is too large: ${TAKES_A_FILE[pathOf(url)]}. Go back and choose a smaller one. Nothing was saved.`;
 }
 
 function takesAFile(url: string): boolean {

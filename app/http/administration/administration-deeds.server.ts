@@ -60,3 +60,6 @@ export const KEPT: DeedOn<{ name: KeptThing }> = {
   home: () => "/admin/retention",
   enter: requireAdministrator,
 };
+
+/** The council whose planner this is. */
+export const COUNCIL = administered("/admin/council");

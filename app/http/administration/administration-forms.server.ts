@@ -2,9 +2,19 @@ import { z } from "zod";
 import { PERSON_FIELDS } from "#app/domain/account/fields.ts";
 import { BODY_KINDS } from "#app/domain/body.ts";
 import { BODY_LAWS, DAY_PROFILES } from "#app/domain/deadline/law.ts";
+import { colourOf } from "#app/domain/administration/colour.ts";
+import { COUNCIL_FIELDS, isDarkEnough } from "#app/domain/administration/council.ts";
 import { lineWithoutMeaning, MOST_SAME_WORDS } from "#app/domain/same-words.ts";
 import { STANDING_KINDS, STANDING_PLACES } from "#app/domain/administration/standing-item.ts";
-import { dayOf, EmailAddress, requiredText, optionalText, Version, wholeNumber } from "#app/http/form-parts.server.ts";
+import {
+  dayOf,
+  EmailAddress,
+  requiredText,
+  optionalText,
+  textOf,
+  Version,
+  wholeNumber,
+} from "#app/http/form-parts.server.ts";
 
 /** A body as it is typed, for the page that sets one up and the page that changes it. */
 export const Body = z.object({
@@ -58,3 +68,27 @@ export const Office = z.object({
 
 /** What a deed on a person's account sends where it asks for nothing more. */
 export const PersonVersion = z.object({ version: Version });
+
+/** A colour that white letters can be read on, as a style guide writes it. */
+const HeaderColour = z
+  .string()
+  .optional()
+  .transform((typed, context) => {
+    const colour = typed === undefined ? null : colourOf(typed);
+    const wrong = colour === undefined ? NO_COLOUR : colour === null ? null : whyTooLight(colour);
+    if (wrong !== null) context.addIssue({ code: "custom", message: wrong });
+    return colour ?? null;
+  });
+function whyTooLight(colour: string): string | null {
+  const verdict = isDarkEnough(colour);
+  return verdict.allowed ? null : verdict.because;
+}
+const NO_COLOUR = "Enter a colour as # and six digits or letters from a to f, such as #00565B";
+
+/** What is said of the council, as it is typed. */
+export const Council = z.object({
+  version: Version,
+  name: textOf(COUNCIL_FIELDS.name),
+  colour: HeaderColour,
+  welcome: textOf(COUNCIL_FIELDS.welcome),
+});

@@ -4,6 +4,7 @@ import { Bullets, Part } from "#app/components/public-record/published-parts.tsx
 import { dateText } from "#app/domain/calendar.ts";
 
 type Home = {
+  welcome: string;
   takesSuggestions: boolean;
   bodies: Parameters<typeof PublishedBodies>[0]["bodies"];
   latest: {
@@ -22,6 +23,7 @@ export function PublicHome({ home }: { home: Home }) {
   return (
     <>
       <Heading>What scrutiny will look at, and why</Heading>
+      {home.welcome ? <p className="govuk-body-l">{home.welcome}</p> : null}
       <p className="govuk-body-l">
         Councillors and co-opted members question those who decide on services: the police and crime commissioner,
         cabinet members, chief officers. Here is what each body has chosen to look at this year, at which meeting, and

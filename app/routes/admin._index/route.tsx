@@ -17,6 +17,12 @@ export default function AdministrationPage() {
   const site = useLoaderData<typeof loader>();
   const rooms = [
     {
+      href: "/admin/council",
+      words: "The council",
+      count: null,
+      about: "Its name, logo and colour on pages and papers, and the welcome on the public home page.",
+    },
+    {
       href: "/admin/bodies",
       words: "Bodies",
       count: site.bodies,
@@ -56,8 +62,8 @@ export default function AdministrationPage() {
             <h2 className="govuk-heading-m govuk-!-margin-bottom-1">
               <a className="govuk-link" href={room.href}>
                 {room.words}
-              </a>{" "}
-              ({room.count})
+              </a>
+              {room.count === null ? null : ` (${room.count})`}
             </h2>
             <p className="govuk-body">{room.about}</p>
           </li>

@@ -1,5 +1,6 @@
 import type { Db } from "#db/open.server.ts";
 import { NOW } from "#tests/support/cast.ts";
+import { givenLogo, LOGO } from "#tests/support/council.ts";
 import { givenProgramme } from "#tests/support/records.ts";
 import { ADMINISTRATOR, OFFICERS, type Rows } from "./row.ts";
 
@@ -34,6 +35,23 @@ export const RULES_ROWS: Rows = {
     may: ADMINISTRATOR,
     at: () => "/admin/retention/message/edit",
     fields: { days: "60" },
+  },
+  "admin.council.edit": {
+    may: ADMINISTRATOR,
+    at: () => "/admin/council/edit",
+    fields: { name: "Othertown Council", colour: "#5b0032" },
+  },
+  "admin.council.logo": {
+    may: ADMINISTRATOR,
+    at: () => "/admin/council/logo",
+    file: async () => ({ name: "logo.png", bytes: LOGO.bytes }),
+  },
+  "admin.council.logo-removal": {
+    may: ADMINISTRATOR,
+    at: async (db) => {
+      await givenLogo(db);
+      return "/admin/council/logo-removal";
+    },
   },
   "admin.days.$id.removal": { may: ADMINISTRATOR, at: closedDay },
   "programmes.$slug.$year_.meetings": {
