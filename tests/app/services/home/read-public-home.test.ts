@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 
 test("before anything is published the public are offered a suggestion, where somebody takes one", async () => {
-  const empty = { bodies: [], latest: [] };
+  const empty = { welcome: "", bodies: [], latest: [] };
   expect(await readPublicHome(db, TODAY)).toEqual({ ...empty, takesSuggestions: true });
   await db.deleteFrom("membership").where("role", "=", "officer").execute();
   expect(await readPublicHome(db, TODAY)).toEqual({ ...empty, takesSuggestions: false });
