@@ -1,3 +1,4 @@
+import { SmallTable } from "#app/components/table/small-table.tsx";
 import type { YearPicture } from "#app/domain/programme/year-picture.ts";
 
 /** What the picture of a year shows, as tables: nothing of it is in the picture alone. */
@@ -56,34 +57,17 @@ type Row = { key: string; head: JSX.Element; cells: readonly string[] };
 
 function Table({ caption, heads, rows }: { caption: string; heads: readonly string[]; rows: readonly Row[] }) {
   if (rows.length === 0) return null;
+  const [name = "", ...others] = heads;
   return (
-    <div className="app-scroll-x" role="region" aria-label={caption} tabIndex={0}>
-      <table className="govuk-table app-table-compact">
-        <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            {heads.map((words) => (
-              <th scope="col" className="govuk-table__header" key={words}>
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {rows.map(({ key, head, cells }) => (
-            <tr className="govuk-table__row" key={key}>
-              <th scope="row" className="govuk-table__header">
-                {head}
-              </th>
-              {cells.map((words, at) => (
-                <td className="govuk-table__cell" key={heads[at + 1]}>
-                  {words}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <SmallTable
+      label={caption}
+      size="s"
+      rows={rows}
+      keyOf={({ key }) => key}
+      columns={[
+        { label: name, names: true, cell: ({ head }: Row) => head },
+        ...others.map((label, at) => ({ label, cell: ({ cells }: Row) => cells[at] })),
+      ]}
+    />
   );
 }

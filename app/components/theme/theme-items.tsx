@@ -2,6 +2,7 @@ import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { DateBasis } from "#app/domain/meeting/day.ts";
 import { ITEM_STATES, type ItemState } from "#app/domain/agenda-item/states.ts";
 import { reference } from "#app/domain/references.ts";
+import { SmallTable } from "#app/components/table/small-table.tsx";
 
 export type ThemeItem = {
   id: number;
@@ -16,43 +17,26 @@ export type ThemeItem = {
 /** A theme's agenda items: the meeting each is on, how long, and how it stands. */
 export function ThemeItems({ items }: { items: readonly ThemeItem[] }) {
   return (
-    <div className="app-scroll-x" role="region" aria-label="Agenda items" tabIndex={0} id="items">
-      <table className="govuk-table">
-        <caption className="govuk-table__caption govuk-table__caption--m">Agenda items</caption>
-        <thead className="govuk-table__head">
-          <tr>
-            <th scope="col" className="govuk-table__header">
-              Item
-            </th>
-            <th scope="col" className="govuk-table__header">
-              Meeting
-            </th>
-            <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-              Time (minutes)
-            </th>
-            <th scope="col" className="govuk-table__header">
-              State
-            </th>
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {items.map((item) => (
-            <tr key={item.id}>
-              <th scope="row" className="govuk-table__header">
-                <a className="govuk-link" href={`/items/${reference("item", item.id)}`}>
-                  {reference("item", item.id)} {item.title}
-                </a>
-              </th>
-              <td className="govuk-table__cell">
-                <MeetingLink item={item} />
-              </td>
-              <td className="govuk-table__cell govuk-table__cell--numeric">{item.minutes}</td>
-              <td className="govuk-table__cell">{ITEM_STATES[item.state].words}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <SmallTable
+      label="Agenda items"
+      id="items"
+      rows={items}
+      keyOf={(item) => item.id}
+      columns={[
+        {
+          label: "Item",
+          names: true,
+          cell: (item) => (
+            <a className="govuk-link" href={`/items/${reference("item", item.id)}`}>
+              {reference("item", item.id)} {item.title}
+            </a>
+          ),
+        },
+        { label: "Meeting", cell: (item) => <MeetingLink item={item} /> },
+        { label: "Time (minutes)", numeric: true, cell: (item) => item.minutes },
+        { label: "State", cell: (item) => ITEM_STATES[item.state].words },
+      ]}
+    />
   );
 }
 

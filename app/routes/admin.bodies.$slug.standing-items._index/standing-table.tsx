@@ -1,4 +1,5 @@
 import { STANDING_KIND_LABELS, type StandingKind } from "#app/domain/administration/standing-item.ts";
+import { SmallTable } from "#app/components/table/small-table.tsx";
 
 type Item = { id: number; position: number; title: string; kind: StandingKind; minutes: number };
 
@@ -16,41 +17,32 @@ export function StandingTable({
 }) {
   if (items.length === 0) return null;
   return (
-    <div className="app-scroll-x" role="region" aria-label={caption} tabIndex={0}>
-      <table className="govuk-table">
-        <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            {["Order", "Title", "Kind", "Time (minutes)", ...(mayChange ? ["Change"] : [])].map((words) => (
-              <th scope="col" className="govuk-table__header" key={words}>
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {items.map((item) => (
-            <tr className="govuk-table__row" key={item.id}>
-              <td className="govuk-table__cell">{item.position}</td>
-              <th scope="row" className="govuk-table__header">
-                {item.title}
-              </th>
-              <td className="govuk-table__cell">{STANDING_KIND_LABELS[item.kind]}</td>
-              <td className="govuk-table__cell">{item.minutes}</td>
-              {mayChange ? (
-                <td className="govuk-table__cell">
-                  <a className="govuk-link" href={`${home}/${item.id}/edit`}>
-                    Edit<span className="govuk-visually-hidden"> {item.title}</span>
-                  </a>{" "}
-                  <a className="govuk-link" href={`${home}/${item.id}/ending`}>
-                    Remove<span className="govuk-visually-hidden"> {item.title}</span>
-                  </a>
-                </td>
-              ) : null}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <SmallTable
+      label={caption}
+      rows={items}
+      keyOf={({ id }) => id}
+      columns={[
+        { label: "Order", cell: ({ position }) => position },
+        { label: "Title", names: true, cell: ({ title }) => title },
+        { label: "Kind", cell: ({ kind }) => STANDING_KIND_LABELS[kind] },
+        { label: "Time (minutes)", numeric: true, cell: ({ minutes }) => minutes },
+        ...(mayChange
+          ? [{ label: "Change", cell: (item: Item) => <ChangeLinks item={item} at={`${home}/${item.id}`} /> }]
+          : []),
+      ]}
+    />
+  );
+}
+
+function ChangeLinks({ item, at }: { item: Item; at: string }) {
+  return (
+    <>
+      <a className="govuk-link" href={`${at}/edit`}>
+        Edit<span className="govuk-visually-hidden"> {item.title}</span>
+      </a>{" "}
+      <a className="govuk-link" href={`${at}/ending`}>
+        Remove<span className="govuk-visually-hidden"> {item.title}</span>
+      </a>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { dateText } from "#app/domain/calendar.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { listBodiesToAdminister } from "#app/services/administration/list-bodies-to-administer.server.ts";
+import { SmallTable } from "#app/components/table/small-table.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Bodies - Administration - Scrutiny Planner" }];
 
@@ -24,43 +25,31 @@ export default function BodiesPage() {
       {bodies.length === 0 ? (
         <p className="govuk-body">There are no bodies yet. Set up the first one, then give people roles in it.</p>
       ) : (
-        <div className="app-scroll-x" role="region" aria-label="Bodies" tabIndex={0}>
-          <table className="govuk-table">
-            <caption className="govuk-table__caption govuk-table__caption--s">{bodies.length} in all</caption>
-            <thead className="govuk-table__head">
-              <tr className="govuk-table__row">
-                <th scope="col" className="govuk-table__header">
-                  Name
-                </th>
-                <th scope="col" className="govuk-table__header">
-                  Kind
-                </th>
-                <th scope="col" className="govuk-table__header">
-                  Host authority
-                </th>
-                <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-                  Roles held
-                </th>
-              </tr>
-            </thead>
-            <tbody className="govuk-table__body">
-              {bodies.map((body) => (
-                <tr className="govuk-table__row" key={body.id}>
-                  <th scope="row" className="govuk-table__header">
-                    <a className="govuk-link" href={`/admin/bodies/${body.slug}`}>
-                      {body.name}
-                    </a>
-                    {body.parentName ? <div className="govuk-hint">part of {body.parentName}</div> : null}
-                    {body.endedOn ? <div className="govuk-hint">ended on {dateText(body.endedOn)}</div> : null}
-                  </th>
-                  <td className="govuk-table__cell">{body.kindWords}</td>
-                  <td className="govuk-table__cell">{body.hostAuthority}</td>
-                  <td className="govuk-table__cell govuk-table__cell--numeric">{body.held}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <SmallTable
+          label="Bodies"
+          caption={`${bodies.length} in all`}
+          size="s"
+          rows={bodies}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              label: "Name",
+              names: true,
+              cell: ({ slug, name, parentName, endedOn }) => (
+                <>
+                  <a className="govuk-link" href={`/admin/bodies/${slug}`}>
+                    {name}
+                  </a>
+                  {parentName ? <div className="govuk-hint">part of {parentName}</div> : null}
+                  {endedOn ? <div className="govuk-hint">ended on {dateText(endedOn)}</div> : null}
+                </>
+              ),
+            },
+            { label: "Kind", cell: ({ kindWords }) => kindWords },
+            { label: "Host authority", cell: ({ hostAuthority }) => hostAuthority },
+            { label: "Roles held", numeric: true, cell: ({ held }) => held },
+          ]}
+        />
       )}
     </>
   );

@@ -10,6 +10,7 @@ import { DAYS } from "#app/http/deadline/deadline-deeds.server.ts";
 import { deedLoader } from "#app/http/deed-route.server.ts";
 import { readDays } from "#app/services/deadline/read-days.server.ts";
 import { KnownDays } from "./known-days.tsx";
+import { SmallTable } from "#app/components/table/small-table.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Days that do not count - Administration" }];
 
@@ -30,39 +31,30 @@ export default function DaysPage() {
       {added.length === 0 ? (
         <p className="govuk-body">No day has been added.</p>
       ) : (
-        <div className="app-scroll-x" role="region" aria-label="Added days" tabIndex={0}>
-          <table className="govuk-table">
-            <caption className="govuk-table__caption govuk-visually-hidden">Added days</caption>
-            <thead className="govuk-table__head">
-              <tr className="govuk-table__row">
-                {["Date", "Why", "Where", "Added by", "Change"].map((words) => (
-                  <th scope="col" className="govuk-table__header" key={words}>
-                    {words}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody className="govuk-table__body">
-              {added.map((day) => (
-                <tr className="govuk-table__row" key={day.id}>
-                  <th scope="row" className="govuk-table__header">
-                    {weekdayDateText(day.onDay)}
-                  </th>
-                  <td className="govuk-table__cell">{day.words}</td>
-                  <td className="govuk-table__cell">
-                    {day.jurisdiction === null ? "England and Wales" : JURISDICTION_LABELS[day.jurisdiction]}
-                  </td>
-                  <td className="govuk-table__cell">{day.addedByName}</td>
-                  <td className="govuk-table__cell">
-                    <a className="govuk-link" href={`/admin/days/${day.id}/removal`}>
-                      Remove<span className="govuk-visually-hidden"> {weekdayDateText(day.onDay)}</span>
-                    </a>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <SmallTable
+          label="Added days"
+          size="hidden"
+          rows={added}
+          keyOf={({ id }) => id}
+          columns={[
+            { label: "Date", names: true, cell: ({ onDay }) => weekdayDateText(onDay) },
+            { label: "Why", cell: ({ words }) => words },
+            {
+              label: "Where",
+              cell: ({ jurisdiction }) =>
+                jurisdiction === null ? "England and Wales" : JURISDICTION_LABELS[jurisdiction],
+            },
+            { label: "Added by", cell: ({ addedByName }) => addedByName },
+            {
+              label: "Change",
+              cell: ({ id, onDay }) => (
+                <a className="govuk-link" href={`/admin/days/${id}/removal`}>
+                  Remove<span className="govuk-visually-hidden"> {weekdayDateText(onDay)}</span>
+                </a>
+              ),
+            },
+          ]}
+        />
       )}
       <Pagination
         page={paged.page}

@@ -6,6 +6,7 @@ import { addressOfPage } from "#app/domain/pages.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { readOffices } from "#app/services/administration/read-offices.server.ts";
+import { SmallTable } from "#app/components/table/small-table.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Offices - Administration - Scrutiny Planner" }];
 
@@ -29,39 +30,29 @@ export default function OfficesPage() {
       {offices.length === 0 ? (
         <p className="govuk-body">There are none yet. The commissioner or the cabinet member is a good first one.</p>
       ) : (
-        <div className="app-scroll-x" role="region" aria-label="Offices" tabIndex={0}>
-          <table className="govuk-table">
-            <caption className="govuk-table__caption govuk-table__caption--s">{total} in all</caption>
-            <thead className="govuk-table__head">
-              <tr className="govuk-table__row">
-                {["Title", "Organisation", "Change"].map((words) => (
-                  <th scope="col" className="govuk-table__header" key={words}>
-                    {words}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody className="govuk-table__body">
-              {offices.map((office) => (
-                <tr className="govuk-table__row" key={office.id}>
-                  <th scope="row" className="govuk-table__header">
-                    {office.title}
-                  </th>
-                  <td className="govuk-table__cell">{office.organisation}</td>
-                  <td className="govuk-table__cell">
-                    <a className="govuk-link" href={`/admin/offices/${office.id}/edit`}>
-                      Edit
-                      <span className="govuk-visually-hidden">
-                        {" "}
-                        {office.title}, {office.organisation}
-                      </span>
-                    </a>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <SmallTable
+          label="Offices"
+          caption={`${total} in all`}
+          size="s"
+          rows={offices}
+          keyOf={({ id }) => id}
+          columns={[
+            { label: "Title", names: true, cell: ({ title }) => title },
+            { label: "Organisation", cell: ({ organisation }) => organisation },
+            {
+              label: "Change",
+              cell: ({ id, title, organisation }) => (
+                <a className="govuk-link" href={`/admin/offices/${id}/edit`}>
+                  Edit
+                  <span className="govuk-visually-hidden">
+                    {" "}
+                    {title}, {organisation}
+                  </span>
+                </a>
+              ),
+            },
+          ]}
+        />
       )}
       <Pagination
         page={page}

@@ -1,6 +1,7 @@
 import { weekdayDateText } from "#app/domain/calendar.ts";
 import type { RuleView } from "#app/domain/deadline/rule-view.ts";
 import type { Worked } from "#app/domain/deadline/worked-day.ts";
+import { SmallTable, type SmallColumn } from "#app/components/table/small-table.tsx";
 
 type Row = RuleView & { example: Worked; exampleFrom: string };
 
@@ -16,45 +17,42 @@ export function RuleTable({
   caption: string;
   withoutDay?: boolean;
 }) {
-  const heads = withoutDay ? ["Rule", "Source"] : ["Rule", "How it is counted", "Set by", "Source", "An example"];
+  const counted: SmallColumn<Row>[] = [
+    { label: "How it is counted", cell: (rule) => rule.counted },
+    { label: "Set by", cell: (rule) => rule.setBy },
+  ];
   return (
-    <div className="app-scroll-x" role="region" aria-label={caption} tabIndex={0}>
-      <table className="govuk-table app-rules">
-        <caption className="govuk-table__caption govuk-visually-hidden">{caption}</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            {heads.map((words) => (
-              <th scope="col" className="govuk-table__header" key={words}>
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {rules.map((rule) => (
-            <tr className="govuk-table__row" key={rule.id}>
-              <th scope="row" className="govuk-table__header">
-                <a className="govuk-link" href={`/bodies/${slug}/rules/${rule.id}`}>
-                  {rule.title}
-                </a>
-                {rule.when ? <p className="app-rules__note">{rule.when}</p> : null}
-              </th>
-              {withoutDay ? null : (
-                <>
-                  <td className="govuk-table__cell">{rule.counted}</td>
-                  <td className="govuk-table__cell">{rule.setBy}</td>
-                </>
-              )}
-              <td className="govuk-table__cell">
-                {rule.source}
-                <p className="app-rules__note">{rule.certainty}</p>
-              </td>
-              {withoutDay ? null : <td className="govuk-table__cell">{exampleText(rule)}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <SmallTable
+      label={caption}
+      size="hidden"
+      rows={rules}
+      keyOf={({ id }) => id}
+      columns={[
+        { label: "Rule", names: true, cell: (rule) => <RuleCell rule={rule} slug={slug} /> },
+        ...(withoutDay ? [] : counted),
+        {
+          label: "Source",
+          cell: (rule) => (
+            <>
+              {rule.source}
+              <p className="app-rules__note">{rule.certainty}</p>
+            </>
+          ),
+        },
+        ...(withoutDay ? [] : [{ label: "An example", cell: exampleText }]),
+      ]}
+    />
+  );
+}
+
+function RuleCell({ rule, slug }: { rule: Row; slug: string }) {
+  return (
+    <>
+      <a className="govuk-link" href={`/bodies/${slug}/rules/${rule.id}`}>
+        {rule.title}
+      </a>
+      {rule.when ? <p className="app-rules__note">{rule.when}</p> : null}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { PartPages } from "#app/components/part-pages.tsx";
 import type { Paged } from "#app/domain/pages.ts";
 import { CHASE_REASON_LIST, CHASE_LABELS, owedPath, type ChaseReason } from "#app/domain/follow-up/chase.ts";
+import { SmallTable } from "#app/components/table/small-table.tsx";
 
 type Owner = { key: string; name: string; total: number } & Record<ChaseReason, number>;
 type Line = { reference: string; wording: string };
@@ -38,65 +39,50 @@ export function Owners({
 
 function OwnersTable({ bodySlug, owners }: { bodySlug: string; owners: readonly Owner[] }) {
   return (
-    <div className="app-scroll-x" role="region" aria-label="Outstanding by owner" tabIndex={0} id="page">
-      <table className="govuk-table app-table-compact">
-        <caption className="govuk-table__caption govuk-table__caption--m">Outstanding by owner</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            <th scope="col" className="govuk-table__header">
-              Owner
-            </th>
-            {["Open", ...CHASE_REASON_LIST.map((reason) => CHASE_LABELS[reason])].map((words) => (
-              <th key={words} scope="col" className="govuk-table__header govuk-table__header--numeric">
-                {words}
-              </th>
-            ))}
-            <th scope="col" className="govuk-table__header">
-              Message
-            </th>
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {owners.map((owner) => (
-            <tr key={owner.key} className="govuk-table__row">
-              <th scope="row" className="govuk-table__header">
-                {owner.name}
-              </th>
-              <Number count={owner.total} of={`open for ${owner.name}`} href={owedPath(bodySlug, owner.name)} />
-              {CHASE_REASON_LIST.map((reason) => (
-                <Number
-                  key={reason}
-                  count={owner[reason]}
-                  of={`${CHASE_LABELS[reason].toLowerCase()}, ${owner.name}`}
-                  href={owedPath(bodySlug, owner.name, reason)}
-                />
-              ))}
-              <td className="govuk-table__cell">
-                <a className="govuk-link app-chase__link" href={draftPath(bodySlug, owner.key)}>
-                  Draft<span className="govuk-visually-hidden"> a message to {owner.name}</span>
-                </a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <SmallTable
+      label="Outstanding by owner"
+      id="page"
+      rows={owners}
+      keyOf={({ key }) => key}
+      columns={[
+        { label: "Owner", names: true, cell: ({ name }) => name },
+        {
+          label: "Open",
+          numeric: true,
+          cell: ({ name, total }) => <Number count={total} of={`open for ${name}`} href={owedPath(bodySlug, name)} />,
+        },
+        ...CHASE_REASON_LIST.map((reason) => ({
+          label: CHASE_LABELS[reason],
+          numeric: true as const,
+          cell: (owner: Owner) => (
+            <Number
+              count={owner[reason]}
+              of={`${CHASE_LABELS[reason].toLowerCase()}, ${owner.name}`}
+              href={owedPath(bodySlug, owner.name, reason)}
+            />
+          ),
+        })),
+        {
+          label: "Message",
+          cell: ({ key, name }) => (
+            <a className="govuk-link app-chase__link" href={draftPath(bodySlug, key)}>
+              Draft<span className="govuk-visually-hidden"> a message to {name}</span>
+            </a>
+          ),
+        },
+      ]}
+    />
   );
 }
 
 /** A number that leads to the list that it counts; none is no list. */
 function Number({ count, of, href }: { count: number; of: string; href: string }) {
+  if (count === 0) return <>{count}</>;
   return (
-    <td className="govuk-table__cell govuk-table__cell--numeric">
-      {count === 0 ? (
-        count
-      ) : (
-        <a className="govuk-link" href={href}>
-          {count}
-          <span className="govuk-visually-hidden"> {of}</span>
-        </a>
-      )}
-    </td>
+    <a className="govuk-link" href={href}>
+      {count}
+      <span className="govuk-visually-hidden"> {of}</span>
+    </a>
   );
 }
 

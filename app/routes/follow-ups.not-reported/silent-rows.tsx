@@ -4,6 +4,7 @@ import { FollowUpTag } from "#app/components/follow-up/follow-up-tag.tsx";
 import { Form } from "#app/components/form.tsx";
 import { dateText } from "#app/domain/calendar.ts";
 import type { NotReported } from "#app/services/follow-up/list-not-reported.server.ts";
+import { SmallTable } from "#app/components/table/small-table.tsx";
 
 type Row = NotReported["rows"][number];
 
@@ -29,63 +30,44 @@ function Table({ rows, ticks, total, page, pages }: InAll & { rows: readonly Row
   const count = total === 1 ? "1 follow-up" : `${total} follow-ups`;
   const caption = pages > 1 ? `${count}, page ${page} of ${pages}` : count;
   return (
-    <div className="app-scroll-x" role="region" aria-label={caption} tabIndex={0}>
-      <table className="govuk-table app-table-compact">
-        <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            {ticks ? (
-              <td className="govuk-table__header app-list__tick-cell">
-                <span className="govuk-visually-hidden">Tick</span>
-              </td>
-            ) : null}
-            {["Follow-up", "Status", "For", "Said on", "Last reported on"].map((words) => (
-              <th key={words} scope="col" className="govuk-table__header">
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {rows.map((row) => (
-            <tr key={row.id} className="govuk-table__row">
-              {ticks ? <TickCell row={row} /> : null}
-              <th scope="row" className="govuk-table__header app-list__name">
-                <span className="app-list__reference">{row.reference}</span>{" "}
-                <a className="govuk-link" href={`/follow-ups/${row.reference}`}>
-                  {row.wording}
-                </a>
-                {row.sourceNumber ? ` (${row.sourceNumber})` : ""}
-              </th>
-              <td className="govuk-table__cell">
-                <FollowUpTag standing={row.standing} />
-              </td>
-              <td className="govuk-table__cell">{row.owner || "Nobody named"}</td>
-              <td className="govuk-table__cell">
-                {dateText(row.madeOn)}, {row.bodyName}
-              </td>
-              <td className="govuk-table__cell">{row.lastHeardOn ? dateText(row.lastHeardOn) : "Never"}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <SmallTable
+      label={caption}
+      rows={rows}
+      keyOf={({ id }) => id}
+      columns={[
+        ...(ticks ? [{ label: "Tick", ticks: true as const, cell: (row: Row) => <TickCell row={row} /> }] : []),
+        { label: "Follow-up", names: true, cell: (row) => <WordingCell row={row} /> },
+        { label: "Status", cell: ({ standing }) => <FollowUpTag standing={standing} /> },
+        { label: "For", cell: ({ owner }) => owner || "Nobody named" },
+        { label: "Said on", cell: ({ madeOn, bodyName }) => `${dateText(madeOn)}, ${bodyName}` },
+        { label: "Last reported on", cell: ({ lastHeardOn }) => (lastHeardOn ? dateText(lastHeardOn) : "Never") },
+      ]}
+    />
+  );
+}
+
+function WordingCell({ row }: { row: Row }) {
+  return (
+    <>
+      <span className="app-list__reference">{row.reference}</span>{" "}
+      <a className="govuk-link" href={`/follow-ups/${row.reference}`}>
+        {row.wording}
+      </a>
+      {row.sourceNumber ? ` (${row.sourceNumber})` : ""}
+    </>
   );
 }
 
 function TickCell({ row }: { row: Row }) {
+  if (!row.mayReport) return null;
   return (
-    <td className="govuk-table__cell app-list__tick-cell">
-      {row.mayReport ? (
-        <input
-          type="checkbox"
-          className="app-list__tick"
-          id={`tick-${row.reference}`}
-          name="ids[]"
-          value={`${row.id}.${row.version}`}
-          aria-label={`Tick ${row.reference} ${row.wording}`}
-        />
-      ) : null}
-    </td>
+    <input
+      type="checkbox"
+      className="app-list__tick"
+      id={`tick-${row.reference}`}
+      name="ids[]"
+      value={`${row.id}.${row.version}`}
+      aria-label={`Tick ${row.reference} ${row.wording}`}
+    />
   );
 }

@@ -9,6 +9,7 @@ import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { listImports } from "#app/services/sheet/list-imports.server.ts";
 import { HowTo } from "./how-to.tsx";
+import { SmallTable } from "#app/components/table/small-table.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Imports" }];
 
@@ -33,41 +34,32 @@ export default function ImportsPage() {
       {imports.length === 0 ? (
         <p className="govuk-body">No spreadsheet has been imported yet.</p>
       ) : (
-        <div className="app-scroll-x" role="region" aria-label="Imports" tabIndex={0}>
-          <table className="govuk-table">
-            <caption className="govuk-table__caption govuk-table__caption--m">
-              Waiting to be saved first, then the newest
-            </caption>
-            <thead className="govuk-table__head">
-              <tr className="govuk-table__row">
-                {["Spreadsheet", "Body", "Imported by", "Status"].map((heading) => (
-                  <th className="govuk-table__header" scope="col" key={heading}>
-                    {heading}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody className="govuk-table__body">
-              {imports.map((imported) => (
-                <tr className="govuk-table__row" key={imported.id}>
-                  <th className="govuk-table__header" scope="row">
-                    <a className="govuk-link app-import__name" href={`/imports/${imported.id}`}>
-                      {imported.fileName}
-                    </a>
-                    , {imported.noun}
-                  </th>
-                  <td className="govuk-table__cell">{imported.bodyName}</td>
-                  <td className="govuk-table__cell">
-                    {imported.uploadedByName}, {instantText(imported.uploadedAt)}
-                  </td>
-                  <td className="govuk-table__cell">
-                    <Tag words={IMPORT_STATES[imported.state].words} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <SmallTable
+          label="Imports"
+          caption="Waiting to be saved first, then the newest"
+          rows={imports}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              label: "Spreadsheet",
+              names: true,
+              cell: ({ id, fileName, noun }) => (
+                <>
+                  <a className="govuk-link app-import__name" href={`/imports/${id}`}>
+                    {fileName}
+                  </a>
+                  , {noun}
+                </>
+              ),
+            },
+            { label: "Body", cell: ({ bodyName }) => bodyName },
+            {
+              label: "Imported by",
+              cell: ({ uploadedByName, uploadedAt }) => `${uploadedByName}, ${instantText(uploadedAt)}`,
+            },
+            { label: "Status", cell: ({ state }) => <Tag words={IMPORT_STATES[state].words} /> },
+          ]}
+        />
       )}
       <Pagination page={page} pages={pages} href={(to) => `/imports?page=${to}`} />
     </>

@@ -3,8 +3,7 @@ import { ItemStateTag } from "#app/components/agenda-item/item-tag.tsx";
 import { askedText, ITEM_KIND_LABELS } from "#app/domain/agenda-item/states.ts";
 import { clockText } from "#app/domain/calendar.ts";
 import type { AgendaEntry } from "#app/services/meeting/read-agenda-entries.server.ts";
-
-const HEADS = ["No", "Item", "Kind", "Who gives evidence", "Time (minutes)", "Starts at"] as const;
+import { SmallTable } from "#app/components/table/small-table.tsx";
 
 /** The agenda in order: what, from whom, how long, and when each item is expected to start. */
 export function Agenda({
@@ -24,44 +23,28 @@ export function Agenda({
     );
   }
   return (
-    <div className="app-scroll-x" role="region" aria-label="Agenda" tabIndex={0}>
-      <table className="govuk-table app-agenda-table">
-        <caption className="govuk-table__caption govuk-visually-hidden">
-          Agenda in order, with the time planned and guide times
-        </caption>
-        <thead className="govuk-table__head">
-          <tr>
-            {HEADS.map((head) => (
-              <th scope="col" className="govuk-table__header" key={head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {agenda.map((item) => (
-            <Row key={item.reference} item={item} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function Row({ item }: { item: AgendaEntry }) {
-  return (
-    <tr id={item.reference}>
-      <th scope="row" className="govuk-table__header">
-        {item.number}
-      </th>
-      <td className="govuk-table__cell app-agenda-table__item">
-        <ItemCell item={item} />
-      </td>
-      <td className="govuk-table__cell">{ITEM_KIND_LABELS[item.kind]}</td>
-      <td className="govuk-table__cell">{item.witnesses.join("; ") || "–"}</td>
-      <td className="govuk-table__cell govuk-table__cell--numeric">{item.minutes}</td>
-      <td className="govuk-table__cell">{item.startsAt ? clockText(item.startsAt) : "–"}</td>
-    </tr>
+    <SmallTable
+      label="Agenda"
+      caption="Agenda in order, with the time planned and guide times"
+      size="hidden"
+      className="app-agenda-table"
+      rows={agenda}
+      keyOf={(item) => item.reference}
+      rowId={(item) => item.reference}
+      columns={[
+        { label: "No", names: true, cell: ({ number }) => number },
+        {
+          label: "Item",
+          bare: true,
+          className: "app-agenda-table__item",
+          cell: (item) => <ItemCell item={item} />,
+        },
+        { label: "Kind", cell: ({ kind }) => ITEM_KIND_LABELS[kind] },
+        { label: "Who gives evidence", cell: ({ witnesses }) => witnesses.join("; ") },
+        { label: "Time (minutes)", numeric: true, cell: ({ minutes }) => minutes },
+        { label: "Starts at", cell: ({ startsAt }) => (startsAt ? clockText(startsAt) : null) },
+      ]}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { MeetingStateTag } from "#app/components/meeting/meeting-tag.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { SubNavigation } from "#app/components/sub-navigation.tsx";
+import { SmallTable } from "#app/components/table/small-table.tsx";
 import { BROUGHT_DEEDS } from "#app/domain/brought-meetings/deeds.ts";
 import { isOver, loadOf, timeText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { clockText } from "#app/domain/calendar.ts";
@@ -77,47 +78,38 @@ function BodyFilter({ list }: { list: List }) {
 
 function MeetingTable({ list }: { list: List }) {
   return (
-    <div className="app-scroll-x" role="region" aria-label="Meetings" tabIndex={0}>
-      <table className="govuk-table">
-        <caption className="govuk-table__caption govuk-visually-hidden">
-          {list.when === "past" ? "Past meetings, latest first" : "Upcoming meetings, soonest first"}
-        </caption>
-        <thead className="govuk-table__head">
-          <tr>
-            {["Date", "Body", "State", "Time planned"].map((head) => (
-              <th scope="col" className="govuk-table__header" key={head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {list.rows.map((meeting) => (
-            <MeetingLine key={meeting.reference} meeting={meeting} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <SmallTable
+      label="Meetings"
+      caption={list.when === "past" ? "Past meetings, latest first" : "Upcoming meetings, soonest first"}
+      size="hidden"
+      rows={list.rows}
+      keyOf={({ reference }) => reference}
+      columns={[
+        { label: "Date", names: true, cell: (meeting) => <DateCell meeting={meeting} /> },
+        { label: "Body", cell: ({ bodyName }) => bodyName },
+        { label: "State", cell: ({ state }) => <MeetingStateTag state={state} /> },
+        { label: "Time planned", cell: (meeting) => <PlannedCell meeting={meeting} /> },
+      ]}
+    />
   );
 }
 
-function MeetingLine({ meeting }: { meeting: List["rows"][number] }) {
-  const load = loadOf(meeting);
+type Meeting = { meeting: List["rows"][number] };
+
+function DateCell({ meeting }: Meeting) {
   return (
-    <tr>
-      <th scope="row" className="govuk-table__header">
-        <a className="govuk-link" href={`/meetings/${meeting.reference}`}>
-          {meetingWeekday(meeting)}
-        </a>
-        <span className="app-quiet app-block">
-          {[meeting.startsAt ? clockText(meeting.startsAt) : "", meeting.venue].filter(Boolean).join(", ")}
-        </span>
-      </th>
-      <td className="govuk-table__cell">{meeting.bodyName}</td>
-      <td className="govuk-table__cell">
-        <MeetingStateTag state={meeting.state} />
-      </td>
-      <td className={`govuk-table__cell${isOver(load) ? " app-over" : ""}`}>{timeText(meeting.state, load)}</td>
-    </tr>
+    <>
+      <a className="govuk-link" href={`/meetings/${meeting.reference}`}>
+        {meetingWeekday(meeting)}
+      </a>
+      <span className="app-quiet app-block">
+        {[meeting.startsAt ? clockText(meeting.startsAt) : "", meeting.venue].filter(Boolean).join(", ")}
+      </span>
+    </>
   );
+}
+
+function PlannedCell({ meeting }: Meeting) {
+  const load = loadOf(meeting);
+  return <span className={isOver(load) ? "app-over" : undefined}>{timeText(meeting.state, load)}</span>;
 }

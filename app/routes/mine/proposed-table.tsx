@@ -1,24 +1,35 @@
 import type { ReactNode } from "react";
+import { SmallTable } from "#app/components/table/small-table.tsx";
 
-type Props = { caption: string; what: "Theme" | "Question"; children: ReactNode };
+type Props<Row> = {
+  caption: string;
+  what: "Theme" | "Question";
+  rows: readonly Row[];
+  name: (row: Row) => ReactNode;
+  state: (row: Row) => ReactNode;
+  meaning: (row: Row) => ReactNode;
+};
 
 /** A table of what a person proposed: each record, its state, and what that means for them. */
-export function ProposedTable({ caption, what, children }: Props) {
+export function ProposedTable<Row extends { reference: string }>({
+  caption,
+  what,
+  rows,
+  name,
+  state,
+  meaning,
+}: Props<Row>) {
   return (
-    <div className="app-scroll-x" role="region" aria-label={caption} tabIndex={0}>
-      <table className="govuk-table app-table-compact">
-        <caption className="govuk-visually-hidden">{caption}</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            {[what, "State", "What it means for you"].map((heading) => (
-              <th scope="col" className="govuk-table__header" key={heading}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">{children}</tbody>
-      </table>
-    </div>
+    <SmallTable
+      label={caption}
+      size="hidden"
+      rows={rows}
+      keyOf={({ reference }) => reference}
+      columns={[
+        { label: what, names: true, cell: name },
+        { label: "State", cell: state },
+        { label: "What it means for you", className: "app-mine__meaning", cell: meaning },
+      ]}
+    />
   );
 }

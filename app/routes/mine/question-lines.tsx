@@ -12,30 +12,33 @@ export function QuestionLines({ questions }: { questions: readonly Line[] }) {
     return <p className="govuk-body">You have not proposed a question yet. Open a theme to propose one.</p>;
   }
   return (
-    <ProposedTable caption="Questions you proposed" what="Question">
-      {questions.map((question) => (
-        <tr className="govuk-table__row" key={question.reference}>
-          <th scope="row" className="govuk-table__header app-list__name">
-            <span className="app-list__reference">{question.reference}</span>{" "}
-            <a className="govuk-link" href={`/questions/${question.reference}`}>
-              {question.text}
-            </a>
-            {question.theme ? (
-              <span className="app-mine__on">
-                On{" "}
-                <a className="govuk-link" href={`/themes/${question.theme.reference}`}>
-                  {question.theme.title}
-                </a>
-              </span>
-            ) : null}
-          </th>
-          <td className="govuk-table__cell">
-            <QuestionTag state={question.state} />
-          </td>
-          <td className="govuk-table__cell app-mine__meaning">{meaning(question)}</td>
-        </tr>
-      ))}
-    </ProposedTable>
+    <ProposedTable
+      caption="Questions you proposed"
+      what="Question"
+      rows={questions}
+      name={(question) => <QuestionCell question={question} />}
+      state={({ state }) => <QuestionTag state={state} />}
+      meaning={meaning}
+    />
+  );
+}
+
+function QuestionCell({ question }: { question: Line }) {
+  return (
+    <>
+      <span className="app-list__reference">{question.reference}</span>{" "}
+      <a className="govuk-link" href={`/questions/${question.reference}`}>
+        {question.text}
+      </a>
+      {question.theme ? (
+        <span className="app-mine__on">
+          On{" "}
+          <a className="govuk-link" href={`/themes/${question.theme.reference}`}>
+            {question.theme.title}
+          </a>
+        </span>
+      ) : null}
+    </>
   );
 }
 

@@ -9,26 +9,27 @@ type Line = Mine["proposed"][number];
 export function ThemeLines({ themes, caption, empty }: { themes: readonly Line[]; caption: string; empty?: string }) {
   if (themes.length === 0) return empty ? <p className="govuk-body">{empty}</p> : null;
   return (
-    <ProposedTable caption={caption} what="Theme">
-      {themes.map((theme) => (
-        <tr className="govuk-table__row" key={theme.reference}>
-          <th scope="row" className="govuk-table__header app-list__name">
-            <span className="app-list__reference">{theme.reference}</span>{" "}
-            <a className="govuk-link" href={`/themes/${theme.reference}`}>
-              {theme.title}
-            </a>
-            <br />
-            <span className="app-list__reference">{theme.body}</span>
-          </th>
-          <td className="govuk-table__cell">
-            <ThemeTag state={theme.state} />
-          </td>
-          <td className="govuk-table__cell app-mine__meaning">
-            <Meaning theme={theme} />
-          </td>
-        </tr>
-      ))}
-    </ProposedTable>
+    <ProposedTable
+      caption={caption}
+      what="Theme"
+      rows={themes}
+      name={(theme) => <ThemeCell theme={theme} />}
+      state={({ state }) => <ThemeTag state={state} />}
+      meaning={(theme) => <Meaning theme={theme} />}
+    />
+  );
+}
+
+function ThemeCell({ theme }: { theme: Line }) {
+  return (
+    <>
+      <span className="app-list__reference">{theme.reference}</span>{" "}
+      <a className="govuk-link" href={`/themes/${theme.reference}`}>
+        {theme.title}
+      </a>
+      <br />
+      <span className="app-list__reference">{theme.body}</span>
+    </>
   );
 }
 

@@ -1,40 +1,29 @@
 import { dateText, weekdayDateText } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 import type { YearWindow } from "./window-data.ts";
+import { SmallTable } from "#app/components/table/small-table.tsx";
 
 /** The statutory business of the year: between which days a meeting has to take it, and which does. */
 export function WindowTable({ windows }: { windows: readonly YearWindow[] }) {
   return (
-    <div className="app-scroll-x" role="region" aria-label="Statutory business of the year" tabIndex={0}>
-      <table className="govuk-table app-rules">
-        <caption className="govuk-table__caption govuk-table__caption--m">Statutory business of the year</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            {["Business", "A meeting is needed", "The meeting"].map((words) => (
-              <th scope="col" className="govuk-table__header" key={words}>
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {windows.map((window) => (
-            <tr className="govuk-table__row" key={`${window.ruleId} ${window.to}`}>
-              <th scope="row" className="govuk-table__header">
-                {window.title}
-              </th>
-              <td className="govuk-table__cell">
-                From {weekdayDateText(window.from)} to {weekdayDateText(window.to)}
-                <p className="app-rules__note">{window.words}</p>
-              </td>
-              <td className="govuk-table__cell">
-                <MeetingOf window={window} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <SmallTable
+      label="Statutory business of the year"
+      rows={windows}
+      keyOf={({ ruleId, to }) => `${ruleId} ${to}`}
+      columns={[
+        { label: "Business", names: true, cell: ({ title }) => title },
+        {
+          label: "A meeting is needed",
+          cell: ({ from, to, words }) => (
+            <>
+              From {weekdayDateText(from)} to {weekdayDateText(to)}
+              <p className="app-rules__note">{words}</p>
+            </>
+          ),
+        },
+        { label: "The meeting", cell: (window) => <MeetingOf window={window} /> },
+      ]}
+    />
   );
 }
 

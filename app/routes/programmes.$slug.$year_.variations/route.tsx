@@ -6,6 +6,7 @@ import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { listVariationsOf } from "#app/services/programme/list-variations.server.ts";
 import { offerProgramme } from "#app/services/programme/offer-programme.server.ts";
+import { SmallTable } from "#app/components/table/small-table.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Variations: ${data?.programme.title}` }];
 
@@ -41,50 +42,49 @@ export default function VariationsPage() {
           and move, defer or withdraw it.
         </p>
       ) : (
-        <div className="app-scroll-x" role="region" aria-label="Variations" tabIndex={0}>
-          <table className="govuk-table">
-            <caption className="govuk-table__caption">
-              {all} {all === 1 ? "variation" : "variations"}, {waiting} waiting for the chair
-            </caption>
-            <thead className="govuk-table__head">
-              <tr className="govuk-table__row">
-                {["Variation", "Why", "Asked for by", "State"].map((heading) => (
-                  <th scope="col" className="govuk-table__header" key={heading}>
-                    {heading}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody className="govuk-table__body">
-              {variations.map((variation) => (
-                <tr className="govuk-table__row" key={variation.id}>
-                  <th scope="row" className="govuk-table__header">
-                    <a className="govuk-link" href={`/variations/${variation.reference}`}>
-                      {variation.reference}
-                    </a>{" "}
-                    {variation.what} <span className="app-quiet">({variation.item.title})</span>
-                    {variation.request ? (
-                      <div>
-                        Part of{" "}
-                        <a className="govuk-link" href={`/requests/${variation.request}`}>
-                          {variation.request}
-                        </a>
-                      </div>
-                    ) : null}
-                  </th>
-                  <td className="govuk-table__cell">{variation.why}</td>
-                  <td className="govuk-table__cell">{variation.proposed}</td>
-                  <td className="govuk-table__cell">
-                    <Tag words={variation.stateWords} />
-                    {variation.decided ? <div>{variation.decided}</div> : null}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <SmallTable
+          label="Variations"
+          caption={`${all} ${all === 1 ? "variation" : "variations"}, ${waiting} waiting for the chair`}
+          rows={variations}
+          keyOf={({ id }) => id}
+          columns={[
+            { label: "Variation", names: true, cell: (variation) => <WhatCell variation={variation} /> },
+            { label: "Why", cell: ({ why }) => why },
+            { label: "Asked for by", cell: ({ proposed }) => proposed },
+            {
+              label: "State",
+              cell: ({ stateWords, decided }) => (
+                <>
+                  <Tag words={stateWords} />
+                  {decided ? <div>{decided}</div> : null}
+                </>
+              ),
+            },
+          ]}
+        />
       )}
       <Pagination page={page} pages={pages} href={(number) => `${programme.address}/variations?page=${number}`} />
+    </>
+  );
+}
+
+type Variation = ReturnType<typeof useLoaderData<typeof loader>>["variations"][number];
+
+function WhatCell({ variation }: { variation: Variation }) {
+  return (
+    <>
+      <a className="govuk-link" href={`/variations/${variation.reference}`}>
+        {variation.reference}
+      </a>{" "}
+      {variation.what} <span className="app-quiet">({variation.item.title})</span>
+      {variation.request ? (
+        <div>
+          Part of{" "}
+          <a className="govuk-link" href={`/requests/${variation.request}`}>
+            {variation.request}
+          </a>
+        </div>
+      ) : null}
     </>
   );
 }

@@ -5,9 +5,11 @@ import { FieldError, Form, useField } from "#app/components/form.tsx";
 import { PartPages } from "#app/components/part-pages.tsx";
 import { YEAR_END_CHOICES, YEAR_END_CHOICE_LIST, type UnfinishedKind } from "#app/domain/year-end/choices.ts";
 import type { YearEndView } from "#app/services/year-end/read-year-end.server.ts";
+import { SmallTable } from "#app/components/table/small-table.tsx";
 
 type View = SerializeFrom<YearEndView> & { here: string };
 type Group = View["unfinished"][number];
+type Row = Group["rows"][number];
 
 const KIND_LABELS: Record<UnfinishedKind, string> = {
   theme: "Themes",
@@ -73,41 +75,33 @@ function UnfinishedTable({ group, here, ticks }: { group: Group; here: string; t
   const field = useField("ids");
   return (
     <>
-      <div className="app-scroll-x" id={group.kind} role="region" aria-label={caption} tabIndex={0}>
-        <table className="govuk-table">
-          <caption className="govuk-table__caption govuk-table__caption--m">{caption}</caption>
-          <thead className="govuk-table__head">
-            <tr className="govuk-table__row">
-              {[...(ticks ? ["Settle"] : []), KIND_LABELS[group.kind], "State"].map((words) => (
-                <th scope="col" className="govuk-table__header" key={words}>
-                  {words}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody className="govuk-table__body">
-            {group.rows.map((row) => (
-              <tr className="govuk-table__row" key={row.tick}>
-                {ticks ? <TickCell row={row} ticked={field.list?.includes(row.tick) ?? false} /> : null}
-                <th scope="row" className="govuk-table__header">
-                  <a className="govuk-link" href={row.href}>
-                    {row.reference} {row.title}
-                  </a>
-                  {row.takenAlong.length > 0 ? (
-                    <div className="govuk-hint govuk-!-margin-bottom-0">
-                      If it is closed or handed over: {row.takenAlong.join(" ")}
-                    </div>
-                  ) : null}
-                </th>
-                <td className="govuk-table__cell">
-                  {row.state}
-                  {row.toHold ? <ToHold {...row.toHold} /> : null}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SmallTable
+        label={caption}
+        id={group.kind}
+        rows={group.rows}
+        keyOf={({ tick }) => tick}
+        columns={[
+          ...(ticks
+            ? [
+                {
+                  label: "Settle",
+                  ticks: true as const,
+                  cell: (row: Row) => <TickCell row={row} ticked={field.list?.includes(row.tick) ?? false} />,
+                },
+              ]
+            : []),
+          { label: KIND_LABELS[group.kind], names: true, cell: (row) => <WhatCell row={row} /> },
+          {
+            label: "State",
+            cell: ({ state, toHold }) => (
+              <>
+                {state}
+                {toHold ? <ToHold {...toHold} /> : null}
+              </>
+            ),
+          },
+        ]}
+      />
       <PartPages of={group} here={here} part={group.kind} title={KIND_LABELS[group.kind]} />
     </>
   );
@@ -124,24 +118,31 @@ function ToHold({ words, href }: { words: string; href: string }) {
   );
 }
 
-function TickCell({ row, ticked }: { row: Group["rows"][number]; ticked: boolean }) {
+function WhatCell({ row }: { row: Row }) {
   return (
-    <td className="govuk-table__cell app-tick">
-      <div className="govuk-checkboxes govuk-checkboxes--small">
-        <div className="govuk-checkboxes__item">
-          <input
-            className="govuk-checkboxes__input"
-            id={row.tick}
-            name="ids[]"
-            type="checkbox"
-            value={row.tick}
-            defaultChecked={ticked}
-          />
-          <label className="govuk-label govuk-checkboxes__label" htmlFor={row.tick}>
-            <span className="govuk-visually-hidden">Settle {row.reference}</span>
-          </label>
+    <>
+      <a className="govuk-link" href={row.href}>
+        {row.reference} {row.title}
+      </a>
+      {row.takenAlong.length > 0 ? (
+        <div className="govuk-hint govuk-!-margin-bottom-0">
+          If it is closed or handed over: {row.takenAlong.join(" ")}
         </div>
-      </div>
-    </td>
+      ) : null}
+    </>
+  );
+}
+
+function TickCell({ row, ticked }: { row: Row; ticked: boolean }) {
+  return (
+    <input
+      type="checkbox"
+      className="app-list__tick"
+      id={row.tick}
+      name="ids[]"
+      value={row.tick}
+      defaultChecked={ticked}
+      aria-label={`Settle ${row.reference}`}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { Tag } from "#app/components/page-parts.tsx";
 import { Part } from "#app/components/public-record/published-parts.tsx";
+import { SmallTable } from "#app/components/table/small-table.tsx";
 
 type Own = {
   href: string;
@@ -22,35 +23,32 @@ export function OwnProgrammes({ programmes }: { programmes: readonly Own[] }) {
           </a>
         </p>
       ) : (
-        <div className="app-scroll-x" role="region" aria-label="Programmes of your bodies" tabIndex={0}>
-          <table className="govuk-table">
-            <caption className="govuk-visually-hidden">Programmes of your bodies and their state</caption>
-            <thead className="govuk-table__head">
-              <tr className="govuk-table__row">
-                <th scope="col" className="govuk-table__header">
-                  Programme
-                </th>
-                <th scope="col" className="govuk-table__header">
-                  State
-                </th>
-              </tr>
-            </thead>
-            <tbody className="govuk-table__body">
-              {programmes.map((programme) => (
-                <tr className="govuk-table__row" key={programme.href}>
-                  <th scope="row" className="govuk-table__header">
-                    <a className="govuk-link" href={programme.href}>
-                      {programme.bodyName} {programme.yearLabel}
-                    </a>
-                  </th>
-                  <td className="govuk-table__cell">
-                    <Tag words={programme.stateWords} /> {programme.hint}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <SmallTable
+          label="Programmes of your bodies"
+          caption="Programmes of your bodies and their state"
+          size="hidden"
+          rows={programmes}
+          keyOf={({ href }) => href}
+          columns={[
+            {
+              label: "Programme",
+              names: true,
+              cell: ({ href, bodyName, yearLabel }) => (
+                <a className="govuk-link" href={href}>
+                  {bodyName} {yearLabel}
+                </a>
+              ),
+            },
+            {
+              label: "State",
+              cell: ({ stateWords, hint }) => (
+                <>
+                  <Tag words={stateWords} /> {hint}
+                </>
+              ),
+            },
+          ]}
+        />
       )}
     </Part>
   );

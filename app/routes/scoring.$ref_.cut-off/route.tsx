@@ -5,6 +5,7 @@ import { TextArea, TextField } from "#app/components/fields.tsx";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
 import { setCutOff, offerCutOff } from "#app/services/scoring/set-cut-off.server.ts";
 import { CutOff } from "./form.ts";
+import { SmallTable } from "#app/components/table/small-table.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Set the cut-off of ${data?.reference}` }];
 
@@ -34,39 +35,26 @@ type Step = { cutOff: number; themes: number; minutes: number };
 
 function Steps({ steps, available }: { steps: readonly Step[]; available: number }) {
   return (
-    <div className="app-scroll-x" role="region" aria-label="What each cut-off would take in" tabIndex={0}>
-      <table className="govuk-table">
-        <caption className="govuk-table__caption govuk-table__caption--s">
-          What each cut-off would take in: {available.toLocaleString("en-GB")} minutes are available
-        </caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            {["Cut-off", "Themes", "Time needed (minutes)", "Against the time available"].map((words) => (
-              <th scope="col" className="govuk-table__header" key={words}>
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {steps.map((step) => (
-            <tr className="govuk-table__row" key={step.cutOff}>
-              <th scope="row" className="govuk-table__header">
-                {step.cutOff}
-              </th>
-              <td className="govuk-table__cell">{step.themes}</td>
-              <td className="govuk-table__cell">{step.minutes.toLocaleString("en-GB")}</td>
-              <td className="govuk-table__cell">
-                {step.minutes > available ? (
-                  <span className="app-over">Over by {(step.minutes - available).toLocaleString("en-GB")}</span>
-                ) : (
-                  `${(available - step.minutes).toLocaleString("en-GB")} left`
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <SmallTable
+      label="What each cut-off would take in"
+      caption={`What each cut-off would take in: ${available.toLocaleString("en-GB")} minutes are available`}
+      size="s"
+      rows={steps}
+      keyOf={({ cutOff }) => cutOff}
+      columns={[
+        { label: "Cut-off", names: true, cell: ({ cutOff }) => cutOff },
+        { label: "Themes", numeric: true, cell: ({ themes }) => themes },
+        { label: "Time needed (minutes)", numeric: true, cell: ({ minutes }) => minutes.toLocaleString("en-GB") },
+        {
+          label: "Against the time available",
+          cell: ({ minutes }) =>
+            minutes > available ? (
+              <span className="app-over">Over by {(minutes - available).toLocaleString("en-GB")}</span>
+            ) : (
+              `${(available - minutes).toLocaleString("en-GB")} left`
+            ),
+        },
+      ]}
+    />
   );
 }

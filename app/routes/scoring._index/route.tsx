@@ -5,6 +5,7 @@ import { Pagination } from "#app/components/pagination.tsx";
 import { addressOfPage } from "#app/domain/pages.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { listRounds } from "#app/services/scoring/list-rounds.server.ts";
+import { SmallTable } from "#app/components/table/small-table.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Scoring" }];
 
@@ -45,40 +46,25 @@ type Round = ReturnType<typeof useLoaderData<typeof loader>>["rounds"][number];
 
 function Rounds({ rounds }: { rounds: readonly Round[] }) {
   return (
-    <div className="app-scroll-x" role="region" aria-label="Rounds of scoring" tabIndex={0}>
-      <table className="govuk-table">
-        <caption className="govuk-table__caption govuk-table__caption--m">Rounds of scoring</caption>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            {["Round", "Body and year", "Criteria", "State", "You"].map((words) => (
-              <th scope="col" className="govuk-table__header" key={words}>
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {rounds.map((round) => (
-            <tr className="govuk-table__row" key={round.reference}>
-              <th scope="row" className="govuk-table__header">
-                <a className="govuk-link" href={`/scoring/${round.reference}`}>
-                  {round.reference} {round.title}
-                </a>
-              </th>
-              <td className="govuk-table__cell">
-                {round.bodyName} {round.year}
-              </td>
-              <td className="govuk-table__cell">{round.criteriaName}</td>
-              <td className="govuk-table__cell">
-                <Tag words={round.stateWords} />
-              </td>
-              <td className="govuk-table__cell">
-                {round.scored} of {round.themes} scored
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <SmallTable
+      label="Rounds of scoring"
+      rows={rounds}
+      keyOf={({ reference }) => reference}
+      columns={[
+        {
+          label: "Round",
+          names: true,
+          cell: ({ reference, title }) => (
+            <a className="govuk-link" href={`/scoring/${reference}`}>
+              {reference} {title}
+            </a>
+          ),
+        },
+        { label: "Body and year", cell: ({ bodyName, year }) => `${bodyName} ${year}` },
+        { label: "Criteria", cell: ({ criteriaName }) => criteriaName },
+        { label: "State", cell: ({ stateWords }) => <Tag words={stateWords} /> },
+        { label: "You", cell: ({ scored, themes }) => `${scored} of ${themes} scored` },
+      ]}
+    />
   );
 }

@@ -30,7 +30,9 @@ test("a heading is a link that sorts, and only the sorted one says which way", a
 test("a hidden column is not drawn, and the cell that names the row always is", async () => {
   expect(await html("")).toContain(">Bell</td>");
   expect(await html("?hide=lead")).not.toContain(">Bell</td>");
-  expect(await html("?hide=title")).toContain('<th scope="row" class="govuk-table__header app-list__name">Taxi');
+  expect(await html("?hide=title")).toContain(
+    '<th scope="row" class="govuk-table__header app-list__name" role="rowheader">Taxi',
+  );
 });
 
 test("the filter form keeps what is ticked and the order", async () => {

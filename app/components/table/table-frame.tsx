@@ -1,0 +1,123 @@
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   A table drawn as cards loses its roles in some browsers unless they are said. */
+import type { ReactNode } from "react";
+
+export type TableFrameProps = {
+  /** What the table holds: the name of its region, and its caption where no other is given. */
+  label: string;
+  /** A caption that says more than the label. */
+  caption?: ReactNode;
+  size?: "s" | "m" | "hidden";
+  id?: string | undefined;
+  className?: string;
+};
+
+/**
+ * A table with its caption and its row of heads, in a region that scrolls by itself where it has to.
+ * On a phone each row is a card: the cells say what they are, so the heads are not drawn there.
+ */
+export function TableFrame({
+  label,
+  caption = label,
+  size = "m",
+  id,
+  className,
+  heads,
+  children,
+}: TableFrameProps & { heads: ReactNode; children: ReactNode }) {
+  const look = size === "hidden" ? "govuk-visually-hidden" : `govuk-table__caption govuk-table__caption--${size}`;
+  return (
+    <div className="app-scroll-x app-cards" role="region" aria-label={label} tabIndex={0} id={id}>
+      <table className={`govuk-table app-table${className ? ` ${className}` : ""}`} role="table">
+        <caption className={look}>{caption}</caption>
+        <thead className="govuk-table__head" role="rowgroup">
+          <tr className="govuk-table__row" role="row">
+            {heads}
+          </tr>
+        </thead>
+        {children}
+      </table>
+    </div>
+  );
+}
+
+/** Rows that belong together. */
+export function TableBody({ children }: { children: ReactNode }) {
+  return (
+    <tbody className="govuk-table__body" role="rowgroup">
+      {children}
+    </tbody>
+  );
+}
+
+/** What the rows add up to. */
+export function TableFoot({ children }: { children: ReactNode }) {
+  return (
+    <tfoot className="govuk-table__foot" role="rowgroup">
+      {children}
+    </tfoot>
+  );
+}
+
+/** How a column looks in its head and in its cells. */
+export type ColumnLook = {
+  label: string;
+  numeric?: true;
+  /** Its cell names the row. */
+  names?: true;
+  /** Its cells hold a tick, which is named by itself. */
+  ticks?: true;
+  /** What it holds says itself what it is: its name is not said before it on a card. */
+  bare?: true;
+  className?: string;
+};
+
+/** The head of a column; a column of ticks has a plain cell, as it heads nothing to read. */
+export function Head({
+  look,
+  sorted,
+  children,
+}: {
+  look: ColumnLook;
+  sorted?: "ascending" | "descending" | undefined;
+  children?: ReactNode;
+}) {
+  if (look.ticks) {
+    return (
+      <td className="govuk-table__header app-list__tick-cell" role="cell">
+        <span className="govuk-visually-hidden">{look.label}</span>
+      </td>
+    );
+  }
+  const className = `govuk-table__header${look.numeric ? " govuk-table__header--numeric" : ""}`;
+  return (
+    <th scope="col" className={className} aria-sort={sorted} role="columnheader">
+      {children ?? look.label}
+    </th>
+  );
+}
+
+/** A cell of a column; on a card the column's name stands before what it holds. */
+export function Cell({ look, children }: { look: ColumnLook; children: ReactNode }) {
+  const more = look.className ? ` ${look.className}` : "";
+  if (look.names) {
+    return (
+      <th scope="row" className={`govuk-table__header app-list__name${more}`} role="rowheader">
+        {children}
+      </th>
+    );
+  }
+  if (look.ticks) {
+    return (
+      <td className="govuk-table__cell app-list__tick-cell" role="cell">
+        {children}
+      </td>
+    );
+  }
+  const numeric = look.numeric ? " govuk-table__cell--numeric" : "";
+  return (
+    <td className={`govuk-table__cell${numeric}${more}`} role="cell" data-label={look.bare ? undefined : look.label}>
+      {children}
+    </td>
+  );
+}
