@@ -56,14 +56,21 @@ export default tseslint.config(
   wall(
     ["app/domain/**"],
     [
-      only("app/domain/", "The domain imports nothing but the domain."),
+      only("app/(?:domain|words)/", "The domain imports nothing but the domain and the words."),
       { regex: PACKAGES, message: "The domain is pure: no package, no I/O, no clock." },
+    ],
+  ),
+  wall(
+    ["app/words/**"],
+    [
+      only("app/words/", "Words are the lowest room: they know nothing of what says them."),
+      { regex: PACKAGES, message: "Words are plain: no package, no I/O, no clock." },
     ],
   ),
   wall(
     ["app/components/**"],
     [
-      only("app/(?:components|domain)/", "Components know components and the domain."),
+      only("app/(?:components|domain|words)/", "Components know components, the domain and the words."),
       { regex: "\\.server(?:\\.ts)?$", message: "Components never reach the server." },
       { regex: "^node:", message: "Components run in a browser too." },
     ],
@@ -71,14 +78,14 @@ export default tseslint.config(
   wall(
     ["app/services/**"],
     [
-      only("(?:app/(?:services|domain)/|db/)", "Services know services, the domain and the database."),
+      only("(?:app/(?:services|domain|words)/|db/)", "Services know services, the domain and the database."),
       { regex: "^(?:@remix-run/|react|express)", message: "Services know nothing of the web." },
     ],
   ),
   wall(
     ["app/exports/**"],
     [
-      only("app/(?:exports|domain)/", "A document is made from what it is given: exports know the domain."),
+      only("app/(?:exports|domain|words)/", "A document is made from what it is given: exports know the domain."),
       { regex: "^(?:@remix-run/|react|express|kysely)", message: "Exports are pure: bytes out of a view." },
     ],
   ),
@@ -100,7 +107,7 @@ export default tseslint.config(
     ["app/workers/**"],
     [
       only(
-        "(?:app/(?:workers|services|domain|components|exports|planning)/|db/)",
+        "(?:app/(?:workers|services|domain|words|components|exports|planning)/|db/)",
         "What runs in a thread reads by the services and makes by the exports; it is asked by the web, and knows nothing of it.",
       ),
       { regex: "^(?:@remix-run/|react|express|kysely)", message: "Threads know nothing of the web." },
@@ -110,7 +117,7 @@ export default tseslint.config(
     ["app/http/**"],
     [
       only(
-        "(?:app/(?:http|services|domain|config\\.server|components/form-state)|db/)",
+        "(?:app/(?:http|services|domain|words|config\\.server|components/form-state)|db/)",
         "The web layer knows services, the domain, the settings and the database.",
       ),
     ],
@@ -119,7 +126,7 @@ export default tseslint.config(
     ["app/routes/**", "app/root.tsx", "app/entry.server.tsx"],
     [
       only(
-        "app/(?:services|domain|components|http|exports|imports|planning)/",
+        "app/(?:services|domain|words|components|http|exports|imports|planning)/",
         "Routes ask services; they never touch the database.",
       ),
       { regex: "^(?:kysely|better-sqlite3)", message: "SQL lives in db/." },
@@ -142,6 +149,7 @@ export default tseslint.config(
   wall(["server.js"], [{ regex: "^#app/demo/", message: DEMO_IS_ASKED_FOR }]),
   {
     files: [
+      "app/words/**",
       "app/domain/**",
       "db/**",
       "app/services/**",

@@ -16,9 +16,10 @@ const renderPage: RenderPage = ({ context, build, routes, found }) => {
   const noteRefusedRole = () => {
     isRefusedRole = true;
   };
+  const { nonce, requestId, language, made } = context;
   const routeModules = Object.fromEntries(found.matches.map(({ route: { id } }) => [id, build.routes[id]?.module]));
   const page = renderToStaticMarkup(
-    <ResponseContext.Provider value={{ nonce: context.nonce, requestId: context.requestId, noteRefusedRole }}>
+    <ResponseContext.Provider value={{ nonce, requestId, noteRefusedRole, language, bodies: made.from?.bodies }}>
       <RemixContext.Provider value={{ manifest: build.assets, routeModules, future: build.future, isSpaMode: false }}>
         <StaticRouterProvider router={createStaticRouter(routes, found)} context={found} hydrate={false} />
       </RemixContext.Provider>

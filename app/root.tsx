@@ -1,4 +1,10 @@
-import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  redirect,
+  type HeadersFunction,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
@@ -12,13 +18,18 @@ import {
 import { randomUUID } from "node:crypto";
 import type { ReactNode } from "react";
 import { ErrorPage } from "#app/components/error-page.tsx";
+import { LanguageLinks, useLanguages } from "#app/components/languages.tsx";
+import { useLanguage } from "#app/components/response-context.ts";
 import { menuOf } from "#app/domain/home/menu.ts";
 import { PageShell, type RootData } from "#app/components/page-shell.tsx";
 import { WhatWasDone } from "#app/components/what-was-done.tsx";
 import { contextFor, type RequestContext } from "#app/http/context.server.ts";
+import type { PageHandle } from "#app/http/page.server.ts";
 import { KEPT_FORM_TEXT } from "#app/http/kept-form.server.ts";
 import { readIdentity } from "#app/services/administration/read-identity.server.ts";
+import { listBilingualBodies } from "#app/services/administration/list-bilingual-bodies.server.ts";
 import { countWaitingFor } from "#app/services/home/waiting.server.ts";
+import { LANG_OF } from "#app/words/language.ts";
 import stylesUrl from "./styles/app.scss?url";
 
 export const links: LinksFunction = () => [
@@ -32,7 +43,13 @@ export const headers: HeadersFunction = () => ({ "Cache-Control": "no-store" });
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
+  const bilingual = ctx.reader ? [] : await listBilingualBodies(ctx.db);
+  // To the whole address: what begins with a path leads on in Welsh.
+  if (context.language === "cy" && bilingual.length === 0) throw redirect(ctx.url.href);
   return {
+    bilingual,
+    origin: ctx.url.origin,
+    language: context.language,
     reader: ctx.reader
       ? { id: ctx.reader.personId, name: ctx.reader.name, administrator: ctx.reader.administrator }
       : null,
@@ -53,18 +70,17 @@ function keptFor({ planner, session, url }: RequestContext): RootData["kept"] {
   return kept && { action: kept.action, state: { errors: {}, refusal: KEPT_FORM_TEXT, values: kept.values } };
 }
 
-/** What a route says of itself: public pages to read, and pages that tell what was saved where it was saved. */
-type Handle = { reading?: true; saysSavedItself?: true };
-
 /** The document around every page, errors included. */
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");
-  const handles = useMatches().map((match) => match.handle as Handle | undefined);
+  const handles = useMatches().map((match) => match.handle as PageHandle | undefined);
   const reading = handles.some((handle) => handle?.reading);
   const colour = root?.identity.colour;
+  const failed = useRouteError() !== undefined;
+  const languages = useLanguages(root, reading || handles.some((handle) => handle?.asking));
   const silent = handles.some((handle) => handle?.saysSavedItself);
   return (
-    <html lang="en-GB" className={`govuk-template${reading && !root?.reader ? " app-reading" : ""}`}>
+    <html lang={LANG_OF[useLanguage()]} className={`govuk-template${reading && !root?.reader ? " app-reading" : ""}`}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
@@ -72,10 +88,13 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
         {colour ? <link rel="stylesheet" href={`/council/colour-${colour.slice(1)}.css`} /> : null}
+        {languages && !failed ? <LanguageLinks {...languages} /> : null}
       </head>
       <body className="govuk-template__body">
         <PageShell
           root={root}
+          languages={languages}
+          byKey={failed || handles.some((handle) => handle?.byKey)}
           enhanced={!reading || Boolean(root?.reader)}
           said={root && !silent ? <WhatWasDone done={root.flash} back={root.path} /> : null}
         >

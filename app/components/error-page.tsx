@@ -2,41 +2,38 @@ import { useLocation } from "@remix-run/react";
 import { useContext } from "react";
 import { BUSY } from "#app/domain/paper/may-make.ts";
 import { ResponseContext } from "./response-context.ts";
+import { linkTo, Say } from "./say.tsx";
 
-const PAGES: Record<number, { heading: string; words: string }> = {
-  400: { heading: "That could not be read", words: "Go back to the page and send the form again." },
-  403: { heading: "You cannot do this", words: "" },
-  404: { heading: "Page not found", words: "There is nothing at this address, or nothing that you can see." },
-  500: { heading: "Something went wrong", words: "Nothing you saved has been lost. Try again in a moment." },
-  503: {
-    heading: "This does not work just now",
-    words:
-      "The planner cannot save or read what it needs for this. Nothing you saved has been lost. Try again in a moment.",
-  },
-};
+/** What each is called, and what is said where the answer itself says nothing. */
+const PAGES = {
+  400: { heading: "errors.unreadable", words: "errors.unreadableWords" },
+  403: { heading: "errors.forbidden", words: null },
+  404: { heading: "errors.notFound", words: "errors.notFoundWords" },
+  500: { heading: "errors.wrong", words: "errors.wrongWords" },
+  503: { heading: "errors.unavailable", words: "errors.unavailableWords" },
+} as const;
 
-const COME_AGAIN = { heading: "This is busy just now", words: "" };
+const COME_AGAIN = { heading: "errors.busy", words: null } as const;
 
 /** What the reader sees where there is no page: which wall it was, and where to go. */
 export function ErrorPage({ status, reason, words }: { status: number; reason: string; words: string }) {
   const { requestId } = useContext(ResponseContext);
   if (status === 202) return <BeingMade words={words} />;
   const isBusy = reason === BUSY;
-  const page = isBusy ? COME_AGAIN : (PAGES[status] ?? PAGES[500]);
+  const page = isBusy ? COME_AGAIN : (PAGES[status as keyof typeof PAGES] ?? PAGES[500]);
   return (
     <>
-      <h1 className="govuk-heading-l">{page?.heading}</h1>
-      <p className="govuk-body">{page?.words || words}</p>
-      {status >= 500 && !isBusy ? <p className="govuk-body">If you report this, quote {requestId}.</p> : null}
+      <h1 className="govuk-heading-l">
+        <Say of={page.heading} />
+      </h1>
+      <p className="govuk-body">{page.words ? <Say of={page.words} /> : words}</p>
+      {status >= 500 && !isBusy ? (
+        <p className="govuk-body">
+          <Say of="errors.quote" with={{ id: requestId }} />
+        </p>
+      ) : null}
       <p className="govuk-body">
-        <a className="govuk-link" href="/themes">
-          Look through the themes
-        </a>{" "}
-        or go to the{" "}
-        <a className="govuk-link" href="/">
-          home page
-        </a>
-        .
+        <Say of="errors.goOn" with={{ themes: linkTo("/themes"), home: linkTo("/") }} />
       </p>
     </>
   );
@@ -47,13 +44,15 @@ function BeingMade({ words }: { words: string }) {
   const { pathname, search } = useLocation();
   return (
     <>
-      <h1 className="govuk-heading-l">Your file is being made</h1>
+      <h1 className="govuk-heading-l">
+        <Say of="errors.beingMade" />
+      </h1>
       <p className="govuk-body" role="status" data-look-again="">
         {words}
       </p>
       <p className="govuk-body">
         <a className="govuk-link" href={pathname + search}>
-          See whether it is ready
+          <Say of="errors.whetherReady" />
         </a>
       </p>
     </>

@@ -4,8 +4,11 @@ import { NO_IDENTITY, type Identity } from "#app/domain/administration/council.t
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { Done } from "#app/domain/done.ts";
 import { MENU_SIGNED_OUT, type MenuEntry } from "#app/domain/home/menu.ts";
+import { LANG_OF, type Language } from "#app/words/language.ts";
+import { LanguageSwitch, type Languages } from "./languages.tsx";
 import { LogoPicture } from "./logo-picture.tsx";
-import { ResponseContext } from "./response-context.ts";
+import { LanguageAround, ResponseContext, useLanguage } from "./response-context.ts";
+import { Label, Say, useSay } from "./say.tsx";
 import { SearchBox } from "./search/search-box.tsx";
 
 export type RootData = {
@@ -21,6 +24,10 @@ export type RootData = {
   /** A form of this page that was sent after its session had ended, and where it was sent. */
   kept: { action: string; state: FormState } | null;
   demoDate: IsoDate | null;
+  /** The bodies that publish in Welsh too. */
+  bilingual: readonly number[];
+  origin: string;
+  language: Language;
   path: string;
   formKey: string;
 };
@@ -28,25 +35,32 @@ export type RootData = {
 /** Header, navigation, messages and footer around the page. `said` is what was just done; `enhanced` pages load the small script. */
 export function PageShell({
   root,
+  languages,
   enhanced,
   said,
+  byKey,
   children,
 }: {
   root: RootData | undefined;
+  languages: Languages | null;
   enhanced: boolean;
   said: ReactNode;
+  /** Whether its sentences are in the words: those of any other page are in English. */
+  byKey: boolean;
   children: ReactNode;
 }) {
-  const { nonce } = useContext(ResponseContext);
+  const { nonce, language } = useContext(ResponseContext);
+  const around = byKey ? language : "en";
   return (
     <>
       <a href="#main-content" className="govuk-skip-link" data-module="govuk-skip-link">
-        Skip to main content
+        <Say of="shell.skip" />
       </a>
       <header className="app-top">
         <div className="govuk-width-container app-width app-top__row">
           <Name {...(root?.identity ?? NO_IDENTITY)} />
           {root?.demoDate ? <Demonstration /> : null}
+          {languages ? <LanguageSwitch languages={languages} /> : null}
           <Menu root={root} />
         </div>
       </header>
@@ -57,9 +71,12 @@ export function PageShell({
           tabIndex={-1}
           data-reader={root?.reader?.id}
           data-saved={root?.saved ?? undefined}
+          lang={language === around ? undefined : LANG_OF[around]}
         >
-          {said}
-          {children}
+          <LanguageAround.Provider value={around}>
+            {said}
+            {children}
+          </LanguageAround.Provider>
         </main>
       </div>
       <Footer demoDate={root?.demoDate ?? null} />
@@ -73,7 +90,7 @@ function Name({ name, logo }: Identity) {
   return (
     <a href="/" className="app-top__name">
       {logo ? <LogoPicture logo={logo} /> : null}
-      <span className="app-top__words">{name ?? "Scrutiny Planner"}</span>
+      <span className="app-top__words">{name ?? <Say of="shell.home" />}</span>
     </a>
   );
 }
@@ -81,22 +98,28 @@ function Name({ name, logo }: Identity) {
 function Demonstration() {
   return (
     <p className="app-top__demonstration">
-      Demo<span className="app-top__rest">nstration</span>
+      <Say
+        of="shell.demonstration"
+        with={{ rest: (words: ReactNode) => <span className="app-top__rest">{words}</span> }}
+      />
     </p>
   );
 }
 
 /** One row where there is room; behind “Menu” on a phone. Opened and shut by the browser itself. */
 function Menu({ root }: { root: RootData | undefined }) {
+  const say = useSay();
   const entries = root?.reader ? root.menu : MENU_SIGNED_OUT;
   return (
     <details className="app-menu">
-      <summary className="app-menu__open">Menu</summary>
+      <summary className="app-menu__open">
+        <Say of="shell.menu" />
+      </summary>
       <div className="app-menu__row">
-        <nav className="app-menu__main" aria-label="Main">
+        <nav className="app-menu__main" aria-label={say("shell.mainMenu")}>
           <Entries entries={entries.filter(({ own }) => !own)} path={root?.path} />
         </nav>
-        {root?.path === "/search" ? null : <SearchBox id="search-everything" label="Search everything" inHeader />}
+        {root?.path === "/search" ? null : <SearchBox id="search-everything" label={say("shell.search")} inHeader />}
         {root?.reader ? (
           <Own name={root.reader.name} entries={entries.filter(({ own }) => own)} path={root.path} />
         ) : null}
@@ -107,13 +130,16 @@ function Menu({ root }: { root: RootData | undefined }) {
 
 /** What is the reader's own: under their name where there is room. */
 function Own({ name, entries, path }: { name: string; entries: readonly MenuEntry[]; path: string }) {
+  const say = useSay();
   return (
     <details className="app-own">
       <summary className="app-own__name">{name}</summary>
-      <nav className="app-own__list" aria-label="Yours">
-        <Entries entries={[{ href: "/account", words: "Your account" }, ...entries]} path={path} />
+      <nav className="app-own__list" aria-label={say("shell.yours")}>
+        <Entries entries={[{ href: "/account", words: say("shell.yourAccount") }, ...entries]} path={path} />
         <form method="post" action="/sign-out" className="app-own__out">
-          <button className="app-own__button">Sign out</button>
+          <button className="app-own__button">
+            <Say of="shell.signOut" />
+          </button>
         </form>
       </nav>
     </details>
@@ -126,7 +152,7 @@ function Entries({ entries, path }: { entries: readonly MenuEntry[]; path: strin
       {entries.map(({ href, words }) => (
         <li key={href}>
           <a href={href} className="app-menu__link" aria-current={isHere(path, href) ? "page" : undefined}>
-            {words}
+            <Label of={words} />
           </a>
         </li>
       ))}
@@ -139,20 +165,21 @@ function isHere(path: string | undefined, href: string): boolean {
 }
 
 function Footer({ demoDate }: { demoDate: IsoDate | null }) {
+  const language = useLanguage();
   return (
     <footer className="govuk-footer">
       <div className="govuk-width-container app-width">
         {demoDate ? (
           <p className="app-demonstrated">
-            {`The demonstration's date is ${dateText(demoDate)}. `}
-            Everything here is made up or drawn from published minutes. Nothing is sent.
+            <Say of="shell.demonstrationDate" with={{ date: dateText(demoDate, language) }} />{" "}
+            <Say of="shell.demonstrationMadeUp" />
           </p>
         ) : null}
         <ul className="govuk-footer__inline-list">
-          {FOOTER.map(({ href, words }) => (
+          {FOOTER.map(({ href, key }) => (
             <li className="govuk-footer__inline-list-item" key={href}>
               <a className="govuk-footer__link" href={href}>
-                {words}
+                <Say of={key} />
               </a>
             </li>
           ))}
@@ -163,7 +190,7 @@ function Footer({ demoDate }: { demoDate: IsoDate | null }) {
 }
 
 const FOOTER = [
-  { href: "/how-themes-are-chosen", words: "How themes are chosen" },
-  { href: "/accessibility", words: "Accessibility" },
-  { href: "/privacy", words: "Privacy" },
-];
+  { href: "/how-themes-are-chosen", key: "shell.howChosen" },
+  { href: "/accessibility", key: "shell.accessibility" },
+  { href: "/privacy", key: "shell.privacy" },
+] as const;

@@ -18,6 +18,16 @@ export const BODY_KINDS = Object.keys(BODY_KIND_LABELS) as BodyKind[];
 export const JURISDICTION_LABELS = { england: "England", wales: "Wales" } as const;
 export type Jurisdiction = keyof typeof JURISDICTION_LABELS;
 
+/** In which languages a body publishes, and which of them stands first where both stand together. */
+export const BODY_LANGUAGE_LABELS = {
+  en: "English",
+  en_cy: "English and Welsh, English first",
+  cy_en: "Welsh and English, Welsh first",
+} as const;
+
+export type BodyLanguages = keyof typeof BODY_LANGUAGE_LABELS;
+export const BODY_LANGUAGES = Object.keys(BODY_LANGUAGE_LABELS) as BodyLanguages[];
+
 /** Whether the body has come to an end: on its last day it is over. */
 export function hasEnded<B extends { endedOn: IsoDate | null }>(
   body: B,

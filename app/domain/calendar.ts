@@ -1,24 +1,14 @@
+import type { Language } from "#app/words/language.ts";
+import { DAY_NAMES, MONTH_NAMES } from "#app/words/names.ts";
+import { say } from "#app/words/say.ts";
+
 /** A civil day in Europe/London, "2026-09-08". Never an instant. */
 export type IsoDate = string & { readonly __day?: never };
 /** An instant in UTC, "2026-09-08T16:00:00.000Z". */
 export type IsoInstant = string & { readonly __instant?: never };
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-export const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+export const MONTHS = MONTH_NAMES.en;
 
 /** Whether the text is a real day of the calendar: "2026-02-30" is not. */
 export function isIsoDate(text: string): text is IsoDate {
@@ -40,15 +30,15 @@ export function timeInLondon(instant: Date): string {
   return `${parts.hour}:${parts.minute}`;
 }
 
-/** "8 September 2026". */
-export function dateText(day: IsoDate): string {
+/** "8 September 2026", "8 Medi 2026". */
+export function dateText(day: IsoDate, language: Language = "en"): string {
   const [year, month, date] = day.split("-");
-  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
+  return `${Number(date)} ${MONTH_NAMES[language][Number(month) - 1]} ${year}`;
 }
 
-/** "Tuesday 8 September 2026". */
-export function weekdayDateText(day: IsoDate): string {
-  return `${DAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]} ${dateText(day)}`;
+/** "Tuesday 8 September 2026", "Dydd Mawrth 8 Medi 2026". */
+export function weekdayDateText(day: IsoDate, language: Language = "en"): string {
+  return `${DAY_NAMES[language][new Date(`${day}T00:00:00Z`).getUTCDay()]} ${dateText(day, language)}`;
 }
 
 /** "8 Sep", where there is little room. */
@@ -83,9 +73,9 @@ export function instantText(instant: IsoInstant): string {
 }
 
 /** "17:00" as "5pm", "17:05" as "5:05pm", "12:00" as "noon". */
-export function clockText(time: string): string {
+export function clockText(time: string, language: Language = "en"): string {
   const [hour = 0, minute = 0] = time.split(":").map(Number);
-  if (hour === 12 && minute === 0) return "noon";
+  if (hour === 12 && minute === 0) return say(language, "calendar.noon").words;
   const half = hour < 12 ? "am" : "pm";
   const twelve = hour % 12 === 0 ? 12 : hour % 12;
   return minute === 0 ? `${twelve}${half}` : `${twelve}:${String(minute).padStart(2, "0")}${half}`;

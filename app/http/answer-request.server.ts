@@ -1,10 +1,12 @@
-import type { AppLoadContext, ServerBuild } from "@remix-run/node";
+import { redirect, type AppLoadContext, type ServerBuild } from "@remix-run/node";
 import { createElement, type ReactNode } from "react";
 import { isRouteErrorResponse, type RouteObject } from "react-router-dom";
 import { createStaticHandler } from "react-router-dom/server";
 import { routeFinder, type Route } from "./find-route.server.ts";
+import { leadingOnInWelsh } from "./language.server.ts";
 import { headersOf } from "./page-headers.server.ts";
-import type { Found, Handler, Page, RenderPage } from "./page.server.ts";
+import type { Found, Handler, Page, PageHandle, RenderPage } from "./page.server.ts";
+import { remembering } from "./remembering.server.ts";
 
 /** What answers one request: a page, or what a loader or an action answered itself. */
 export type Answer = (request: Request, context: AppLoadContext) => Promise<Response | Page>;
@@ -26,12 +28,22 @@ export function answersOf(build: ServerBuild): Answer {
   if (nested) throw new Error(`${nested.id} stands inside another page; end that part of its name with _.`);
   const routeOf = routeFinder(leaves);
   const made = new Map<Route | undefined, Answer>();
-  return (request, context) => {
-    const leaf = routeOf(new URL(request.url).pathname);
+  const isInWelsh = remembering((path) => isForAnyone(routeOf(path ?? "")));
+  return async (request, context) => {
+    const { pathname, search } = new URL(request.url);
+    const leaf = routeOf(pathname);
+    if (context.language === "cy" && leaf && !isForAnyone(leaf)) return redirect(pathname + search);
     const answer = made.get(leaf) ?? answerOf(build, root, leaf);
     made.set(leaf, answer);
-    return answer(request, context);
+    const answered = await answer(request, context);
+    return context.language === "cy" ? leadingOnInWelsh(answered, isInWelsh) : answered;
   };
+}
+
+/** Pages for anyone are in Welsh too; what is for those who work here, and files, are in English. */
+function isForAnyone(route: Route | undefined): boolean {
+  const { handle } = (route?.module ?? {}) as { handle?: PageHandle };
+  return Boolean(handle?.reading ?? handle?.asking);
 }
 
 /** What answers the requests for one route; without any, for addresses that there are not. */

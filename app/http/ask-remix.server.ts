@@ -5,6 +5,7 @@ import type { Request as Asked, RequestHandler, Response as Answering } from "ex
 import { EVERYTHING } from "#db/engine/content-stamp.server.ts";
 import { myTurn } from "#db/engine/take-turns.server.ts";
 import { answersOf } from "./answer-request.server.ts";
+import { languageOf } from "./language.server.ts";
 import { BrowserRequest } from "./browser-request.server.ts";
 import type { Moment } from "./freshness.server.ts";
 import type { Page } from "./page.server.ts";
@@ -120,7 +121,8 @@ function requestOf(asked: Asked, answering: Answering): Request {
   headers.delete("x-forwarded-host");
   const signal = asked.method === "POST" ? CARRIED_THROUGH : untilClosed(answering);
   const posted = () => (answering.locals as Locals).body;
-  return new BrowserRequest(origin + asked.originalUrl, asked.method, headers, signal, posted).asPlatforms();
+  const { address } = languageOf(asked.originalUrl);
+  return new BrowserRequest(origin + address, asked.method, headers, signal, posted).asPlatforms();
 }
 
 /** What was sent once is done, whether or not the browser waits for the answer. */
@@ -136,6 +138,7 @@ function contextOf(asked: Asked, answering: Answering, planner: Planner): AppLoa
   return {
     planner,
     nonce: answering.locals.nonce as string,
+    language: languageOf(asked.originalUrl).language,
     requestId: randomBytes(4).toString("hex"),
     clientAddress: createHmac("sha256", planner.sessionSecret)
       .update(asked.ip ?? "")

@@ -16,3 +16,9 @@ export type RenderPage = (page: {
   routes: Handler["dataRoutes"];
   found: Found;
 }) => { status: number; html: string };
+
+/**
+ * What a route says of its page: that it is for anyone to read, or to fill in; that its sentences are in the words, by
+ * key; that it tells itself what was saved.
+ */
+export type PageHandle = { reading?: true; asking?: true; byKey?: true; saysSavedItself?: true };

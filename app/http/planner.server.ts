@@ -3,6 +3,7 @@ import type { FileDesk } from "#app/domain/paper/asked-file.ts";
 import type { PlanDesk } from "#app/domain/plan/asked-plan.ts";
 import type { MadeFrom } from "#db/engine/content-stamp.server.ts";
 import type { Db } from "#db/open.server.ts";
+import type { Language } from "#app/words/language.ts";
 import type { Mailing } from "./mailing.server.ts";
 import type { SessionMemory } from "./session-memory.server.ts";
 
@@ -27,6 +28,8 @@ declare module "@remix-run/server-runtime" {
   interface AppLoadContext {
     planner: Planner;
     nonce: string;
+    /** In which language the page was asked for. */
+    language: Language;
     requestId: string;
     clientAddress: string;
     /** What the answer is made from, where its loader says that it is not everything. */

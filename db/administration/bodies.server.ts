@@ -8,7 +8,7 @@ const BODY_COLUMNS = [
   "body.id", "body.slug", "body.name", "body.kind", "body.parentBodyId", "body.hostAuthority", "body.jurisdiction",
   "body.yearStartMonth", "body.yearStartDay", "body.defaultMeetingMinutes", "body.cadenceTarget", "body.cadenceWords",
   "body.remit", "body.publicContact", "body.endedOn", "body.writtenAnswerDays", "body.responseDays",
-  "body.responseRuleWords", "body.sameWords", "body.law", "body.dayProfile", "body.version",
+  "body.responseRuleWords", "body.sameWords", "body.law", "body.dayProfile", "body.languages", "body.version",
 ] as const; // prettier-ignore
 
 /** The body at this address, with its parent's name. */
@@ -45,6 +45,12 @@ export async function listBodiesToAdminister(db: Kysely<Database>, today: IsoDat
     .orderBy("body.name")
     .limit(500)
     .execute();
+}
+
+/** The bodies that publish in Welsh too. */
+export async function listBilingualIds(db: Kysely<Database>): Promise<number[]> {
+  const rows = await db.selectFrom("body").select("id").where("languages", "<>", "en").execute();
+  return rows.map(({ id }) => id);
 }
 
 /** Every body's id with its parent's. */

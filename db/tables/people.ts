@@ -1,6 +1,6 @@
 import type { Generated } from "kysely";
 import type { Role } from "#app/domain/actor.ts";
-import type { BodyKind } from "#app/domain/body.ts";
+import type { BodyKind, BodyLanguages } from "#app/domain/body.ts";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import type { BodyLaw, DayProfile } from "#app/domain/deadline/law.ts";
 
@@ -30,6 +30,8 @@ export interface BodyTable {
   /** Which law binds it, and so which deadlines it has. */
   law: Generated<BodyLaw>;
   dayProfile: Generated<DayProfile>;
+  /** In which languages it publishes. */
+  languages: Generated<BodyLanguages>;
   version: Generated<number>;
 }
 

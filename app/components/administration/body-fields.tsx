@@ -1,4 +1,10 @@
-import { BODY_KINDS, BODY_KIND_LABELS, JURISDICTION_LABELS, type BodyKind } from "#app/domain/body.ts";
+import {
+  BODY_KINDS,
+  BODY_KIND_LABELS,
+  BODY_LANGUAGE_LABELS,
+  JURISDICTION_LABELS,
+  type BodyKind,
+} from "#app/domain/body.ts";
 import { MONTHS } from "#app/domain/calendar.ts";
 import { MOST_SAME_WORDS, STARTING_WORDS } from "#app/domain/same-words.ts";
 import { BODY_LAW_LABELS, DAY_PROFILE_LABELS } from "#app/domain/deadline/law.ts";
@@ -13,6 +19,7 @@ export type BodyGiven = {
   jurisdiction: string;
   law: string;
   dayProfile: string;
+  languages: string;
   yearStartMonth: number;
   yearStartDay: number;
   defaultMeetingMinutes: number;
@@ -72,6 +79,13 @@ export function BodyFields({ given, parents }: { given?: BodyGiven; parents: rea
         label="Which days do not count"
         given={given?.dayProfile ?? "weekends_and_bank_holidays"}
         choices={Object.entries(DAY_PROFILE_LABELS).map(([value, words]) => ({ value, words }))}
+      />
+      <RadioField
+        name="languages"
+        label="In which languages it publishes"
+        hint="With Welsh, its public pages have a switch of language, and the forms of its records a place for the Welsh."
+        given={given?.languages ?? "en"}
+        choices={Object.entries(BODY_LANGUAGE_LABELS).map(([value, words]) => ({ value, words }))}
       />
       <fieldset className="govuk-fieldset">
         <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Its year starts on</legend>

@@ -1,3 +1,5 @@
+import { useSay } from "#app/components/say.tsx";
+
 /** One box to search everything. Where there is JavaScript, `data-suggestions` offers records while one types. */
 export function SearchBox({
   id,
@@ -13,6 +15,7 @@ export function SearchBox({
   index?: "published" | undefined;
   inHeader?: boolean;
 }) {
+  const say = useSay();
   return (
     <form
       method="get"
@@ -36,7 +39,7 @@ export function SearchBox({
           defaultValue={typed}
           autoComplete="off"
           spellCheck={false}
-          placeholder={inHeader ? "Search" : undefined}
+          placeholder={inHeader ? say("shell.searchShort") : undefined}
         />
         <button className="app-searchbox__button">
           <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">

@@ -27,6 +27,7 @@ export const DEMO_BODIES = {
     hostAuthority: "Anytown Council",
     jurisdiction: "england",
     law: "council",
+    languages: "en_cy",
     defaultMeetingMinutes: 90,
     cadenceTarget: 4,
     cadenceWords: "Four times a year",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PERSON_FIELDS } from "#app/domain/account/fields.ts";
-import { BODY_KINDS } from "#app/domain/body.ts";
+import { BODY_KINDS, BODY_LANGUAGES } from "#app/domain/body.ts";
 import { BODY_LAWS, DAY_PROFILES } from "#app/domain/deadline/law.ts";
 import { colourOf } from "#app/domain/administration/colour.ts";
 import { COUNCIL_FIELDS, isDarkEnough } from "#app/domain/administration/council.ts";
@@ -25,6 +25,7 @@ export const Body = z.object({
   jurisdiction: z.enum(["england", "wales"], "Choose England or Wales"),
   law: z.enum(BODY_LAWS, "Choose which law applies to it"),
   dayProfile: z.enum(DAY_PROFILES, "Choose which days do not count"),
+  languages: z.enum(BODY_LANGUAGES, "Choose in which languages it publishes"),
   yearStartDay: wholeNumber("Enter the day its year starts", 1, 28),
   yearStartMonth: wholeNumber("Choose the month its year starts", 1, 12),
   defaultMeetingMinutes: wholeNumber("Enter the usual time available, in minutes", 15, 720),

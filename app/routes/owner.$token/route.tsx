@@ -17,6 +17,7 @@ import { findUsableLink, mayTryLink } from "#app/services/follow-up/owner-links.
 import { OwnerAnswers } from "./form.ts";
 import { OwnerForm } from "./owner-form.tsx";
 
+export const handle = { asking: true };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.kind === "open" ? `For ${data.page.owner}: what has been done` : "This link does not work" },
   { name: "robots", content: "noindex, nofollow" },

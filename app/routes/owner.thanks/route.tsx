@@ -2,6 +2,7 @@ import type { HeadersFunction, MetaFunction } from "@remix-run/node";
 import { Heading } from "#app/components/page-parts.tsx";
 import { OWNER_HEADERS } from "#app/http/follow-up/owner-link.server.ts";
 
+export const handle = { asking: true };
 export const meta: MetaFunction = () => [
   { title: "Thank you for your answers" },
   { name: "robots", content: "noindex, nofollow" },

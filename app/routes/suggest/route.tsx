@@ -13,6 +13,7 @@ import { listSuggestionBodies } from "#app/services/administration/list-suggesti
 import { suggestTheme } from "#app/services/theme/suggest-theme.server.ts";
 import { SuggestionForm } from "./form.ts";
 
+export const handle = { asking: true };
 export const meta: MetaFunction = () => [{ title: "Suggest a theme" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -6,6 +6,7 @@ import { contextFor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readSuggestionSent } from "#app/services/theme/read-suggestion-sent.server.ts";
 
+export const handle = { asking: true };
 export const meta: MetaFunction = () => [{ title: "Your suggestion has been sent" }];
 
 /** Says what happens next from the address alone: it looks no theme up, so it gives none away. */

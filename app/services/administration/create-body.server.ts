@@ -1,4 +1,4 @@
-import type { BodyKind, Jurisdiction } from "#app/domain/body.ts";
+import type { BodyKind, BodyLanguages, Jurisdiction } from "#app/domain/body.ts";
 import { freeSlug, mayStandUnder, slugOf } from "#app/domain/administration/body-place.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { BodyLaw, DayProfile } from "#app/domain/deadline/law.ts";
@@ -21,6 +21,7 @@ export type BodyDetails = {
   jurisdiction: Jurisdiction;
   law: BodyLaw;
   dayProfile: DayProfile;
+  languages?: BodyLanguages;
   yearStartMonth: number;
   yearStartDay: number;
   defaultMeetingMinutes: number;

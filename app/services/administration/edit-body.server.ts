@@ -18,6 +18,7 @@ const LABELS = {
   jurisdiction: "Jurisdiction",
   law: "Law that applies to it",
   dayProfile: "Days that do not count",
+  languages: "Languages",
   yearStartMonth: "Month the year starts",
   yearStartDay: "Day the year starts",
   defaultMeetingMinutes: "Time of a usual meeting",

@@ -38,7 +38,11 @@ async function answerOf(module: Module, init: RequestInit = {}, path = "/page") 
     entry: { module: { default: renderPage, handleError } },
   };
   const answer = answersOf(build as unknown as ServerBuild);
-  const answered = await answer(new Request(`http://planner.test${path}`, init), { nonce: "n" } as AppLoadContext);
+  const answered = await answer(new Request(`http://planner.test${path}`, init), {
+    nonce: "n",
+    language: "en",
+    made: {},
+  } as AppLoadContext);
   const body = "html" in answered ? answered.html : await answered.text();
   return {
     status: answered.status,

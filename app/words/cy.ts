@@ -1,0 +1,12 @@
+import { calendar } from "./cy/calendar.ts";
+import { errors } from "./cy/errors.ts";
+import { shell } from "./cy/shell.ts";
+import type { EN } from "./en.ts";
+import type { InWelsh } from "./entry.ts";
+
+/** What is in Welsh already, by subject: whatever is missing is said in English. */
+export const CY: { readonly [subject in keyof typeof EN]?: InWelsh<(typeof EN)[subject]> } = {
+  calendar,
+  errors,
+  shell,
+};

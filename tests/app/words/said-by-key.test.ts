@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { literalsIn } from "#tests/support/said-literally.ts";
+import { importsOf, sourceFiles } from "#tests/support/sources.ts";
+
+/** What only those see who work here, though a page for anyone stands at the same address: it stays in English. */
+const FOR_WHO_WORKS_HERE = [
+  /\/working-[\w-]+\.tsx$/,
+  /\/(?:my-home|own-programmes|load-working)\.tsx$/,
+  /^app\/routes\/themes\.\$ref\//,
+  /^app\/routes\/meetings\.\$ref_\.agenda\/(?:builder|add-items|item-parts)/,
+  /^app\/components\/(?:list-table|lists|own-sheet|theme\/theme-)/,
+  /^app\/components\/(?:form|fields|choices|labelled|order-buttons|part-pages)\.tsx$/,
+  /^app\/components\/meeting\/not-lawful-note\.tsx$/,
+];
+
+/** Files for anyone whose sentences are still in them, and folders of such: the list only gets shorter. */
+const NOT_BY_KEY_YET = [
+  "app/components/about-body.tsx",
+  "app/components/agenda/",
+  "app/components/deadline/",
+  "app/components/downloads.tsx",
+  "app/components/page-parts.tsx",
+  "app/components/pagination.tsx",
+  "app/components/programme/",
+  "app/components/public-record/",
+  "app/components/scoring/",
+  "app/components/story/",
+  "app/components/subscribe.tsx",
+  "app/components/theme/",
+  "app/root.tsx",
+  "app/routes/_index/",
+  "app/routes/accessibility/",
+  "app/routes/bodies.$slug/",
+  "app/routes/bodies.$slug_.results.$year/",
+  "app/routes/bodies.$slug_.rules/",
+  "app/routes/bodies.$slug_.rules_.$rule/",
+  "app/routes/follow-ups.$ref/",
+  "app/routes/how-themes-are-chosen/",
+  "app/routes/items.$ref/",
+  "app/routes/meetings.$ref/",
+  "app/routes/meetings.$ref_.agenda/",
+  "app/routes/meetings._index/",
+  "app/routes/owner.$token/",
+  "app/routes/owner.thanks/",
+  "app/routes/privacy/",
+  "app/routes/programmes.$slug.$year/",
+  "app/routes/programmes.$slug.$year_.releases/",
+  "app/routes/programmes.$slug.$year_.releases_.$number/",
+  "app/routes/programmes.$slug.$year_.year/",
+  "app/routes/programmes._index/",
+  "app/routes/questions.$ref/",
+  "app/routes/scoring.$ref/",
+  "app/routes/suggest/",
+  "app/routes/suggest_.sent/",
+  "app/routes/themes.$ref/",
+  "app/routes/themes.$ref_.story/",
+  "app/routes/themes._index/",
+  "app/routes/themes.published/",
+];
+
+const read = (path: string) => readFileSync(path, "utf8");
+const isForAnyone = (path: string) => /^export const handle = \{[^}]*\b(?:reading|asking): true/m.test(read(path));
+
+/** The files of markup that pages for anyone are made of. */
+function filesForAnyone(): string[] {
+  const routes = sourceFiles("app/routes").filter((path) => path.endsWith("/route.tsx") && isForAnyone(path));
+  const found = new Set<string>();
+  const todo = ["app/root.tsx", ...routes];
+  for (let path = todo.pop(); path !== undefined; path = todo.pop()) {
+    const isLeftOut = FOR_WHO_WORKS_HERE.some((left) => left.test(path ?? "")) && !path.endsWith("/route.tsx");
+    if (found.has(path) || isLeftOut || !path.endsWith(".tsx") || !existsSync(path)) continue;
+    found.add(path);
+    todo.push(...importsOf(path));
+  }
+  return [...found].sort();
+}
+
+test("every sentence of a page for anyone is in the words, by key", () => {
+  const files = filesForAnyone();
+  expect(files.length).toBeGreaterThan(80);
+  const said = files.flatMap((path) => literalsIn(path, read(path)).map((one) => ({ path, ...one })));
+  const isListed = ({ path }: { path: string }) => NOT_BY_KEY_YET.some((listed) => path.startsWith(listed));
+  expect(said.filter((one) => !isListed(one)).map(({ path, line, said }) => `${path}:${line}: ${said}`)).toEqual([]);
+  const isDone = (listed: string) => !said.some(({ path }) => path.startsWith(listed));
+  expect(NOT_BY_KEY_YET.filter(isDone), "done: take them off the list").toEqual([]);
+});
+
+test.each([
+  ["text between tags", "<p>Nothing yet.</p>", "Nothing yet."],
+  ["one word between tags", "<button>Save</button>", "Save"],
+  ["what is read out", '<nav aria-label="Main" />', "Main"],
+  ["what an image says", '<img alt="a map" />', "a map"],
+  ["a title that is handed on", '<Part title="Members" />', "Members"],
+  ["a row of facts", '<Facts facts={[{ term: "due", value }]} />', "due"],
+  ["a piece of a template", "<p>{`${count} minutes`}</p>", "… minutes"],
+  ["one of two", '<p>{isPast ? "past" : "coming"}</p>', "past,coming"],
+  ["a list of sentences above", 'const STEPS = ["First look around."]; <Bullets of={STEPS} />', "First look around."],
+  ["the title of a page", 'const meta = () => [{ title: "Privacy" }];', "Privacy"],
+])("a sentence is seen in %s", (_, code, said) => {
+  expect(literalsIn("x.tsx", code).map((one) => one.said)).toEqual(said.split(","));
+});
+
+test.each([
+  '<p className="govuk-body app-quiet">{words}</p>',
+  '<Say of="shell.skip" with={{ date }} />',
+  '<a href="/themes" rel="noreferrer">{title}</a>',
+  '<p>{state === "scheduled" ? say("shell.menu") : null}</p>',
+  "<li key={`${name} ${role}`} className={`govuk-tag ${mark}`}>{name}, {role}</li>",
+  'const KIND = { json: "application/json" } as const;',
+  'import { Say } from "#app/components/say.tsx";',
+])("no sentence is seen in %s", (code) => {
+  expect(literalsIn("x.tsx", code)).toEqual([]);
+});

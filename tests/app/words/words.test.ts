@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { ROLE_LABELS } from "#app/domain/actor.ts";
+import { AGENDA_RELEASE_LABELS, AGENDA_STATES } from "#app/domain/agenda/states.ts";
+import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
+import { dateText, weekdayDateText, clockText } from "#app/domain/calendar.ts";
+import { RULE_LIST } from "#app/domain/deadline/rules.ts";
+import { STANDINGS } from "#app/domain/deadline/status.ts";
+import { FORMAT_LABELS } from "#app/domain/formats.ts";
+import { FOLLOW_UP_KINDS, FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
+import { MENU_SIGNED_OUT } from "#app/domain/home/menu.ts";
+import { meetingWeekday } from "#app/domain/meeting/day.ts";
+import { MEETING_KIND_LABELS, MEETING_STATES } from "#app/domain/meeting/states.ts";
+import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
+import { AWAITING_RECORD } from "#app/domain/programme/happened.ts";
+import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme-states.ts";
+import { ANSWER_KIND_LABELS, ANSWER_RESULTS } from "#app/domain/question/answers.ts";
+import { QUESTION_KIND_LABELS, QUESTION_STATES } from "#app/domain/question/states.ts";
+import { ROUND_STATES } from "#app/domain/scoring/states.ts";
+import { ORIGIN_LABELS, THEME_STATES } from "#app/domain/theme/states.ts";
+import { CY } from "#app/words/cy.ts";
+import { DEADLINES } from "#app/words/cy/deadlines.ts";
+import { LABELS } from "#app/words/cy/labels.ts";
+import { EN } from "#app/words/en.ts";
+import { piecesOf, type Entry, type Piece, type Subject } from "#app/words/entry.ts";
+import { label } from "#app/words/label.ts";
+import { say } from "#app/words/say.ts";
+
+/** The names of the parts of an entry, those between tags too, in the order of the alphabet. */
+function partsOf(entry: Entry): string[] {
+  const names = (piece: Piece): string[] => {
+    if (typeof piece === "string") return [];
+    return "part" in piece ? [piece.part] : [piece.tag, ...piece.inside.flatMap(names)];
+  };
+  const sentence = typeof entry === "string" ? entry : entry.other;
+  return [...new Set(piecesOf(sentence).flatMap(names))].sort();
+}
+
+const PAIRS = Object.entries(CY as Record<string, Subject>).flatMap(([subject, entries]) =>
+  Object.entries(entries).map(([key, welsh]) => {
+    const english = (EN as Record<string, Subject>)[subject]?.[key] ?? "";
+    return { key: `${subject}.${key}`, english, welsh };
+  }),
+);
+
+describe("each Welsh sentence", () => {
+  test("stands beside an English one", () => {
+    expect(PAIRS.length).toBeGreaterThan(20);
+    expect(PAIRS.filter(({ english }) => english === "").map(({ key }) => key)).toEqual([]);
+  });
+
+  test("uses the parts that its English one does, and no others", () => {
+    const differ = PAIRS.filter(({ english, welsh }) => String(partsOf(english)) !== String(partsOf(welsh)));
+    expect(differ.map(({ key, english, welsh }) => `${key}: ${partsOf(english)} but ${partsOf(welsh)}`)).toEqual([]);
+  });
+
+  test("has every brace and tag closed", () => {
+    const sentences = PAIRS.flatMap(({ key, welsh }) =>
+      (typeof welsh === "string" ? [welsh] : Object.values(welsh)).map((words) => ({ key, words })),
+    );
+    const plain = ({ words }: { words: string }) => piecesOf(words).filter((piece) => typeof piece === "string");
+    expect(sentences.filter((one) => /[{}<>]/.test(plain(one).join(""))).map(({ key }) => key)).toEqual([]);
+  });
+});
+
+test("parts are seen where they are, so that one left out is told", () => {
+  expect(partsOf("Published on {date} in the <link>programme {year}</link>")).toEqual(["date", "link", "year"]);
+  expect(partsOf({ one: "{count} day", other: "{count} days before {date}" })).toEqual(["count", "date"]);
+  expect(partsOf("Cyhoeddwyd")).toEqual([]);
+});
+
+test("a sentence is said in Welsh where there is one, and in English and marked so where there is none", () => {
+  expect(say("en", "shell.menu")).toEqual({ words: "Menu", lang: "en" });
+  expect(say("cy", "shell.menu")).toEqual({ words: "Dewislen", lang: "cy" });
+  expect(say("cy", "shell.yours")).toEqual({ words: "Yours", lang: "en" });
+  expect(label("cy", "A label that nobody knows")).toEqual({ words: "A label that nobody knows", lang: "en" });
+});
+
+test("a number has the form that its language has for it", () => {
+  const days = (language: "en" | "cy", count: number) => say(language, "calendar.daysAgo", { count }).words;
+  expect([1, 2, 5].map((count) => days("en", count))).toEqual(["1 day ago", "2 days ago", "5 days ago"]);
+  expect([1, 2, 5].map((count) => days("cy", count))).toEqual([
+    "1 diwrnod yn ôl",
+    "ddeuddydd yn ôl",
+    "5 diwrnod yn ôl",
+  ]);
+});
+
+test("days are named in Welsh", () => {
+  expect(weekdayDateText("2026-12-03", "cy")).toBe("Dydd Iau 3 Rhagfyr 2026");
+  expect(weekdayDateText("2026-12-03")).toBe("Thursday 3 December 2026");
+  expect(dateText("2026-09-08", "cy")).toBe("8 Medi 2026");
+  expect(["12:00", "17:05"].map((time) => clockText(time, "cy"))).toEqual(["hanner dydd", "5:05pm"]);
+  expect(meetingWeekday({ meetsOn: "2015-07-03", dateBasis: "inferred" }, "cy")).toBe(
+    "Dydd Gwener 3 Gorffennaf 2015 (dyddiad wedi’i gasglu)",
+  );
+});
+
+const wordsOf = (table: Readonly<Record<string, string | { words: string }>>) =>
+  Object.values(table).map((one) => (typeof one === "string" ? one : one.words));
+
+describe("a label has its Welsh", () => {
+  test.each([
+    ["states of themes", wordsOf(THEME_STATES)],
+    ["states of items", [...wordsOf(ITEM_STATES), AWAITING_RECORD]],
+    ["states and kinds of meetings", [...wordsOf(MEETING_STATES), ...wordsOf(MEETING_KIND_LABELS)]],
+    ["states and kinds of questions", [...wordsOf(QUESTION_STATES), ...wordsOf(QUESTION_KIND_LABELS)]],
+    ["what answers are", [...wordsOf(ANSWER_KIND_LABELS), ...wordsOf(ANSWER_RESULTS)]],
+    ["states and kinds of follow-ups", [...wordsOf(FOLLOW_UP_STATES), ...wordsOf(FOLLOW_UP_KINDS)]],
+    ["states of agendas", [...wordsOf(AGENDA_STATES), ...wordsOf(AGENDA_RELEASE_LABELS)]],
+    ["states of programmes", [...wordsOf(PROGRAMME_STATES), ...wordsOf(VARIATION_STATES)]],
+    ["states of rounds", wordsOf(ROUND_STATES)],
+    ["outcomes", wordsOf(OUTCOME_CODES)],
+    ["ways to take a theme", wordsOf(FORMAT_LABELS)],
+    ["where a theme came from", wordsOf(ORIGIN_LABELS)],
+    ["parts in a body", wordsOf(ROLE_LABELS)],
+    ["the menu", MENU_SIGNED_OUT.map(({ words }) => words)],
+    ["names of deadlines", RULE_LIST.map(({ title }) => title)],
+    ["how deadlines stand", wordsOf(STANDINGS)],
+  ])("%s", (_, english) => {
+    expect(english.filter((words) => label("cy", words).lang !== "cy")).toEqual([]);
+  });
+
+  test("and no label has two", () => {
+    expect(Object.keys(DEADLINES).filter((words) => words in LABELS)).toEqual([]);
+  });
+});

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { fillCast, OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
+import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";
+import { serve, type Served } from "#tests/support/served.ts";
+
+const PROGRAMME = "/programmes/anytown-panel/2026-27";
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve({
+    fill: async (db) => {
+      await fillCast(db);
+      const { programmeId } = await givenApprovedProgramme(db);
+      await publish(db, programmeId);
+    },
+  });
+});
+afterAll(() => served.close());
+
+const publishesIn = (languages: "en" | "en_cy", id: number = PANEL) =>
+  served.db.updateTable("body").set({ languages }).where("id", "=", id).execute();
+const get = (path: string, init: RequestInit = {}) => fetch(served.origin + path, { redirect: "manual", ...init });
+const page = async (path: string) => (await get(path)).text();
+const linksIn = (html: string) => [...html.matchAll(/ (?:href|action)="([^"]+)"/g)].map(([, to = ""]) => to);
+const switchIn = (html: string) =>
+  /<a class="app-top__language" href="([^"]+)"[^>]*>([^<]+)</.exec(html)?.slice(1) ?? null;
+
+test("a page of a body that publishes in English alone has no switch; in Welsh it sends on to the English", async () => {
+  await publishesIn("en");
+  expect(switchIn(await page(PROGRAMME))).toBeNull();
+  expect(switchIn(await page("/accessibility"))).toBeNull();
+  const welsh = await get(`/cy${PROGRAMME}?a=1`);
+  expect([welsh.status, welsh.headers.get("location")]).toEqual([302, `${served.origin}${PROGRAMME}?a=1`]);
+});
+
+test("the switch keeps the place, its query too, and each language is kept by itself", async () => {
+  await publishesIn("en_cy");
+  const english = await page(`${PROGRAMME}?past=2`);
+  expect(switchIn(english)).toEqual([`${served.origin}/cy${PROGRAMME}?past=2`, "Cymraeg"]);
+  expect(english).toContain('<html lang="en-GB"');
+  const first = await get(`/cy${PROGRAMME}?past=2`);
+  const again = await get(`/cy${PROGRAMME}?past=2`);
+  expect(first.headers.get("cache-control")).toBe("public, max-age=0, must-revalidate");
+  expect(again.headers.get("etag")).toBe(first.headers.get("etag"));
+  const welsh = await first.text();
+  expect(welsh).toContain('<html lang="cy"');
+  expect(switchIn(welsh)).toEqual([`${served.origin}${PROGRAMME}?past=2`, "English"]);
+  expect(await page(`${PROGRAMME}?past=2`)).toBe(english);
+});
+
+test("only pages of bodies that publish in Welsh have the switch, and those of the whole site", async () => {
+  await publishesIn("en");
+  await publishesIn("en_cy", OTHER_COMMITTEE);
+  expect(switchIn(await page(PROGRAMME))).toBeNull();
+  for (const path of ["/", "/programmes", "/accessibility", "/suggest"])
+    expect(switchIn(await page(path)), path).not.toBeNull();
+  await publishesIn("en", OTHER_COMMITTEE);
+  await publishesIn("en_cy");
+});
+
+test("a page in Welsh leads on in Welsh to pages for anyone, and to nothing else", async () => {
+  const html = await page(`/cy${PROGRAMME}`);
+  const links = linksIn(html).filter((to) => to.startsWith("/"));
+  expect(links).toContain("/cy");
+  expect(links).toContain("/cy/meetings");
+  expect(links).toContain("/cy/suggest");
+  expect(links).toContain("/sign-in");
+  expect(links.some((to) => to.startsWith("/cy/meetings/M-"))).toBe(true);
+  expect(links.filter((to) => /\.(?:ics|atom|json|docx|css|svg)$/.test(to) && to.startsWith("/cy"))).toEqual([]);
+  for (const to of new Set(links)) expect((await get(to)).status, to).toBe(200);
+});
+
+test("programs are told where the page is in each language", async () => {
+  const html = await page(`/cy${PROGRAMME}`);
+  expect(html).toContain(`<link rel="canonical" href="${served.origin}/cy${PROGRAMME}"/>`);
+  expect(html).toContain(`<link rel="alternate" hrefLang="en" href="${served.origin}${PROGRAMME}"/>`);
+  expect(html).toContain(`<link rel="alternate" hrefLang="cy" href="${served.origin}/cy${PROGRAMME}"/>`);
+});
+
+test("what is for those who work here is in English, wherever it is asked for", async () => {
+  for (const path of ["/approvals", "/sign-in", "/bodies/anytown-panel/feed.atom"]) {
+    const { status, headers } = await get(`/cy${path}`);
+    expect([status, headers.get("location")]).toEqual([302, path]);
+  }
+  const officer = await served.fetchAs("officer", `/cy${PROGRAMME}`, { redirect: "manual" });
+  expect([officer.status, officer.headers.get("location")]).toEqual([302, served.origin + PROGRAMME]);
+});
+
+test("what is not there is not there in Welsh either, and says so in Welsh", async () => {
+  for (const path of ["/cy/nothing", "/cy/themes/T-999"]) {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    const html = await response.text();
+    expect(html).toContain("Heb ddod o hyd i’r dudalen");
+    expect(html).not.toMatch(/<main [^>]*lang=/);
+    expect(html).not.toContain('rel="canonical"');
+  }
+  expect((await get("/cymru")).status).toBe(404);
+});
+
+test("a suggestion is answered in the language that it was sent in", async () => {
+  const origin = { origin: served.origin, "content-type": "application/x-www-form-urlencoded" };
+  const empty = await get("/cy/suggest", {
+    method: "POST",
+    headers: origin,
+    body: "submitKey=0b6c3b0e-8a4e-4c88-9d11-000000000001",
+  });
+  expect(empty.status).toBe(400);
+  const html = await empty.text();
+  expect(html).toContain('<html lang="cy"');
+  expect(html).toContain('action="/cy/suggest"');
+});
