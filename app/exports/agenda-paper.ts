@@ -1,3 +1,4 @@
+import { ROLE_LABELS } from "#app/domain/actor.ts";
 import { loadText, minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { AgendaLine, AgendaPaper } from "#app/domain/agenda/view.ts";
 import { clockText, dateText, type IsoDate } from "#app/domain/calendar.ts";
@@ -7,6 +8,7 @@ import {
   fact,
   heading,
   link,
+  listed,
   paragraphs,
   text,
   type Block,
@@ -15,12 +17,16 @@ import {
   type Words,
 } from "./paper.ts";
 
+/** Who chairs and sits on the body, and how it is reached: nothing that anybody may not know. */
+export type AboutBody = { contact: string; members: readonly { name: string; roleWords: string }[] };
+
 /**
  * The agenda of a meeting: the working one, or those that were published, each
  * supplementary agenda after the first. Null where there is neither.
  */
 export function agendaPaper(
   { working, published }: { working: AgendaPaper | null; published: readonly AgendaPaper[] },
+  about: AboutBody | null,
   today: IsoDate,
 ): Paper | null {
   const latest = working ?? published.at(-1);
@@ -34,6 +40,7 @@ export function agendaPaper(
     notice: working ? noticeOf(working, today) : null,
     blocks: [
       ...meetingFacts(latest),
+      ...(about ? peopleFacts(about) : []),
       ...(working ? oneAgenda(working) : published.flatMap((paper, index) => releaseOf(paper, index > 0))),
     ],
   };
@@ -52,6 +59,7 @@ function noticeOf(working: AgendaPaper, today: IsoDate): string {
 function meetingFacts({ meeting, body, load }: AgendaPaper): Block[] {
   const time = meeting.startsAt ? clockText(meeting.startsAt) : "";
   return [
+    ...fact("Council", body.hostAuthority),
     ...fact("Meeting", link(`${meeting.kindWords} of ${body.name}`, meeting.href)),
     ...fact("When", [meetingWeekday(meeting), time].filter(Boolean).join(", ")),
     ...fact("Where", meeting.venue),
@@ -60,8 +68,22 @@ function meetingFacts({ meeting, body, load }: AgendaPaper): Block[] {
   ];
 }
 
+function peopleFacts({ contact, members }: AboutBody): Block[] {
+  const chairs = members.filter(({ roleWords }) => roleWords === ROLE_LABELS.chair);
+  const others = members.filter(({ roleWords }) => roleWords !== ROLE_LABELS.chair);
+  return [
+    ...fact("Chair", chairs.map(({ name }) => name).join(", ")),
+    ...fact("Members", others.map(memberText).join(", ")),
+    ...fact("Contact", contact),
+  ];
+}
+
+function memberText({ name, roleWords }: AboutBody["members"][number]): string {
+  return roleWords === ROLE_LABELS.member ? name : `${name} (${roleWords})`;
+}
+
 function releaseOf(paper: AgendaPaper, isSupplementary: boolean): Block[] {
-  const published = paper.publishedOn ? [text(`Published on ${dateText(paper.publishedOn)}.`)] : [];
+  const published = paper.publishedOn ? [text(`This agenda was published on ${dateText(paper.publishedOn)}.`)] : [];
   return [...(isSupplementary ? [heading(2, paper.title)] : []), ...published, ...oneAgenda(paper)];
 }
 
@@ -105,8 +127,8 @@ function itemOf(line: AgendaLine): Block[] {
   const head = [title, ...bullets(line.news), ...(line.exempt ? [text(`${line.exempt}.`)] : []), ...urgent];
   return [
     ...head,
-    ...fact("Time", line.minutes ? minuteText(line.minutes) : ""),
     ...paragraphs(line.purpose),
+    ...fact("Time", line.minutes ? minuteText(line.minutes) : ""),
     ...fact("Lead member", line.leadMember),
     ...fact("Report by", line.reportAuthor),
     ...fact("Paper", line.paper?.words),
@@ -118,10 +140,6 @@ function itemOf(line: AgendaLine): Block[] {
       line.documents.map(({ title: words, url, note }) => documentLine(words, url, note)),
     ),
   ];
-}
-
-function listed(words: string, of: readonly Words[]): Block[] {
-  return of.length === 0 ? [] : [text(words), ...bullets(of)];
 }
 
 function questionLine({ text: words, to, asker }: AgendaLine["questions"][number]): string {

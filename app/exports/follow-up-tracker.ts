@@ -1,4 +1,5 @@
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { FOLLOW_UP_KINDS, RESPONSE_LABELS } from "#app/domain/follow-up/states.ts";
 import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 import { outstandingLine } from "#app/domain/paper/programme-report.ts";
@@ -16,13 +17,16 @@ export type TrackerToWrite = {
   today: IsoDate;
 };
 
+/** In millimetres of a page that lies on its side: the longest word of each has room. */
 const COLUMNS = [
-  { label: "Reference", share: 2 },
-  { label: "Recommendation or action", share: 7 },
-  { label: "For", share: 3 },
-  { label: "Due", share: 3 },
-  { label: "Status", share: 3 },
-  { label: "Last reported", share: 5 },
+  { label: "Number", share: 34 },
+  { label: "Recommendation or action", share: 51 },
+  { label: "Theme", share: 31 },
+  { label: "Meeting", share: 23 },
+  { label: "Owner", share: 32 },
+  { label: "Due", share: 26 },
+  { label: "Latest", share: 34 },
+  { label: "State", share: 26 },
 ];
 
 /** The follow-up tracker, with the filters and the order of its page. */
@@ -34,6 +38,7 @@ export function followUpTracker({ groups, filters, counts, today }: TrackerToWri
     body: bodies.length === 1 ? (bodies[0] ?? "") : "Scrutiny Planner",
     title,
     subject: `${title} of ${bodies.join(", ")}, as they stood on ${dateText(today)}`,
+    across: true,
     notice: `Working copy, not published. As it stands on ${dateText(today)}.`,
     blocks: [
       text([...countedWords(counts), " in all."]),
@@ -57,19 +62,23 @@ function groupOf({ heading: words, rows }: TrackerToWrite["groups"][number]): Bl
 
 function rowOf(followUp: TrackedFollowUp): Words[] {
   const line = outstandingLine(followUp);
-  const kind = FOLLOW_UP_KINDS[followUp.kind].words;
-  const response = followUp.response ? ` Response: ${RESPONSE_LABELS[followUp.response].toLowerCase()}.` : "";
-  const reported = followUp.lastReportedOn
-    ? `${dateText(followUp.lastReportedOn)}: ${followUp.lastReport ?? ""}`
-    : "Nothing reported";
+  const { kind, sensitive, sourceNumber, theme, themeTitle, meeting, meetsOn, dateBasis, response } = followUp;
+  const kindWords = FOLLOW_UP_KINDS[kind].words;
+  const responseWords = response ? ` Response: ${RESPONSE_LABELS[response].toLowerCase()}.` : "";
   return [
-    link(line.reference, line.href),
-    `${line.wording} (${kind.toLowerCase()}${followUp.sensitive ? ", sensitive" : ""})`,
+    [link(line.reference, line.href), sourceNumber ? `\n${sourceNumber}` : ""],
+    `${line.wording} (${kindWords.toLowerCase()}${sensitive ? ", sensitive" : ""})`,
+    theme ? link(themeTitle ?? theme, `/themes/${theme}`) : "None",
+    meeting ? link(meetingDay({ meetsOn, dateBasis }), `/meetings/${meeting}`) : "None",
     line.owner || "Nobody named",
     line.due || "No date given",
-    `${line.statusWords}.${response}`,
-    reported,
+    reportedText(followUp),
+    `${line.statusWords}.${responseWords}`,
   ];
+}
+
+function reportedText({ lastReportedOn, lastReport }: TrackedFollowUp): string {
+  return lastReportedOn ? `${dateText(lastReportedOn)}: ${lastReport ?? ""}` : "Nothing reported";
 }
 
 function counted(count: number): string {

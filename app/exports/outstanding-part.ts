@@ -6,7 +6,7 @@ import { link, part, text, type Block, type Words } from "./paper.ts";
 const MOST_ROWS = 40;
 
 const COLUMNS = [
-  { label: "Reference", share: 2 },
+  { label: "Number", share: 2 },
   { label: "Recommendation or action", share: 7 },
   { label: "For", share: 4 },
   { label: "Due", share: 4 },

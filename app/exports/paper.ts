@@ -14,7 +14,7 @@ export type Column = {
 
 export type Block =
   | { kind: "heading"; level: 2 | 3; text: Words }
-  | { kind: "text"; words: Words }
+  | { kind: "text"; words: Words; leads?: true }
   | { kind: "quote"; text: string }
   | { kind: "fact"; term: string; value: Words }
   | { kind: "bullets"; of: readonly Words[] }
@@ -29,8 +29,14 @@ export type Paper = {
   subject: string;
   /** What a reader is told first: that it is a working copy; null where it is what was published. */
   notice: string | null;
+  /** Its pages lie on their side, for a table that has much to say. */
+  across?: true;
   blocks: readonly Block[];
 };
+
+/** Whose paper it is, as its first page shows it, and where the site's own addresses begin. */
+export type Letterhead = { origin: string; council: string | null; logo: PaperLogo | null };
+export type PaperLogo = { type: "png" | "jpeg"; bytes: Uint8Array; width: number; height: number; words: string };
 
 /** A heading of a part, or of one thing in it. */
 export function heading(level: 2 | 3, text: Words): Block {
@@ -40,6 +46,11 @@ export function heading(level: 2 | 3, text: Words): Block {
 /** A paragraph. */
 export function text(words: Words): Block {
   return { kind: "text", words };
+}
+
+/** A paragraph that leads to what comes after it, and is never parted from it. */
+export function lead(words: Words): Block {
+  return { kind: "text", words, leads: true };
 }
 
 /** Text that was typed in paragraphs, as paragraphs; none where nothing was. */
@@ -55,6 +66,11 @@ export function paragraphs(typed: string): Block[] {
 export function fact(term: string, value: Words | null | undefined): Block[] {
   if (value === null || value === undefined || value === "") return [];
   return [{ kind: "fact", term, value }];
+}
+
+/** A list under the words that lead to it; nothing where there is nothing to list. */
+export function listed(words: Words, of: readonly Words[]): Block[] {
+  return of.length === 0 ? [] : [lead(words), ...bullets(of)];
 }
 
 /** A bulleted list; nothing where there is nothing to list. */

@@ -6,8 +6,22 @@ import { moveText } from "#app/domain/programme/move-words.ts";
 import { meetingText, substantive } from "#app/domain/programme/view.ts";
 import type { PublishedItemLine, PublishedMeetingView, PublishedProgrammeView } from "#app/domain/programme/view.ts";
 import type { ProgrammeReport } from "#app/domain/paper/programme-report.ts";
+import { inShort } from "./report-in-short.ts";
 import { outstandingPart } from "./outstanding-part.ts";
-import { bullets, fact, heading, link, paragraphs, part, text, type Block, type Paper, type Words } from "./paper.ts";
+import {
+  bullets,
+  fact,
+  heading,
+  lead,
+  link,
+  listed,
+  paragraphs,
+  part,
+  text,
+  type Block,
+  type Paper,
+  type Words,
+} from "./paper.ts";
 
 /** The work programme report: what is next, what comes later and why, what changed, and what is still owed. */
 export function programmeReport(report: ProgrammeReport): Paper {
@@ -24,6 +38,7 @@ export function programmeReport(report: ProgrammeReport): Paper {
     blocks: [
       ...(working ? [] : [text(`Published on ${dateText(from.publishedOn)}, release ${from.releaseNumber}.`)]),
       ...paragraphs(programme.introduction),
+      ...part("In short", bullets(inShort(report))),
       heading(2, "Next meeting"),
       ...nextMeeting(arranged.next, report),
       ...part(
@@ -64,7 +79,7 @@ function wholeItem(item: PublishedItemLine): Block[] {
     ...item.moves.map((move) => text(moveText(move))),
     ...paragraphs(item.purpose),
     ...fact("Why", item.why.trim()),
-    ...(asked.length === 0 ? [] : [text(`${labels.asked}:`), ...bullets(asked)]),
+    ...listed(`${labels.asked}:`, asked),
     ...fact(labels.heard, item.witnesses.join("; ")),
   ];
 }
@@ -83,8 +98,9 @@ function meetingFacts(meeting: PublishedMeetingView, said: string, { working }: 
   const uncertain = meeting.state === "provisional" ? " This date may still change." : "";
   const cancelled = meeting.state === "cancelled" ? " Cancelled." : "";
   const moved = meeting.movedFrom ? ` Moved from ${dateText(meeting.movedFrom)}.` : "";
+  const whole = `${said ? `${said}.` : ""}${uncertain}${cancelled}${moved}`.trim();
   return [
-    ...paragraphs(`${said ? `${said}.` : ""}${uncertain}${cancelled}${moved}`),
+    ...(whole ? [lead(whole)] : []),
     ...fact("Reason", meeting.reason),
     ...fact("Time planned", working?.loads[meeting.reference]),
   ];

@@ -11,27 +11,62 @@ export type SheetFeature = {
   files: { transform: { "xl/worksheets/sheet{id}.xml": Transform; "xl/workbook.xml": Transform } };
 };
 
-/** A filter on every heading, and the words of a choice offered in its cells: the library writes neither. */
-export function filtersAndChoices({ columns, rows }: Table, sheetName: string): SheetFeature {
+/** What Excel calls the parts of a sheet that are printed, in the order in which it keeps them. */
+const PRINTED = { area: "_xlnm.Print_Area", titles: "_xlnm.Print_Titles" };
+
+/**
+ * A filter on every heading, the words of a choice offered in its cells, and how it is printed: on A4 across, as wide
+ * as the page, the headings and the first column on every page, numbered. The library writes none of it.
+ */
+export function sheetFeatures({ columns, rows }: Table, sheetName: string): SheetFeature {
   const last = `${letters(columns.length)}${rows.length + 1}`;
   const filter = `<autoFilter ref="A1:${last}"/>`;
-  const area = `'${sheetName.replaceAll("'", "''")}'!$A$1:${last.replace(/(\D+)(\d+)/, "$$$1$$$2")}`;
-  const name = `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${escaped(area)}</definedName>`;
+  const sheet = `'${sheetName.replaceAll("'", "''")}'`;
+  const upTo = (column: number) => `${sheet}!$A$1:$${letters(column)}$${rows.length + 1}`;
+  const names = [
+    definedName("_xlnm._FilterDatabase", upTo(columns.length), ' hidden="1"'),
+    definedName(PRINTED.area, upTo(columns.findLastIndex(({ unprinted }) => !unprinted) + 1)),
+    definedName(PRINTED.titles, `${sheet}!$A:$A,${sheet}!$1:$1`),
+  ].join("");
   return {
     files: {
       transform: {
         "xl/worksheets/sheet{id}.xml": {
-          transform: (xml) => xml.replace("</sheetData>", (end) => `${end}${filter}${choicesOf(columns, rows.length)}`),
+          transform: (xml) =>
+            xml
+              .replace("<sheetViews>", (begin) => `${FITS_THE_PAGE}${begin}`)
+              .replace(
+                "</sheetData>",
+                (end) => `${end}${filter}${choicesOf(columns, rows.length)}${printOf(sheetName)}`,
+              ),
         },
         "xl/workbook.xml": {
           transform: (xml) =>
             xml.includes("<definedNames/>")
-              ? xml.replace("<definedNames/>", () => `<definedNames>${name}</definedNames>`)
-              : xml.replace("</definedNames>", (end) => `${name}${end}`),
+              ? xml.replace("<definedNames/>", () => `<definedNames>${names}</definedNames>`)
+              : xml.replace("</definedNames>", (end) => `${names}${end}`),
         },
       },
     },
   };
+}
+
+function definedName(name: string, area: string, how = ""): string {
+  return `<definedName name="${name}" localSheetId="0"${how}>${escaped(area)}</definedName>`;
+}
+
+const FITS_THE_PAGE = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+const A4 = 9;
+
+/** In inches, as the format has it; as many pages down as it takes. An ampersand would begin a code of a footer. */
+function printOf(title: string): string {
+  const footer = escaped(`&L${title.replaceAll("&", "&&")}&RPage &P of &N`);
+  return [
+    '<printOptions gridLines="1"/>',
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="${A4}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
+    `<headerFooter><oddFooter>${footer}</oddFooter></headerFooter>`,
+  ].join("");
 }
 
 function choicesOf(columns: Table["columns"], rows: number): string {

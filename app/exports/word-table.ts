@@ -19,7 +19,7 @@ const PADDING = { top: 60, bottom: 60, left: 80, right: 80 };
 
 /**
  * A table under its caption. The first row, and no other, is said to be the
- * header: it is repeated on every page. No row is cut by the end of a page. Its
+ * header: it is repeated on every page, and stays with the row after it. No row is cut by the end of a page. Its
  * rows are one here, without words: `withRows` writes all of them like it.
  */
 export function wordTable(block: TableBlock, width: number, runs: Runs): (Paragraph | Table)[] {
@@ -35,7 +35,7 @@ export function wordTable(block: TableBlock, width: number, runs: Runs): (Paragr
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: labels.map((label, index) => cellOf(runs(label), widths[index] ?? 0, "EEF3F3")),
+        children: labels.map((label, index) => cellOf(runs(label), widths[index] ?? 0, HEAD)),
       }),
       new TableRow({ cantSplit: true, children: widths.map((cellWidth) => cellOf([], cellWidth)) }),
     ],
@@ -43,16 +43,26 @@ export function wordTable(block: TableBlock, width: number, runs: Runs): (Paragr
   return [caption, table, new Paragraph({ style: "TableText", text: "" })];
 }
 
+/** Together exactly as wide as the text: each ends where the shares up to it do. */
 function widthsOf({ columns }: TableBlock, width: number): number[] {
   const shares = columns.reduce((sum, column) => sum + column.share, 0);
-  return columns.map(({ share }) => Math.floor((width * share) / shares));
+  let before = 0;
+  let end = 0;
+  return columns.map(({ share }) => {
+    const start = end;
+    before += share;
+    end = Math.round((width * before) / shares);
+    return end - start;
+  });
 }
 
-function cellOf(children: ReturnType<Runs>, width: number, fill?: string): TableCell {
+const HEAD = { fill: "EEF3F3" };
+
+function cellOf(children: ReturnType<Runs>, width: number, head?: typeof HEAD): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: PADDING,
-    ...(fill ? { shading: { type: ShadingType.CLEAR, color: "auto", fill } } : {}),
-    children: [new Paragraph({ style: "TableText", children })],
+    ...(head ? { shading: { type: ShadingType.CLEAR, color: "auto", fill: head.fill } } : {}),
+    children: [new Paragraph({ style: "TableText", ...(head ? { keepNext: true } : {}), children })],
   });
 }

@@ -11,28 +11,32 @@ import {
   TextRun,
 } from "docx";
 import type { MadeFile } from "#app/domain/paper/asked-file.ts";
-import type { Block, Paper } from "./paper.ts";
+import type { Block, Letterhead, Paper } from "./paper.ts";
 import { wordText } from "./word-text.ts";
 import { runsFor, type Runs } from "./word-runs.ts";
-import { BULLETS, NUMBERING, PAGE, STYLES, TEXT_WIDTH } from "./word-styles.ts";
+import { wordLetterhead } from "./word-letterhead.ts";
+import { BULLETS, NUMBERING, pageOf, STYLES, textWidth } from "./word-styles.ts";
 import { withRows } from "./word-rows.ts";
 import { wordTable } from "./word-table.ts";
 
 const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** A paper as a Word file to download, under a name without its ending. */
-export async function wordFile(paper: Paper, origin: string, name: string): Promise<MadeFile> {
-  return { bytes: await wordOf(paper, origin), type: WORD_TYPE, name: `${name}.docx` };
+export async function wordFile(paper: Paper, letterhead: Letterhead, name: string): Promise<MadeFile> {
+  return { bytes: await wordOf(paper, letterhead), type: WORD_TYPE, name: `${name}.docx` };
 }
 
-/**
- * A paper as a Word file: the title is its one Heading 1; `origin` is where the
- * site's own addresses begin, so that links can be followed from paper.
- */
-export async function wordOf(paper: Paper, origin: string): Promise<Uint8Array<ArrayBuffer>> {
+/** A paper as a Word file: the title is its one Heading 1, and its first page shows whose it is. */
+export async function wordOf(paper: Paper, letterhead: Letterhead): Promise<Uint8Array<ArrayBuffer>> {
+  const { origin } = letterhead;
   const runs = runsFor(origin);
+  const across = paper.across === true;
   const body = wordText(paper.body);
   const title = wordText(paper.title);
+  const first = wordLetterhead(letterhead, paper.body);
+  const hasFirst = first.length > 0;
+  const header = new Header({ children: [new Paragraph({ style: "Header", text: body })] });
+  const footer = new Footer({ children: [pageNumber(title)] });
   const file = new Document({
     title,
     subject: wordText(paper.subject),
@@ -43,13 +47,13 @@ export async function wordOf(paper: Paper, origin: string): Promise<Uint8Array<A
     numbering: NUMBERING,
     sections: [
       {
-        properties: { page: PAGE },
-        headers: { default: new Header({ children: [new Paragraph({ style: "Header", text: body })] }) },
-        footers: { default: new Footer({ children: [pageNumber(title)] }) },
+        properties: { page: pageOf(across), titlePage: hasFirst },
+        headers: { default: header, ...(hasFirst ? { first: new Header({ children: first }) } : {}) },
+        footers: { default: footer, ...(hasFirst ? { first: footer } : {}) },
         children: [
           new Paragraph({ heading: HeadingLevel.HEADING_1, text: title }),
           ...(paper.notice === null ? [] : [new Paragraph({ style: "Notice", text: paper.notice })]),
-          ...paper.blocks.flatMap((block, index) => blockOf(block, index, runs)),
+          ...paper.blocks.flatMap((block, index) => blockOf(block, index, { runs, width: textWidth(across) })),
         ],
       },
     ],
@@ -69,12 +73,12 @@ function pageNumber(title: string): Paragraph {
 
 const LEVELS = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-function blockOf(block: Block, index: number, runs: Runs): (Paragraph | Table)[] {
+function blockOf(block: Block, index: number, { runs, width }: { runs: Runs; width: number }): (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
       return [new Paragraph({ heading: LEVELS[block.level], children: runs(block.text) })];
     case "text":
-      return [new Paragraph({ children: runs(block.words) })];
+      return [new Paragraph({ ...(block.leads ? { keepNext: true } : {}), children: runs(block.words) })];
     case "quote":
       return [new Paragraph({ style: "Quote", children: runs(block.text) })];
     case "fact":
@@ -93,6 +97,6 @@ function blockOf(block: Block, index: number, runs: Runs): (Paragraph | Table)[]
           }),
       );
     case "table":
-      return wordTable(block, TEXT_WIDTH, runs);
+      return wordTable(block, width, runs);
   }
 }

@@ -16,6 +16,8 @@ export type TableColumn = {
   type: "text" | "number" | "date";
   width: number;
   choices?: readonly string[];
+  /** It says nothing to a person, and is left out on paper. */
+  unprinted?: true;
 };
 
 /** A table as it is written into a file, whatever the file's format. */
@@ -36,7 +38,7 @@ export function sheetTable(sheet: SheetDefinition, records: readonly SheetRecord
     columns: [
       { heading: REFERENCE_HEADING, type: "text", width: 11 },
       ...columns.map(([, column]) => tableColumn(column)),
-      { heading: CHECK_HEADING, type: "text", width: 22 },
+      { heading: CHECK_HEADING, type: "text", width: 22, unprinted: true },
     ],
     rows: records
       .slice(0, MOST_ROWS)

@@ -2,6 +2,8 @@ import { idFromReference } from "#app/domain/references.ts";
 import { agendaPaper } from "#app/exports/agenda-paper.ts";
 import { wordFile } from "#app/exports/word.ts";
 import { readAgendaPaper } from "#app/services/agenda/read-agenda-paper.server.ts";
+import { readBodyFacts } from "#app/services/administration/read-body.server.ts";
+import { readLetterhead } from "#app/services/administration/read-letterhead.server.ts";
 import type { MakeFile } from "#app/workers/make-file.ts";
 
 /** The agenda of a meeting in Word: the working one for those with a role in the body, what was published for others. */
@@ -11,8 +13,10 @@ export const agenda: MakeFile = async ({ db, reader, params, url, today }) => {
   if (!papers) return null;
   // Those with a role in the body may ask for what the others have: that is what is sent out.
   const asPublished = url.searchParams.get("show") === "published";
-  const paper = agendaPaper(asPublished ? { ...papers, working: null } : papers, today);
+  const slug = (papers.working ?? papers.published.at(-1))?.body.slug ?? "";
+  const about = (await readBodyFacts(db, slug, today)) ?? null;
+  const paper = agendaPaper(asPublished ? { ...papers, working: null } : papers, about, today);
   if (!paper) return null;
   const day = (papers.working ?? papers.published.at(-1))?.meeting.meetsOn;
-  return wordFile(paper, url.origin, `${paper.body} - agenda ${day}`);
+  return wordFile(paper, await readLetterhead(db, url.origin), `${paper.body} - agenda ${day}`);
 };

@@ -8,6 +8,7 @@ import { sheetFile } from "#app/exports/sheet-file.server.ts";
 import { wordFile } from "#app/exports/word.ts";
 import { followUpSource, readTracker } from "#app/services/follow-up/list-follow-ups.server.ts";
 import { readSheetRecords } from "#app/services/sheet/read-sheet-records.server.ts";
+import { readLetterhead } from "#app/services/administration/read-letterhead.server.ts";
 import type { MakeFile } from "#app/workers/make-file.ts";
 
 /** The follow-up tracker in Word, with the filters and the order of its page. */
@@ -17,7 +18,7 @@ export const followUpTrackerFile: MakeFile = async ({ db, reader, url, today }) 
   const { groups, chips } = await listedGroups(followUpList, source, url);
   const filters = chips.map(({ label, words }) => `${label}: ${words}`);
   const paper = followUpTracker({ groups, filters, counts, today });
-  return wordFile(paper, url.origin, `${paper.body} - recommendations and actions ${today}`);
+  return wordFile(paper, await readLetterhead(db, url.origin), `${paper.body} - recommendations and actions ${today}`);
 };
 
 /** The recommendations and actions of the reader's bodies, with the filters of the tracker. */

@@ -7,6 +7,15 @@ import type { Db } from "#db/open.server.ts";
 import { as, freshDb, TODAY } from "#tests/support/cast.ts";
 import { givenItem, givenLine, givenMeeting, givenQuestion, givenTheme } from "#tests/support/records.ts";
 
+const ABOUT = {
+  contact: "The scrutiny team, Civic Square",
+  members: [
+    { name: "Cllr Amara Okafor", roleWords: "chair" },
+    { name: "Cllr Dai Prosser", roleWords: "vice-chair" },
+    { name: "Cllr Ruth Ahmed", roleWords: "member" },
+  ],
+};
+
 let db: Db;
 let meetingId: number;
 
@@ -17,9 +26,9 @@ beforeEach(async () => {
 
 async function htmlFor(who: Parameters<typeof as>[0]): Promise<string> {
   const papers = await readAgendaPaper(db, as(who), meetingId);
-  const paper = papers && agendaPaper(papers, TODAY);
+  const paper = papers && agendaPaper(papers, ABOUT, TODAY);
   if (!paper) throw new Error("There is no agenda for this reader.");
-  const bytes = await wordOf(paper, "https://planner.example");
+  const bytes = await wordOf(paper, { origin: "https://planner.example", council: null, logo: null });
   return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value;
 }
 
@@ -75,10 +84,18 @@ test("what was published is told release by release, and is no working copy", as
       note: "One item was added.",
     },
   ];
-  const paper = agendaPaper({ working: null, published }, TODAY);
+  const paper = agendaPaper({ working: null, published }, null, TODAY);
   expect(paper?.notice).toBeNull();
   const said = JSON.stringify(paper?.blocks);
-  for (const words of ["Published on 28 August 2026.", "Supplementary agenda 1", "One item was added."])
+  for (const words of ["This agenda was published on 28 August 2026.", "Supplementary agenda 1", "One item was added."])
     expect(said).toContain(words);
-  expect(agendaPaper({ working: null, published: [] }, TODAY)).toBeNull();
+  expect(agendaPaper({ working: null, published: [] }, null, TODAY)).toBeNull();
+});
+
+test("it says who chairs, who sits and how the body is reached, before its items", async () => {
+  await givenItem(db, { meetingId, state: "scheduled", title: "Taxi licensing", themeId: null });
+  const [front = ""] = (await htmlFor("member")).split("<h2>");
+  expect(front).toContain("<p><strong>Chair: </strong>Cllr Amara Okafor</p>");
+  expect(front).toContain("<p><strong>Members: </strong>Cllr Dai Prosser (vice-chair), Cllr Ruth Ahmed</p>");
+  expect(front).toContain("<p><strong>Contact: </strong>The scrutiny team, Civic Square</p>");
 });

@@ -6,6 +6,7 @@ import { readRows } from "#app/domain/sheet/rows.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { sheetTable } from "#app/domain/sheet/table.ts";
 import { writeCsv } from "#app/exports/write-csv.ts";
+import { headingHeight, rowHeight, widthsOf } from "#app/exports/sheet-size.ts";
 import { writeWorkbook } from "#app/exports/write-workbook.server.ts";
 import { readSheetFile } from "#app/imports/read-sheet-file.server.ts";
 import { AWKWARD, awkwardThemes, FOLLOW_UPS_SHEET, ONE_FOLLOW_UP, THEMES_SHEET } from "#tests/support/sheets.ts";
@@ -52,7 +53,53 @@ describe("a workbook", () => {
       expect.stringContaining("A member's proposal,A suggestion from the public"),
     );
     const { workbook } = read("xl/workbook.xml");
-    expect(workbook.definedNames.definedName["#text"]).toBe(`'Themes'!$A$1:$T$${AWKWARD.length + 1}`);
+    const rows = AWKWARD.length + 1;
+    expect(
+      workbook.definedNames.definedName.map((one: Record<string, string>) => [one["@_name"], one["#text"]]),
+    ).toEqual([
+      ["_xlnm._FilterDatabase", `'Themes'!$A$1:$T$${rows}`],
+      ["_xlnm.Print_Area", `'Themes'!$A$1:$S$${rows}`],
+      ["_xlnm.Print_Titles", "'Themes'!$A:$A,'Themes'!$1:$1"],
+    ]);
+  });
+
+  test("is printed on A4 across, as wide as the page and numbered, in letters that have a name", async () => {
+    const parts = unzipSync(await writeWorkbook(table));
+    const read = (name: string) =>
+      new XMLParser({ ignoreAttributes: false }).parse(strFromU8(parts[name] ?? new Uint8Array()));
+    const { worksheet } = read("xl/worksheets/sheet1.xml");
+    expect(worksheet.sheetPr.pageSetUpPr["@_fitToPage"]).toBe("1");
+    expect(worksheet.pageSetup).toEqual({
+      "@_paperSize": "9",
+      "@_orientation": "landscape",
+      "@_fitToWidth": "1",
+      "@_fitToHeight": "0",
+    });
+    expect(worksheet.headerFooter.oddFooter).toBe("&LThemes&RPage &P of &N");
+    // The order that the format asks for: Excel mends, or refuses, a sheet whose parts stand otherwise.
+    const order = ["sheetPr", "sheetViews", "cols", "sheetData", "autoFilter", "dataValidations", "printOptions"];
+    const after = ["pageMargins", "pageSetup", "headerFooter"];
+    expect(Object.keys(worksheet).filter((key) => !key.startsWith("@_"))).toEqual([...order, ...after]);
+    const fonts = [read("xl/styles.xml").styleSheet.fonts.font].flat();
+    expect(fonts.map(({ name, sz }) => [name["@_val"], sz["@_val"]])).toEqual(fonts.map(() => ["Arial", "10"]));
+  });
+
+  test("shows all of a long text: its row is as high as its lines, and a column no wider than its words", () => {
+    const columns = [
+      { heading: "Reference", type: "text", width: 11 },
+      { heading: "Wording", type: "text", width: 20 },
+      { heading: "Numbers it was given later", type: "text", width: 30 },
+    ] as const;
+    const long = ["F-1", "That the panel:\n(a) notes it;\n(b) asks again in the spring.", null];
+    const given = { title: "Follow-ups", columns, rows: [long, ["F-2", "Noted.", null]] };
+    const widths = widthsOf(given);
+    // "Reference" and an arrow; its given 20; "Numbers" and an arrow.
+    expect(widths).toEqual([12, 20, 10]);
+    // One line, one line, and "(b) asks again in" with "the spring." under it; 13 points each and 4 around them.
+    expect(given.rows.map((row) => rowHeight(columns, row, widths))).toEqual([4 * 13 + 4, 13 + 4]);
+    // "Numbers / it was / given / later" at seven letters a line.
+    expect(headingHeight(given, widths)).toBe(4 * 13 + 4);
+    expect(rowHeight(columns, ["F-3", "word ".repeat(2_000), null], widths)).toBe(409);
   });
 });
 

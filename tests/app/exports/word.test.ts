@@ -2,11 +2,23 @@ import { strFromU8, unzipSync } from "fflate";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import mammoth from "mammoth";
 import { expect, test } from "vitest";
-import { bullets, fact, heading, paragraphs, part, text, type Block, type Paper } from "#app/exports/paper.ts";
+import {
+  bullets,
+  fact,
+  heading,
+  listed,
+  paragraphs,
+  part,
+  text,
+  type Block,
+  type Letterhead,
+  type Paper,
+} from "#app/exports/paper.ts";
 import { wordOf } from "#app/exports/word.ts";
+import { LOGO } from "#tests/support/council.ts";
 import { cpuMsSince } from "#tests/support/cpu-time.ts";
 
-const ORIGIN = "https://planner.example";
+const LETTERHEAD: Letterhead = { origin: "https://planner.example", council: null, logo: null };
 
 function paper(blocks: readonly Block[], more: Partial<Paper> = {}): Paper {
   return {
@@ -20,13 +32,17 @@ function paper(blocks: readonly Block[], more: Partial<Paper> = {}): Paper {
 }
 
 async function htmlOf(blocks: readonly Block[], more: Partial<Paper> = {}): Promise<string> {
-  const bytes = await wordOf(paper(blocks, more), ORIGIN);
+  const bytes = await wordOf(paper(blocks, more), LETTERHEAD);
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
   return value;
 }
 
-async function partsOf(blocks: readonly Block[]): Promise<Record<string, string>> {
-  const files = unzipSync(await wordOf(paper(blocks), ORIGIN));
+async function partsOf(
+  blocks: readonly Block[],
+  more: Partial<Paper> = {},
+  letterhead = LETTERHEAD,
+): Promise<Record<string, string>> {
+  const files = unzipSync(await wordOf(paper(blocks, more), letterhead));
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
@@ -144,7 +160,7 @@ test("any text is kept as it is, but for the letters that XML cannot hold", asyn
   for (const [name, xml] of Object.entries(parts))
     if (/\.(xml|rels)$/.test(name)) expect(XMLValidator.validate(xml), name).toBe(true);
   const { value } = await mammoth.extractRawText({
-    buffer: Buffer.from(await wordOf(paper(blocks), ORIGIN)),
+    buffer: Buffer.from(await wordOf(paper(blocks), LETTERHEAD)),
   });
   expect(value).toContain(`R&D <b>"quoted"</b> 'it'  😀 naïve Ŵ longlong`);
   expect(value).not.toMatch(/[\u0000-\u0008\u000b\u001b\ufffe\ufffd]/);
@@ -169,6 +185,51 @@ test("what was typed in paragraphs stays in them, and a part with nothing to say
 test("a table of three hundred rows costs less than three seconds of this process's own time", async () => {
   const rows = Array.from({ length: 300 }, (_, n) => [`${n} ${"words ".repeat(40)}`, "10 November 2026"]);
   const began = process.cpuUsage();
-  await wordOf(paper([{ ...TABLE, rows }]), ORIGIN);
+  await wordOf(paper([{ ...TABLE, rows }]), LETTERHEAD);
   expect(cpuMsSince(began)).toBeLessThan(3_000);
+});
+
+const widthsIn = (xml: string, of: RegExp) => [...xml.matchAll(of)].map(([, width]) => Number(width));
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+
+test.each([
+  ["upright", {}, "11906", "16838", 9_638],
+  ["across", { across: true as const }, "16838", "11906", 14_570],
+])("a table on a page that is %s is exactly as wide as its text", async (_, more, width, height, text) => {
+  const columns = [2, 7, 3, 3, 3, 5, 1].map((share) => ({ label: "Words", share }));
+  const table: Block = { kind: "table", caption: "Follow-ups", columns, rows: [columns.map(() => "a")] };
+  const { "word/document.xml": document = "" } = await partsOf([table], more);
+  expect(document).toMatch(new RegExp(`<w:pgSz w:w="${width}" w:h="${height}"`));
+  expect(sum(widthsIn(document, /<w:gridCol w:w="(\d+)"/g))).toBe(text);
+  expect(widthsIn(document, /<w:tcW w:type="dxa" w:w="(\d+)"/g).slice(0, 7)).toEqual(
+    widthsIn(document, /<w:gridCol w:w="(\d+)"/g),
+  );
+});
+
+test("a table's header stays with the row after it, and words that lead to a list with the list", async () => {
+  const { "word/document.xml": document = "" } = await partsOf([...listed("Questions:", ["Why?"]), TABLE]);
+  const [head = "", first = ""] = document.split("<w:tr>").slice(1);
+  expect(head.match(/<w:keepNext/g)).toHaveLength(2);
+  expect(first).not.toContain("<w:keepNext");
+  expect(document).toMatch(/<w:keepNext\/><\/w:pPr><w:r><w:t[^>]*>Questions:/);
+});
+
+// LibreOffice takes a height without its rule for an exact one: the lines of a large title then stand in each other.
+test("the height of lines is always that of their letters", async () => {
+  const { "word/styles.xml": styles = "" } = await partsOf([]);
+  const heights = styles.match(/<w:spacing [^>]*w:line="[^>]*>/g) ?? [];
+  expect(heights.length).toBeGreaterThan(6);
+  expect(heights.filter((height) => !height.includes('w:lineRule="auto"'))).toEqual([]);
+  for (const level of [1, 2, 3])
+    expect(styles).toMatch(new RegExp(`w:styleId="Heading${level}">(?:(?!</w:style>).)*w:lineRule="auto"`));
+});
+
+test("the first page shows the council's logo and name, and every page the body", async () => {
+  const { bytes, ...logo } = LOGO;
+  const parts = await partsOf([], {}, { ...LETTERHEAD, council: "Anytown Council", logo: { ...logo, bytes } });
+  const heads = Object.entries(parts).filter(([name]) => /^word\/header\d\.xml$/.test(name));
+  const first = heads.find(([, xml]) => xml.includes("Anytown Council"))?.[1] ?? "";
+  expect(first).toMatch(/<wp:docPr [^>]*descr="Logo of Anytown Council"/);
+  expect(heads.filter(([, xml]) => xml.includes("Anytown Panel"))).toHaveLength(2);
+  expect(parts["word/document.xml"]).toContain("<w:titlePg/>");
 });
