@@ -15,10 +15,10 @@ export type SheetFeature = {
 const PRINTED = { area: "_xlnm.Print_Area", titles: "_xlnm.Print_Titles" };
 
 /**
- * A filter on every heading, the words of a choice offered in its cells, and how it is printed: on A4 across, as wide
- * as the page, the headings and the first column on every page, numbered. The library writes none of it.
+ * A filter on every heading, the words of a choice offered in its cells, and how it is printed: on A4 across, over as
+ * few pages as it can be read on, the headings and the first column on every page, numbered. The library writes none of it.
  */
-export function sheetFeatures({ columns, rows }: Table, sheetName: string): SheetFeature {
+export function sheetFeatures({ columns, rows }: Table, sheetName: string, widths: readonly number[]): SheetFeature {
   const last = `${letters(columns.length)}${rows.length + 1}`;
   const filter = `<autoFilter ref="A1:${last}"/>`;
   const sheet = `'${sheetName.replaceAll("'", "''")}'`;
@@ -37,7 +37,8 @@ export function sheetFeatures({ columns, rows }: Table, sheetName: string): Shee
               .replace("<sheetViews>", (begin) => `${FITS_THE_PAGE}${begin}`)
               .replace(
                 "</sheetData>",
-                (end) => `${end}${filter}${choicesOf(columns, rows.length)}${printOf(sheetName)}`,
+                (end) =>
+                  `${end}${filter}${choicesOf(columns, rows.length)}${printOf(sheetName, pagesWide(columns, widths))}`,
               ),
         },
         "xl/workbook.xml": {
@@ -58,13 +59,21 @@ function definedName(name: string, area: string, how = ""): string {
 const FITS_THE_PAGE = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
 const A4 = 9;
 
+/** So many letters stand across a page and can still be read: they are made smaller, to 6 points, and no further. */
+const MOST_ACROSS = 240;
+
+function pagesWide(columns: Table["columns"], widths: readonly number[]): number {
+  const printed = widths.filter((_, at) => !columns[at]?.unprinted);
+  return Math.ceil(printed.reduce((sum, width) => sum + width, 0) / MOST_ACROSS);
+}
+
 /** In inches, as the format has it; as many pages down as it takes. An ampersand would begin a code of a footer. */
-function printOf(title: string): string {
+function printOf(title: string, wide: number): string {
   const footer = escaped(`&L${title.replaceAll("&", "&&")}&RPage &P of &N`);
   return [
     '<printOptions gridLines="1"/>',
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="${A4}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="${A4}" orientation="landscape" fitToWidth="${wide}" fitToHeight="0"/>`,
     `<headerFooter><oddFooter>${footer}</oddFooter></headerFooter>`,
   ].join("");
 }

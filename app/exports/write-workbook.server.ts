@@ -38,7 +38,7 @@ export async function writeWorkbook(table: Table): Promise<Uint8Array<ArrayBuffe
         stickyColumnsCount: 1,
       },
     ],
-    { features: [sheetFeatures(table, sheet)], fontFamily: "Arial", fontSize: LETTERS },
+    { features: [sheetFeatures(table, sheet, widths)], fontFamily: "Arial", fontSize: LETTERS },
   ).toBuffer();
   return new Uint8Array(written);
 }

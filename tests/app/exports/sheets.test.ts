@@ -63,7 +63,7 @@ describe("a workbook", () => {
     ]);
   });
 
-  test("is printed on A4 across, as wide as the page and numbered, in letters that have a name", async () => {
+  test("is printed on A4 across, on few pages and numbered, in letters that have a name", async () => {
     const parts = unzipSync(await writeWorkbook(table));
     const read = (name: string) =>
       new XMLParser({ ignoreAttributes: false }).parse(strFromU8(parts[name] ?? new Uint8Array()));
@@ -72,7 +72,7 @@ describe("a workbook", () => {
     expect(worksheet.pageSetup).toEqual({
       "@_paperSize": "9",
       "@_orientation": "landscape",
-      "@_fitToWidth": "1",
+      "@_fitToWidth": "2",
       "@_fitToHeight": "0",
     });
     expect(worksheet.headerFooter.oddFooter).toBe("&LThemes&RPage &P of &N");
@@ -82,6 +82,19 @@ describe("a workbook", () => {
     expect(Object.keys(worksheet).filter((key) => !key.startsWith("@_"))).toEqual([...order, ...after]);
     const fonts = [read("xl/styles.xml").styleSheet.fonts.font].flat();
     expect(fonts.map(({ name, sz }) => [name["@_val"], sz["@_val"]])).toEqual(fonts.map(() => ["Arial", "10"]));
+  });
+
+  test.each([
+    [[40, 60, 140], 1],
+    [[40, 60, 141], 2],
+    [[200, 240, 41], 3],
+  ])("columns of %j letters are printed %i pages wide", async (widths, pages) => {
+    const columns = widths.map((width, at) => ({ heading: `Words ${at}`, type: "text" as const, width }));
+    const check = { heading: "Check", type: "text" as const, width: 22, unprinted: true as const };
+    const row = [...widths.map((width) => "a".repeat(width - 2)), "check"];
+    const parts = unzipSync(await writeWorkbook({ title: "Words", columns: [...columns, check], rows: [row] }));
+    const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    expect(sheet).toContain(`fitToWidth="${pages}" fitToHeight="0"`);
   });
 
   test("shows all of a long text: its row is as high as its lines, and a column no wider than its words", () => {
