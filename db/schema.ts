@@ -50,6 +50,7 @@ import type {
   OutcomeCorrectionTable,
   OutcomeTable,
   QuestionGroupTable,
+  RecordingDraftTable,
 } from "./tables/meeting-records.ts";
 import type { AgendaItemTable, ItemMoveTable, MeetingTable, WitnessTable } from "./tables/meetings.ts";
 import type { BodyTable, MembershipTable, OfficeTable, PersonTable } from "./tables/people.ts";
@@ -128,6 +129,7 @@ export interface Database {
   outcomeCorrection: OutcomeCorrectionTable;
   attendance: AttendanceTable;
   declaration: DeclarationTable;
+  recordingDraft: RecordingDraftTable;
   answer: AnswerTable;
   questionGroup: QuestionGroupTable;
   followUp: FollowUpTable;

@@ -15,8 +15,16 @@ const formOf = (address) => {
   const { pathname, searchParams } = new URL(address, location.href);
   return searchParams.has("part") ? `${pathname}?part=${searchParams.get("part")}` : pathname;
 };
+/** Of a form of many records only those are kept in which somebody typed. */
+const isOfParts = (form) => form.querySelector(".app-rec") !== null;
+const partOf = (name) => /^(?:I-\d+|there)(?=-)/.exec(name)?.[0] ?? "";
 const fieldsOf = (form) =>
   [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !UNTYPED.test(name));
+const keptOf = (form) => {
+  if (!isOfParts(form)) return fieldsOf(form);
+  const typedIn = new Set([...form.querySelectorAll("[data-typed][id]")].map(({ id }) => id));
+  return fieldsOf(form).filter(([name]) => typedIn.has(partOf(name)));
+};
 const typed = (fields) =>
   JSON.stringify(
     fields.flatMap(([name, value]) => (MACHINE.test(name) ? [] : [[name, value.replaceAll("\r\n", "\n").trim()]])),
@@ -46,12 +54,13 @@ function keep(form) {
   const draft = read(key);
   let offered = null;
   let timer;
+  const isTyped = () =>
+    isOfParts(form) ? form.querySelector("[data-typed]") !== null : typed(fieldsOf(form)) !== rendered;
   const store = (sentTo) => {
     clearTimeout(timer);
     timer = undefined;
     try {
-      const isTyped = typed(fieldsOf(form)) !== rendered || form.hasAttribute("data-typed");
-      const now = isTyped ? { at: Date.now(), fields: fieldsOf(form), sentTo } : offered;
+      const now = isTyped() ? { at: Date.now(), fields: keptOf(form), sentTo } : offered;
       if (now) localStorage.setItem(key, JSON.stringify(now));
       else localStorage.removeItem(key);
     } catch {
@@ -67,8 +76,7 @@ function keep(form) {
       store(pathOf(event.submitter?.getAttribute("formaction") ?? form.getAttribute("action")));
   });
   addEventListener("pagehide", () => timer === undefined || store());
-  if (form.hasAttribute("data-typed")) store();
-  else if (draft && typed(draft.fields) !== rendered) {
+  if (draft && isOther(form, draft.fields, rendered)) {
     offered = draft;
     offer(form, draft, discard);
   }
@@ -77,6 +85,13 @@ function keep(form) {
     offered = null;
     store();
   }
+}
+
+/** Whether a draft holds anything that the form does not show already. */
+function isOther(form, fields, rendered) {
+  if (!isOfParts(form)) return typed(fields) !== rendered;
+  const shown = new Set(JSON.parse(typed(fieldsOf(form))).map((field) => JSON.stringify(field)));
+  return JSON.parse(typed(fields)).some((field) => field[1] !== "" && !shown.has(JSON.stringify(field)));
 }
 
 function offer(form, { at, fields }, discard) {
@@ -103,15 +118,21 @@ function offer(form, { at, fields }, discard) {
 }
 
 function bringBack(form, fields) {
+  form.dispatchEvent(new CustomEvent("bring-back", { detail: fields }));
   const left = fields.slice();
+  const parts = isOfParts(form) ? new Set(fields.map(([name]) => partOf(name))) : null;
   for (const field of form.elements) {
     if (!field.name || UNTYPED.test(field.name) || ["file", "submit"].includes(field.type)) continue;
+    if (parts && !parts.has(partOf(field.name))) continue;
     const isTick = field.type === "checkbox" || field.type === "radio";
     const at = left.findIndex(([name, value]) => name === field.name && (!isTick || value === field.value));
     if (isTick) field.checked = at >= 0;
     else if (at >= 0) field.value = left[at][1];
-    if (at >= 0) left.splice(at, 1);
-    if (field.value !== "" && at >= 0 && field.type !== "hidden") field.closest("details")?.setAttribute("open", "");
+    if (at < 0) continue;
+    left.splice(at, 1);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    if (field.value === "" || field.type === "hidden") continue;
+    for (let one = field.closest("details"); one; one = one.parentElement.closest("details")) one.open = true;
   }
   form.dispatchEvent(new Event("input", { bubbles: true }));
   form.querySelector("textarea").focus();

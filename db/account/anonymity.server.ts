@@ -54,12 +54,13 @@ export function countEventsBy(db: Kysely<Database>, personId: number): Promise<n
 
 /** How many sessions, messages and the like there are that only this person needs. */
 export async function countOwn(db: Kysely<Database>, personId: number, email: string) {
-  const own = (table: "session" | "feedKey" | "absence") =>
+  const own = (table: "session" | "feedKey" | "absence" | "recordingDraft") =>
     counted(db.selectFrom(table).where("personId", "=", personId).select(HOW_MANY));
   return {
     sessions: await own("session"),
     calendarAddresses: await own("feedKey"),
     absences: await own("absence"),
+    recordingDrafts: await own("recordingDraft"),
     messages: await counted(db.selectFrom("outbox").where("toEmail", "=", email).select(HOW_MANY)),
   };
 }
@@ -70,9 +71,10 @@ async function counted(query: { executeTakeFirstOrThrow: () => Promise<{ n: numb
   return (await query.executeTakeFirstOrThrow()).n;
 }
 
-/** Removes the messages to the address, the answers kept for the person's forms, and the days on which they cannot come. */
+/** Removes the messages to the address, the answers kept for the person's forms, the days on which they cannot come, and what they typed and did not save. */
 export async function deleteOwn(trx: Transaction<Database>, personId: number, email: string): Promise<void> {
   await trx.deleteFrom("outbox").where("toEmail", "=", email).execute();
   await trx.deleteFrom("submitKey").where("actorKey", "=", `person:${personId}`).execute();
   await trx.deleteFrom("absence").where("personId", "=", personId).execute();
+  await trx.deleteFrom("recordingDraft").where("personId", "=", personId).execute();
 }

@@ -110,6 +110,11 @@ export async function updateOutcome(
     .execute();
 }
 
+/** Takes an outcome out again. */
+export async function deleteOutcome(trx: Transaction<Database>, id: number): Promise<void> {
+  await trx.deleteFrom("outcome").where("id", "=", id).execute();
+}
+
 /** The corrections of these outcomes, oldest first. At most 500. */
 export function listCorrections(db: Kysely<Database>, outcomeIds: readonly number[]) {
   return db

@@ -62,6 +62,15 @@ export interface DeclarationTable {
   version: Generated<number>;
 }
 
+/** What somebody has typed of a meeting's record and not saved: the fields of its form, for their own eyes alone. */
+export interface RecordingDraftTable {
+  personId: number;
+  meetingId: number;
+  at: IsoInstant;
+  /** The fields by name, as JSON. */
+  fields: string;
+}
+
 /** One answer to a question. What was added after the minutes is another row, never an edit of the minuted one. */
 export interface AnswerTable {
   id: Generated<number>;

@@ -449,6 +449,10 @@ const IN_BULK: Record<string, (db: Db) => Promise<[string, Fields]>> = {
     const { id: lineId } = await line(db, themeId, 2);
     return [`/themes/T-${themeId}/lines-of-enquiry/order`, { version: 1, lineId, direction: "up" }];
   },
+  "meetings.$ref_.record_.draft": async (db) => [
+    `/meetings/M-${await givenMeeting(db, { meetsOn: "2026-06-02" })}/record/draft`,
+    { "I-1-minuteNumber": "1/26" },
+  ],
   "items.$ref_.position": async (db) => {
     const meetingId = await givenMeeting(db, { meetsOn: "2027-03-02" });
     const id = await givenItem(db, { meetingId, state: "scheduled" });

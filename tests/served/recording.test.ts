@@ -35,23 +35,21 @@ const of = (fields: Fields, id = itemId) =>
 
 test("two officers record one item from the same screen: the second sees the first's words beside theirs, and loses nothing", async () => {
   const page = `${meeting}/record`;
-  const here = `${page}?at=I-${itemId}`;
   const jo = await open("officer", page, page);
   const priya = await open("secondOfficer", page, page);
 
-  const first = await served.fetchAs("secondOfficer", here, {
+  const first = await served.fetchAs("secondOfficer", page, {
     form: { ...priya, ...of({ code: "noted", resolutionWords: "Resolved: the Panel notes the report." }) },
   });
-  expect(first.status).toBe(302);
-  expect(first.headers.get("location")).toBe(`${here}#I-${itemId}`);
+  expect([first.status, first.headers.get("location")]).toEqual([302, page]);
 
   const typed = of({
-    code: "endorsed",
+    code: "another",
+    otherCode: "endorsed",
     resolutionWords: "The Panel endorses it.",
-    "followUp-1-kind": "action",
-    "followUp-1-wording": "Send the tables",
+    "followUp-1-line": "ACTION: Jo Bryce to send the tables",
   });
-  const second = await served.fetchAs("officer", here, { form: { ...jo, ...typed } });
+  const second = await served.fetchAs("officer", page, { form: { ...jo, ...typed } });
   expect(second.status).toBe(409);
   const html = await second.text();
   const said = textOf(html);
@@ -65,7 +63,7 @@ test("two officers record one item from the same screen: the second sees the fir
   ]);
   expect(await served.db.selectFrom("followUp").selectAll().execute()).toEqual([]);
 
-  const knowing = await served.fetchAs("officer", here, { form: kept as Fields });
+  const knowing = await served.fetchAs("officer", page, { form: kept as Fields });
   expect(knowing.status).toBe(302);
   expect(await served.db.selectFrom("outcome").selectAll().execute()).toMatchObject([{ code: "endorsed", version: 2 }]);
   const seen = textOf(await (await served.fetchAs("secondOfficer", item)).text());
@@ -73,7 +71,7 @@ test("two officers record one item from the same screen: the second sees the fir
   expect(seen).toContain("Resolved: the Panel notes the report."); // what it said before, in the history
 });
 
-test("saving one item gives back what was typed in the others as it was sent; saving all saves each", async () => {
+test("one save saves every item in which something was typed; one that cannot be saved keeps none of the others back", async () => {
   const meetingId = await givenMeeting(served.db, { meetsOn: "2026-06-09" });
   const themeId = await givenTheme(served.db);
   const [one, two, three] = [
@@ -83,7 +81,7 @@ test("saving one item gives back what was typed in the others as it was sent; sa
   ];
   const page = `/meetings/M-${meetingId}/record`;
   const form = await open("officer", page, page);
-  const notes = of({ discussionWords: "An hour of notes,\nin “two” lines.", "followUp-2-wording": "Ask again" }, two);
+  const notes = of({ discussionWords: "An hour of notes,\nin “two” lines.", "raised-1-asker": "Cllr Ahmed" }, two);
   const outcome = (id: number) =>
     served.db
       .selectFrom("outcome")
@@ -91,33 +89,118 @@ test("saving one item gives back what was typed in the others as it was sent; sa
       .where("itemId", "=", id)
       .executeTakeFirst();
 
-  const saved = await served.fetchAs("officer", `${page}?at=I-${one}`, {
-    form: { ...form, ...of({ code: "noted" }, one), ...notes },
-  });
-  expect(saved.status).toBe(200);
+  await served.fetchAs("secondOfficer", page, { form: { ...form, ...of({ code: "agreed" }, three) } });
+  const saved = await served.fetchAs("officer", page, { form: { ...form, ...of({ code: "noted" }, one), ...notes } });
+  expect(saved.status).toBe(400); // the question that was begun lacks its words
   const html = await saved.text();
-  expect(textOf(html)).toContain(`Saved for I-${one}: the outcome.`);
-  expect(html.match(/Not saved yet: what you typed is still here/g)).toHaveLength(1);
-  const back = formOn(html, page)?.fields as Fields;
-  expect(back).toMatchObject({ ...notes, ...of({ code: "noted", version: "1" }, one) });
-  expect([await outcome(one), await outcome(two)]).toMatchObject([{ code: "noted" }, undefined]);
+  expect(textOf(html)).toContain("Saved for “One”: the outcome.");
+  expect(html).toContain(`href="#I-${two}-raised-1-text"`);
+  expect(html).toMatch(new RegExp(`href="#I-${two}"`));
+  expect(await outcome(one)).toMatchObject({ code: "noted", version: 1 });
+  expect([await outcome(two), await outcome(three)]).toMatchObject([undefined, { code: "agreed" }]);
+  const draft = await served.db.selectFrom("recordingDraft").selectAll().execute();
+  expect(draft).toMatchObject([{ meetingId }]);
+  expect(JSON.parse(draft[0]?.fields ?? "")).toMatchObject(notes);
 
-  await served.fetchAs("secondOfficer", `${page}?at=I-${three}`, {
-    form: { ...form, ...of({ code: "agreed" }, three) },
-  });
-  const all = await served.fetchAs("officer", page, { form: { ...back, ...of({ minuteNumber: "1/26" }, one) } });
-  expect(all.status).toBe(400); // the follow-up that was begun lacks its kind
-  const again = await all.text();
-  expect(textOf(again)).toContain(`Saved for I-${one}: the outcome.`);
-  expect(again).toContain(`href="#I-${two}-followUp-2-kind"`);
-  const left = formOn(again, page)?.fields as Fields;
-  expect(left).toMatchObject({ ...notes, ...of({ code: "agreed" }, three) });
+  const left = formOn(html, page)?.fields as Fields;
+  expect(left).toMatchObject({ ...notes, ...of({ code: "noted", version: "1" }, one) });
   const whole = await served.fetchAs("officer", page, {
-    form: { ...left, ...of({ "followUp-2-kind": "action" }, two) },
+    form: { ...left, ...of({ "raised-1-text": "By when?" }, two) },
   });
   expect([whole.status, whole.headers.get("location")]).toEqual([302, page]);
   expect(await outcome(two)).toMatchObject({ discussionWords: "An hour of notes,\nin “two” lines.", version: 1 });
   expect(await outcome(three)).toMatchObject({ code: "agreed", version: 1 });
+  expect(await served.db.selectFrom("recordingDraft").selectAll().execute()).toEqual([]);
+});
+
+test("what is being typed is kept for who types it alone: the page comes back with it, and saving lets go of it", async () => {
+  const meetingId = await givenMeeting(served.db, { meetsOn: "2026-06-11" });
+  const id = await givenItem(served.db, { title: "One", meetingId, state: "scheduled" });
+  const page = `/meetings/M-${meetingId}/record`;
+  const form = await open("officer", page, page);
+  const typed = of(
+    {
+      version: "0",
+      shown: String(form[`I-${id}-shown`]),
+      resolutionWords: "Resolved: to write.",
+      "followUp-1-line": "ACTION: Jo Bryce to write by 12 January 2027",
+    },
+    id,
+  );
+  const kept = await served.fetchAs("officer", `${page}/draft`, { form: { ...typed, submitKey: "x", other: "no" } });
+  expect(kept.status).toBe(200);
+  expect(await kept.json()).toEqual({
+    kept: expect.stringMatching(/^Draft kept at \S+, on the server$/) as string,
+    lines: {
+      [`I-${id}-followUp-1`]: {
+        kind: "action",
+        owner: "Jo Bryce",
+        number: "",
+        due: "by 12 January 2027",
+        day: "12 January 2027",
+      },
+    },
+  });
+  const back = await (await served.fetchAs("officer", page)).text();
+  expect(formOn(back, page)?.fields).toMatchObject(typed);
+  expect(textOf(back)).toContain("Not saved yet; what you typed is still here: 1 One");
+  const others = await (await served.fetchAs("secondOfficer", page)).text();
+  expect(others).not.toContain("Resolved: to write.");
+
+  const discarded = await served.fetchAs("officer", `${page}?draft=discard`, {
+    form: formOn(back, page)?.fields as Fields,
+  });
+  expect(discarded.status).toBe(302);
+  expect(formOn(await (await served.fetchAs("officer", page)).text(), page)?.fields).not.toMatchObject(typed);
+  expect(await served.db.selectFrom("outcome").selectAll().where("itemId", "=", id).execute()).toEqual([]);
+
+  await served.fetchAs("officer", `${page}/draft`, { form: typed });
+  await served.fetchAs("officer", page, { form: { ...form, ...typed } });
+  expect(await served.db.selectFrom("recordingDraft").selectAll().execute()).toEqual([]);
+  expect(await served.db.selectFrom("followUp").select("wording").where("itemId", "=", id).execute()).toEqual([
+    { wording: "Jo Bryce to write by 12 January 2027" },
+  ]);
+});
+
+test("routine items are noted and taken back with the form, and what was typed beside is saved", async () => {
+  const meetingId = await givenMeeting(served.db, { meetsOn: "2026-06-12" });
+  const themeId = await givenTheme(served.db);
+  const theme = await givenItem(served.db, { title: "Taxis", themeId, meetingId, state: "scheduled", position: 1 });
+  const on = { meetingId, kind: "procedural", state: "scheduled" } as const;
+  await givenItem(served.db, { ...on, title: "Minutes", position: 2 });
+  await givenItem(served.db, { ...on, title: "Next meeting", position: 3 });
+  const page = `/meetings/M-${meetingId}/record`;
+  const html = await (await served.fetchAs("officer", page)).text();
+  expect(textOf(html)).toContain("Note the 2 routine items");
+  const form = { ...formOn(html, page)?.fields, ...of({ resolutionWords: "Resolved." }, theme) } as Fields;
+  expect((await served.fetchAs("officer", `${page}?routine=note`, { form })).status).toBe(302);
+  const noted = await (await served.fetchAs("officer", page)).text();
+  expect(textOf(noted)).toMatch(/Saved for “Taxis”: the outcome\. Noted 2 routine items\./);
+  expect(textOf(noted)).toContain("3 of 3 recorded");
+  expect(textOf(noted)).toMatch(/2 noted in one click at \S+\./);
+  await served.fetchAs("secondOfficer", `${page}?routine=undo`, { form: formOn(noted, page)?.fields as Fields });
+  expect(textOf(await (await served.fetchAs("officer", page)).text())).toContain("1 of 3 recorded");
+});
+
+test("who was there is ticked beside the items: untouched it records nothing, and a list made meanwhile is not overwritten", async () => {
+  const meetingId = await givenMeeting(served.db, { meetsOn: "2026-06-13" });
+  const id = await givenItem(served.db, { title: "One", meetingId, state: "scheduled" });
+  const page = `/meetings/M-${meetingId}/record`;
+  const form = await open("officer", page, page);
+  await served.fetchAs("officer", page, { form: { ...form, ...of({ code: "noted" }, id) } });
+  const rows = () => served.db.selectFrom("attendance").select("part").where("meetingId", "=", meetingId).execute();
+  expect(await rows()).toEqual([]);
+  const here = { [`there-member-${PEOPLE.member.personId}-here`]: "yes" };
+  const saved = await served.fetchAs("officer", page, { form: { ...form, ...here } });
+  expect(saved.status).toBe(302);
+  expect((await rows()).filter(({ part }) => part === "present")).toHaveLength(1);
+  expect((await rows()).length).toBeGreaterThan(2);
+  const late = await served.fetchAs("secondOfficer", page, { form: { ...form, ...here } });
+  expect([302, 409]).toContain(late.status); // the same ticks say the same
+  const other = { [`there-member-${PEOPLE.chair.personId}-here`]: "yes" };
+  const refused = await served.fetchAs("secondOfficer", page, { form: { ...form, ...other } });
+  expect(refused.status).toBe(409);
+  expect(textOf(await refused.text())).toContain("Jo Bryce recorded");
 });
 
 test("of a long agenda a part is open; going to another saves what was typed in it, and what cannot be saved stays", async () => {
@@ -135,22 +218,22 @@ test("of a long agenda a part is open; going to another saves what was typed in 
   const form = formOn(html, page)?.fields as Fields;
 
   const wrong = await served.fetchAs("officer", go, {
-    form: { ...form, ...of({ "followUp-1-wording": "Ask" }, first) },
+    form: { ...form, ...of({ "raised-1-asker": "Cllr Ahmed" }, first) },
   });
   expect(wrong.status).toBe(400);
-  expect(formOn(await wrong.text(), page)?.fields).toMatchObject(of({ "followUp-1-wording": "Ask" }, first));
+  expect(formOn(await wrong.text(), page)?.fields).toMatchObject(of({ "raised-1-asker": "Cllr Ahmed" }, first));
 
   const gone = await served.fetchAs("officer", go, { form: { ...form, ...of({ code: "noted" }, first) } });
   const there = `${page}?part=I-${ids[15]}`;
-  expect([gone.status, gone.headers.get("location")]).toEqual([302, `${there}#I-${ids[15]}`]);
+  expect([gone.status, gone.headers.get("location")]).toEqual([302, there]);
   const next = await read(there);
-  expect(textOf(next)).toContain("1 of 17 items recorded");
-  expect(textOf(next)).toContain(`Saved for I-${first}: the outcome.`);
+  expect(textOf(next)).toContain("1 of 17 recorded");
+  expect(textOf(next)).toContain("Saved for “Item 1”: the outcome.");
   const other = formOn(next, there)?.fields as Fields;
   const whole = await served.fetchAs("officer", there, { form: { ...other, ...of({ code: "agreed" }, last) } });
   expect([whole.status, whole.headers.get("location")]).toEqual([302, there]);
   const unsaid = await served.fetchAs("officer", `${there}&go=I-${first}`, { form: other });
-  expect(unsaid.headers.get("location")).toBe(`${page}?part=I-${first}#I-${first}`);
+  expect(unsaid.headers.get("location")).toBe(`${page}?part=I-${first}`);
   expect(await read(page), "nothing was typed, and nothing is said").not.toContain("Nothing was typed");
   const codes = await served.db.selectFrom("outcome").select("code").where("itemId", "in", [first, last]).execute();
   expect(codes.map(({ code }) => code)).toEqual(["noted", "agreed"]);
@@ -162,18 +245,20 @@ test("a row begun and not finished is asked for at its field, and everything typ
     form: {
       ...form,
       discussionWords: "A long discussion.",
-      "followUp-2-wording": "Send the tables",
+      code: "another",
+      otherCode: "",
+      "followUp-2-line": "Send the tables",
       "raised-1-asker": "Cllr Ruth Ahmed",
     },
   });
   expect(response.status).toBe(400);
   const html = await response.text();
-  expect(html).toContain('href="#followUp-2-kind"');
-  expect(textOf(html)).toContain("Choose what kind of follow-up it is");
+  expect(html).toContain('href="#otherCode"');
+  expect(textOf(html)).toContain("Choose the outcome from the list");
   expect(textOf(html)).toContain("Enter the question that was asked");
   expect(formOn(html, `${item}/outcome`)?.fields).toMatchObject({
     discussionWords: "A long discussion.",
-    "followUp-2-wording": "Send the tables",
+    "followUp-2-line": "Send the tables",
     "raised-1-asker": "Cllr Ruth Ahmed",
   });
 });
@@ -190,7 +275,7 @@ test("two officers record one list of attendance: the second is told what the fi
   expect(textOf(html)).toContain("Priya Shah recorded Cllr Ruth Ahmed: Sent apologies");
   expect(formOn(html, path)?.fields).toMatchObject({ inAttendance: "Two residents", [ruth]: "present" });
   const row = served.db.selectFrom("attendance").select("part").where("personId", "=", PEOPLE.member.personId);
-  expect(await row.execute()).toEqual([{ part: "apologies" }]);
+  expect(await row.where("meetingId", "=", Number(meeting.split("M-")[1])).execute()).toEqual([{ part: "apologies" }]);
 });
 
 test("a meeting to come is not recorded, and its page says when", async () => {

@@ -1,5 +1,6 @@
 import { SelectField, type Choice } from "#app/components/choices.tsx";
 import { HiddenField, TextArea, TextField } from "#app/components/fields.tsx";
+import { useCameBack } from "#app/components/form.tsx";
 import { NAMES_LIST } from "./names.tsx";
 
 export type AskedQuestion = {
@@ -14,37 +15,35 @@ export type AskedQuestion = {
   answers: readonly { id: number; kind: string; words: string; text: string; by: string }[];
 };
 
-/** The questions of an item: what was answered here, and one row of fields for each that may still be answered here. */
+/** The questions of an item: each with what came of it when it was put, and the words of the answer where they are wanted. */
 export function AnswerFields({ questions }: { questions: readonly AskedQuestion[] }) {
   if (questions.length === 0) return null;
   return (
-    <fieldset className="govuk-fieldset app-record__part">
-      <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Questions</legend>
-      {questions.map((question) => (
-        <div className="app-record__question" key={question.id}>
-          <Asked question={question} />
-          <HiddenField name={`answer-${question.id}-version`} given={question.version} />
-          {question.results.length > 0 ? <Answer question={question} /> : null}
-        </div>
-      ))}
-    </fieldset>
+    <div>
+      <h3 className="app-record__name">Questions put</h3>
+      <ul className="app-qa">
+        {questions.map((question) => (
+          <li key={question.id}>
+            <Asked question={question} />
+            {question.results.length > 0 ? <Answer question={question} /> : null}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
 function Asked({ question }: { question: AskedQuestion }) {
-  const people = [
-    question.onTheDay ? "asked on the day" : "",
-    question.asker ? `by ${question.asker}` : "",
-    question.addressee ? `to ${question.addressee}` : "",
-  ].filter(Boolean);
+  const people = [question.asker, question.addressee ? `to ${question.addressee}` : ""].filter(Boolean).join(" ");
+  const facts = [people, question.onTheDay ? "asked on the day" : ""].filter(Boolean).join(", ");
   return (
-    <div className="app-record__asked">
-      <p>
+    <div className="app-qa__asked">
+      <p>{question.text}</p>
+      <p className="app-quiet">
+        {facts ? `${facts}, ` : ""}
         <a className="govuk-link" href={`/questions/${question.reference}`}>
           {question.reference}
-        </a>{" "}
-        {question.text}
-        {people.length > 0 ? <span className="app-quiet"> ({people.join(", ")})</span> : null}
+        </a>
       </p>
       {question.answers.map((answer) => (
         <p key={answer.id}>
@@ -59,24 +58,32 @@ function Asked({ question }: { question: AskedQuestion }) {
 
 /** Labels are short for the eye; what they belong to is said to whoever hears them. */
 function Answer({ question }: { question: AskedQuestion }) {
+  const { values, errors } = useCameBack();
   const of = <span className="govuk-visually-hidden"> to {question.reference}</span>;
   const name = `answer-${question.id}`;
+  const isOpen = [values, errors].some((all) => all[`${name}-text`]);
   return (
-    <div className="app-record__row">
-      <SelectField
-        name={`${name}-result`}
-        label={<>What came of it{of}</>}
-        blank={question.answers.length > 0 ? "As recorded" : "Not put yet"}
-        choices={question.results}
-      />
-      <TextArea name={`${name}-text`} label={<>Answer{of}</>} rows={2} />
-      <TextField
-        name={`${name}-by`}
-        label={<>Answered by{of}</>}
-        given={question.addressee}
-        list={NAMES_LIST}
-        autoComplete="off"
-      />
-    </div>
+    <>
+      <HiddenField name={`${name}-version`} given={question.version} />
+      <div className="app-qa__result">
+        <SelectField
+          name={`${name}-result`}
+          label={<span className="govuk-visually-hidden">What came of {question.reference}</span>}
+          blank={question.answers.length > 0 ? "As recorded" : "Not put yet"}
+          choices={question.results}
+        />
+      </div>
+      <details className="app-record__more" open={isOpen || undefined}>
+        <summary>Words of the answer{of}</summary>
+        <TextArea name={`${name}-text`} label={<>Answer{of}</>} rows={2} />
+        <TextField
+          name={`${name}-by`}
+          label={<>Answered by{of}</>}
+          given={question.addressee}
+          list={NAMES_LIST}
+          autoComplete="off"
+        />
+      </details>
+    </>
   );
 }

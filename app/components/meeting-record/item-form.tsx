@@ -1,13 +1,16 @@
+import type { ReactNode } from "react";
+import type { Part } from "#app/domain/agenda/parts.ts";
+import type { ItemKind } from "#app/domain/agenda-item/states.ts";
+import { usualCodes } from "#app/domain/meeting-record/routine.ts";
 import type { OutcomeText } from "#app/domain/outcome/text.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import type { Choice } from "#app/components/choices.tsx";
 import { HiddenField, SubmitButton } from "#app/components/fields.tsx";
 import { Form, useCameBack } from "#app/components/form.tsx";
-import type { FormState } from "#app/components/form-state.ts";
 import { AnswerFields, type AskedQuestion } from "./answer-fields.tsx";
-import { FollowUpFields, NEW_FOLLOW_UPS } from "./follow-up-fields.tsx";
+import { FollowUpLines } from "./follow-up-lines.tsx";
 import { MadeHere, type MadeFollowUp } from "./made-here.tsx";
-import { OutcomeFields } from "./outcome-fields.tsx";
+import { MinuteNumber, Notes, OutcomeChoice } from "./outcome-fields.tsx";
 import { RaisedFields } from "./raised-fields.tsx";
 import { RecordedOutcome, type OutcomeKept } from "./recorded-outcome.tsx";
 import { ReportFields, type OpenFollowUp } from "./report-fields.tsx";
@@ -16,6 +19,9 @@ export type ItemToRecord = OutcomeKept & {
   reference: string;
   number: string;
   title: string;
+  kind: ItemKind;
+  part: Part;
+  urgentBecause: string | null;
   version: number;
   outcome: OutcomeText | null;
   deferTo: readonly Choice[];
@@ -37,19 +43,17 @@ export function ItemForm({ item, back }: { item: ItemToRecord; back: string }) {
     >
       <input type="hidden" name="back" value={back} />
       <ItemFields item={item} />
+      <SubmitButton>Save the record</SubmitButton>
     </Form>
   );
 }
 
 /**
- * All that is recorded of one item, with one save: the outcome, the answers, new
- * follow-ups, a question asked on the day, and reports on what was open. As a part
- * of the meeting's form it carries its own version, so that saving it touches no
- * other item, and `shown`, by which it is known whether somebody typed in it.
+ * All that is recorded of one item: the outcome, the answers, new follow-ups, and behind links what is seldom wanted. As a
+ * part of the meeting's form it carries its own version, so that saving it touches no other item, and `shown`, by which it
+ * is known whether somebody typed in it.
  */
-export function ItemFields({ item, shown, to }: { item: ItemToRecord; shown?: string; to?: string }) {
-  const typed = Object.keys(filled(useCameBack().values));
-  const has = (start: string) => typed.some((name) => name.startsWith(start));
+export function ItemFields({ item, shown }: { item: ItemToRecord; shown?: string }) {
   const correctable = item.mayCorrect.allowed;
   return (
     <>
@@ -69,28 +73,64 @@ export function ItemFields({ item, shown, to }: { item: ItemToRecord; shown?: st
           </p>
         </>
       ) : (
-        <OutcomeFields
-          outcome={item.outcome}
-          deferTo={item.deferTo}
-          blank={item.outcome ? undefined : "Not recorded yet"}
-        />
+        <OutcomeChoice outcome={item.outcome} deferTo={item.deferTo} usual={usualCodes(item)} />
       )}
       <AnswerFields questions={item.questions} />
       <MadeHere made={item.made} again={item.again} />
-      <FollowUpFields typed={NEW_FOLLOW_UPS.filter((number) => has(`followUp-${number}-`))} />
-      <RaisedFields open={has("raised-")} />
-      <ReportFields
-        followUps={item.open}
-        open={item.open.some(({ id }) => has(`report-${id}-state`) || has(`report-${id}-text`))}
-      />
-      <SubmitButton to={to}>
-        Save item {item.number}
-        <span className="govuk-visually-hidden">: {item.title}</span>
-      </SubmitButton>
+      <FollowUpLines />
+      <Seldom item={item} withOutcome={!correctable} />
     </>
   );
 }
 
-function filled(values: FormState["values"]) {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
+/** What is not wanted of every item, each behind its words; open where something stands or was typed in it. */
+function Seldom({ item, withOutcome }: { item: ItemToRecord; withOutcome: boolean }) {
+  const of = <span className="govuk-visually-hidden"> of item {item.number}</span>;
+  return (
+    <div className="app-record__seldom">
+      {withOutcome ? (
+        <>
+          <More
+            start="discussionWords"
+            isFilled={Boolean(item.outcome?.discussionWords)}
+            words={<>Notes of the discussion{of}</>}
+          >
+            <Notes outcome={item.outcome} />
+          </More>
+          <More start="minuteNumber" isFilled={Boolean(item.outcome?.minuteNumber)} words={<>Minute number{of}</>}>
+            <MinuteNumber outcome={item.outcome} />
+          </More>
+        </>
+      ) : null}
+      <More start="raised-" words={<>A question asked on the day{of}</>}>
+        <RaisedFields />
+      </More>
+      {item.open.length > 0 ? (
+        <More
+          start="report-"
+          words={
+            <>
+              Report on {item.open.length} earlier follow-ups{of}
+            </>
+          }
+        >
+          <ReportFields followUps={item.open} />
+        </More>
+      ) : null}
+    </div>
+  );
+}
+
+type MoreProps = { start: string; words: ReactNode; isFilled?: boolean; children: ReactNode };
+
+function More({ start, words, isFilled = false, children }: MoreProps) {
+  const { values, errors } = useCameBack();
+  const typed = [values, errors].flatMap((all) => Object.entries(all));
+  const isTyped = typed.some(([name, value]) => name.startsWith(start) && !name.endsWith("-version") && value !== "");
+  return (
+    <details className="app-record__more" open={isFilled || isTyped || undefined}>
+      <summary>{words}</summary>
+      {children}
+    </details>
+  );
 }

@@ -23,15 +23,22 @@ export function MadeHere({ made, again = [] }: { made: readonly MadeFollowUp[]; 
 }
 
 function Line({ one, note }: { one: MadeFollowUp; note?: string }) {
-  const facts = [one.owner ?? "", one.due ? `due ${one.due}` : "", note ?? "", one.stateWords?.toLowerCase() ?? ""];
-  const said = facts.filter(Boolean).join(", ");
+  const facts = [
+    one.kind,
+    one.owner ?? "",
+    one.due ? `due ${one.due}` : "",
+    note ?? "",
+    one.stateWords?.toLowerCase() ?? "",
+  ];
   return (
     <li>
-      <a className="govuk-link" href={`/follow-ups/${one.reference}`}>
-        {one.reference}
-      </a>{" "}
-      {one.kind}: {one.wording}
-      {said ? <span className="app-quiet"> ({said})</span> : null}
+      {one.wording}{" "}
+      <span className="app-quiet">
+        {facts.filter(Boolean).join(", ")},{" "}
+        <a className="govuk-link" href={`/follow-ups/${one.reference}`}>
+          {one.reference}
+        </a>
+      </span>
     </li>
   );
 }

@@ -8,13 +8,10 @@ const RESULTS = RESULTS_OF_KIND.minuted.map((result) => ({
   words: ANSWER_RESULTS[result].words,
 }));
 
-/** A question that was asked on the day, with its answer; closed until it is needed. */
-export function RaisedFields({ open }: { open: boolean }) {
+/** A question that was asked on the day, with its answer. */
+export function RaisedFields() {
   return (
-    <details className="govuk-details app-record__more" open={open}>
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">A question asked on the day</span>
-      </summary>
+    <>
       <TextArea name="raised-1-text" label="Question" rows={2} />
       <div className="app-record__row">
         <TextField name="raised-1-asker" label="Asked by" list={NAMES_LIST} autoComplete="off" />
@@ -22,6 +19,6 @@ export function RaisedFields({ open }: { open: boolean }) {
         <SelectField name="raised-1-result" label="What came of it" blank="Not recorded yet" choices={RESULTS} />
       </div>
       <TextArea name="raised-1-answer" label="Its answer" rows={2} />
-    </details>
+    </>
   );
 }

@@ -18,20 +18,8 @@ export type OpenFollowUp = {
 const STATES = REPORTED_AT_MEETING.map((state) => ({ value: state, words: FOLLOW_UP_STATES[state].words }));
 
 /** The theme's open follow-ups from before, each with a row to say what was reported of it at the meeting. */
-export function ReportFields({ followUps, open }: { followUps: readonly OpenFollowUp[]; open: boolean }) {
-  if (followUps.length === 0) return null;
-  return (
-    <details className="govuk-details app-record__more" open={open}>
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">
-          Report on earlier follow-ups that are still open ({followUps.length})
-        </span>
-      </summary>
-      {followUps.map((followUp) => (
-        <Report followUp={followUp} key={followUp.id} />
-      ))}
-    </details>
-  );
+export function ReportFields({ followUps }: { followUps: readonly OpenFollowUp[] }) {
+  return followUps.map((followUp) => <Report followUp={followUp} key={followUp.id} />);
 }
 
 function Report({ followUp }: { followUp: OpenFollowUp }) {
@@ -42,10 +30,13 @@ function Report({ followUp }: { followUp: OpenFollowUp }) {
     <div className="app-record__question">
       <div className="app-record__asked">
         <p>
-          <a className="govuk-link" href={`/follow-ups/${followUp.reference}`}>
-            {followUp.reference}
-          </a>{" "}
-          {followUp.kind}: {followUp.wording} <span className="app-quiet">({facts.filter(Boolean).join(", ")})</span>
+          {followUp.wording}{" "}
+          <span className="app-quiet">
+            {[followUp.kind, ...facts].filter(Boolean).join(", ")},{" "}
+            <a className="govuk-link" href={`/follow-ups/${followUp.reference}`}>
+              {followUp.reference}
+            </a>
+          </span>
         </p>
         {followUp.reported.map((update, index) => (
           <p key={index}>

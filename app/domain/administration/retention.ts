@@ -49,6 +49,14 @@ export const RETENTION_FIELDS = {
     least: 1,
     most: 365,
   },
+  recording_draft: {
+    label: "What was typed of a meeting’s record and not saved",
+    after: "after it was last typed in",
+    then: "The draft is deleted. It goes at once when it is saved or discarded.",
+    days: 30,
+    least: 1,
+    most: 365,
+  },
   message: {
     label: "Messages sent by e-mail",
     after: "after the message was written",

@@ -23,6 +23,7 @@ export const MEETING_RECORD_SENTENCES = {
   questions_ungrouped: (p: Other) => `took ${p.other} out of their groups`,
   outcome_recorded: (p: Referred & To) => `recorded the outcome of ${p.reference}: ${p.to}`,
   outcome_edited: (p: Referred & Changed) => `changed ${list(p.changed)} of the outcome of ${p.reference}`,
+  outcome_taken_back: (p: Referred & From) => `took back the outcome of ${p.reference}: ${p.from}`,
   outcome_corrected: (p: Referred & To) => `corrected the outcome of ${p.reference} to ${p.to}`,
   attendance_listed: (p: To) => `recorded who was at the meeting: ${p.to}`,
   attendance_recorded: (p: Titled & To) => `recorded ${p.title}: ${p.to}`,

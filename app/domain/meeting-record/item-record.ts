@@ -7,6 +7,12 @@ export const REPORTED_AT_MEETING = ["in_progress", "complete", "not_started"] as
 
 export type ReportedAtMeeting = (typeof REPORTED_AT_MEETING)[number];
 
+/** A follow-up in one line, and what the officer said of it otherwise than the line reads. */
+export type FollowUpTyped = {
+  line: string;
+  own: { kind?: FollowUpKind; owner?: string; due?: string; number?: string };
+};
+
 /** Everything that one save of an item records; names are as typed. Empty lists and null record nothing. */
 export type ItemRecord = {
   itemId: number;
@@ -20,6 +26,6 @@ export type ItemRecord = {
     result: AnswerResult | null;
     answer: string;
   }[];
-  followUps: readonly { kind: FollowUpKind; wording: string; owner: string; due: string }[];
+  followUps: readonly FollowUpTyped[];
   reports: readonly { followUpId: number; version: number; state: ReportedAtMeeting; text: string }[];
 };

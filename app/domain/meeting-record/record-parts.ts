@@ -1,8 +1,14 @@
 /** How many items of a meeting are open on its record at once: the forms of a hundred would be a page that nobody can use. */
 const ITEMS_OPEN = 15;
 
-/** An item of the meeting in a line: whether anything is recorded of it. */
-export type RecordLine = { reference: string; number: string; title: string; isRecorded: boolean };
+/** An item of the meeting in a line: whether anything is recorded of it, and whether it is business that comes with every meeting. */
+export type RecordLine = {
+  reference: string;
+  number: string;
+  title: string;
+  isRecorded: boolean;
+  isRoutine: boolean;
+};
 
 /** Some items of the record, opened together: `at` is the first of them, from which to which, and how many are recorded. */
 export type RecordPart = { at: string; from: number; to: number; done: number; isOpen: boolean };
@@ -32,7 +38,8 @@ export function recordParts(
   return { parts, first, open: lines.slice(first, first + ITEMS_OPEN) };
 }
 
-/** The next item of which nothing is recorded after this one, or before it where none is left after. */
-export function nextToRecord(lines: readonly RecordLine[], index: number): RecordLine | null {
-  return [...lines.slice(index + 1), ...lines.slice(0, index)].find(({ isRecorded }) => !isRecorded) ?? null;
+/** Which item is open when nobody asked for one: the first of which nothing is recorded, routine business last; none where all are. */
+export function firstToRecord(lines: readonly RecordLine[]): RecordLine | null {
+  const left = lines.filter(({ isRecorded }) => !isRecorded);
+  return left.find(({ isRoutine }) => !isRoutine) ?? left[0] ?? null;
 }

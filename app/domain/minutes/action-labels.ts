@@ -33,7 +33,7 @@ const OWNER_HEAD = /^(?:(?:action )?owner|action (?:by|holder|lead|for)|lead|who
 const WORDING_HEAD = /^(?:actions?(?: points?| required| agreed)?|tasks?)$/i;
 
 /** The label that a block begins with; null where it begins with none. */
-function labelOf(block: Block): { length: number; number: string; owner: string } | null {
+export function labelOf(block: Pick<Block, "text">): { length: number; number: string; owner: string } | null {
   const match = LABEL.exec(block.text.slice(0, 200));
   if (!match || match[0].length === 0) return null;
   if (/^[[(*_]*actions?(?: \d{1,3})? $/i.test(match[0]) && !CAPITALS_LABEL.test(block.text)) return null;

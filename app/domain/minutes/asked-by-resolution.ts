@@ -78,14 +78,16 @@ function lastThat(text: string): string {
   return at > 0 && ASKED.test(text.slice(at)) ? text.slice(at + " and ".length) : text;
 }
 
-function kindOf(text: string, recommends: boolean): FollowUpKind {
+/** What is asked for so: a recommendation, something to be sent or found out, or something to be done. */
+export function kindOf(text: string, recommends: boolean): FollowUpKind {
   if (recommends || /^(?:that )?(?:to )?recommends?\b|\bbe recommended to\b/i.test(text)) return "recommendation";
   return /\b(?:provide|report|update|information|details|figures|data|briefing)\b/i.test(text) && ASKED.test(text)
     ? "information_request"
     : "action";
 }
 
-function ownerOf(text: string, { to }: Resolution): string {
+/** Who is asked to act, in the words used; `to` is whom the whole is for, where the words name nobody. */
+export function ownerOf(text: string, { to }: Pick<Resolution, "to">): string {
   if (ASKING.test(text) && !/^(?:asking|requesting|inviting|urging)/i.test(text)) return to;
   const asking = /^asking (?:the |relevant )?(.{2,60}?) (?:whether|if|to|when|how|about|for)\b/i.exec(text);
   if (asking?.[1] && isOwner(asking[1])) return asking[1];

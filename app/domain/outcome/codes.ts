@@ -23,6 +23,9 @@ export const OUTCOME_CODES = {
 export type OutcomeCode = keyof typeof OUTCOME_CODES;
 export const OUTCOME_CODE_LIST = Object.keys(OUTCOME_CODES) as OutcomeCode[];
 
+/** What a form that shows a few outcomes is sent with, where another is chosen from the list of all. */
+export const ANOTHER_CODE = "another";
+
 /** Outcomes by which somebody has something to do: each is followed by what was asked for, of whom and by when. */
 export const ASKS_FOR_SOMETHING = [
   "referred",

@@ -1,20 +1,21 @@
 import { z } from "zod";
 import { FOLLOW_UP_FIELDS, REPORT } from "#app/domain/follow-up/fields.ts";
 import { FOLLOW_UP_KIND_LIST } from "#app/domain/follow-up/states.ts";
-import { REPORTED_AT_MEETING } from "#app/domain/meeting-record/item-record.ts";
-import { OUTCOME_CODE_LIST } from "#app/domain/outcome/codes.ts";
+import { REPORTED_AT_MEETING, type FollowUpTyped } from "#app/domain/meeting-record/item-record.ts";
+import { ANOTHER_CODE, OUTCOME_CODE_LIST } from "#app/domain/outcome/codes.ts";
 import { RESULTS_OF_KIND } from "#app/domain/question/answers.ts";
 import { ANSWER_FIELDS, QUESTION_FIELDS } from "#app/domain/question/fields.ts";
 import { oneOf, Version } from "#app/http/form-parts.server.ts";
 import { OutcomeWords } from "#app/http/agenda-item/outcome-shapes.server.ts";
 import { rowsOf, type Row } from "#app/http/form-rows.server.ts";
 
-const { wording, ownerWords, dueWords } = FOLLOW_UP_FIELDS;
+const { wording, ownerWords, dueWords, sourceNumber } = FOLLOW_UP_FIELDS;
 
 const ASK = {
   result: "Choose what came of the question",
+  code: "Choose the outcome from the list",
   kind: "Choose what kind of follow-up it is",
-  wording: "Enter what is to be done",
+  line: `Use ${wording.limit} characters or fewer for each line.`,
   question: "Enter the question that was asked",
   state: "Choose where it stands",
   report: REPORT.ask,
@@ -22,7 +23,8 @@ const ASK = {
 
 const Outcome = z.looseObject({
   version: Version.optional(),
-  code: oneOf(OUTCOME_CODE_LIST, "Choose the outcome from the list").optional(),
+  code: oneOf([...OUTCOME_CODE_LIST, ANOTHER_CODE], ASK.code).optional(),
+  otherCode: oneOf(OUTCOME_CODE_LIST, ASK.code).optional(),
   ...OutcomeWords,
 });
 
@@ -32,17 +34,20 @@ export const ItemRecordForm = Outcome.transform((form, context) => {
     rowsOf(form, start, context)
       .filter((row) => fields.some((field) => row.text(field) !== ""))
       .flatMap(read);
+  if (form.code === ANOTHER_CODE && form.otherCode === undefined)
+    context.addIssue({ code: "custom", path: ["otherCode"], message: ASK.code });
   return {
     outcome: outcomeOf(form),
     answers: each("answer", ["result", "text"], answerOf),
     raised: each("raised", ["text", "asker", "to", "result", "answer"], raisedOf),
-    followUps: each("followUp", ["kind", "wording", "owner", "due"], followUpOf),
+    followUps: each("followUp", ["line"], followUpsOf),
     reports: each("report", ["state", "text"], reportOf),
   };
 });
 
 /** Notes may be saved before it is known what the item led to: until then no resolution is recorded. */
-function outcomeOf({ version, code, deferredTo, ...form }: z.output<typeof Outcome>) {
+function outcomeOf({ version, deferredTo, ...form }: z.output<typeof Outcome>) {
+  const code = form.code === ANOTHER_CODE ? form.otherCode : form.code;
   const { resolutionWords, minuteNumber, discussionWords } = form;
   const text = { resolutionWords, minuteNumber, discussionWords };
   if (version === undefined) return null;
@@ -75,12 +80,29 @@ function raisedOf(row: Row) {
   return [{ ...said, ...people, result }];
 }
 
-function followUpOf(row: Row) {
+/** Each line is a follow-up; what somebody said of its kind, owner or day otherwise than it reads belongs to the first. */
+function followUpsOf(row: Row): FollowUpTyped[] {
+  const lines = row
+    .text("line")
+    .split("\n")
+    .map((line) => line.trim());
+  if (lines.some((line) => line.length > wording.limit)) return row.refuse("line", ASK.line);
+  const own = ownOf(row);
+  return lines.filter(Boolean).map((line, at) => ({ line, own: at === 0 ? own : {} }));
+}
+
+/** What the officer said of it: the fields that they touched, or all where the form does not say which. */
+function ownOf(row: Row): FollowUpTyped["own"] {
   const kind = row.oneOf("kind", FOLLOW_UP_KIND_LIST, ASK.kind);
-  if (row.text("wording") === "") row.refuse("wording", ASK.wording);
-  if (!kind) return row.refuse("kind", ASK.kind);
-  const said = { wording: row.words("wording", wording.limit), owner: row.words("owner", ownerWords.limit) };
-  return [{ kind, ...said, due: row.words("due", dueWords.limit) }];
+  const said = {
+    ...(kind ? { kind } : {}),
+    owner: row.words("owner", ownerWords.limit),
+    due: row.words("due", dueWords.limit),
+    number: row.words("number", sourceNumber.limit),
+  };
+  const touched = row.text("touched").split(" ");
+  if (touched[0] === "") return kind ? said : {};
+  return Object.fromEntries(Object.entries(said).filter(([field]) => touched.includes(field)));
 }
 
 function reportOf(row: Row) {

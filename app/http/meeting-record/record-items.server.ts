@@ -2,49 +2,75 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { FormState, FormValues } from "#app/components/form-state.ts";
 import type { Actor } from "#app/domain/actor.ts";
+import { THERE } from "#app/domain/meeting-record/draft.ts";
+import { ANOTHER_CODE } from "#app/domain/outcome/codes.ts";
 import type { DeferredTo, OutcomeText } from "#app/domain/outcome/text.ts";
 import { idFromReference, reference } from "#app/domain/references.ts";
+import type { Outcome } from "#app/services/run-deed.server.ts";
 import { actingIn, type RequestContext } from "#app/http/context.server.ts";
-import { answer, malformed, readFields, type FormAgain } from "#app/http/form.server.ts";
+import { answer, malformed, readFields, type BadForm, type FormAgain, type GoodForm } from "#app/http/form.server.ts";
 import { found } from "#app/http/responses.server.ts";
+import { recordAttendance } from "#app/services/meeting-record/record-attendance.server.ts";
 import { recordItem, type ItemRecorded } from "#app/services/meeting-record/record-item.server.ts";
 import { ItemRecordForm } from "./item-record-shape.server.ts";
+import { ThereForm } from "./there-form.server.ts";
 
-/** What became of one item of the form: what was said of saving it, what came back of it, or what waits as it was typed. */
-export type ItemAnswer = { status: number; said: string | null; state: FormState; asSent: boolean };
+/** What became of one part of the form: what was said of saving it, what came back of it, or what waits as it was typed. */
+export type PartAnswer = { status: number; said: string | null; state: FormState; asSent: boolean };
 
-/**
- * Saves of a meeting's form the item `at`, or else every item in which something
- * was typed, each by itself. What was typed in the others is answered as it was sent.
- */
-export async function recordItems(
+/** Saves of a meeting's form each part in which something was typed, by itself, so that none keeps another from being saved. */
+export async function saveRecord(
   ctx: RequestContext,
   actor: Actor,
+  meetingId: number,
   data: FormData,
-  at: string | null,
-): Promise<Record<string, ItemAnswer>> {
-  const parts = partsOf(data);
-  if (at !== null) found(parts.get(at));
-  const answers: Record<string, ItemAnswer> = {};
-  for (const [ref, part] of parts) {
-    const { values } = readFields(part, z.unknown());
-    if (at === ref || (at === null && isTypedIn(values))) answers[ref] = await saveItem(ctx, actor, ref, part);
-    else if (isTypedIn(values)) answers[ref] = waiting(values);
+): Promise<Record<string, PartAnswer>> {
+  const answers: Record<string, PartAnswer> = {};
+  for (const [name, part] of partsOf(data)) {
+    if (name === THERE) {
+      const read = readFields(part, ThereForm);
+      const entries = read.ok ? read.data : [];
+      if (entries.length === 0) continue;
+      answers[name] = await savePart(ctx, read, () =>
+        recordAttendance(ctx.write, actingIn(ctx, actor, read as GoodForm<unknown>), {
+          meetingId,
+          entries,
+          because: "",
+        }),
+      );
+    } else if (isTypedIn(readFields(part, z.unknown()).values)) {
+      const itemId = found(idFromReference("item", name));
+      const read = readFields(part, ItemRecordForm);
+      answers[name] = await savePart(ctx, read, (input) =>
+        recordItem(ctx.write, actingIn(ctx, actor, read as GoodForm<unknown>), { ...input, itemId }),
+      );
+    }
   }
   return answers;
 }
 
-/** The items of a form that was sent after its session had ended, as they were typed; null where none waits here. */
-export function keptItems({ planner, session, url }: RequestContext): Record<string, ItemAnswer> | null {
-  const kept = session && planner.sessions.keptOn(session.idHash, url.pathname);
-  if (!kept) return null;
-  const items: Record<string, FormValues> = {};
-  for (const [name, value] of Object.entries(kept.values)) {
-    const [, ref = "", field = ""] = OF_ITEM.exec(name) ?? [];
-    if (ref !== "") (items[ref] ??= {})[field] = value;
+/** What was typed in a form and not saved, by part, as it was typed; null where nothing was. */
+export function partsTyped(fields: FormValues): Record<string, PartAnswer> | null {
+  const parts: Record<string, FormValues> = {};
+  for (const [name, value] of Object.entries(fields)) {
+    const [, part = "", field = ""] = OF_PART.exec(name) ?? [];
+    if (part !== "") (parts[part] ??= {})[field] = value;
   }
-  const typed = Object.entries(items).filter(([, values]) => isTypedIn(values));
-  return Object.fromEntries(typed.map(([ref, values]) => [ref, waiting(values)]));
+  const typed = Object.entries(parts).filter(([name, values]) => name === THERE || isTypedIn(values));
+  if (typed.length === 0) return null;
+  return Object.fromEntries(typed.map(([name, values]) => [name, waiting(values)]));
+}
+
+/** The fields of these parts that were not saved, each under its name in the whole form. */
+export function fieldsLeft(answers: Readonly<Record<string, PartAnswer>>): Record<string, string> {
+  const left = Object.entries(answers).filter(([, { said }]) => said === null);
+  return Object.fromEntries(
+    left.flatMap(([part, { state }]) =>
+      Object.entries(state.values).flatMap(([field, value]) =>
+        typeof value === "string" ? [[`${part}-${field}`, value] as const] : [],
+      ),
+    ),
+  );
 }
 
 /** A sign of the outcome that a form shows, by which it is known whether somebody typed another. */
@@ -54,37 +80,39 @@ export function signOfOutcome(outcome: (OutcomeText & DeferredTo) | null, mayDef
 }
 
 /** What is said of an item that was saved. */
-export function savedWords({ reference, said }: ItemRecorded): string {
+export function savedWords({ title, said }: Omit<ItemRecorded, "reference">): string {
   return said.length === 0
-    ? `Nothing was different for ${reference}, so nothing has been changed.`
-    : `Saved for ${reference}: ${said.join(", ")}.`;
+    ? `Nothing was different for “${title}”, so nothing has been changed.`
+    : `Saved for “${title}”: ${said.join(", ")}.`;
 }
 
-const OF_ITEM = /^(I-\d+)-(.+)$/;
+const OF_PART = /^(I-\d+|there)-(.+)$/;
 
 function partsOf(data: FormData): Map<string, FormData> {
   const parts = new Map<string, FormData>();
   const formKey = data.get("submitKey");
   for (const [name, value] of data) {
-    const [, ref = "", field = ""] = OF_ITEM.exec(name) ?? [];
-    if (ref === "" || typeof value !== "string") continue;
-    const part = parts.get(ref) ?? new FormData();
-    if (!parts.has(ref)) part.set("submitKey", `${typeof formKey === "string" ? formKey : ""}.${ref}`);
-    part.append(field, value);
-    parts.set(ref, part);
+    const [, part = "", field = ""] = OF_PART.exec(name) ?? [];
+    if (part === "" || typeof value !== "string") continue;
+    const own = parts.get(part) ?? new FormData();
+    if (!parts.has(part)) own.set("submitKey", `${typeof formKey === "string" ? formKey : ""}.${part}`);
+    own.append(field, value);
+    parts.set(part, own);
   }
   return parts;
 }
 
-async function saveItem(ctx: RequestContext, actor: Actor, ref: string, part: FormData): Promise<ItemAnswer> {
-  const itemId = found(idFromReference("item", ref));
-  const read = readFields(part, ItemRecordForm);
+async function savePart<T, Done extends object>(
+  ctx: RequestContext,
+  read: GoodForm<T> | BadForm,
+  deed: (input: T) => Promise<Outcome<Done>>,
+): Promise<PartAnswer> {
   const answered = read.ok
     ? await answer(
         ctx,
         read,
-        () => recordItem(ctx.write, actingIn(ctx, actor, read), { ...read.data, itemId }),
-        (done) => ({ show: { said: savedWords(done) } }),
+        () => deed(read.data),
+        (done) => ({ show: { said: "said" in done ? savedWords(done as unknown as ItemRecorded) : THERE_SAVED } }),
       )
     : malformed(read);
   const { data: state, init } = answered as FormAgain<FormState & { said?: string }>;
@@ -92,20 +120,22 @@ async function saveItem(ctx: RequestContext, actor: Actor, ref: string, part: Fo
   return { status: init?.status ?? 200, said: null, state, asSent: false };
 }
 
+const THERE_SAVED = "Saved who was there.";
 const NOTHING: FormState = { errors: {}, refusal: null, values: {} };
 
-function waiting(values: FormValues): ItemAnswer {
+function waiting(values: FormValues): PartAnswer {
   return { status: 200, said: null, state: { ...NOTHING, values }, asSent: true };
 }
 
 /** Whether somebody typed in an item's part of the form: another outcome than it showed, or a row begun. */
 function isTypedIn(values: FormValues): boolean {
-  if (values.shown !== undefined && values.shown !== signOf(values)) return true;
+  const code = values.code === ANOTHER_CODE ? values.otherCode : values.code;
+  if (values.shown !== undefined && values.shown !== signOf({ ...values, code })) return true;
   return Object.entries(values).some(([name, value]) => BEGUN.test(name) && value !== "");
 }
 
-/** A version is nobody's typing, and who answers stands there before anybody types. */
-const BEGUN = /^(?:answer|raised|followUp|report)-\d+-(?!version$|by$)/;
+/** What is nobody's typing, or stands there before anybody types: a version, who answers, how a line is understood. */
+const BEGUN = /^(?:(?:answer|raised|report)-\d+-(?!version$|by$)|followUp-\d+-line$)/;
 
 const OUTCOME = ["code", "deferredTo", "minuteNumber", "resolutionWords", "discussionWords"];
 

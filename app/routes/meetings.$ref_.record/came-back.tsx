@@ -1,31 +1,34 @@
-import type { ItemAnswer } from "#app/http/meeting-record/record-items.server.ts";
+import type { PartAnswer } from "#app/http/meeting-record/record-items.server.ts";
 
-/** Above the items, after some of what was typed came back: in which items it stands, and why. */
+/** Above the items, after some of what was typed came back: in which it stands and why, and what was saved beside it. */
 export function CameBack({
   items,
   came,
-  wasSignedOut,
+  said,
+  because,
 }: {
   items: readonly { reference: string; number: string; title: string }[];
-  came: Readonly<Record<string, ItemAnswer>>;
-  wasSignedOut: boolean;
+  came: Readonly<Record<string, PartAnswer>>;
+  said: string;
+  because: string;
 }) {
-  const unsaved = items.filter(({ reference }) => came[reference]?.said === null);
+  const unsaved = Object.entries(came).filter(([, { said }]) => said === null);
   if (unsaved.length === 0) return null;
+  const titleOf = (part: string) => {
+    const item = items.find(({ reference }) => reference === part);
+    return item ? `${item.number} ${item.title}` : "Who was there";
+  };
   return (
     <div className="govuk-inset-text" role="status">
-      <p>
-        {wasSignedOut
-          ? "You had been signed out when you sent this, so it was not saved. Everything you typed is here:"
-          : "Not saved yet; what you typed is still here:"}
-      </p>
+      {said ? <p>{said}</p> : null}
+      <p>{because}</p>
       <ul className="govuk-list">
-        {unsaved.map(({ reference, number, title }) => (
-          <li key={reference}>
-            <a className="govuk-link" href={`#${reference}`}>
-              {number} {title}
+        {unsaved.map(([part, { asSent }]) => (
+          <li key={part}>
+            <a className="govuk-link" href={`#${part}`}>
+              {titleOf(part)}
             </a>
-            {came[reference]?.asSent ? "" : ": this could not be saved; the item says why"}
+            {asSent ? "" : ": this could not be saved; it says why"}
           </li>
         ))}
       </ul>

@@ -1,34 +1,76 @@
-/** Who was there and what they declared: in short, each with the page on which it is recorded. */
+import { FormPart, useField } from "#app/components/form.tsx";
+import { HiddenField } from "#app/components/fields.tsx";
+import { isThere } from "#app/domain/meeting-record/ticked.ts";
+import type { AttendancePart } from "#app/domain/meeting-record/attendance.ts";
+import { THERE } from "#app/domain/meeting-record/draft.ts";
+import type { PartAnswer } from "#app/http/meeting-record/record-items.server.ts";
+
+type Member = { id: number; name: string; version: number; part: AttendancePart | ""; words: string };
+
+/** The members of the body to tick, whoever else was there in words, and the ways to the rest of it. */
 export function WhoWasThere({
-  meeting,
-  screen,
+  home,
+  there: { mayTick, members, others },
+  declarations,
+  came,
 }: {
-  meeting: { reference: string };
-  screen: { attendance: string; declarations: number };
+  home: string;
+  there: { mayTick: boolean; members: readonly Member[]; others: readonly string[] };
+  declarations: number;
+  came: PartAnswer | undefined;
 }) {
-  const home = `/meetings/${meeting.reference}`;
-  const interests = screen.declarations;
+  const isFirst = members.every(({ part }) => part === "");
+  const otherwise = members.filter(({ part }) => part !== "" && part !== "present");
   return (
-    <dl className="govuk-summary-list app-record__there">
-      <div className="govuk-summary-list__row">
-        <dt className="govuk-summary-list__key">Attendance</dt>
-        <dd className="govuk-summary-list__value">{screen.attendance || "Not recorded yet"}</dd>
-        <dd className="govuk-summary-list__actions">
-          <a className="govuk-link" href={`${home}/attendance`}>
-            {screen.attendance ? "Change" : "Record"}
-            <span className="govuk-visually-hidden"> attendance</span>
-          </a>
-        </dd>
-      </div>
-      <div className="govuk-summary-list__row">
-        <dt className="govuk-summary-list__key">Interests declared</dt>
-        <dd className="govuk-summary-list__value">{interests === 0 ? "None recorded" : interests}</dd>
-        <dd className="govuk-summary-list__actions">
-          <a className="govuk-link" href={`${home}/declarations/new`}>
-            Add<span className="govuk-visually-hidden"> a declaration of interest</span>
-          </a>
-        </dd>
-      </div>
-    </dl>
+    <section className="app-rec__panel" id={THERE} aria-labelledby="there-title" data-panel="there">
+      <h2 id="there-title">Who was there</h2>
+      <FormPart part={`${THERE}-`} state={came?.state} asSent={came?.asSent}>
+        {mayTick ? (
+          <div className="app-people" role="group" aria-labelledby="there-title">
+            {members.map((member) => (
+              <Tick key={member.id} member={member} />
+            ))}
+          </div>
+        ) : null}
+      </FormPart>
+      {mayTick && isFirst && members.length > 0 ? (
+        <p className="app-quiet">
+          Tick who was there. Once you tick anybody, the others are recorded as having sent apologies.
+        </p>
+      ) : null}
+      {otherwise.length > 0 ? (
+        <p className="app-quiet">{otherwise.map(({ name, words }) => `${name}: ${words}`).join("; ")}.</p>
+      ) : null}
+      {others.length > 0 ? <p className="app-quiet">Also {others.join("; ")}.</p> : null}
+      <p className="app-quiet">
+        <a className="govuk-link" href={`${home}/attendance`}>
+          Substitutes, apologies, or somebody else
+        </a>
+        {". "}
+        <a className="govuk-link" href={`${home}/declarations/new`}>
+          Add an interest
+        </a>
+        {declarations > 0 ? ` (${declarations} recorded).` : "."}
+      </p>
+    </section>
+  );
+}
+
+function Tick({ member: { id, name, version, part } }: { member: Member }) {
+  const field = useField(`member-${id}-here`, isThere(part) ? "yes" : "");
+  return (
+    <>
+      <HiddenField name={`member-${id}-version`} given={version} />
+      <HiddenField name={`member-${id}-was`} given={part} />
+      <label>
+        <input
+          type="checkbox"
+          name={field.name}
+          value="yes"
+          defaultChecked={field.hasCome ? field.value === "yes" && field.list === undefined : isThere(part)}
+        />{" "}
+        {name}
+      </label>
+    </>
   );
 }

@@ -24,6 +24,7 @@ const CALLED: Readonly<Record<string, string>> = {
   brought_meetings: "meetings that were brought in",
   outbox: "messages by e-mail to others",
   submit_key: "answers kept for forms",
+  recording_draft: "drafts of the records of meetings",
 };
 const WORKING = "working records: themes, items, questions, meetings, follow-ups and what belongs to them";
 /** Their own rows, which the deed empties anyway. */
@@ -56,6 +57,7 @@ export async function listOwnTaken(db: Db, person: Named): Promise<TakenAlong> {
     ["sessions that are open", own.sessions],
     ["calendar addresses", own.calendarAddresses],
     ["entries of days on which they cannot come", own.absences],
+    ["drafts of the record of a meeting", own.recordingDrafts],
     ["messages to them", own.messages],
   ]);
 }

@@ -6,6 +6,7 @@ import { deleteTriesBefore } from "#db/account/sign-in-failures.server.ts";
 import { listRetentionPeriods } from "#db/administration/retention.server.ts";
 import { deleteAbsencesBefore } from "#db/availability/absences.server.ts";
 import { takeLease } from "#db/leases.server.ts";
+import { deleteRecordingDraftsBefore } from "#db/meeting-record/recording-drafts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteMailBefore } from "#db/reminder/outbox.server.ts";
 import { deleteRemindersBefore } from "#db/reminder/reminders.server.ts";
@@ -38,6 +39,7 @@ const FORGET: Record<KeptThing, (trx: Trx, kept: Kept) => Promise<unknown>> = {
     await discardOldMinutes(trx, kept);
     await discardOldMeetings(trx, kept);
   },
+  recording_draft: (trx, { at }) => deleteRecordingDraftsBefore(trx, at),
   message: (trx, { at }) => deleteMailBefore(trx, at),
   reminder: (trx, { on }) => deleteRemindersBefore(trx, on),
   absence: (trx, { on }) => deleteAbsencesBefore(trx, on),

@@ -11,8 +11,10 @@ export async function itemsToRecord(db: Db, actor: Actor, items: readonly ItemRo
     recordedItems(db, actor, items, first),
     listDeferChoices(db, actor, items),
   ]);
-  return recorded.map((item, at) => {
-    const kind = items[at]?.kind;
-    return { ...item, deferTo: kind !== undefined && isInProgramme(kind) ? deferTo : [] };
+  return recorded.flatMap((item, at) => {
+    const row = items[at];
+    if (!row) return [];
+    const { kind, minutes, part, urgentBecause } = row;
+    return [{ ...item, kind, minutes, part, urgentBecause, deferTo: isInProgramme(kind) ? deferTo : [] }];
   });
 }

@@ -1,19 +1,19 @@
 import { itemNumber } from "#app/domain/agenda/item-number.ts";
-import { nextToRecord, recordParts } from "#app/domain/meeting-record/record-parts.ts";
+import { firstToRecord, recordParts } from "#app/domain/meeting-record/record-parts.ts";
+import { isRoutine } from "#app/domain/meeting-record/routine.ts";
 import { partyNames } from "#app/domain/meeting-record/party.ts";
-import { mayHoldMeeting, mayRecordMeeting } from "#app/domain/meeting/may.ts";
+import { mayRecordMeeting } from "#app/domain/meeting/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { listAttendance } from "#db/meeting-record/attendance.server.ts";
-import { listItemsWithOutcome } from "#db/meeting-record/outcomes.server.ts";
-import { listDeclarations } from "#db/meeting-record/declarations.server.ts";
+import { listLatestEntries } from "#db/meeting-record/entries.server.ts";
+import { listOutcomes } from "#db/meeting-record/outcomes.server.ts";
 import { findItem, listAgenda } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { attendanceTotals } from "#app/domain/meeting-record/attendance.ts";
 import { listParties } from "#app/services/meeting/list-parties.server.ts";
 import { listLateItems } from "#app/services/agenda/list-late-items.server.ts";
 import { itemsToRecord } from "./items-to-record.server.ts";
+import { readRecordPanels } from "./read-record-panels.server.ts";
 
 /** The meeting, and whether the actor may record it. Undefined where they may not see it. */
 export async function offerRecording(db: Db, actor: Actor, meetingId: number) {
@@ -24,41 +24,40 @@ export async function offerRecording(db: Db, actor: Actor, meetingId: number) {
 }
 
 /**
- * The screen on which a meeting is recorded: what is recorded of the items that are open on it, those beside the first
- * of the references asked for; how far the others are; what lacks the chair's reason, and who can be named.
+ * The screen on which a meeting is recorded: what is recorded of the items of one part of the agenda, the one beside the
+ * first of the references asked for, and by whom; what stands beside them; what lacks the chair's reason, and who can be named.
  */
 export async function readRecording(db: Db, actor: Actor, meetingId: number, asked: readonly (string | null)[] = []) {
   const meeting = await offerRecording(db, actor, meetingId);
   if (!meeting) return undefined;
   if (!meeting.verdict.allowed) return { meeting, screen: null };
   const agenda = await listAgenda(db, actor, meetingId);
-  const recorded = await listItemsWithOutcome(
-    db,
-    agenda.map(({ id }) => id),
-  );
+  const itemIds = agenda.map(({ id }) => id);
+  const [outcomes, entries] = await Promise.all([listOutcomes(db, itemIds), listLatestEntries(db, itemIds)]);
+  const recorded = new Set(outcomes.map(({ itemId }) => itemId));
+  const entryOf = new Map(entries.map((entry) => [entry.itemId, entry]));
   const lines = agenda.map((item, index) => ({
     reference: reference("item", item.id),
     number: itemNumber(item, index),
     title: item.title,
     isRecorded: recorded.has(item.id),
+    isRoutine: isRoutine(item),
   }));
   const { parts, first, open } = recordParts(lines, asked);
-  const [items, lateItems, attendance, declarations, parties] = await Promise.all([
+  const [items, lateItems, parties, panels] = await Promise.all([
     itemsToRecord(db, actor, agenda.slice(first, first + open.length), first),
     listLateItems(db, actor, meeting, agenda),
-    listAttendance(db, meetingId),
-    listDeclarations(db, actor, meetingId),
     listParties(db, meeting.bodyId, meeting.meetsOn),
+    readRecordPanels(db, actor, meeting, { agenda, outcomes }),
   ]);
   const screen = {
-    items: items.map((item, index) => ({ ...item, next: nextToRecord(lines, first + index) })),
+    items: items.map((item) => ({ ...item, entry: entryOf.get(item.id) ?? null })),
+    opens: open.find((line) => asked.includes(line.reference))?.reference ?? firstToRecord(open)?.reference ?? null,
     parts,
     all: { items: lines.length, done: recorded.size },
     lateItems,
     names: partyNames(parties),
-    attendance: attendanceTotals(attendance),
-    declarations: declarations.length,
-    mayHold: mayHoldMeeting(meeting, actor),
+    ...panels,
   };
   return { meeting, screen };
 }

@@ -1,5 +1,4 @@
 import type { ItemRecord } from "#app/domain/meeting-record/item-record.ts";
-import { partyNamed } from "#app/domain/meeting-record/party.ts";
 import { OUTCOME_DEEDS } from "#app/domain/outcome/deeds.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import { reference } from "#app/domain/references.ts";
@@ -12,7 +11,7 @@ import { writeRecordedAnswers } from "./write-recorded-answers.server.ts";
 import { writeRecordedFollowUps } from "./write-recorded-follow-ups.server.ts";
 import { writeOutcome } from "./write-outcome.server.ts";
 
-export type ItemRecorded = { reference: string; said: string[] };
+export type ItemRecorded = { reference: string; title: string; said: string[] };
 
 /**
  * Records an item in one go: its outcome, answers, questions asked on the day,
@@ -26,9 +25,8 @@ export function recordItem(db: Db, acting: Acting, input: ItemRecord): Promise<O
     const said: string[] = [];
     if (input.outcome && (await writeOutcome(trx, acting, item, input.outcome)).changed) said.push("the outcome");
     const parties = await listParties(trx, item.bodyId, item.meetsOn ?? acting.actor.today);
-    const named = (words: string) => partyNamed(words, parties);
     said.push(...(await writeRecordedAnswers(trx, acting, item, { ...input, parties })));
-    said.push(...(await writeRecordedFollowUps(trx, acting, item, { ...input, named })));
-    return { reference: reference("item", item.id), said };
+    said.push(...(await writeRecordedFollowUps(trx, acting, item, { ...input, parties })));
+    return { reference: reference("item", item.id), title: item.title, said };
   });
 }

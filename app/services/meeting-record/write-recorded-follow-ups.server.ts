@@ -1,6 +1,7 @@
 import { FOLLOW_UP_KINDS } from "#app/domain/follow-up/states.ts";
 import type { ItemRecord } from "#app/domain/meeting-record/item-record.ts";
-import type { Party } from "#app/domain/meeting-record/party.ts";
+import { partyNamed, type Parties } from "#app/domain/meeting-record/party.ts";
+import { readFollowUpLine } from "#app/domain/minutes/follow-up-line.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ItemRow } from "#db/agenda-item/items.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
@@ -16,15 +17,17 @@ export async function writeRecordedFollowUps(
   trx: Trx,
   acting: Acting,
   item: ItemRow,
-  { followUps, reports, named }: Pick<ItemRecord, "followUps" | "reports"> & { named: (words: string) => Party },
+  { followUps, reports, parties }: Pick<ItemRecord, "followUps" | "reports"> & { parties: Parties },
 ): Promise<string[]> {
   const said: string[] = [];
-  for (const { kind, wording, owner, due } of followUps) {
-    const { personId, officeId, words } = named(owner);
+  for (const { line, own } of followUps) {
+    const { kind, wording, owner, due, number } = { ...readFollowUpLine(line, parties), ...own };
+    const { personId, officeId, words } = partyNamed(owner, parties);
     const done = await createFollowUpIn(trx, acting, {
       itemId: item.id,
       kind,
       wording,
+      sourceNumber: number,
       ownerPersonId: personId,
       ownerOfficeId: officeId,
       ownerWords: words,

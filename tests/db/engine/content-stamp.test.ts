@@ -19,6 +19,7 @@ const HOUSEKEEPING = [
   "outbox",
   "published_place",
   "published_text",
+  "recording_draft",
   "reminder_day",
   "reminder_sent",
   "session",

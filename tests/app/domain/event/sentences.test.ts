@@ -136,6 +136,7 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   questions_grouped: [{ other: "Q-7 and Q-8", title: "Delays" }, "grouped Q-7 and Q-8 as “Delays”"],
   questions_ungrouped: [{ other: "Q-7 and Q-8" }, "took Q-7 and Q-8 out of their groups"],
   outcome_recorded: [{ reference: "I-12", to: "Noted" }, "recorded the outcome of I-12: Noted"],
+  outcome_taken_back: [{ reference: "I-12", from: "Noted" }, "took back the outcome of I-12: Noted"],
   outcome_edited: [{ reference: "I-12", changed: CHANGED }, "changed title and notes of the outcome of I-12"],
   outcome_corrected: [{ reference: "I-12", to: "Agreed" }, "corrected the outcome of I-12 to Agreed"],
   attendance_listed: [

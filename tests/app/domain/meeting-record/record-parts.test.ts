@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextToRecord, recordParts } from "#app/domain/meeting-record/record-parts.ts";
+import { firstToRecord, recordParts } from "#app/domain/meeting-record/record-parts.ts";
 
 const lines = (count: number, done: readonly number[] = []) =>
   Array.from({ length: count }, (_, at) => ({
@@ -7,6 +7,7 @@ const lines = (count: number, done: readonly number[] = []) =>
     number: String(at + 1),
     title: `Item ${at + 1}`,
     isRecorded: done.includes(at + 1),
+    isRoutine: at !== 2,
   }));
 
 test.each([
@@ -33,8 +34,8 @@ test("a part says how many of its items are recorded", () => {
   ]);
 });
 
-test("the next to record is the first after it of which nothing is recorded, or else the first of all", () => {
-  expect(nextToRecord(lines(4, [3]), 1)?.reference).toBe("I-4");
-  expect(nextToRecord(lines(4, [3, 4]), 2)?.reference).toBe("I-1");
-  expect(nextToRecord(lines(2, [1, 2]), 0)).toBeNull();
+test("the first to record is what is not routine, then routine business, then nothing", () => {
+  expect(firstToRecord(lines(4, [1]))?.reference).toBe("I-3");
+  expect(firstToRecord(lines(4, [1, 3]))?.reference).toBe("I-2");
+  expect(firstToRecord(lines(2, [1, 2]))).toBeNull();
 });

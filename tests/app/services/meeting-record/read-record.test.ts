@@ -70,8 +70,12 @@ test("who was there is told part by part, by family name, with whom a substitute
     { part: "Present as a substitute", names: ["Cllr Una Voss, for Cllr Tom Bell", "Cllr Al Ward, for the mayor"] },
     { part: "In attendance", names: ["Two residents", "Chief Constable, Sussex Police"] },
   ]);
-  const screen = (await screenOf())?.screen;
-  expect(screen?.attendance).toBe("2 present, 2 by a substitute, 2 in attendance");
+  const shown = (await screenOf())?.screen?.there;
+  expect(shown?.members.filter(({ part }) => part === "present").map(({ name }) => name)).toEqual([
+    "Cllr Ruth Ahmed",
+    "Cllr Amara Okafor",
+  ]);
+  expect(shown?.others).toHaveLength(4);
 });
 
 test("its items carry their outcome, what was answered and reported there, and their own follow-ups", async () => {
@@ -162,7 +166,6 @@ test("the screen of a meeting is for its officers: others are told why not", asy
   expect(await screenOf()).toMatchObject({
     meeting: { reference: `M-${meetingId}`, id: meetingId, verdict: { allowed: true } },
     screen: {
-      attendance: "",
       declarations: 1,
       lateItems: [],
       mayHold: { allowed: true },

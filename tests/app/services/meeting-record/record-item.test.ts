@@ -35,11 +35,9 @@ const noted = {
   discussionWords: "",
   version: 0,
 } as const;
-const promise = (wording: string, owner = "Police and Crime Commissioner") => ({
-  kind: "commitment" as const,
-  wording,
-  owner,
-  due: "",
+const promise = (line: string, owner = "Police and Crime Commissioner") => ({
+  line,
+  own: { kind: "commitment" as const, owner },
 });
 
 test("a formal “noted” and three promises made in discussion are both held, in one save", async () => {
@@ -69,6 +67,28 @@ test("a formal “noted” and three promises made in discussion are both held, 
     },
     { kind: "commitment", ownerOfficeId: 7 },
     { kind: "commitment", ownerOfficeId: null, ownerWords: "The Chairman of the day" },
+  ]);
+});
+
+test("a follow-up in one line has its kind, its owners and its day from the line, but for what the officer says", async () => {
+  const followUps = [
+    { line: "ACTION 4: Police and Crime Commissioner to send the figures by March", own: {} },
+    { line: "The Police and Crime Commissioner and the clerk to meet", own: { due: "next year", number: "5" } },
+  ];
+  await recordItem(db, acting("officer"), { ...nothing(), followUps });
+  expect(await db.selectFrom("followUp").selectAll().orderBy("id").execute()).toMatchObject([
+    {
+      kind: "action",
+      wording: "Police and Crime Commissioner to send the figures by March",
+      sourceNumber: "Action 4",
+      ownerOfficeId: 7,
+      dueWords: "by March",
+      dueOn: "2027-03-31",
+    },
+    { kind: "action", sourceNumber: "5", ownerOfficeId: 7, dueWords: "next year" },
+  ]);
+  expect(await db.selectFrom("followUpOwner").select(["followUpId", "ownerWords"]).execute()).toEqual([
+    { followUpId: 2, ownerWords: "the clerk" },
   ]);
 });
 

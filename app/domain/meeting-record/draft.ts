@@ -1,0 +1,19 @@
+import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+
+/** The part of a record's form in which is ticked who was there; every other is an item, by its reference. */
+export const THERE = "there";
+
+/** What was typed, by the names of the form's fields. */
+export type DraftFields = Readonly<Record<string, string>>;
+
+/** More than the notes of a long meeting, and less than a file: so many characters are kept of one draft. */
+const MOST_CHARACTERS = 400_000;
+const MOST_FIELDS = 2_000;
+
+/** Whether a draft can be kept: a form's worth of typing. */
+export function isDraftSmall(fields: DraftFields): Verdict {
+  const texts = Object.entries(fields);
+  const length = texts.reduce((sum, [name, text]) => sum + name.length + text.length, 0);
+  if (texts.length <= MOST_FIELDS && length <= MOST_CHARACTERS) return allowed;
+  return refused("input", "This is more than is kept as a draft: save the record.");
+}

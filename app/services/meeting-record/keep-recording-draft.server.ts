@@ -1,0 +1,43 @@
+import type { Actor } from "#app/domain/actor.ts";
+import type { IsoInstant } from "#app/domain/calendar.ts";
+import { isDraftSmall, type DraftFields } from "#app/domain/meeting-record/draft.ts";
+import { mayRecordMeeting } from "#app/domain/meeting/may.ts";
+import { allOf, type Verdict } from "#app/domain/verdict.ts";
+import { findMeeting } from "#db/meeting/meetings.server.ts";
+import {
+  deleteRecordingDraft,
+  findRecordingDraft,
+  keepRecordingDraft,
+} from "#db/meeting-record/recording-drafts.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
+
+type Drafting = { actor: Actor; now: IsoInstant };
+
+/**
+ * Keeps what the actor has typed of the meeting's record, for them alone, until it is saved or discarded: no part of the
+ * record, so no event tells of it. Without fields nothing is kept. Undefined where they may not see the meeting.
+ */
+export async function keepDraft(
+  db: Db,
+  { actor, now }: Drafting,
+  { meetingId, fields }: { meetingId: number; fields: DraftFields },
+): Promise<Verdict | undefined> {
+  const meeting = await findMeeting(db, actor, meetingId);
+  if (!meeting) return undefined;
+  const verdict = allOf(mayRecordMeeting(meeting, actor), isDraftSmall(fields));
+  if (!verdict.allowed) return verdict;
+  const whose = { personId: actor.personId, meetingId };
+  await retryWhileBusy(() =>
+    Object.keys(fields).length === 0
+      ? deleteRecordingDraft(db, whose)
+      : keepRecordingDraft(db, { ...whose, at: now, fields: JSON.stringify(fields) }),
+  );
+  return verdict;
+}
+
+/** What the actor typed of the meeting's record and did not save, and when it was last kept; null where nothing waits. */
+export async function readDraft(db: Db, actor: Actor, meetingId: number) {
+  const draft = await findRecordingDraft(db, { personId: actor.personId, meetingId });
+  return draft ? { at: draft.at, fields: JSON.parse(draft.fields) as DraftFields } : null;
+}
