@@ -368,7 +368,8 @@ describe("the screen on which a meeting is recorded", () => {
     await page.getByRole("button", { name: "Save the record" }).first().click();
     await page.getByText("Saved for").waitFor();
     expect(await outcomeOf(itemId)).toMatchObject({ discussionWords: "Typed before the tab was closed." });
-    expect([await drafts(), await served.db.selectFrom("recordingDraft").selectAll().execute()]).toEqual([[], []]);
+    await expect.poll(drafts).toEqual([]);
+    expect(await served.db.selectFrom("recordingDraft").selectAll().execute()).toEqual([]);
   });
 
   test("where the server cannot be reached it is kept in this browser, and offered back", async () => {
@@ -389,7 +390,7 @@ describe("the screen on which a meeting is recorded", () => {
     await page.keyboard.press("Control+s");
     await page.getByText("Saved for").waitFor();
     expect(await outcomeOf(itemId)).toMatchObject({ resolutionWords: "Typed with no server." });
-    expect(await drafts()).toEqual([]);
+    await expect.poll(drafts).toEqual([]);
   });
 
   test("a draft of this browser is offered to nobody else, and goes when it is discarded or at signing out", async () => {

@@ -2,6 +2,7 @@ import { timeInLondon, clockText, type IsoInstant } from "#app/domain/calendar.t
 import type { Actor } from "#app/domain/actor.ts";
 import type { Refusal } from "#app/domain/verdict.ts";
 import { actingIn, type RequestContext } from "#app/http/context.server.ts";
+import { noteSaved } from "#app/http/session.server.ts";
 import { keepDraft, readDraft } from "#app/services/meeting-record/keep-recording-draft.server.ts";
 import { noteRoutineItems, takeBackRoutineItems } from "#app/services/meeting-record/routine-items.server.ts";
 import { submitKeyOf } from "#app/services/submit-key.server.ts";
@@ -23,6 +24,7 @@ export async function sendRecord(
   const asked = ctx.url.searchParams;
   if (asked.get("draft") === "discard") {
     await keepDraft(ctx.write, { actor, now: ctx.now }, { meetingId, fields: {} });
+    noteSaved(ctx);
     return { parts: {}, said: "The draft has been discarded.", refusal: null };
   }
   const parts = await saveRecord(ctx, actor, meetingId, data);
