@@ -142,6 +142,17 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(scrollWidth, `${page.url()} is too wide at 320: ${widest.join(", ")}`).toBeLessThanOrEqual(320);
 }
 
+/** Expects that every word on the page is set in the fonts of the product, whatever the browser's own is. */
+export async function expectOwnFont(page: Page): Promise<void> {
+  const others = await page.evaluate(() => {
+    const own = "-apple-system";
+    return [...document.querySelectorAll("body *:not(script, style)")]
+      .filter((element) => !getComputedStyle(element).fontFamily.startsWith(own))
+      .map((element) => `${element.tagName}.${element.className}`);
+  });
+  expect(others.slice(0, 5), `words in another font on ${page.url()}`).toEqual([]);
+}
+
 /** Expects Tab to reach every visible control, each one seen with its focus ring while it has the focus. */
 export async function expectKeyboardReach(page: Page): Promise<void> {
   const wanted = await page.evaluate(watchFocus);

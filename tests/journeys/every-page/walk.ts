@@ -5,6 +5,7 @@ import {
   expectKeyboardReach,
   expectNoAxeViolations,
   expectNoSidewaysScroll,
+  expectOwnFont,
   expectValidHtml,
   openAs,
   startBrowser,
@@ -82,6 +83,7 @@ function walkAs(who: Reader, routes: readonly BuiltRoute[], started: () => { bro
       await expectValidHtml((await response?.text()) ?? "", path);
       await expectNoAxeViolations(page);
       await expectNoSidewaysScroll(page);
+      await expectOwnFont(page);
       await expectKeyboardReach(page);
       for (const link of await linksOn(page)) links.add(link);
       opened.add(path);
