@@ -82,6 +82,25 @@ export async function listFirstSubjects(
   return rows;
 }
 
+/** The first subjects that are on the agenda of each of these meetings, whatever programme it belongs to. */
+export async function listSubjectsOfMeetings(
+  db: Kysely<Database>,
+  meetingIds: readonly number[],
+  most: number,
+): Promise<{ meetingId: number; id: number }[]> {
+  const { rows } = await sql<{ meetingId: number; id: number }>`
+    select meeting.value as meeting_id, subject.value as id
+    from json_each(${JSON.stringify(meetingIds)}) as meeting
+    cross join json_each((select json_group_array(record_id) from (
+      select record_id from published_place
+      where meeting_id = meeting.value and ${isSubject} and ${isOnAgenda} and programme_id in (
+        select programme.record_id from publication programme
+        join publication held on held.kind = 'meeting' and held.record_id = meeting.value
+        where programme.kind = 'programme' and programme.body_id = held.body_id)
+      order by place limit ${most}))) as subject`.execute(db);
+  return rows;
+}
+
 /**
  * What of a programme stands in a list of its own: what has no meeting, what was withdrawn, and what is on one of these
  * meetings; of `next` the business that comes with every meeting. In the order of the programme.

@@ -27,7 +27,7 @@ describe("a member of the public, on a phone, with JavaScript off", () => {
       .getByRole("link", { name: /^What was decided/ })
       .first()
       .click();
-    await page.getByRole("heading", { level: 1, name: "What came of it" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "What became of it" }).waitFor();
     expect(await page.locator("script").count()).toBe(0);
   });
 

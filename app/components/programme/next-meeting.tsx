@@ -61,18 +61,11 @@ export function NextMeeting({
       )}
       <Routine items={meeting.items.filter((item) => !subjects.includes(item))} />
       {due?.dates.questions ? (
-        <p className="govuk-body">
-          Questions from the public must be received by <strong>{due.dates.questions.words}</strong>.
+        <p className="govuk-body govuk-!-margin-bottom-2">
+          To ask a question, send it to us by <strong>{due.dates.questions.words}</strong>.
         </p>
       ) : null}
-      {meeting.howToAttend ? (
-        <>
-          <p className="govuk-body govuk-!-margin-bottom-1">
-            <strong>How to attend</strong>
-          </p>
-          <Paragraphs text={meeting.howToAttend} />
-        </>
-      ) : null}
+      {meeting.howToAttend ? <Paragraphs text={meeting.howToAttend} /> : null}
     </section>
   );
 }

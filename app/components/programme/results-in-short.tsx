@@ -1,19 +1,19 @@
-import { Tag } from "#app/components/page-parts.tsx";
+import { FollowUpTag } from "#app/components/public-record/published-follow-ups.tsx";
 import { firstSentence } from "#app/domain/public-text.ts";
 
 export type Results = {
   href: string;
   figures: readonly { count: number; words: string }[];
-  shown: readonly { reference: string; href: string; wording: string; statusWords: string }[];
+  shown: readonly { reference: string; href: string; wording: string; statusWords: string; isLate: boolean }[];
 };
 
-/** What came of a year in figures, with what is late first and the way to all of it; nothing where nothing is published. */
+/** What became of a year in figures, with what is late first and the way to all of it; nothing where nothing is published. */
 export function ResultsInShort({ results }: { results: Results | null }) {
   if (!results) return null;
   return (
-    <section className="app-card" aria-labelledby="what-came-of-it">
-      <h2 className="govuk-heading-m" id="what-came-of-it">
-        What came of it
+    <section className="app-card" aria-labelledby="what-became-of-it">
+      <h2 className="govuk-heading-m" id="what-became-of-it">
+        What became of it
       </h2>
       {results.figures.length > 0 ? (
         <ul className="app-numbers">
@@ -26,12 +26,12 @@ export function ResultsInShort({ results }: { results: Results | null }) {
       ) : null}
       {results.shown.length > 0 ? (
         <ul className="govuk-list app-later">
-          {results.shown.map(({ reference, href, wording, statusWords }) => (
-            <li key={reference} className="app-later__one">
-              <a className="govuk-link" href={href}>
-                {firstSentence(wording)}
+          {results.shown.map((followUp) => (
+            <li key={followUp.reference} className="app-later__one">
+              <a className="govuk-link" href={followUp.href}>
+                {firstSentence(followUp.wording)}
               </a>{" "}
-              <Tag words={statusWords} />
+              <FollowUpTag followUp={followUp} />
             </li>
           ))}
         </ul>

@@ -1,20 +1,19 @@
-import { Part } from "#app/components/public-record/published-parts.tsx";
-
 /** What the public may suggest, and where. */
 export function SuggestATheme() {
   return (
-    <Part id="suggest" title="Suggest a theme">
-      <p className="govuk-body">
-        Anyone may suggest what should be looked at. We cannot take individual complaints.{" "}
+    <section className="app-card" aria-labelledby="suggest">
+      <h2 className="govuk-heading-m" id="suggest">
+        What should we look at?
+      </h2>
+      <p className="govuk-body">Anyone may suggest a theme. We cannot take individual complaints.</p>
+      <p className="app-suggest">
+        <a className="govuk-button" href="/suggest" role="button" draggable="false">
+          Suggest a theme
+        </a>
         <a className="govuk-link" href="/how-themes-are-chosen">
           How themes are chosen
         </a>
       </p>
-      <p className="govuk-body">
-        <a className="govuk-link govuk-!-font-weight-bold" href="/suggest">
-          Suggest a theme
-        </a>
-      </p>
-    </Part>
+    </section>
   );
 }

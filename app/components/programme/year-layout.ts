@@ -4,7 +4,7 @@ export type YearLayout = ReturnType<typeof laidOut>;
 
 /** Where the parts of a picture of the year lie, in the units of its drawing. */
 const WHOLE = { width: 1200, names: 300, lanes: LANES_DRAWN, letters: 42 };
-const BRIEF = { width: 820, names: 220, lanes: LANES_IN_BRIEF, letters: 30 };
+const BRIEF = { width: 820, names: 220, lanes: LANES_IN_BRIEF, letters: 33 };
 const TOP = 36;
 const LANE = 24;
 const MEETINGS = 46;

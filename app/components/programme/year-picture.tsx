@@ -1,13 +1,17 @@
+import type { ReactNode } from "react";
 import { LANES_DRAWN, YEAR_MARK_LIST, YEAR_MARKS, type YearPicture } from "#app/domain/programme/year-picture.ts";
 import { YearMarkShape } from "./year-mark.tsx";
 import { DaysOffRow, DeadlineRow, MeetingsRow, WindowRow } from "./year-rows.tsx";
 import { laidOut, type YearLayout } from "./year-layout.ts";
 
+type Props = { picture: YearPicture; of: string; brief?: boolean; children?: ReactNode };
+
 /**
  * A body's year drawn: months across, meetings with how full they are, what the law and the calendar set, and a
- * lane for each theme. `brief` draws the lanes alone. The words beside it say all that it shows.
+ * lane for each theme. `brief` draws the lanes alone; `children` is what is drawn in its place on a narrow screen. The
+ * words beside it say all that it shows.
  */
-export function YearSvg({ picture, of, brief = false }: { picture: YearPicture; of: string; brief?: boolean }) {
+export function YearSvg({ picture, of, brief = false, children }: Props) {
   const layout = laidOut(picture, brief);
   const { width, height, lanes } = layout;
   return (
@@ -23,7 +27,7 @@ export function YearSvg({ picture, of, brief = false }: { picture: YearPicture; 
         <title id="year-title">{of}</title>
         <desc id="year-desc">
           {`${picture.days}: ${counted(picture.meetings.length, "meeting")} and ${counted(picture.lanesInAll, "theme")}, each on a lane of its own with the days it is on. `}
-          {brief ? "The page of the whole year says the same in words." : "The tables below say the same in words."}
+          {brief ? "The list below says the same in words." : "The tables below say the same in words."}
         </desc>
         <Months picture={picture} layout={layout} />
         <Today picture={picture} layout={layout} />
@@ -41,6 +45,7 @@ export function YearSvg({ picture, of, brief = false }: { picture: YearPicture; 
           <Lane key={lane.key} lane={lane} y={y} name={name} layout={layout} />
         ))}
       </svg>
+      {children}
       <figcaption>
         <ul className="app-year__key">
           {YEAR_MARK_LIST.map((mark) => (

@@ -7,42 +7,47 @@ type BodyLine = {
   nextMeeting: { href: string; meetsOn: string; dateBasis: DateBasis } | null;
 };
 
-/** Each body with its next meeting and its published programmes; those that meet no more in a short list. */
-export function PublishedBodies({
-  bodies,
-  takesSuggestions,
-}: {
-  bodies: readonly BodyLine[];
-  takesSuggestions: boolean;
-}) {
-  if (bodies.length === 0 && !takesSuggestions) {
-    return <p className="govuk-body">Nothing has been published yet.</p>;
-  }
-  if (bodies.length === 0) {
-    return (
-      <p className="govuk-body">
-        Nothing has been published yet. You can already{" "}
-        <a className="govuk-link" href="/suggest">
-          suggest a theme
-        </a>
-        .
-      </p>
-    );
-  }
-  const coming = bodies.filter((body) => body.nextMeeting !== null);
-  const others = bodies.filter((body) => body.nextMeeting === null);
+type Coming = BodyLine & { nextMeeting: NonNullable<BodyLine["nextMeeting"]> };
+
+type Props = { bodies: readonly BodyLine[]; takesSuggestions: boolean };
+
+/** Each body with its next meeting and its published programmes; those that meet no more folded after them. */
+export function PublishedBodies({ bodies, takesSuggestions }: Props) {
+  if (bodies.length === 0) return <NothingPublished isAny={false} takesSuggestions={takesSuggestions} />;
+  const coming = bodies.filter((body): body is Coming => body.nextMeeting !== null);
   return (
     <>
       {coming.length > 0 ? <Cards bodies={coming} /> : null}
-      {others.length > 0 ? <Others bodies={others} /> : null}
+      <OtherBodies bodies={bodies.filter((body) => body.nextMeeting === null)} />
     </>
   );
 }
 
-function Cards({ bodies }: { bodies: readonly BodyLine[] }) {
+/** What will stand here, and what anyone can do until then. `isAny` where only earlier years are published. */
+export function NothingPublished({ isAny, takesSuggestions }: { isAny: boolean; takesSuggestions: boolean }) {
+  return (
+    <p className="govuk-body">
+      {isAny
+        ? "No coming meeting has been published. It will be here as soon as one is."
+        : "Nothing has been published yet. Work programmes and coming meetings will be here."}
+      {takesSuggestions ? (
+        <>
+          {" "}
+          You can already{" "}
+          <a className="govuk-link" href="/suggest">
+            suggest a theme
+          </a>
+          .
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+function Cards({ bodies }: { bodies: readonly Coming[] }) {
   return (
     <ul className="govuk-list app-bodies">
-      {bodies.map((body) => (
+      {bodies.map(({ nextMeeting, ...body }) => (
         <li key={body.slug} className="app-card">
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
             <a className="govuk-link" href={body.years[0]?.href ?? `/bodies/${body.slug}`}>
@@ -50,16 +55,10 @@ function Cards({ bodies }: { bodies: readonly BodyLine[] }) {
             </a>
           </h3>
           <p className="govuk-body">
-            {body.nextMeeting ? (
-              <>
-                Next meeting:{" "}
-                <a className="govuk-link" href={body.nextMeeting.href}>
-                  {meetingWeekday(body.nextMeeting)}
-                </a>
-              </>
-            ) : (
-              "No coming meeting has been published."
-            )}
+            Next meeting:{" "}
+            <a className="govuk-link" href={nextMeeting.href}>
+              {meetingWeekday(nextMeeting)}
+            </a>
           </p>
           <Years body={body} />
         </li>
@@ -68,11 +67,17 @@ function Cards({ bodies }: { bodies: readonly BodyLine[] }) {
   );
 }
 
-function Others({ bodies }: { bodies: readonly BodyLine[] }) {
+/** Bodies without a coming meeting, folded: what they published stays to be read. */
+export function OtherBodies({ bodies }: { bodies: readonly BodyLine[] }) {
+  if (bodies.length === 0) return null;
   return (
-    <>
-      <h3 className="govuk-heading-s">No coming meeting published</h3>
-      <ul className="govuk-list govuk-list--spaced">
+    <details className="govuk-details">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">
+          {bodies.length === 1 ? "1 body" : `${bodies.length} bodies`} without a coming meeting, and what they published
+        </span>
+      </summary>
+      <ul className="govuk-list govuk-list--spaced govuk-details__text">
         {bodies.map((body) => (
           <li key={body.slug}>
             {body.name}
@@ -80,11 +85,11 @@ function Others({ bodies }: { bodies: readonly BodyLine[] }) {
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }
 
-function Years({ body }: { body: BodyLine }) {
+function Years({ body }: { body: Omit<BodyLine, "nextMeeting"> }) {
   return (
     <ul className="app-inline-list">
       {body.years.map((year) => (

@@ -26,8 +26,9 @@ export function PublishedFollowUps({ followUps }: { followUps: readonly FollowUp
 }
 
 /** Where a follow-up stands, in words. */
-export function FollowUpTag({ followUp }: { followUp: Pick<FollowUpView, "statusWords" | "state" | "isOverdue"> }) {
-  return <Tag words={followUp.statusWords} />;
+export function FollowUpTag({ followUp }: { followUp: Pick<FollowUpView, "statusWords" | "isLate"> }) {
+  const { statusWords, isLate } = followUp;
+  return isLate ? <Tag words={statusWords} mark="late" /> : <Tag words={statusWords} />;
 }
 
 /** "Recommendation to the PCC, made on 4 November 2015, due by the spring". */

@@ -1,18 +1,31 @@
-import { OutwardLink } from "#app/components/outward-link.tsx";
-import { PartPagesInAll } from "#app/components/part-pages.tsx";
-import type { Paged } from "#app/domain/pages.ts";
+import { Columns } from "#app/components/columns.tsx";
+import { Folds } from "#app/components/folds.tsx";
+import { Breadcrumbs, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
+import { StoryPictureCard } from "#app/components/story/story-picture.tsx";
+import { WhatBecame } from "#app/components/story/what-became.tsx";
+import { Subscribe, themeFeeds } from "#app/components/subscribe.tsx";
+import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import type { PublishedThemeView } from "#app/domain/programme/view.ts";
 import type { RecordViews } from "#app/domain/public-record/record-views.ts";
-import { ItemFacts } from "./published-item.tsx";
-import { Breadcrumbs, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
-import { Subscribe, themeFeeds } from "#app/components/subscribe.tsx";
-import { PublishedRecord } from "./published-record.tsx";
-import { Bullets, MeetingLink, Paragraphs, Part, QuestionList, ReadFrom, RecordLink } from "./published-parts.tsx";
+import type { BecameLine } from "#app/domain/story/became-line.ts";
+import type { StoryPicture } from "#app/domain/story/picture.ts";
+import { PublishedFollowUps } from "./published-follow-ups.tsx";
+import { ItemTag } from "./published-item.tsx";
+import { OutcomeCard } from "./published-record.tsx";
+import { Bullets, MeetingTag, Moves, Paragraphs, ReadFrom, RecordLink } from "./published-parts.tsx";
+import { QuestionsAndAnswers } from "./questions-and-answers.tsx";
+import { Origin, Relations, WhereSaid, type ThemeShown } from "./theme-around.tsx";
 
-type Theme = PublishedThemeView & { links: Omit<Paged<unknown>, "rows"> };
+type Shown = {
+  theme: ThemeShown;
+  record: RecordViews;
+  picture: StoryPicture | null;
+  became: readonly BecameLine[];
+};
 
-/** A theme as the public reads it: why, what will be asked, when, and where it was said. */
-export function PublishedThemePage({ theme, record }: { theme: Theme; record: RecordViews }) {
+/** A theme as the public reads it: what became of it first; then its years, what was asked, and why it matters. */
+export function PublishedThemePage({ theme, record, picture, became }: Shown) {
+  const { outcomes, answers, followUps } = record;
   return (
     <>
       <Breadcrumbs
@@ -23,116 +36,112 @@ export function PublishedThemePage({ theme, record }: { theme: Theme; record: Re
       />
       <Heading caption={`Theme ${theme.reference}`}>{theme.title}</Heading>
       <p className="govuk-body">
-        <Tag words={theme.stateWords} /> {theme.stateHint}
+        <Tag words={theme.stateWords} />
         {theme.reason ? ` Reason: ${theme.reason}` : ""}
       </p>
-      <p className="govuk-body-l">
-        <a className="govuk-link" href={`${theme.href}/story`}>
-          Its whole story, from the first proposal to what came of it
-        </a>
-      </p>
-      {theme.why ? (
-        <Part id="why" title="Why this matters">
-          <Paragraphs text={theme.why} />
-        </Part>
-      ) : null}
-      {theme.lines.length > 0 ? (
-        <Part id="lines" title="Key lines of enquiry">
-          <Bullets of={theme.lines} />
-        </Part>
-      ) : null}
-      {theme.questions.length > 0 ? (
-        <Part id="questions" title="Questions">
-          <QuestionList questions={theme.questions} />
-        </Part>
-      ) : null}
-      <ThemeMeetings theme={theme} />
-      <PublishedRecord record={record} named />
-      <Facts
-        facts={[
-          { term: "What should come of it", value: theme.desiredOutcome },
-          { term: "Where it came from", value: <Origin theme={theme} /> },
-          { term: "Lead member", value: theme.leadMember },
-        ]}
-      />
-      <WhereSaid theme={theme} />
-      <Relations theme={theme} />
-      <Part id="subscribe" title="Subscribe">
-        <Subscribe of={theme.title} feeds={themeFeeds(theme.reference)} />
-      </Part>
+      <Columns
+        facts={
+          <>
+            <ThemeMeetings theme={theme} />
+            {theme.why || theme.desiredOutcome || theme.lines.length > 0 ? <WhyItMatters theme={theme} /> : null}
+            {followUps.length > 0 ? (
+              <section className="app-card" aria-labelledby="followed-up">
+                <h2 className="govuk-heading-m" id="followed-up">
+                  Promised and recommended
+                </h2>
+                <PublishedFollowUps followUps={followUps} />
+              </section>
+            ) : null}
+            <Folds id="about" title="More, and how to follow it">
+              <Facts
+                facts={[
+                  { term: "Where it came from", value: <Origin theme={theme} /> },
+                  { term: "Lead member", value: theme.leadMember },
+                ]}
+              />
+              <Subscribe of={theme.title} feeds={themeFeeds(theme.reference)} />
+            </Folds>
+          </>
+        }
+      >
+        <WhatBecame lines={became} />
+        <StoryPictureCard picture={picture} of={theme.title} more={`${theme.href}/story`} />
+        <QuestionsAndAnswers questions={theme.questions} answers={answers} />
+        {picture === null ? (
+          <p className="govuk-body">
+            <a className="govuk-link" href={`${theme.href}/story`}>
+              The whole story, from the first proposal
+            </a>
+          </p>
+        ) : null}
+        {outcomes.length > 0 ? (
+          <Folds id="decided" title="What was decided, in full">
+            {outcomes.map((outcome) => (
+              <OutcomeCard key={outcome.itemId} outcome={outcome} named />
+            ))}
+          </Folds>
+        ) : null}
+        <WhereSaid theme={theme} />
+        <Relations theme={theme} />
+      </Columns>
       <ReadFrom from={theme.from} />
     </>
+  );
+}
+
+function WhyItMatters({ theme: { why, desiredOutcome, lines } }: { theme: ThemeShown }) {
+  return (
+    <section className="app-card" aria-labelledby="why">
+      <h2 className="govuk-heading-m" id="why">
+        Why this matters
+      </h2>
+      <Paragraphs text={why} />
+      {lines.length > 0 ? (
+        <>
+          <h3 className="govuk-heading-s app-small-heading">What we want to find out</h3>
+          <Bullets of={lines} />
+        </>
+      ) : null}
+      {desiredOutcome ? (
+        <>
+          <h3 className="govuk-heading-s app-small-heading">What should come of it</h3>
+          <Paragraphs text={desiredOutcome} />
+        </>
+      ) : null}
+    </section>
   );
 }
 
 function ThemeMeetings({ theme }: { theme: PublishedThemeView }) {
   if (theme.items.length === 0 && theme.said.length > 0) return null;
   return (
-    <Part id="meetings" title="When it is looked at">
+    <section className="app-card" aria-labelledby="meetings">
+      <h2 className="govuk-heading-m" id="meetings">
+        When it is looked at
+      </h2>
       {theme.items.length === 0 ? <p className="govuk-body">A meeting has not been set yet.</p> : null}
-      {theme.items.map((item) => (
-        <div key={item.reference} className="app-published-item">
-          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
-            <RecordLink to={item} />
-          </h3>
-          <ItemFacts item={item} />
-        </div>
-      ))}
-    </Part>
-  );
-}
-
-function Origin({ theme }: { theme: PublishedThemeView }) {
-  return (
-    <>
-      {theme.originLabel}
-      {theme.originWords ? `: ${theme.originWords}` : ""}
-      {theme.originUrl ? (
-        <>
-          {" "}
-          <OutwardLink href={theme.originUrl}>
-            Open the source<span className="govuk-visually-hidden"> (another site)</span>
-          </OutwardLink>
-        </>
-      ) : null}
-    </>
-  );
-}
-
-function WhereSaid({ theme }: { theme: PublishedThemeView }) {
-  if (theme.said.length === 0) return null;
-  return (
-    <Part id="said" title="Where it was said">
-      <ul className="govuk-list govuk-list--bullet">
-        {theme.said.map(({ words, item, meeting, body }) => (
-          <li key={item.reference}>
-            {body.name}
-            {meeting ? (
-              <>
-                , <MeetingLink meeting={meeting} />
-              </>
-            ) : null}
-            : <RecordLink to={item} />
-            {words ? `. ${words}` : ""}
+      <ul className="govuk-list app-later">
+        {theme.items.map((item) => (
+          <li key={item.reference} className="app-later__one">
+            <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
+              <RecordLink to={item} />
+            </h3>
+            <p className="govuk-body govuk-!-margin-bottom-1">
+              <ItemTag item={item} />
+              {item.meeting ? (
+                <>
+                  <a className="govuk-link" href={item.meeting.href}>
+                    {meetingWeekday(item.meeting)}
+                  </a>
+                  <MeetingTag meeting={item.meeting} />
+                </>
+              ) : null}
+            </p>
+            {item.exempt ? <p className="govuk-body app-exempt">{item.exempt}.</p> : null}
+            <Moves moves={item.moves} />
           </li>
         ))}
       </ul>
-    </Part>
-  );
-}
-
-function Relations({ theme }: { theme: Theme }) {
-  if (theme.links.total === 0) return null;
-  return (
-    <Part id="relations" title="Other themes">
-      <ul className="govuk-list govuk-list--bullet">
-        {theme.relations.map((other) => (
-          <li key={`${other.words} ${other.reference}`}>
-            {other.words} <RecordLink to={other} /> ({other.body.name}){other.note ? `. ${other.note}` : ""}
-          </li>
-        ))}
-      </ul>
-      <PartPagesInAll of={theme.links} here={theme.href} part="relations" title="Other themes" />
-    </Part>
+    </section>
   );
 }

@@ -8,7 +8,7 @@ import {
   UPDATE_SOURCE_LABELS,
   type ResponseKind,
 } from "#app/domain/follow-up/states.ts";
-import { FOLLOW_UP_STATUSES, isOverdue } from "#app/domain/follow-up/overdue.ts";
+import { followUpStanding, isOverdue } from "#app/domain/follow-up/overdue.ts";
 import { dateBasisOf, withoutPointers } from "#app/domain/programme/entry.ts";
 import { itemLink, themeLink } from "#app/domain/programme/make-view.ts";
 import type { PublishedEntries } from "#app/domain/programme/published-entries.ts";
@@ -26,7 +26,10 @@ export type FollowUpView = Omit<FollowUpEntry, (typeof POINTERS)[number] | "resp
   kindWords: string;
   isRecommendation: boolean;
   isOpen: boolean;
+  /** Whether the work is late. */
   isOverdue: boolean;
+  /** Whether the work or the reply is late: the words then say how late. */
+  isLate: boolean;
   statusWords: string;
   on: IsoDate | null;
   startYear: number;
@@ -54,7 +57,8 @@ export function followUpView(row: Recorded<FollowUpEntry>, around: PublishedEntr
   const theme = around.find("theme", row.themeId);
   const item = around.find("item", row.itemId);
   const meeting = around.find("meeting", row.meetingId ?? item?.entry.meetingId ?? null);
-  const late = isOverdue(entry, today);
+  const standing = followUpStanding({ ...entry, responded: entry.responses.length > 0 }, today);
+  const late = standing.lateBy ?? standing.responseLate;
   return {
     ...withoutPointers(entry, POINTERS),
     reference: ref,
@@ -62,8 +66,9 @@ export function followUpView(row: Recorded<FollowUpEntry>, around: PublishedEntr
     kindWords: FOLLOW_UP_KINDS[entry.kind].words,
     isRecommendation: entry.kind === "recommendation",
     isOpen: isOpenFollowUp(entry.state),
-    isOverdue: late,
-    statusWords: late ? FOLLOW_UP_STATUSES.overdue.words : FOLLOW_UP_STATES[entry.state].words,
+    isOverdue: isOverdue(entry, today),
+    isLate: late !== null,
+    statusWords: late ?? standing.words,
     on: row.onDay,
     startYear: row.startYear,
     theme: theme ? themeLink(theme) : null,

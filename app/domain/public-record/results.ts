@@ -1,6 +1,9 @@
+import { FOLLOW_UP_STATUSES, FOLLOW_UP_STATUS_LIST, type FollowUpStatus } from "#app/domain/follow-up/overdue.ts";
 import { RESPONSE_KINDS, RESPONSE_LABELS, type ResponseKind } from "#app/domain/follow-up/states.ts";
 import type { FollowUpView } from "./follow-up-view.ts";
 import type { RecordViews } from "./record-views.ts";
+
+export type StatusCount = { key: FollowUpStatus; words: string; count: number; isLate: boolean };
 
 export type ResponseCount = { response: ResponseKind | "none"; words: string; count: number };
 
@@ -13,6 +16,8 @@ export type Results = {
   recommendations: FollowUpView[];
   others: FollowUpView[];
   responses: ResponseCount[];
+  /** How all that was asked for or promised stands: each counted once. */
+  statuses: StatusCount[];
   open: FollowUpView[];
   overdue: FollowUpView[];
   closed: FollowUpView[];
@@ -40,6 +45,12 @@ export function resultsOf({ outcomes, answers, followUps }: RecordViews, themes:
         count: recommendations.filter((followUp) => followUp.response === null).length,
       },
     ],
+    statuses: FOLLOW_UP_STATUS_LIST.map((key) => ({
+      key,
+      words: FOLLOW_UP_STATUSES[key].words,
+      count: followUps.filter(({ state, isOverdue }) => (isOverdue ? "overdue" : state) === key).length,
+      isLate: key === "overdue",
+    })),
     open: followUps.filter(({ isOpen }) => isOpen),
     overdue: followUps.filter(({ isOverdue }) => isOverdue),
     closed: followUps.filter(({ isOpen }) => !isOpen),
@@ -71,6 +82,8 @@ export function resultsInShort({ recommendations, responses, overdue, open, clos
   const shown = [...new Set([...overdue, ...open, ...closed])].slice(0, MOST_SHOWN);
   return {
     figures: made === 0 ? [] : figures.filter((figure) => figure.count > 0),
-    shown: shown.map(({ reference, href, wording, statusWords }) => ({ reference, href, wording, statusWords })),
+    shown: shown.map(({ reference, href, wording, statusWords, isLate }) => ({
+      ...{ reference, href, wording, statusWords, isLate },
+    })),
   };
 }

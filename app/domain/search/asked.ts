@@ -12,11 +12,14 @@ const MOST_WORD_LENGTH = 40;
  */
 export function askedText(typed: string): string[] {
   const words = typed.slice(0, MOST_QUERY_LENGTH).normalize("NFKC").toLowerCase().match(WORD) ?? [];
-  const telling = words.filter((word) => !EMPTY_WORDS.has(word) && word !== "s");
+  const telling = words.filter((word) => !EMPTY_WORDS.has(word) && !ASKING_WORDS.has(word) && word !== "s");
   return [...new Set(telling.length > 0 ? telling : words)]
     .slice(0, MOST_WORDS)
     .map((word) => word.slice(0, MOST_WORD_LENGTH));
 }
+
+/** Words of a question that somebody asks of what was done, and not of what it is about. */
+const ASKING_WORDS = new Set(["became", "become", "came", "come", "happen", "happened", "happening", "tell", "know"]);
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 

@@ -1,92 +1,118 @@
-import { dateText, type IsoDate } from "#app/domain/calendar.ts";
+import { dateText, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
 import type { StoryEntry } from "./entry.ts";
-import { STORY_KINDS, STORY_MARK_LIST, STORY_MARKS, type StoryMark } from "./kinds.ts";
+import { STORY_KINDS } from "./kinds.ts";
 
-/** Units of the picture; it is drawn at this width and scrolled sideways on a narrow page. */
-export const PICTURE_WIDTH = 720;
-const EDGE = 16;
-const LANE = { label: 20, row: 16, gap: 14 } as const;
+/** Units of the picture: names at the left, the years at the right of them. */
+export const PICTURE_WIDTH = 800;
+const NAMES = 250;
+const EDGE = 12;
+const TOP = 24;
+const LANE = 34;
 const AXIS = 26;
+const LETTERS = 36;
 const MOST_TICKS = 10;
-const DAY_MS = 86_400_000;
 
-export type PictureMark = { x: number; y: number; mark: StoryMark };
+/** What a meeting was to the story: each has one shape, and these words beside it. */
+export const PICTURE_MARKS = {
+  meeting: "Meeting",
+  recommended: "Meeting that recommended, or was promised something",
+  to_come: "To come",
+} as const;
+
+export type PictureMark = keyof typeof PICTURE_MARKS;
+export const PICTURE_MARK_LIST = Object.keys(PICTURE_MARKS) as PictureMark[];
+
+type MarkAt = { on: IsoDate; x: number; y: number; mark: PictureMark };
 
 export type StoryPicture = {
+  /** "11 years, 5 bodies". */
+  title: string;
   height: number;
-  lanes: { name: string; y: number; bottom: number; marks: PictureMark[] }[];
+  /** A lane for each body, and the same in words: its years, and what it did in them. */
+  lanes: { name: string; short: string; y: number; marks: MarkAt[]; years: string; words: string }[];
   years: { x: number; words: string }[];
-  /** Where the story goes on in another body: from the last mark of one to the first of the next. */
-  steps: { x1: number; y1: number; x2: number; y2: number }[];
+  /** From each meeting to the next, in the order of days. */
+  thread: { x: number; y: number }[];
+  today: number | null;
 };
 
 /**
- * Where everything of a story's picture stands: a lane for each body in the
- * order in which it came to it, time from left to right, a row for each kind of
- * mark. Marks of one kind on one spot are drawn once. Null where nothing happened.
+ * A story's meetings in one picture: a lane for each body in the order in which it came to it, time from left to right.
+ * Null where nothing was at a meeting.
  */
-export function pictureOf(entries: readonly StoryEntry[]): StoryPicture | null {
-  const first = entries[0];
-  const last = entries.at(-1);
+export function pictureOf(entries: readonly StoryEntry[], today: IsoDate): StoryPicture | null {
+  const days = meetingDays(entries, today);
+  const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return null;
-  const scale = scaleBetween(first.on, last.on);
-  const names = [...new Set(entries.map((entry) => entry.body.name))];
-  const depth = LANE.label + LANE.row * STORY_MARK_LIST.length + LANE.gap;
-  const placed = entries.map((entry) => {
-    const { mark } = STORY_KINDS[entry.kind];
-    const top = names.indexOf(entry.body.name) * depth;
-    const y = top + LANE.label + LANE.row * (STORY_MARK_LIST.indexOf(mark) + 0.5);
-    return { x: scale.at(entry.on), y, mark, name: entry.body.name };
-  });
+  const { at, years } = scaleBetween(first.on, last.on);
+  const names = [...new Set(days.map(({ name }) => name))];
+  const placed = days.map((day) => ({ ...day, x: at(day.on), y: TOP + (names.indexOf(day.name) + 0.5) * LANE }));
   return {
-    height: names.length * depth + AXIS,
-    lanes: names.map((name, index) => ({
-      name,
-      y: index * depth + LANE.label - 6,
-      bottom: (index + 1) * depth - LANE.gap,
-      marks: once(placed.filter((mark) => mark.name === name)),
-    })),
-    years: scale.years,
-    steps: placed.flatMap((to, index) => {
-      const from = placed[index - 1];
-      return from && from.name !== to.name ? [{ x1: from.x, y1: from.y, x2: to.x, y2: to.y }] : [];
+    title: titleOf(Number(first.on.slice(0, 4)), Number(last.on.slice(0, 4)), names.length),
+    height: TOP + names.length * LANE + AXIS,
+    lanes: names.map((name, index) => {
+      const marks = placed.filter((mark) => mark.name === name).map(({ name: _, ...mark }) => mark);
+      return { name, short: shortened(name), y: TOP + (index + 1) * LANE, marks, ...saidOf(marks) };
     }),
+    years,
+    thread: placed.map(({ x, y }) => ({ x, y })),
+    today: today >= first.on && today <= `${last.on.slice(0, 4)}-12-31` ? at(today) : null,
   };
 }
 
-/** What the picture shows, for those who do not see it: from when to when, in which bodies, and how many of each mark. */
-export function pictureWords(entries: readonly StoryEntry[]): string {
-  const [first, last] = [entries[0], entries.at(-1)];
-  const bodies = [...new Set(entries.map((entry) => entry.body.name))];
-  const counts = STORY_MARK_LIST.map(
-    (mark) =>
-      `${STORY_MARKS[mark].toLowerCase()}: ${entries.filter(({ kind }) => STORY_KINDS[kind].mark === mark).length}`,
-  );
-  const span = first && last ? `From ${dateText(first.on)} to ${dateText(last.on)}` : "";
-  return `${span}, in ${bodies.join(" and ")}. ${counts.join("; ")}.`;
+/** What the picture shows, for those who do not see it. */
+export function pictureWords({ lanes }: StoryPicture): string {
+  return lanes.map(({ name, years, words }) => `${years} ${name}: ${words}.`).join(" ");
+}
+
+/** Each day on which a body had it before it, once. */
+function meetingDays(entries: readonly StoryEntry[], today: IsoDate) {
+  const days = new Map<string, { on: IsoDate; name: string; mark: PictureMark }>();
+  for (const { kind, on, body, meeting } of entries) {
+    const isPromise = kind === "promised";
+    if (meeting?.on !== on && !isPromise) continue;
+    if (!isPromise && !AT_MEETING.has(kind)) continue;
+    const key = `${on} ${body.slug}`;
+    const before = days.get(key)?.mark;
+    const mark = on > today ? "to_come" : isPromise || before === "recommended" ? "recommended" : "meeting";
+    days.set(key, { on, name: body.name, mark });
+  }
+  return [...days.values()].sort((one, other) => one.on.localeCompare(other.on));
+}
+
+const AT_MEETING = new Set(
+  Object.entries(STORY_KINDS).flatMap(([kind, { mark }]) => (mark === "meeting" || mark === "question" ? [kind] : [])),
+);
+
+function saidOf(marks: readonly MarkAt[]): { years: string; words: string } {
+  const count = (mark: PictureMark) => marks.filter((one) => one.mark === mark).length;
+  const held = marks.length - count("to_come");
+  const coming = marks.filter(({ mark }) => mark === "to_come").map(({ on }) => `to come on ${dateText(on)}`);
+  const led = count("recommended") === 0 ? "" : ", with recommendations or promises";
+  return {
+    years: [...new Set(marks.map(({ on }) => on.slice(0, 4)))].join(", "),
+    words: [...(held > 0 ? [`${held === 1 ? "1 meeting" : `${held} meetings`}${led}`] : []), ...coming].join("; "),
+  };
+}
+
+function titleOf(from: number, to: number, bodies: number): string {
+  const years = to - from;
+  const long = years === 0 ? String(from) : years === 1 ? `${from} to ${to}` : `${years} years`;
+  return bodies === 1 ? `${long} in one picture` : `${long}, ${bodies} bodies`;
+}
+
+function shortened(name: string): string {
+  return name.length > LETTERS ? `${name.slice(0, LETTERS - 1).trimEnd()}…` : name;
 }
 
 function scaleBetween(from: IsoDate, to: IsoDate) {
   const start = Number(from.slice(0, 4));
   const end = Number(to.slice(0, 4)) + 1;
-  const origin = dayNumber(`${start}-01-01`);
-  const span = dayNumber(`${end}-01-01`) - origin;
-  const days = new Map<IsoDate, number>();
-  const at = (day: IsoDate) => {
-    const x = days.get(day) ?? Math.round(EDGE + ((dayNumber(day) - origin) / span) * (PICTURE_WIDTH - 2 * EDGE));
-    days.set(day, x);
-    return x;
-  };
+  const origin = `${start}-01-01`;
+  const span = daysBetween(origin, `${end}-01-01`);
+  const at = (day: IsoDate) =>
+    Math.round(NAMES + EDGE + (daysBetween(origin, day) / span) * (PICTURE_WIDTH - NAMES - 2 * EDGE));
   const step = Math.ceil((end - start) / MOST_TICKS);
   const years = Array.from({ length: Math.floor((end - start - 1) / step) + 1 }, (_, n) => start + n * step);
   return { at, years: years.map((year) => ({ x: at(`${year}-01-01`), words: String(year) })) };
-}
-
-function dayNumber(day: IsoDate): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
-}
-
-function once(marks: readonly (PictureMark & { name: string })[]): PictureMark[] {
-  const spots = new Map(marks.map(({ x, y, mark }) => [`${x}:${y}`, { x, y, mark }]));
-  return [...spots.values()];
 }

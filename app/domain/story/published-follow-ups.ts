@@ -22,6 +22,8 @@ export function publishedFollowUps(
       wording: entry.wording,
       owner: entry.owner,
       due: entry.due,
+      ...{ state: entry.state, dueOn: entry.dueOn, responseDueOn: entry.responseDueOn },
+      responded: entry.responses.length > 0,
       on: onDay,
       meetingId,
       ...dayOf(meetingId),

@@ -65,6 +65,11 @@ export type StoryRecords = {
     wording: string;
     owner: string;
     due: string;
+    state: FollowUpState;
+    dueOn: IsoDate | null;
+    responseDueOn: IsoDate | null;
+    /** Whether anything was said to it. */
+    responded: boolean;
     on: IsoDate | null;
     body: StoryBody;
   })[];

@@ -4,7 +4,7 @@ import { AboutBody, BodyLink } from "#app/components/about-body.tsx";
 import { bodyFeeds, feedLinks, Subscribe } from "#app/components/subscribe.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { Part } from "#app/components/public-record/published-parts.tsx";
-import { WhatCameOfIt } from "#app/components/story/what-came-of-it.tsx";
+import { WhatBecameOfIt } from "#app/components/story/what-became-of-it.tsx";
 import { mayReadAbsences } from "#app/domain/availability/may.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
@@ -77,7 +77,7 @@ export default function BodyPage() {
           </ul>
         )}
       </Part>
-      <WhatCameOfIt results={results} />
+      <WhatBecameOfIt results={results} />
       <Part id="coming" title="Meetings to come">
         <MeetingLines meetings={coming} empty="No coming meeting has been published." />
       </Part>

@@ -1,33 +1,40 @@
 import type { ReactNode } from "react";
+import { Folds } from "#app/components/folds.tsx";
 import { PartPagesInAll } from "#app/components/part-pages.tsx";
-import { Part } from "#app/components/public-record/published-parts.tsx";
 import type { Paged } from "#app/domain/pages.ts";
-import type { FollowUpView } from "#app/domain/public-record/follow-up-view.ts";
 
-type Props<T> = { id: string; title: string; of: Paged<T>; here: string; children: (rows: T[]) => ReactNode };
+type Props<T> = {
+  id: string;
+  title: string;
+  of: Paged<T>;
+  here: string;
+  /** What is long and read by few is folded on a narrow screen. */
+  folded?: boolean;
+  children: (rows: T[]) => ReactNode;
+};
 
 /** A part of the page and its own pages; nothing where the year has none of it. */
-export function Listed<T>({ id, title, of, here, children }: Props<T>) {
+export function Listed<T>({ id, title, of, here, folded = false, children }: Props<T>) {
   if (of.total === 0) return null;
-  return (
-    <Part id={id} title={title}>
+  const content = (
+    <>
       {children(of.rows)}
       <PartPagesInAll of={of} here={here} part={id} title={title} />
-    </Part>
+    </>
   );
-}
-
-/** Follow-ups that stand in full further up. */
-export function inShort(followUps: readonly FollowUpView[]) {
+  if (folded) {
+    return (
+      <Folds id={id} title={title}>
+        {content}
+      </Folds>
+    );
+  }
   return (
-    <ul className="govuk-list govuk-list--bullet">
-      {followUps.map((followUp) => (
-        <li key={followUp.id}>
-          <a className="govuk-link" href={followUp.href}>
-            {followUp.reference} {followUp.wording}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <section className="app-card" aria-labelledby={id}>
+      <h2 className="govuk-heading-m" id={id}>
+        {title}
+      </h2>
+      {content}
+    </section>
   );
 }

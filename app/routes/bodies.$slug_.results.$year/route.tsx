@@ -1,24 +1,27 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { PartPagesInAll } from "#app/components/part-pages.tsx";
 import { PublishedFollowUps } from "#app/components/public-record/published-follow-ups.tsx";
 import { RecordLink } from "#app/components/public-record/published-parts.tsx";
 import { HowThemesWereChosen } from "#app/components/public-record/published-round.tsx";
 import { AnswerCard, OutcomeCard } from "#app/components/public-record/published-record.tsx";
 import { dateText } from "#app/domain/calendar.ts";
-import { pageOf } from "#app/domain/pages.ts";
+import { pageOf, type Paged } from "#app/domain/pages.ts";
+import type { OutcomeView } from "#app/domain/public-record/outcome.ts";
+import type { Results } from "#app/domain/public-record/results.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readResults } from "#app/services/scoring/read-results.server.ts";
+import { BarChart } from "./bar-chart.tsx";
 import { Figures } from "./figures.tsx";
-import { inShort, Listed } from "./listed.tsx";
-import { ResponseChart } from "./response-chart.tsx";
+import { Listed } from "./listed.tsx";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `What came of it: ${data.body.name}, ${data.yearWords}` : "Year not found" },
+  { title: data ? `What became of it: ${data.body.name}, ${data.yearWords}` : "Year not found" },
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -35,19 +38,22 @@ const ROWS_OF_A_PART = 50;
 
 /** The lists of the page, each with pages of its own. */
 function partsOf(
-  { results, themes, outcomes, answers }: NonNullable<Awaited<ReturnType<typeof readResults>>>,
+  { results, themes, outcomes, onThemes, answers }: NonNullable<Awaited<ReturnType<typeof readResults>>>,
   pageAsked: (part: string) => string | null,
 ) {
-  const { recommendations, others, overdue, open, closed } = results;
+  const { recommendations, others, overdue } = results;
   const paged = <T,>(part: string, rows: readonly T[]) => pageOf(rows, pageAsked(part), ROWS_OF_A_PART);
+  const isOnTheme = ({ itemId }: { itemId: number }) => onThemes.includes(itemId);
   return {
     themes: paged("themes", themes),
     recommendations: paged("recommendations", recommendations),
     others: paged("others", others),
     overdue: paged("overdue", overdue),
-    open: paged("open", open),
-    closed: paged("closed", closed),
-    outcomes: paged("outcomes", outcomes),
+    outcomes: paged("outcomes", outcomes.filter(isOnTheme)),
+    routine: paged(
+      "routine",
+      outcomes.filter((outcome) => !isOnTheme(outcome)),
+    ),
     answers: paged("answers", answers),
   };
 }
@@ -64,49 +70,84 @@ export default function ResultsPage() {
           { href: page.programme, words: `Work programme ${page.yearWords}` },
         ]}
       />
-      <Heading caption={`${body.name}, ${page.yearWords}`}>What came of it</Heading>
+      <Heading caption={`${body.name}, ${page.yearWords}`}>What became of it</Heading>
       <p className="govuk-body">Based on what is published, as it stands on {dateText(page.today)}.</p>
       <Years years={page.years} />
       <Figures results={results} />
-      {results.recommendations.length > 0 ? <ResponseChart responses={results.responses} /> : null}
+      <Charts results={results} />
+      <Listed id="overdue" title="Late" of={parts.overdue} here={here}>
+        {(followUps) => <PublishedFollowUps followUps={followUps} />}
+      </Listed>
+      <div className="app-pair">
+        <Listed id="recommendations" title="Recommendations made" of={parts.recommendations} here={here}>
+          {(followUps) => <PublishedFollowUps followUps={followUps} />}
+        </Listed>
+        <Listed id="others" title="Actions, promises and requests" of={parts.others} here={here}>
+          {(followUps) => <PublishedFollowUps followUps={followUps} />}
+        </Listed>
+        <Listed id="themes" title="Themes considered" of={parts.themes} here={here}>
+          {(themes) => (
+            <ul className="govuk-list govuk-list--bullet">
+              {themes.map((theme) => (
+                <li key={theme.reference}>
+                  <RecordLink to={theme} /> (
+                  <a className="govuk-link" href={`${theme.href}/story`}>
+                    story<span className="govuk-visually-hidden"> of {theme.title}</span>
+                  </a>
+                  )
+                </li>
+              ))}
+            </ul>
+          )}
+        </Listed>
+        <Listed id="outcomes" title="What was decided" of={parts.outcomes} here={here} folded>
+          {(outcomes) => outcomes.map((outcome) => <OutcomeCard key={outcome.itemId} outcome={outcome} named />)}
+        </Listed>
+        <Listed id="answers" title="What was answered" of={parts.answers} here={here} folded>
+          {(answers) => answers.map((answer) => <AnswerCard key={answer.questionId} answer={answer} />)}
+        </Listed>
+      </div>
+      <Routine of={parts.routine} here={here} />
       <HowThemesWereChosen rounds={page.rounds} />
-      <Listed id="themes" title="Themes considered" of={parts.themes} here={here}>
-        {(themes) => (
-          <ul className="govuk-list govuk-list--bullet">
-            {themes.map((theme) => (
-              <li key={theme.reference}>
-                <RecordLink to={theme} /> (
-                <a className="govuk-link" href={`${theme.href}/story`}>
-                  story<span className="govuk-visually-hidden"> of {theme.title}</span>
-                </a>
-                )
-              </li>
-            ))}
-          </ul>
-        )}
-      </Listed>
-      <Listed id="recommendations" title="Recommendations made" of={parts.recommendations} here={here}>
-        {(followUps) => <PublishedFollowUps followUps={followUps} />}
-      </Listed>
-      <Listed id="others" title="Actions, promises and requests" of={parts.others} here={here}>
-        {(followUps) => <PublishedFollowUps followUps={followUps} />}
-      </Listed>
-      <Listed id="overdue" title="Work late" of={parts.overdue} here={here}>
-        {inShort}
-      </Listed>
-      <Listed id="open" title="Still open" of={parts.open} here={here}>
-        {inShort}
-      </Listed>
-      <Listed id="closed" title="Closed" of={parts.closed} here={here}>
-        {inShort}
-      </Listed>
-      <Listed id="outcomes" title="What was decided" of={parts.outcomes} here={here}>
-        {(outcomes) => outcomes.map((outcome) => <OutcomeCard key={outcome.itemId} outcome={outcome} named />)}
-      </Listed>
-      <Listed id="answers" title="What was answered" of={parts.answers} here={here}>
-        {(answers) => answers.map((answer) => <AnswerCard key={answer.questionId} answer={answer} />)}
-      </Listed>
     </>
+  );
+}
+
+/** How what was asked for and promised stands, and what was said to the recommendations. */
+function Charts({ results: { statuses, responses, recommendations } }: { results: Results }) {
+  if (statuses.every(({ count }) => count === 0)) return null;
+  return (
+    <div className="app-pair">
+      <BarChart id="statuses" title="Where it stands today" of="Recommendations and promises" bars={statuses} />
+      {recommendations.length > 0 ? (
+        <BarChart
+          id="responses"
+          title="What was said to the recommendations"
+          of="Recommendations"
+          bars={responses.map(({ response, ...bar }) => ({ key: response, ...bar }))}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** What was decided of the business that comes with every meeting, folded: few look for it. */
+function Routine({ of, here }: { of: Paged<OutcomeView>; here: string }) {
+  if (of.total === 0) return null;
+  return (
+    <details className="govuk-details">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">
+          {of.total === 1 ? "1 outcome" : `${of.total} outcomes`} of routine business
+        </span>
+      </summary>
+      <div className="govuk-details__text">
+        {of.rows.map((outcome) => (
+          <OutcomeCard key={outcome.itemId} outcome={outcome} named />
+        ))}
+        <PartPagesInAll of={of} here={here} part="routine" title="Routine business" />
+      </div>
+    </details>
   );
 }
 

@@ -1,6 +1,9 @@
+import { Tag } from "#app/components/page-parts.tsx";
 import { MarkedText } from "#app/components/search/marked-text.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
+import { BecameLines } from "#app/components/story/what-became.tsx";
 import { yearLabel } from "#app/domain/municipal-year.ts";
+import type { Answered } from "#app/services/search/answer-found.server.ts";
 import type { Found, SearchFound } from "#app/services/search/search-records.server.ts";
 import { searchAddress, type SearchAddress } from "./address.ts";
 import { KindLinks, Narrow } from "./narrow.tsx";
@@ -10,17 +13,21 @@ import { Elsewhere } from "./nothing.tsx";
 export function Results({
   asked,
   found,
+  answered: { answer, states },
   elsewhere,
 }: {
   asked: SearchAddress;
   found: SearchFound;
+  answered: Answered;
   elsewhere: "working" | "published" | null;
 }) {
+  const rows = found.rows.filter(({ href }) => href !== answer?.row.href);
   return (
     <>
       <p className="govuk-body" role="status">
         <Summary asked={asked} found={found} />
       </p>
+      {answer ? <Answer {...answer} state={states[answer.row.reference]} /> : null}
       <KindLinks asked={asked} found={found} />
       <Narrow asked={asked} found={found} />
       {found.rows.length === 0 ? (
@@ -32,8 +39,8 @@ export function Results({
         </p>
       ) : (
         <ol className="govuk-list app-found">
-          {found.rows.map((row, at) => (
-            <FoundRow key={at} row={row} />
+          {rows.map((row, at) => (
+            <FoundRow key={at} row={row} state={row.kind === "theme" ? states[row.reference] : undefined} />
           ))}
         </ol>
       )}
@@ -91,25 +98,42 @@ function TooMany({ asked, found }: { asked: SearchAddress; found: SearchFound })
 /** Years of different bodies start on different days; the label is that of most of them. */
 export const COMMON_YEAR = { yearStartMonth: 5, yearStartDay: 1 };
 
-function FoundRow({ row }: { row: Found }) {
-  const facts = [
-    `${row.kindWords} ${row.reference}`,
-    row.bodyName,
-    row.startYear === null ? "" : yearLabel(row.startYear, COMMON_YEAR),
-  ];
+function factsOf(row: Found): string {
+  const year = row.startYear === null ? "" : yearLabel(row.startYear, COMMON_YEAR);
+  return [`${row.kindWords} ${row.reference}`, row.bodyName, year].filter(Boolean).join(", ");
+}
+
+/** The theme that answers what was asked, with what became of it: most who search need to go no further. */
+function Answer({ row, lines, state }: Pick<NonNullable<Answered["answer"]>, "row" | "lines"> & { state?: string }) {
+  return (
+    <section className="app-answer" aria-label="What became of it">
+      <h2 className="govuk-heading-m govuk-!-margin-bottom-1">
+        <a className="govuk-link" href={row.href}>
+          {row.title.map(({ text }) => text).join("")}
+        </a>{" "}
+        {state ? <Tag words={state} /> : null}
+      </h2>
+      <BecameLines lines={lines} />
+      <p className="app-found__facts">{factsOf(row)}</p>
+    </section>
+  );
+}
+
+function FoundRow({ row, state }: { row: Found; state?: string }) {
   return (
     <li className="app-found__row">
       <h2 className="govuk-heading-s app-found__title">
         <a className="govuk-link" href={row.href}>
           <MarkedText parts={row.title} />
-        </a>
+        </a>{" "}
+        {state ? <Tag words={state} /> : null}
       </h2>
       {row.words.length > 0 ? (
         <p className="govuk-body app-found__words">
           <MarkedText parts={row.words} />
         </p>
       ) : null}
-      <p className="app-found__facts">{facts.filter(Boolean).join(", ")}</p>
+      <p className="app-found__facts">{factsOf(row)}</p>
     </li>
   );
 }

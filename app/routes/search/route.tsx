@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Heading } from "#app/components/page-parts.tsx";
 import { SearchBox } from "#app/components/search/search-box.tsx";
 import { contextFor } from "#app/http/context.server.ts";
+import { answerFound, type Answered } from "#app/services/search/answer-found.server.ts";
 import { findOnDays } from "#app/services/search/find-on-days.server.ts";
 import { findReferred } from "#app/services/search/find-referred.server.ts";
 import { searchRecords } from "#app/services/search/search-records.server.ts";
@@ -32,11 +33,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     startYear: asked.year,
     page: asked.page,
   });
-  return { asked, found, onDays, hasPart, index };
+  const answered =
+    found && index === "published"
+      ? await answerFound(ctx.db, found.rows, { typed: asked.typed, today: ctx.today })
+      : NOT_ANSWERED;
+  return { asked, found, answered, onDays, hasPart, index };
 }
 
+/** Of the working record each theme says on its own page how it stands. */
+const NOT_ANSWERED: Answered = { answer: null, states: {} };
+
 export default function SearchPage() {
-  const { asked, found, onDays, hasPart, index } = useLoaderData<typeof loader>();
+  const { asked, found, answered, onDays, hasPart, index } = useLoaderData<typeof loader>();
   const elsewhere = hasPart ? index : null;
   return (
     <>
@@ -53,7 +61,7 @@ export default function SearchPage() {
       ) : onDays?.rows.length && (found.how === "some" || found.unfiltered === 0) ? null : found.unfiltered === 0 ? (
         <NothingFound asked={asked} elsewhere={elsewhere} />
       ) : (
-        <Results asked={asked} found={found} elsewhere={elsewhere} />
+        <Results asked={asked} found={found} answered={answered} elsewhere={elsewhere} />
       )}
     </>
   );

@@ -1,4 +1,5 @@
-import { isUndecidedTheme } from "#app/domain/theme/state-sets.ts";
+import type { BecameLine } from "#app/domain/story/became-line.ts";
+import { isChosenTheme, isEndedTheme, isUndecidedTheme } from "#app/domain/theme/state-sets.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Columns } from "#app/components/columns.tsx";
@@ -6,14 +7,17 @@ import { Deeds } from "#app/components/page-parts.tsx";
 import { CameFromFile } from "#app/components/own-sheet/came-from.tsx";
 import { PublishedThemePage } from "#app/components/public-record/published-theme.tsx";
 import { feedLinks, themeFeeds } from "#app/components/subscribe.tsx";
+import { WhatBecame } from "#app/components/story/what-became.tsx";
 import { ThemeFrame } from "#app/components/theme/theme-frame.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
+import { readingHeaders, readingPage, madeFromAllPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readCameFrom } from "#app/services/own-sheet/read-came-from.server.ts";
 import { readPublicRecord } from "#app/services/public-record/read-public-record.server.ts";
 import { readPublishedTheme } from "#app/services/public-record/read-published-theme.server.ts";
+import { readStoryPage } from "#app/services/story/read-story-page.server.ts";
+import { readWhatBecameAtWork } from "#app/services/story/read-what-became.server.ts";
 import { readThemeOverview, type ThemeOverview } from "#app/services/theme/read-theme-overview.server.ts";
 import { Enquiry } from "./enquiry.tsx";
 import { ThemeFacts } from "./facts.tsx";
@@ -46,13 +50,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ? await readThemeOverview(ctx.db, { ...ctx.reader, today: ctx.today }, themeId, links)
     : undefined;
   if (overview) {
+    const became = await readWhatBecameAtWork(ctx.db, ctx.reader, themeId, ctx.today);
     const cameFrom = await readCameFrom(ctx.db, ctx.reader, "theme", { id: themeId, bodyId: overview.theme.bodyId });
-    return readingPage(ctx, { overview, published: null, cameFrom });
+    return readingPage(ctx, { overview: { ...overview, became }, published: null, cameFrom });
   }
   const theme = found(await readPublishedTheme(ctx.db, themeId, ctx.today, links));
   const record = await readPublicRecord(ctx.db, { themeIds: [themeId] }, ctx.today);
-  madeFromPublished(ctx, theme, record);
-  return readingPage(ctx, { overview: null, published: { theme, record }, cameFrom: [] });
+  const { picture, became } = found(await readStoryPage(ctx.db, ctx.reader, themeId, ctx.today, null));
+  madeFromAllPublished(ctx);
+  return readingPage(ctx, { overview: null, published: { theme, record, picture, became }, cameFrom: [] });
 }
 
 export default function ThemePage() {
@@ -67,8 +73,8 @@ export default function ThemePage() {
 }
 
 /** The working record, for those with a role in the body. */
-function WorkingTheme({ overview }: { overview: ThemeOverview }) {
-  const { theme, offers, support, readiness, relations, scoring } = overview;
+function WorkingTheme({ overview }: { overview: ThemeOverview & { became: readonly BecameLine[] } }) {
+  const { theme, offers, support, readiness, relations, scoring, became } = overview;
   const home = `/themes/${theme.reference}`;
   return (
     <ThemeFrame theme={theme} section="">
@@ -86,6 +92,7 @@ function WorkingTheme({ overview }: { overview: ThemeOverview }) {
         {isUndecidedTheme(theme.state) ? (
           <Readiness needs={readiness} reference={theme.reference} offers={offers} />
         ) : null}
+        {isChosenTheme(theme.state) || isEndedTheme(theme.state) ? <WhatBecame lines={became} /> : null}
         <ScoresInShort scoring={scoring} />
         <Enquiry reference={theme.reference} {...overview} />
         <MeetingsInShort reference={theme.reference} {...overview} />

@@ -1,24 +1,32 @@
-import { STORY_KINDS } from "#app/domain/story/kinds.ts";
 import { entryDay, ofMeeting, type StoryEntry } from "#app/domain/story/entry.ts";
+import { STORY_KINDS } from "#app/domain/story/kinds.ts";
+import { chapterInShort } from "#app/domain/story/summary.ts";
 import type { StoryChapter } from "#app/domain/story/tell-story.ts";
 
-/** The story in its chapters: a heading for each body and year, and what happened, oldest first. */
+/** The story in its chapters, oldest first: what turned it stands in each heading, and the last chapter is open. */
 export function Chapters({ chapters, today }: { chapters: readonly StoryChapter[]; today: string }) {
+  if (chapters.length === 0) return null;
   return (
-    <>
+    <section aria-labelledby="chapters" className="app-part">
+      <h2 className="govuk-heading-m" id="chapters">
+        The whole story
+      </h2>
       {chapters.map((chapter, index) => (
-        <div key={index} className="app-chapter">
-          <h2 className="govuk-heading-m">
-            {chapter.year} <span className="app-chapter__body">{chapter.body.name}</span>
-          </h2>
+        <details key={index} className="app-chapter" open={index === chapters.length - 1}>
+          <summary className="app-chapter__open">
+            <span className="app-chapter__name">
+              {chapter.year} {chapter.body.name}
+            </span>
+            <span className="app-chapter__short">{chapterInShort(chapter)}</span>
+          </summary>
           <ol className="app-timeline app-story">
             {chapter.entries.map((entry, at) => (
               <Entry key={at} entry={entry} isToCome={entry.on > today} />
             ))}
           </ol>
-        </div>
+        </details>
       ))}
-    </>
+    </section>
   );
 }
 

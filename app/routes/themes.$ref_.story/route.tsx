@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { Downloads } from "#app/components/downloads.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { Breadcrumbs, Heading, Tag } from "#app/components/page-parts.tsx";
+import { StoryPictureCard } from "#app/components/story/story-picture.tsx";
+import { WhatBecame } from "#app/components/story/what-became.tsx";
 import { ThemeFrame } from "#app/components/theme/theme-frame.tsx";
 import { idFromReference } from "#app/domain/references.ts";
 import { addressOfPage } from "#app/domain/pages.ts";
@@ -13,7 +15,6 @@ import { found } from "#app/http/responses.server.ts";
 import { readStoryPage } from "#app/services/story/read-story-page.server.ts";
 import { Chapters } from "./chapters.tsx";
 import { OneStoryWith } from "./one-story-with.tsx";
-import { Picture } from "./picture.tsx";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;
@@ -31,13 +32,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function StoryPage() {
-  const { story, picture, words } = useLoaderData<typeof loader>();
+  const { story, picture, became } = useLoaderData<typeof loader>();
   const { theme, chapters, paged } = story;
   const content = (
     <>
-      <p className="govuk-body">{summaryOf(story)}</p>
+      <WhatBecame lines={became} />
+      <StoryPictureCard picture={picture} of={theme.title} />
+      <p className="govuk-body app-quiet">{summaryOf(story)}</p>
       <OneStoryWith others={story.others} />
-      {picture ? <Picture picture={picture} words={words} chapters={chapters} title={theme.title} /> : null}
       <Chapters chapters={chapters} today={story.today} />
       <Pagination
         page={paged.page}

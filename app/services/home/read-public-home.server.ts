@@ -1,41 +1,81 @@
 import { dayInLondon, type IsoDate } from "#app/domain/calendar.ts";
+import { itemLink } from "#app/domain/programme/make-view.ts";
 import { changesShown } from "#app/domain/programme/programme-view.ts";
 import { programmePath, yearLabel } from "#app/domain/municipal-year.ts";
 import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import type { Db } from "#db/open.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";
+import { listLatestDecisions } from "#db/public-record/latest-decisions.server.ts";
+import { listSubjectsOfMeetings } from "#db/public-record/published-places.server.ts";
 import { listLatestReleases } from "#db/programme/releases.server.ts";
 import { readWelcome } from "#app/services/administration/read-identity.server.ts";
 import { listSuggestionBodies } from "#app/services/administration/list-suggestion-bodies.server.ts";
-import { listPublishedBodies } from "#app/services/public-record/list-published-bodies.server.ts";
+import {
+  listPublishedBodies,
+  type PublishedBodyLine,
+} from "#app/services/public-record/list-published-bodies.server.ts";
+import { readRecordViews } from "#app/services/public-record/read-public-record.server.ts";
 
-const MOST_RELEASES = 5;
-const MOST_CHANGES = 4;
+const MOST_RELEASES = 3;
+const MOST_DECISIONS = 4;
+const MOST_SUBJECTS = 3;
 
-/** The front page for the public: the council's welcome, each body with its next meeting, what has been published lately, and whether a suggestion is taken. Six queries. */
+/**
+ * The front page for the public: the council's welcome, what each body looks at next, what was decided of late, what
+ * was published, and whether a suggestion is taken. Twelve queries.
+ */
 export async function readPublicHome(db: Db, today: IsoDate) {
   const bodies = await listPublishedBodies(db, today);
+  const decisions = await readRecordViews(db, await listLatestDecisions(db, today, MOST_DECISIONS), today);
+  return {
+    welcome: await readWelcome(db),
+    bodies: await withSubjects(db, bodies),
+    takesSuggestions: (await listSuggestionBodies(db, today)).length > 0,
+    decided: decisions.outcomes.reverse().map(({ title, item, words, resolution, onWords }) => ({
+      ...{ title, words, resolution, onWords },
+      href: item?.href ?? null,
+    })),
+    latest: await latestReleases(db),
+  };
+}
+
+/** The bodies, each with the first subjects of its next meeting. */
+async function withSubjects(db: Db, bodies: readonly PublishedBodyLine[]) {
+  const meetingIds = bodies.flatMap(({ nextMeeting }) => (nextMeeting ? [nextMeeting.id] : []));
+  const placed = await listSubjectsOfMeetings(db, meetingIds, MOST_SUBJECTS);
+  const items = new PublishedEntries(
+    await listPublications(
+      db,
+      placed.map(({ id }) => ({ kind: "item", id })),
+    ),
+  );
+  return bodies.map((body) => ({
+    ...body,
+    subjects: items
+      .list(
+        "item",
+        placed.flatMap(({ meetingId, id }) => (meetingId === body.nextMeeting?.id ? [id] : [])),
+      )
+      .map(itemLink),
+  }));
+}
+
+async function latestReleases(db: Db) {
   const releases = await listLatestReleases(db, MOST_RELEASES);
   const about = releases.flatMap((release) => release.changes.flatMap((change) => change.about));
   const rows = new PublishedEntries(await listPublications(db, about));
-  const takesSuggestions = (await listSuggestionBodies(db, today)).length > 0;
-  return {
-    welcome: await readWelcome(db),
-    bodies,
-    takesSuggestions,
-    latest: releases.map((release) => {
-      const changes = changesShown(release.changes, rows);
-      return {
-        bodyName: release.bodyName,
-        yearLabel: yearLabel(release.startYear, release),
-        href: programmePath(release.bodySlug, release.startYear, release),
-        number: release.number,
-        publishedOn: dayInLondon(new Date(release.publishedAt)),
-        changes: changes.slice(0, MOST_CHANGES),
-        more: Math.max(0, changes.length - MOST_CHANGES),
-      };
-    }),
-  };
+  return releases.map((release) => {
+    const changes = changesShown(release.changes, rows);
+    return {
+      bodyName: release.bodyName,
+      yearLabel: yearLabel(release.startYear, release),
+      href: programmePath(release.bodySlug, release.startYear, release),
+      number: release.number,
+      publishedOn: dayInLondon(new Date(release.publishedAt)),
+      change: changes[0] ?? null,
+      more: Math.max(0, changes.length - 1),
+    };
+  });
 }
 
 export type PublicHome = Awaited<ReturnType<typeof readPublicHome>>;

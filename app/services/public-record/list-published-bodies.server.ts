@@ -10,7 +10,7 @@ export type PublishedBodyLine = {
   name: string;
   /** Latest first. */
   years: { label: string; href: string }[];
-  nextMeeting: { href: string; meetsOn: IsoDate; dateBasis: DateBasis } | null;
+  nextMeeting: { id: number; href: string; meetsOn: IsoDate; dateBasis: DateBasis } | null;
 };
 
 /** The bodies that have published a programme: those that meet next first, then the others by name. Two queries. */
@@ -25,6 +25,7 @@ export async function listPublishedBodies(db: Db, today: IsoDate): Promise<Publi
       years: [],
       nextMeeting: meeting
         ? {
+            id: meeting.id,
             href: `/meetings/${reference("meeting", meeting.id)}`,
             meetsOn: meeting.meetsOn,
             dateBasis: meeting.dateBasis,

@@ -1,18 +1,15 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { meetingLine, themeLink, themeStateWords } from "#app/domain/programme/make-view.ts";
-import { PublishedEntries, type PublishedEntry } from "#app/domain/programme/published-entries.ts";
-import type { PublishedBody, PublishedLink, PublishedMeetingLine } from "#app/domain/programme/view.ts";
+import { meetingLine } from "#app/domain/programme/make-view.ts";
+import type { PublishedMeetingLine } from "#app/domain/programme/view.ts";
 import { MOST_ROWS } from "#app/domain/sheet/limits.ts";
 import type { Db } from "#db/open.server.ts";
-import { listPublications } from "#db/public-record/publications.server.ts";
 import { pagePublishedMeetings, pagePublishedThemes } from "#db/public-record/publication-lists.server.ts";
+import { linesOfThemes, type PublishedThemeLine } from "./lines-of-themes.server.ts";
 
 /** Rows on one page of a public list. */
 const ROWS_A_PAGE = 25;
 
 export type PublishedPage<T> = { rows: T[]; total: number; page: number; pages: number };
-
-export type PublishedThemeLine = PublishedLink & { why: string; stateWords: string; body: PublishedBody };
 
 /** A page of the published themes of every body, by title; `q` is looked for in title, reasons and outcome. */
 export async function listPublishedThemes(
@@ -28,30 +25,6 @@ export async function listPublishedThemes(
 export async function listAllPublishedThemes(db: Db, today: IsoDate, q: string): Promise<PublishedThemeLine[]> {
   const { rows } = await pagePublishedThemes(db, { q, limit: MOST_ROWS, offset: 0 });
   return linesOfThemes(db, rows, today);
-}
-
-/** The themes as lines, each with its state as it follows from what is recorded of its meetings. */
-async function linesOfThemes(db: Db, themes: PublishedEntry<"theme">[], today: IsoDate): Promise<PublishedThemeLine[]> {
-  const itemIds = themes.flatMap(({ entry }) => (entry.state === "scheduled" ? entry.itemIds : []));
-  const items = await listPublications(
-    db,
-    itemIds.map((id) => ({ kind: "item", id })),
-  );
-  const meetings = await listPublications(
-    db,
-    items.flatMap((row) =>
-      row.kind === "item" && row.entry.meetingId !== null
-        ? [{ kind: "meeting" as const, id: row.entry.meetingId }]
-        : [],
-    ),
-  );
-  const rows = new PublishedEntries([...items, ...meetings], today);
-  return themes.map((row) => ({
-    ...themeLink(row),
-    why: row.entry.why,
-    stateWords: themeStateWords(row, rows),
-    body: row.body,
-  }));
 }
 
 /** A page of published meetings: those to come, soonest first, or those gone by, latest first. */

@@ -33,6 +33,8 @@ export async function readResults(db: Db, asked: { slug: string; year: string },
     years: years.map((year) => ({ ...year, isHere: year.startYear === startYear })),
     today,
     themes,
+    /** The outcomes that are on a theme; the others are of the business that comes with every meeting. */
+    onThemes: rows.flatMap(({ kind, id, themeId }) => (kind === "outcome" && themeId !== null ? [id] : [])),
     rounds: await readRoundLinks(db, { bodySlug: body.slug, startYear }),
     ...views,
     results,

@@ -2,7 +2,7 @@ import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import { sameWordsOf } from "#app/domain/same-words.ts";
 import { askedText } from "#app/domain/search/asked.ts";
 import { countFacets, openFacets } from "#app/domain/search/facets.ts";
-import { foundPath, foundReference, SEARCHED_KINDS } from "#app/domain/search/kinds.ts";
+import { foundPath, foundReference, SEARCHED_KINDS, type SearchedKind } from "#app/domain/search/kinds.ts";
 import { markedParts, markedWords, type Marked } from "#app/domain/search/marks.ts";
 import { saidOtherwise } from "#app/domain/search/ways.ts";
 import { wordsMeant } from "#app/domain/search/spelling.ts";
@@ -16,6 +16,8 @@ import { firstThatFinds, type SearchAsked } from "./first-that-finds.server.ts";
 export const FOUND_A_PAGE = 20;
 
 export type Found = {
+  kind: SearchedKind;
+  recordId: number;
   kindWords: string;
   reference: string;
   href: string;
@@ -63,6 +65,8 @@ function wordsMarked(row: TextRow): string[] {
 
 function foundOf(row: TextRow): Found {
   return {
+    kind: row.kind,
+    recordId: row.recordId,
     kindWords: SEARCHED_KINDS[row.kind].words,
     reference: foundReference(row.kind, row.recordId),
     href: foundPath(row.kind, row.recordId),

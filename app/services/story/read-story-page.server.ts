@@ -1,28 +1,33 @@
 import type { Reader } from "#app/domain/actor.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { pageOf } from "#app/domain/pages.ts";
-import { pictureOf, pictureWords } from "#app/domain/story/picture.ts";
+import { pictureOf } from "#app/domain/story/picture.ts";
 import { storyCount } from "#app/domain/story/summary.ts";
 import { chaptersOf } from "#app/domain/story/tell-story.ts";
 import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readStory } from "./read-story.server.ts";
+import { readWhatBecame, readWhatBecameAtWork } from "./read-what-became.server.ts";
 
 /**
  * A page of a theme's story, with the picture of all of it: told anew only when anything has moved that stories are told
- * from. Undefined where this reader has no story of it.
+ * from; and what became of the theme, as it stands now. Undefined where this reader has no story of it.
  */
-export function readStoryPage(db: Db, reader: Reader, themeId: number, today: IsoDate, page: string | null) {
+export async function readStoryPage(db: Db, reader: Reader, themeId: number, today: IsoDate, page: string | null) {
   const key = JSON.stringify([reader?.personId, reader?.parts, themeId, today, page]);
-  return whileNothingMoved(db, "story", key, async () => {
+  const told = await whileNothingMoved(db, "story", key, async () => {
     const story = await readStory(db, reader, themeId, today);
     if (!story) return undefined;
     const { entries, chapters, ...told } = story;
     const { rows, ...paged } = pageOf(entries, page);
     return {
       story: { ...told, chapters: chaptersOf(rows), paged, count: storyCount({ entries, chapters }) },
-      picture: pictureOf(entries),
-      words: pictureWords(entries),
+      picture: pictureOf(entries, today),
     };
   });
+  if (!told) return undefined;
+  const became = told.story.rootIsPublic
+    ? await readWhatBecame(db, themeId, today)
+    : await readWhatBecameAtWork(db, reader, themeId, today);
+  return { ...told, became };
 }

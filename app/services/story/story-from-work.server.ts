@@ -55,7 +55,9 @@ export async function storyFromWork(
       resolution: outcome.laterWords ?? outcome.resolutionWords,
       corrected: outcome.correctedAt ? dayOf(outcome.correctedAt) : null,
     })),
-    followUps: followUps.map((row) => ({ ...bodies.give(row), due: row.dueWords, on: row.madeOn })),
+    followUps: followUps.map(({ responses, ...row }) => ({
+      ...{ ...bodies.give(row), due: row.dueWords, on: row.madeOn, responded: responses > 0 },
+    })),
     responses: (await listStoryResponses(db, from)).map(bodies.give),
     updates: (await listStoryUpdates(db, from)).map((row) => ({
       ...bodies.give(row),

@@ -4,6 +4,8 @@ import { askedReference, askedText } from "#app/domain/search/asked.ts";
 test.each([
   ["taxi licensing", ["taxi", "licensing"]],
   ["What is to be done about taxis?", ["done", "taxis"]],
+  ["What became of taxi licensing?", ["taxi", "licensing"]],
+  ["what happened to", ["what", "happened", "to"]],
   ["children's homes", ["children", "homes"]],
   ["Café  CAFÉ", ["café"]],
   ['"taxi" AND (NOT licensing*) NEAR title:secret', ["taxi", "licensing", "near", "title", "secret"]],

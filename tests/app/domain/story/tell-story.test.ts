@@ -6,6 +6,10 @@ import { chaptersOf, tellStory } from "#app/domain/story/tell-story.ts";
 const panel = { slug: "panel", name: "Panel", yearStartMonth: 5, yearStartDay: 1 };
 const committee = { slug: "committee", name: "Committee", yearStartMonth: 1, yearStartDay: 1 };
 const at = { meetingId: 5, meetsOn: "2026-06-02", dateBasis: "stated" } as const;
+const recommendation: StoryRecords["followUps"][number] = {
+  ...{ ...at, id: 3, kind: "recommendation", wording: "Train", owner: "PCC", due: "spring", on: null, body: panel },
+  ...{ state: "not_started", dueOn: null, responseDueOn: null, responded: false },
+};
 const tell = (records: Partial<StoryRecords>) => tellStory({ ...noRecords(), ...records });
 
 /** Each record, and what the story says of it: day, kind, words. Written out by hand. */
@@ -67,7 +71,7 @@ const TOLD: [string, Partial<StoryRecords>, string[]][] = [
   [
     "a recommendation, its response, a report and its end",
     {
-      followUps: [{ ...at, id: 3, kind: "recommendation", wording: "Train", owner: "PCC", due: "spring", on: null, body: panel }],
+      followUps: [recommendation],
       responses: [{ followUpId: 3, response: "partly", text: "", by: "", on: "2026-07-01", body: panel }],
       updates: [
         { ...at, followUpId: 3, text: "", state: "in_progress", on: "2026-08-01", body: panel },
@@ -121,19 +125,29 @@ test("chapters follow the body and its own year", () => {
   ]);
 });
 
-test("the picture has a lane for each body, every mark inside it, and says where the story goes on", () => {
-  const turns = [turn("2015-11-04", panel), turn("2018-04-20", committee), turn("2026-06-01", committee)];
-  const picture = pictureOf(tell({ turns }));
-  expect(picture?.lanes.map(({ name, marks }) => [name, marks.length])).toEqual([
-    ["Panel", 1],
-    ["Committee", 2],
+test("the picture has a lane for each body that had it at a meeting, every mark inside it, and says where it goes on", () => {
+  const held = (id: number, meetsOn: string, body: typeof panel) =>
+    ({ id, meetingId: id, meetsOn, dateBasis: "stated", title: "Taxis", state: "considered", body }) as const;
+  const followUps: StoryRecords["followUps"] = [
+    { ...recommendation, meetingId: 2, meetsOn: "2018-04-20", dateBasis: "stated", body: committee },
+  ];
+  const items = [held(1, "2015-11-04", panel), held(2, "2018-04-20", committee), held(3, "2027-03-04", panel)];
+  const picture = pictureOf(tell({ items, followUps }), "2026-11-24");
+  expect(picture?.title).toBe("12 years, 2 bodies");
+  expect(picture?.lanes.map(({ name, years, words }) => [name, years, words])).toEqual([
+    ["Panel", "2015, 2027", "1 meeting; to come on 4 March 2027"],
+    ["Committee", "2018", "1 meeting, with recommendations or promises"],
   ]);
-  expect(picture?.steps).toHaveLength(1);
-  expect(picture?.years.map(({ words }) => words)).toEqual(["2015", "2017", "2019", "2021", "2023", "2025"]);
+  expect(picture?.thread).toHaveLength(3);
+  expect(picture?.years.map(({ words }) => words)).toEqual(["2015", "2017", "2019", "2021", "2023", "2025", "2027"]);
   for (const { x, y } of picture?.lanes.flatMap(({ marks }) => marks) ?? []) {
     expect(x).toBeGreaterThan(0);
     expect(x).toBeLessThan(PICTURE_WIDTH);
     expect(y).toBeLessThan(picture?.height ?? 0);
   }
-  expect(pictureOf([])).toBeNull();
+});
+
+test("there is no picture of what was at no meeting", () => {
+  expect(pictureOf(tell({ turns: [turn("2026-06-01", panel)] }), "2026-11-24")).toBeNull();
+  expect(pictureOf([], "2026-11-24")).toBeNull();
 });

@@ -11,13 +11,13 @@ beforeEach(async () => {
 });
 
 test("before anything is published the public are offered a suggestion, where somebody takes one", async () => {
-  const empty = { welcome: "", bodies: [], latest: [] };
+  const empty = { welcome: "", bodies: [], decided: [], latest: [] };
   expect(await readPublicHome(db, TODAY)).toEqual({ ...empty, takesSuggestions: true });
   await db.deleteFrom("membership").where("role", "=", "officer").execute();
   expect(await readPublicHome(db, TODAY)).toEqual({ ...empty, takesSuggestions: false });
 });
 
-test("what was published lately, the newest first: four changes of each, and how many more there are", async () => {
+test("what was published lately, the newest first: one change of each, and how many more there are", async () => {
   const { programmeId, october, themeId } = await givenApprovedProgramme(db);
   const items: number[] = [];
   for (let n = 1; n <= 5; n += 1)
@@ -29,23 +29,16 @@ test("what was published lately, the newest first: four changes of each, and how
   await publish(db, programmeId, "2026-08-02T23:30:00.000Z");
   await db.updateTable("agendaItem").set({ minutes: 40 }).where("id", "in", items).execute();
   await publish(db, programmeId, "2026-08-04T09:00:00.000Z");
-  const { latest, bodies } = await readPublicHome(db, TODAY);
-  expect(bodies).toMatchObject([{ slug: "anytown-panel", nextMeeting: { meetsOn: "2026-09-08" } }]);
-  expect(latest.map(({ number, publishedOn, changes, more }) => [number, publishedOn, changes.length, more])).toEqual([
-    [3, "2026-08-04", 4, 1],
-    [2, "2026-08-03", 4, 0],
-    [1, "2026-08-01", 0, 0],
+  const { latest } = await readPublicHome(db, TODAY);
+  expect(latest.map(({ number, publishedOn, change, more }) => [number, publishedOn, change, more])).toEqual([
+    [3, "2026-08-04", "Taxis, part 1 is now planned for 40 minutes instead of 20.", 4],
+    [2, "2026-08-03", "Taxis, part 1 is now planned for 20 minutes instead of 30.", 3],
+    [1, "2026-08-01", null, 0],
   ]);
   expect(latest[0]).toMatchObject({
     bodyName: "Anytown Scrutiny Panel",
     yearLabel: "2026/27",
     href: "/programmes/anytown-panel/2026-27",
-    changes: [
-      "Taxis, part 1 is now planned for 40 minutes instead of 20.",
-      "Taxis, part 2 is now planned for 40 minutes instead of 20.",
-      "Taxis, part 3 is now planned for 40 minutes instead of 20.",
-      "Taxis, part 4 is now planned for 40 minutes instead of 20.",
-    ],
   });
   await db
     .deleteFrom("publication")
@@ -53,11 +46,24 @@ test("what was published lately, the newest first: four changes of each, and how
     .where("recordId", "=", items[0] ?? 0)
     .execute();
   const [third] = (await readPublicHome(db, TODAY)).latest;
-  expect([third?.changes.length, third?.more]).toEqual([4, 0]);
-  expect(third?.changes.join()).not.toContain("part 1");
+  expect([third?.change, third?.more]).toEqual(["Taxis, part 2 is now planned for 40 minutes instead of 20.", 3]);
 });
 
-test("the last five releases", async () => {
+test("the next meeting of each body names its first three subjects, and neither routine business nor what was withdrawn", async () => {
+  const { programmeId, october, september, themeId } = await givenApprovedProgramme(db);
+  const on = (meetingId: number, title: string, more = {}) =>
+    givenItem(db, { programmeId, themeId, meetingId, title, state: "scheduled", ...more });
+  await db.deleteFrom("agendaItem").execute();
+  await on(september, "Apologies", { kind: "standing", themeId: null });
+  for (const title of ["Taxis", "Fraud", "Roads", "Parks"]) await on(september, title);
+  await on(october, "Later");
+  await publish(db, programmeId, "2026-08-01T09:00:00.000Z");
+  const { bodies } = await readPublicHome(db, TODAY);
+  expect(bodies).toMatchObject([{ slug: "anytown-panel", nextMeeting: { meetsOn: "2026-09-08" } }]);
+  expect(bodies[0]?.subjects.map(({ title }) => title)).toEqual(["Taxis", "Fraud", "Roads"]);
+});
+
+test("the last three releases", async () => {
   const { programmeId, itemId } = await givenApprovedProgramme(db);
   for (let n = 1; n <= 6; n += 1) {
     await db
@@ -67,5 +73,5 @@ test("the last five releases", async () => {
       .execute();
     await publish(db, programmeId, `2026-08-0${n}T09:00:00.000Z`);
   }
-  expect((await readPublicHome(db, TODAY)).latest.map(({ number }) => number)).toEqual([6, 5, 4, 3, 2]);
+  expect((await readPublicHome(db, TODAY)).latest.map(({ number }) => number)).toEqual([6, 5, 4]);
 });

@@ -73,9 +73,9 @@ test("the figures are counted from published rows alone, each from its list", as
     ],
     // What is late first, then what is open.
     shown: [
-      { reference: "F-3", href: "/follow-ups/F-3", wording: "Train them.", statusWords: "Work late" },
-      { reference: "F-1", href: "/follow-ups/F-1", wording: "Train them.", statusWords: "Not started" },
-      { reference: "F-4", href: "/follow-ups/F-4", wording: "Train them.", statusWords: "Not started" },
+      { reference: "F-3", href: "/follow-ups/F-3", wording: "Train them.", statusWords: "1 day late", isLate: true },
+      { reference: "F-1", href: "/follow-ups/F-1", wording: "Train them.", statusWords: "Not started", isLate: false },
+      { reference: "F-4", href: "/follow-ups/F-4", wording: "Train them.", statusWords: "Not started", isLate: false },
     ],
   });
 });

@@ -1,10 +1,10 @@
 import { Part } from "#app/components/public-record/published-parts.tsx";
 
-/** The way to what came of a body's year, with its figures in short; nothing where nothing is published of it. */
-export function WhatCameOfIt({ results }: { results: { href: string; words: string | null } | null }) {
+/** The way to what became of a body's year, with its figures in short; nothing where nothing is published of it. */
+export function WhatBecameOfIt({ results }: { results: { href: string; words: string | null } | null }) {
   if (!results) return null;
   return (
-    <Part id="what-came-of-it" title="What came of it">
+    <Part id="what-became-of-it" title="What became of it">
       <p className="govuk-body">
         {results.words ? `${results.words}. ` : ""}
         <a className="govuk-link" href={results.href}>

@@ -1,0 +1,38 @@
+import type { YearPicture } from "#app/domain/programme/year-picture.ts";
+import { YearOnPhones } from "./year-on-phones.tsx";
+import { YearSvg } from "./year-picture.tsx";
+
+/** The year as it stands among other things: drawn as wide as the screen allows, and the same as a list behind it. */
+export function YearInShort({ picture, href, of }: { picture: YearPicture; href: string; of: string }) {
+  if (picture.lanes.length === 0) return null;
+  return (
+    <section className="app-card" aria-labelledby="year">
+      <h2 className="govuk-heading-m" id="year">
+        The year in one picture
+      </h2>
+      <YearSvg picture={picture} of={of} brief>
+        <YearOnPhones picture={picture} of={of} />
+      </YearSvg>
+      <details className="govuk-details govuk-!-margin-bottom-2">
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">See this as a list</span>
+        </summary>
+        <ul className="govuk-list govuk-details__text">
+          {picture.lanes.map((lane) => (
+            <li key={lane.key}>
+              <a className="govuk-link" href={lane.href}>
+                {lane.title}
+              </a>
+              <span className="app-quiet">: {lane.words}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p className="govuk-body">
+        <a className="govuk-link" href={href}>
+          The whole year: every theme, meeting and date
+        </a>
+      </p>
+    </section>
+  );
+}

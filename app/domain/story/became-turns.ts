@@ -1,0 +1,39 @@
+import { dateText } from "#app/domain/calendar.ts";
+import { saidLine, type BecameLine } from "./became-line.ts";
+import type { StoryKind } from "./kinds.ts";
+import type { StoryRecords } from "./records.ts";
+import { themeEntries } from "./theme-entries.ts";
+
+/** What turns a theme's life, with how it stands after; an ending where nothing comes next. */
+const TURNS: Partial<Record<StoryKind, { tag: string; ends: boolean }>> = {
+  not_taken_forward: { tag: "Not taken forward", ends: true },
+  closed: { tag: "Closed", ends: true },
+  merged: { tag: "", ends: false },
+  reopened: { tag: "", ends: false },
+  carried: { tag: "", ends: false },
+};
+
+/** So many turns are told where there is one look. */
+const MOST_TURNS = 2;
+
+/** That a theme was merged, reopened, handed over, closed or not taken forward: the last such turns, in words. */
+export function turnLines(records: StoryRecords): BecameLine[] {
+  return turnsOf(records)
+    .slice(-MOST_TURNS)
+    .map(({ kind, on, words, quoted }) => ({
+      ...saidLine(dateText(on), quoted ? `${words}: ${quoted.replace(/\.$/, "")}.` : `${words}.`),
+      tag: TURNS[kind]?.tag ?? "",
+    }));
+}
+
+/** Whether the last turn ended it. */
+export function endingOf(records: StoryRecords): boolean {
+  const turn = turnsOf(records).at(-1);
+  return turn !== undefined && (TURNS[turn.kind]?.ends === true || turn.words.startsWith("Merged into"));
+}
+
+function turnsOf(records: StoryRecords) {
+  return themeEntries(records)
+    .filter(({ kind }) => TURNS[kind] !== undefined)
+    .sort((one, other) => one.on.localeCompare(other.on));
+}
