@@ -5,12 +5,18 @@ type Row = { kind: SearchedKind; startYear: number | null; title: readonly Marke
 
 /**
  * The theme that answers what was asked: of those whose titles hold every word that was looked for, one of the latest
- * year, and of these the best found. Null where none does.
+ * year, and of these the one whose title says least besides. Null where none does.
  */
 export function themeThatAnswers<R extends Row>(rows: readonly R[], words: readonly string[]): R | null {
   const themes = rows.filter(({ kind, title }) => kind === "theme" && marksEvery(title, words.length));
-  const latest = Math.max(...themes.map(({ startYear }) => startYear ?? 0));
-  return themes.find(({ startYear }) => (startYear ?? 0) === latest) ?? null;
+  const [answer] = [...themes].sort(
+    (one, other) => (other.startYear ?? 0) - (one.startYear ?? 0) || length(one) - length(other),
+  );
+  return answer ?? null;
+}
+
+function length({ title }: Row): number {
+  return title.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Whether as many words of the title are marked as were looked for. */

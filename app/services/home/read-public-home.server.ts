@@ -1,24 +1,19 @@
 import { dayInLondon, type IsoDate } from "#app/domain/calendar.ts";
-import { itemLink } from "#app/domain/programme/make-view.ts";
 import { changesShown } from "#app/domain/programme/programme-view.ts";
 import { programmePath, yearLabel } from "#app/domain/municipal-year.ts";
 import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import type { Db } from "#db/open.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";
 import { listLatestDecisions } from "#db/public-record/latest-decisions.server.ts";
-import { listSubjectsOfMeetings } from "#db/public-record/published-places.server.ts";
 import { listLatestReleases } from "#db/programme/releases.server.ts";
 import { readWelcome } from "#app/services/administration/read-identity.server.ts";
 import { listSuggestionBodies } from "#app/services/administration/list-suggestion-bodies.server.ts";
-import {
-  listPublishedBodies,
-  type PublishedBodyLine,
-} from "#app/services/public-record/list-published-bodies.server.ts";
+import { listPublishedBodies } from "#app/services/public-record/list-published-bodies.server.ts";
 import { readRecordViews } from "#app/services/public-record/read-public-record.server.ts";
+import { withSubjects } from "./with-subjects.server.ts";
 
 const MOST_RELEASES = 3;
 const MOST_DECISIONS = 4;
-const MOST_SUBJECTS = 3;
 
 /**
  * The front page for the public: the council's welcome, what each body looks at next, what was decided of late, what
@@ -37,27 +32,6 @@ export async function readPublicHome(db: Db, today: IsoDate) {
     })),
     latest: await latestReleases(db),
   };
-}
-
-/** The bodies, each with the first subjects of its next meeting. */
-async function withSubjects(db: Db, bodies: readonly PublishedBodyLine[]) {
-  const meetingIds = bodies.flatMap(({ nextMeeting }) => (nextMeeting ? [nextMeeting.id] : []));
-  const placed = await listSubjectsOfMeetings(db, meetingIds, MOST_SUBJECTS);
-  const items = new PublishedEntries(
-    await listPublications(
-      db,
-      placed.map(({ id }) => ({ kind: "item", id })),
-    ),
-  );
-  return bodies.map((body) => ({
-    ...body,
-    subjects: items
-      .list(
-        "item",
-        placed.flatMap(({ meetingId, id }) => (meetingId === body.nextMeeting?.id ? [id] : [])),
-      )
-      .map(itemLink),
-  }));
 }
 
 async function latestReleases(db: Db) {
