@@ -3,7 +3,7 @@ import type { ProgrammePageShown } from "#app/domain/programme/public-page.ts";
 import type { YearPicture } from "#app/domain/programme/year-picture.ts";
 import { Columns } from "#app/components/columns.tsx";
 import { Folds } from "#app/components/folds.tsx";
-import { JumpLinks } from "./jump-links.tsx";
+import { JumpLinks } from "#app/components/public-record/jump-links.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { PartPages } from "#app/components/part-pages.tsx";
 import { Bullets, Paragraphs, RecordLink } from "#app/components/public-record/published-parts.tsx";

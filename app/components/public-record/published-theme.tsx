@@ -9,6 +9,7 @@ import type { PublishedThemeView } from "#app/domain/programme/view.ts";
 import type { RecordViews } from "#app/domain/public-record/record-views.ts";
 import type { BecameLine } from "#app/domain/story/became-line.ts";
 import type { StoryPicture } from "#app/domain/story/picture.ts";
+import { JumpLinks } from "./jump-links.tsx";
 import { PublishedFollowUps } from "./published-follow-ups.tsx";
 import { ItemTag } from "./published-item.tsx";
 import { OutcomeCard } from "./published-record.tsx";
@@ -39,6 +40,15 @@ export function PublishedThemePage({ theme, record, picture, became }: Shown) {
         <Tag words={theme.stateWords} />
         {theme.reason ? ` Reason: ${theme.reason}` : ""}
       </p>
+      <JumpLinks
+        of={[
+          picture !== null && { id: "picture", words: "Its years" },
+          theme.questions.length + answers.length > 0 && { id: "questions", words: "Questions" },
+          theme.items.length > 0 && { id: "meetings", words: "Meetings" },
+          theme.why !== "" && { id: "why", words: "Why" },
+          followUps.length > 0 && { id: "followed-up", words: "Promises" },
+        ]}
+      />
       <Columns
         facts={
           <>
