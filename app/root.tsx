@@ -22,6 +22,7 @@ import { LanguageLinks, useLanguages } from "#app/components/languages.tsx";
 import { useLanguage } from "#app/components/response-context.ts";
 import { menuOf } from "#app/domain/home/menu.ts";
 import { PageShell, type RootData } from "#app/components/page-shell.tsx";
+import { ShareCard } from "#app/components/share.tsx";
 import { WhatWasDone } from "#app/components/what-was-done.tsx";
 import { contextFor, type RequestContext } from "#app/http/context.server.ts";
 import type { PageHandle } from "#app/http/page.server.ts";
@@ -87,6 +88,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="theme-color" content={colour ?? "#00565b"} />
         <Meta />
         <Links />
+        {root && reading && !root.reader ? (
+          <ShareCard name={root.identity.name ?? "Scrutiny Planner"} logo={root.identity.logo} origin={root.origin} />
+        ) : null}
         {colour ? <link rel="stylesheet" href={`/council/colour-${colour.slice(1)}.css`} /> : null}
         {languages && !failed ? <LanguageLinks {...languages} /> : null}
       </head>

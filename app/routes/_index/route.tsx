@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { titled } from "#app/components/share.tsx";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromAllPublished } from "#app/http/reading.server.ts";
 import { readHome } from "#app/services/home/read-home.server.ts";
@@ -9,9 +10,10 @@ import { PublicHome } from "./public-home.tsx";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.mine ? "What needs your attention" : "Scrutiny Planner: what scrutiny will look at, and why" },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data?.mine
+    ? [{ title: "What needs your attention" }]
+    : titled("Scrutiny Planner: what scrutiny looks at, and what becomes of it", data?.home?.welcome);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);

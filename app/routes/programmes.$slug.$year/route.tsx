@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction, SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { feedLinks, programmeFeeds } from "#app/components/subscribe.tsx";
+import { titled } from "#app/components/share.tsx";
 import { PublishedProgrammePage } from "#app/components/programme/published-programme.tsx";
 import { inContext, meetingData } from "#app/domain/feed/structured-data.ts";
 import { mayBePrepared, startYearFromSlug, yearSlug } from "#app/domain/municipal-year.ts";
@@ -24,8 +25,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const published = data?.shown?.published;
   if (!published) return [{ title: titleOf(data) }];
   const { programme, structured } = published;
+  const next = programme.next?.items.map(({ title }) => title).join("; ");
   return [
-    { title: titleOf(data) },
+    ...titled(titleOf(data), next || programme.introduction),
     ...feedLinks(programme.body.name, programmeFeeds(programme.body.slug, programme.from.href)),
     { "script:ld+json": structured },
   ];

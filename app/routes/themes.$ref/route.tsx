@@ -7,6 +7,7 @@ import { Deeds } from "#app/components/page-parts.tsx";
 import { CameFromFile } from "#app/components/own-sheet/came-from.tsx";
 import { PublishedThemePage } from "#app/components/public-record/published-theme.tsx";
 import { feedLinks, themeFeeds } from "#app/components/subscribe.tsx";
+import { titled } from "#app/components/share.tsx";
 import { WhatBecame } from "#app/components/story/what-became.tsx";
 import { ThemeFrame } from "#app/components/theme/theme-frame.tsx";
 import { idFromReference } from "#app/domain/references.ts";
@@ -37,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const theme = data?.overview?.theme ?? data?.published?.theme;
   const published = data?.published?.theme;
   return [
-    { title: theme ? `${theme.reference} ${theme.title}` : "Theme not found" },
+    ...titled(theme ? `${theme.reference} ${theme.title}` : "Theme not found", published?.why),
     ...(published ? feedLinks(published.title, themeFeeds(published.reference)) : []),
   ];
 };
