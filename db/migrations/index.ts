@@ -55,7 +55,6 @@ import * as tellWhenStoriesMove from "./2026-12-04-c-tell-when-stories-move.ts";
 import * as tellWhenItemsMove from "./2026-12-04-e-tell-when-items-move.ts";
 import * as tellWhenYearsMove from "./2026-12-04-e-tell-when-years-move.ts";
 import * as keepRecordingDrafts from "./2026-12-05-a-keep-recording-drafts.ts";
-import * as findLatestDecisions from "./2026-12-05-d-find-latest-decisions.ts";
 import * as knowTheCouncil from "./2026-12-05-e-know-the-council.ts";
 import * as publishInWelsh from "./2026-12-05-g-publish-in-welsh.ts";
 
@@ -117,7 +116,6 @@ export const migrations: Record<string, Migration> = {
   "2026-12-04-e-tell-when-items-move": tellWhenItemsMove,
   "2026-12-04-e-tell-when-years-move": tellWhenYearsMove,
   "2026-12-05-a-keep-recording-drafts": keepRecordingDrafts,
-  "2026-12-05-d-find-latest-decisions": findLatestDecisions,
   "2026-12-05-e-know-the-council": knowTheCouncil,
   "2026-12-05-g-publish-in-welsh": publishInWelsh,
 };

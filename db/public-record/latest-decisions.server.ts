@@ -6,27 +6,23 @@ import { listRecords, type RecordedRow } from "./published-records.server.ts";
 /** What was decided so long ago is news no more. */
 const MONTHS = 12;
 
-/** The last published outcomes on themes, oldest first, of no more than a year. */
+type Of = { years: readonly { id: number; startYear: number }[]; today: IsoDate; most: number };
+
+/** The last published outcomes on themes of these years of bodies, oldest first, of no more than twelve months. */
 export async function listLatestDecisions(
   db: Kysely<Database>,
-  today: IsoDate,
-  most: number,
+  { years, today, most }: Of,
 ): Promise<RecordedRow<"outcome">[]> {
-  const latest = await db
-    .selectFrom("publishedRecord")
-    .select("recordId")
-    .where("kind", "=", sql.lit("outcome"))
-    .where("themeId", "is not", null)
-    .where("onDay", ">", addMonths(today, -MONTHS))
-    .where("onDay", "<=", today)
-    .where(sql<string>`json_extract(view, '$.original.resolution')`, "<>", "")
-    .orderBy("onDay", "desc")
-    .orderBy("recordId", "desc")
-    .limit(most)
-    .execute();
+  const asked = JSON.stringify(years.map(({ id, startYear }) => [id, startYear]));
+  const { rows } = await sql<{ recordId: number }>`
+    select record_id from json_each(${asked}) as year
+    cross join published_record on body_id = year.value ->> 0 and start_year = year.value ->> 1 and kind = 'outcome'
+    where theme_id is not null and on_day > ${addMonths(today, -MONTHS)} and on_day <= ${today}
+      and view ->> '$.original.resolution' <> ''
+    order by on_day desc, record_id desc limit ${most}`.execute(db);
   return listRecords(
     db,
     "outcome",
-    latest.map(({ recordId }) => recordId),
+    rows.map(({ recordId }) => recordId),
   );
 }

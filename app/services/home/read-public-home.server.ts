@@ -21,7 +21,11 @@ const MOST_DECISIONS = 4;
  */
 export async function readPublicHome(db: Db, today: IsoDate) {
   const bodies = await listPublishedBodies(db, today);
-  const decisions = await readRecordViews(db, await listLatestDecisions(db, today, MOST_DECISIONS), today);
+  const decisions = await readRecordViews(
+    db,
+    await listLatestDecisions(db, { years: bodies, today, most: MOST_DECISIONS }),
+    today,
+  );
   return {
     welcome: await readWelcome(db),
     bodies: await withSubjects(db, bodies),

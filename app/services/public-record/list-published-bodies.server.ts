@@ -6,6 +6,9 @@ import type { Db } from "#db/open.server.ts";
 import { listNextMeetings, listPublishedYears } from "#db/administration/public-bodies.server.ts";
 
 export type PublishedBodyLine = {
+  id: number;
+  /** The latest year that is published of it. */
+  startYear: number;
   slug: string;
   name: string;
   /** Latest first. */
@@ -20,6 +23,8 @@ export async function listPublishedBodies(db: Db, today: IsoDate): Promise<Publi
   for (const year of await listPublishedYears(db)) {
     const meeting = next.get(year.bodyId);
     const line = bodies.get(year.bodyId) ?? {
+      id: year.bodyId,
+      startYear: year.startYear,
       slug: year.slug,
       name: year.name,
       years: [],

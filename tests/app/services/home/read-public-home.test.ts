@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { readPublicHome } from "#app/services/home/read-public-home.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { freshDb, TODAY } from "#tests/support/cast.ts";
+import { putRecords } from "#db/public-record/published-records.server.ts";
+import { freshDb, PANEL, TODAY } from "#tests/support/cast.ts";
 import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";
 import { givenItem } from "#tests/support/records.ts";
 
@@ -74,4 +75,35 @@ test("the last three releases", async () => {
     await publish(db, programmeId, `2026-08-0${n}T09:00:00.000Z`);
   }
   expect((await readPublicHome(db, TODAY)).latest.map(({ number }) => number)).toEqual([6, 5, 4]);
+});
+
+test("what was decided lately on themes, the newest first: nothing routine, nothing old, and nothing that was not published", async () => {
+  const { programmeId, themeId, itemId } = await givenApprovedProgramme(db);
+  await publish(db, programmeId, "2026-08-01T09:00:00.000Z");
+  const decided = (id: number, onDay: string, resolution: string, theme: number | null = themeId) => {
+    const original = { code: "noted" as const, resolution, minuteNumber: "" };
+    const entry = { itemId: id, title: `Item ${id}`, original, corrections: [], source: "" };
+    const of = { bodyId: PANEL, startYear: 2026, themeId: theme, itemId: null, meetingId: null, onDay };
+    return { kind: "outcome" as const, id, ...of, title: "", entry };
+  };
+  await db
+    .transaction()
+    .execute((trx) =>
+      putRecords(
+        trx,
+        [
+          decided(901, "2026-06-18", "Resolved: that the report be noted."),
+          decided(itemId, "2026-07-02", "Resolved: to ask again."),
+          decided(903, "2026-07-02", "", themeId),
+          decided(904, "2026-07-02", "Resolved: that the minutes be agreed.", null),
+          decided(905, "2025-05-02", "Resolved: long ago."),
+        ],
+        { at: "2026-08-01T09:00:00.000Z", name: "Priya Shah" },
+      ),
+    );
+  const { decided: said } = await readPublicHome(db, TODAY);
+  expect(said.map(({ resolution, onWords, href }) => [resolution, onWords, href])).toEqual([
+    ["Resolved: to ask again.", "2 July 2026", `/items/I-${itemId}`],
+    ["Resolved: that the report be noted.", "18 June 2026", null],
+  ]);
 });
