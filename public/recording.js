@@ -17,6 +17,7 @@ if (form) {
   doRoutine();
   openWhatIsAsked();
   lookAtOthers();
+  runClock();
 }
 
 /** Fields as they are sent, of the parts in which somebody typed; how a line is understood only where they changed it. */
@@ -25,6 +26,12 @@ function typedFields() {
   for (const part of form.querySelectorAll("[data-typed]"))
     for (const field of part.querySelectorAll("[name]")) if (!isGuess(field)) names.add(field.name);
   return [...new FormData(form)].filter(([name]) => names.has(name));
+}
+
+/** What is typed, and which parts of the record this page shows: what was typed in others is no matter of it. */
+function draft() {
+  const shown = [...form.querySelectorAll(PART)].map(({ id }) => ["shown", id]);
+  return bodyOf([...typedFields(), ...shown]);
 }
 
 function isGuess(field) {
@@ -56,7 +63,7 @@ function keepWhileTyping() {
     if (waits) event.preventDefault();
   });
   addEventListener("pagehide", () => {
-    if (waits) navigator.sendBeacon(address, bodyOf(typedFields()));
+    if (waits) navigator.sendBeacon(address, draft());
   });
   if (form.querySelector("[data-typed] .app-follow textarea")) timer = setTimeout(keep, 0);
 
@@ -68,7 +75,7 @@ function keepWhileTyping() {
 
   async function send() {
     try {
-      const answer = await fetch(address, { method: "POST", body: bodyOf(typedFields()), redirect: "manual" });
+      const answer = await fetch(address, { method: "POST", body: draft(), redirect: "manual" });
       if (!answer.ok) return sayKept(answer.status === 413 ? TOO_MUCH : NOT_KEPT);
       const { kept, lines } = await answer.json();
       sayKept(kept);
@@ -83,7 +90,7 @@ const NOT_KEPT = "Kept in this browser only: the server did not take it. It may 
 const TOO_MUCH = "Kept in this browser only: save the record, this is too much for a draft";
 
 function sayKept(words) {
-  const [short] = words.split(/, on the server|:/);
+  const [short] = words.split(/, on the server|: /);
   for (const [place, said] of [
     ["[data-kept]", words],
     ["[data-kept-short]", short],
@@ -215,8 +222,12 @@ function doRoutine() {
 /** What others record appears: asked for while the page is in sight. */
 function lookAtOthers() {
   let tag = "";
+  let isSent = false;
+  form.addEventListener("submit", (event) => {
+    isSent ||= !event.defaultPrevented; // what is said of it is for the page that comes
+  });
   setInterval(async () => {
-    if (document.visibilityState !== "visible") return;
+    if (isSent || document.visibilityState !== "visible") return;
     try {
       const answer = await fetch(`${pathOf(form)}/entries`, { headers: tag ? { "If-None-Match": tag } : {} });
       if (answer.status !== 200 || answer.redirected) return;
@@ -272,6 +283,25 @@ function takePanel(here, next) {
   const says = next.querySelector("[data-kept], [data-kept-short]");
   if (says && kept) says.textContent = kept;
   if (hadFocus) next.querySelector("button")?.focus();
+}
+
+/** How long the open item has been taken since the clock saw it open, beside its guide time; and who asks in which order. */
+function runClock() {
+  const clock = form.querySelector("[data-clock]");
+  const [time, order] = clock?.querySelectorAll("p") ?? [];
+  const since = new Map();
+  const tick = () => {
+    const item = clock.open && form.querySelector(".app-rec__item:has(> details[open])");
+    if (!item) return;
+    if (!since.has(item.id)) since.set(item.id, Date.now());
+    const taken = Math.floor((Date.now() - since.get(item.id)) / 60_000);
+    const guide = Number(item.dataset.minutes);
+    const over = taken > guide && guide > 0 ? `, ${taken - guide} over` : "";
+    time.textContent = guide > 0 ? `${taken} of ${guide} minutes${over}` : `${taken} minutes`;
+    order.textContent = item.dataset.askers ? `To ask: ${item.dataset.askers}` : "";
+  };
+  clock?.addEventListener("toggle", tick);
+  if (clock) setInterval(tick, 5_000);
 }
 
 /** A link to what stands in a closed item opens it. */

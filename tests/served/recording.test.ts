@@ -141,8 +141,10 @@ test("what is being typed is kept for who types it alone: the page comes back wi
       },
     },
   });
+  await served.kill("SIGTERM");
+  await served.start();
   const back = await (await served.fetchAs("officer", page)).text();
-  expect(formOn(back, page)?.fields).toMatchObject(typed);
+  expect(formOn(back, page)?.fields, "after a restart too").toMatchObject(typed);
   expect(textOf(back)).toContain("Not saved yet; what you typed is still here: 1 One");
   const others = await (await served.fetchAs("secondOfficer", page)).text();
   expect(others).not.toContain("Resolved: to write.");
@@ -162,6 +164,30 @@ test("what is being typed is kept for who types it alone: the page comes back wi
   ]);
 });
 
+test("typing in one part of a long agenda leaves what waits in another", async () => {
+  const meetingId = await givenMeeting(served.db, { meetsOn: "2026-06-14" });
+  const ids: number[] = [];
+  for (let position = 1; position <= 17; position += 1)
+    ids.push(await givenItem(served.db, { title: `Item ${position}`, meetingId, state: "scheduled", position }));
+  const page = `/meetings/M-${meetingId}/record`;
+  const [first, last] = [ids[0]!, ids[16]!];
+  const keep = (typed: Fields, shown: readonly string[]) =>
+    served.fetchAs("officer", `${page}/draft`, { form: { ...typed, shown } });
+  await keep(of({ shown: "x", resolutionWords: "On the first page" }, first), [`I-${first}`, "there"]);
+  await keep(of({ shown: "x", resolutionWords: "On the second" }, last), [`I-${last}`, "there"]);
+  const html = await (await served.fetchAs("officer", `${page}?item=I-${last}`)).text();
+  expect(formOn(html, `${page}?part=I-${ids[15]}`)?.fields).toMatchObject(
+    of({ resolutionWords: "On the second" }, last),
+  );
+  expect(html).toContain(`href="?item=I-${first}"`);
+  await keep({}, [`I-${last}`, "there"]);
+  expect(formOn(await (await served.fetchAs("officer", page)).text(), page)?.fields).toMatchObject(
+    of({ resolutionWords: "On the first page" }, first),
+  );
+  await served.fetchAs("officer", `${page}?draft=discard`, { form: {} });
+  expect(await served.db.selectFrom("recordingDraft").selectAll().execute()).toEqual([]);
+});
+
 test("routine items are noted and taken back with the form, and what was typed beside is saved", async () => {
   const meetingId = await givenMeeting(served.db, { meetsOn: "2026-06-12" });
   const themeId = await givenTheme(served.db);
@@ -177,7 +203,7 @@ test("routine items are noted and taken back with the form, and what was typed b
   const noted = await (await served.fetchAs("officer", page)).text();
   expect(textOf(noted)).toMatch(/Saved for “Taxis”: the outcome\. Noted 2 routine items\./);
   expect(textOf(noted)).toContain("3 of 3 recorded");
-  expect(textOf(noted)).toMatch(/2 noted in one click at \S+\./);
+  expect(textOf(noted)).toMatch(/2 noted at \S+\./);
   await served.fetchAs("secondOfficer", `${page}?routine=undo`, { form: formOn(noted, page)?.fields as Fields });
   expect(textOf(await (await served.fetchAs("officer", page)).text())).toContain("1 of 3 recorded");
 });

@@ -60,8 +60,16 @@ function Known({ row }: { row: string }) {
     <div className="app-known" role="group" aria-label="Understood as">
       <SelectField name={`${row}-kind`} label="Kind" choices={KINDS} />
       <TextField name={`${row}-owner`} label="Owner" list={NAMES_LIST} autoComplete="off" />
-      <TextField name={`${row}-due`} label="Due, in words" autoComplete="off" />
-      <TextField name={`${row}-number`} label="Its number in the minutes" autoComplete="off" />
+      <TextField name={`${row}-due`} label="Due" autoComplete="off" />
+      <TextField
+        name={`${row}-number`}
+        label={
+          <>
+            Number<span className="govuk-visually-hidden"> in the minutes</span>
+          </>
+        }
+        autoComplete="off"
+      />
       <p className="app-quiet app-known__day" />
       <input type="hidden" name={touched.name} value={touched.value} />
     </div>

@@ -6,6 +6,17 @@ export const THERE = "there";
 /** What was typed, by the names of the form's fields. */
 export type DraftFields = Readonly<Record<string, string>>;
 
+/** The part of the form that a field is of, by its name. */
+export function partOf(name: string): string {
+  return /^(?:I-\d+|there)(?=-)/.exec(name)?.[0] ?? "";
+}
+
+/** A draft after a page was typed in that shows these parts of the form: those of other pages stay as they were. */
+export function draftAfter(before: DraftFields, typed: DraftFields, shown: readonly string[]): DraftFields {
+  const elsewhere = Object.entries(before).filter(([name]) => !shown.includes(partOf(name)));
+  return { ...Object.fromEntries(elsewhere), ...typed };
+}
+
 /** More than the notes of a long meeting, and less than a file: so many characters are kept of one draft. */
 const MOST_CHARACTERS = 400_000;
 const MOST_FIELDS = 2_000;

@@ -1,9 +1,10 @@
 import { timeInLondon, clockText, type IsoInstant } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/actor.ts";
+import { partOf } from "#app/domain/meeting-record/draft.ts";
 import type { Refusal } from "#app/domain/verdict.ts";
 import { actingIn, type RequestContext } from "#app/http/context.server.ts";
 import { noteSaved } from "#app/http/session.server.ts";
-import { keepDraft, readDraft } from "#app/services/meeting-record/keep-recording-draft.server.ts";
+import { discardDraft, keepDraft, readDraft } from "#app/services/meeting-record/keep-recording-draft.server.ts";
 import { noteRoutineItems, takeBackRoutineItems } from "#app/services/meeting-record/routine-items.server.ts";
 import { submitKeyOf } from "#app/services/submit-key.server.ts";
 import { fieldsLeft, partsTyped, saveRecord, type PartAnswer } from "./record-items.server.ts";
@@ -23,13 +24,15 @@ export async function sendRecord(
 ): Promise<RecordSent> {
   const asked = ctx.url.searchParams;
   if (asked.get("draft") === "discard") {
-    await keepDraft(ctx.write, { actor, now: ctx.now }, { meetingId, fields: {} });
+    await discardDraft(ctx.write, actor, meetingId);
     noteSaved(ctx);
     return { parts: {}, said: "The draft has been discarded.", refusal: null };
   }
   const parts = await saveRecord(ctx, actor, meetingId, data);
-  if (Object.keys(parts).length > 0)
-    await keepDraft(ctx.write, { actor, now: ctx.now }, { meetingId, fields: fieldsLeft(parts) });
+  if (Object.keys(parts).length > 0) {
+    const left = { meetingId, fields: fieldsLeft(parts), shown: [...new Set([...data.keys()].map(partOf))] };
+    await keepDraft(ctx.write, { actor, now: ctx.now }, left);
+  }
   const routine = await doRoutine(ctx, actor, meetingId, data);
   const saved = Object.values(parts).flatMap(({ said }) => said ?? []);
   return {

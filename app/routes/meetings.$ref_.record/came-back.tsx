@@ -1,3 +1,4 @@
+import { THERE } from "#app/domain/meeting-record/draft.ts";
 import type { PartAnswer } from "#app/http/meeting-record/record-items.server.ts";
 
 /** Above the items, after some of what was typed came back: in which it stands and why, and what was saved beside it. */
@@ -14,9 +15,11 @@ export function CameBack({
 }) {
   const unsaved = Object.entries(came).filter(([, { said }]) => said === null);
   if (unsaved.length === 0) return null;
-  const titleOf = (part: string) => {
+  const placeOf = (part: string) => {
     const item = items.find(({ reference }) => reference === part);
-    return item ? `${item.number} ${item.title}` : "Who was there";
+    if (item) return { href: `#${part}`, words: `${item.number} ${item.title}` };
+    if (part === THERE) return { href: `#${part}`, words: "Who was there" };
+    return { href: `?item=${part}`, words: `Another item, ${part}` };
   };
   return (
     <div className="govuk-inset-text" role="status">
@@ -25,8 +28,8 @@ export function CameBack({
       <ul className="govuk-list">
         {unsaved.map(([part, { asSent }]) => (
           <li key={part}>
-            <a className="govuk-link" href={`#${part}`}>
-              {titleOf(part)}
+            <a className="govuk-link" href={placeOf(part).href}>
+              {placeOf(part).words}
             </a>
             {asSent ? "" : ": this could not be saved; it says why"}
           </li>

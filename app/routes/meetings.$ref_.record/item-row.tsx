@@ -29,8 +29,16 @@ export function ItemRow({
 }) {
   const ref = item.reference;
   const isUnsaved = came?.said === null;
+  const askers = [...new Set(item.questions.map(({ asker }) => asker).filter(Boolean))];
   return (
-    <li className="app-rec__item" id={ref} data-entry={item.entry?.id} data-typed={isUnsaved ? "" : undefined}>
+    <li
+      className="app-rec__item"
+      id={ref}
+      data-entry={item.entry?.id}
+      data-typed={isUnsaved ? "" : undefined}
+      data-minutes={item.minutes}
+      data-askers={askers.join("; ") || undefined}
+    >
       <details name={alone ? "item" : undefined} open={isOpen || undefined}>
         <summary className={`app-rec__row${item.outcome ? " app-rec__row--done" : ""}`}>
           <span className="app-rec__no">{item.number}</span>

@@ -72,7 +72,7 @@ export function Routine({
       <h2 id="routine-title">Routine items</h2>
       {noted ? (
         <>
-          <p role="status">{`${noted.items} noted in one click at ${noted.at}.`}</p>
+          <p role="status">{`${noted.items} noted at ${noted.at}.`}</p>
           <SubmitButton kind="secondary" to={to("undo")}>
             Undo
           </SubmitButton>
@@ -105,10 +105,21 @@ export function SaveBar({ all }: { all: Progress }) {
   );
 }
 
+/** For whoever wants it, and has the script: how long the open item has taken, and who asks in which order. */
+export function Clock() {
+  return (
+    <details className="app-record__more app-rec__scripted" data-clock="">
+      <summary>Show the clock</summary>
+      <p className="app-rec__time">The clock starts with the open item.</p>
+      <p className="app-quiet" />
+    </details>
+  );
+}
+
 /** The keys that the script listens to among the items. */
 export function Keys() {
   return (
-    <p className="app-rec__keys">
+    <p className="app-rec__keys app-rec__scripted">
       <span>
         <kbd>J</kbd> <kbd>K</kbd> next and last item
       </span>

@@ -20,7 +20,7 @@ import { offerRecording, readRecording } from "#app/services/meeting-record/read
 import { CameBack } from "./came-back.tsx";
 import { ItemRow } from "./item-row.tsx";
 import { OtherParts } from "./other-parts.tsx";
-import { Keys, Progress, Routine, SaveBar } from "./record-panels.tsx";
+import { Clock, Keys, Progress, Routine, SaveBar } from "./record-panels.tsx";
 import { WhoWasThere } from "./who-was-there.tsx";
 
 const SIGNED_OUT = "You had been signed out when you sent this, so it was not saved. Everything you typed is here:";
@@ -112,6 +112,7 @@ export default function RecordingPage() {
               <Progress {...screen} home={home.href} kept={kept} action={action} />
               <Routine routine={screen.routine} action={action} />
               <WhoWasThere {...screen} home={home.href} came={came[THERE]} />
+              <Clock />
               <Keys />
             </aside>
           </Form>

@@ -57,7 +57,7 @@ export function WhoWasThere({
 }
 
 function Tick({ member: { id, name, version, part } }: { member: Member }) {
-  const field = useField(`member-${id}-here`, isThere(part) ? "yes" : "");
+  const field = useField(`member-${id}-here`);
   return (
     <>
       <HiddenField name={`member-${id}-version`} given={version} />
@@ -67,7 +67,7 @@ function Tick({ member: { id, name, version, part } }: { member: Member }) {
           type="checkbox"
           name={field.name}
           value="yes"
-          defaultChecked={field.hasCome ? field.value === "yes" && field.list === undefined : isThere(part)}
+          defaultChecked={field.hasCome ? field.value === "yes" : isThere(part)}
         />{" "}
         {name}
       </label>

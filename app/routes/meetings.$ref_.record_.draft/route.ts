@@ -13,8 +13,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const ctx = await contextFor(request, context);
   const actor = requireActor(ctx);
   const meetingId = found(idFromReference("meeting", params.ref));
-  const fields = draftFieldsOf(await formDataOf(request));
-  requireAllowed(found(await keepDraft(ctx.write, { actor, now: ctx.now }, { meetingId, fields })));
+  const sent = await formDataOf(request);
+  const fields = draftFieldsOf(sent);
+  const shown = sent.getAll("shown").map(String);
+  requireAllowed(found(await keepDraft(ctx.write, { actor, now: ctx.now }, { meetingId, fields, shown })));
   const lines = await understandLines(ctx.db, actor, meetingId, linesIn(fields));
   const kept = Object.keys(fields).length > 0 ? keptWords(ctx.now) : "";
   return json({ kept, lines }, { headers: { "Cache-Control": "no-store" } });

@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/actor.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import { isDraftSmall, type DraftFields } from "#app/domain/meeting-record/draft.ts";
+import { draftAfter, isDraftSmall, type DraftFields } from "#app/domain/meeting-record/draft.ts";
 import { mayRecordMeeting } from "#app/domain/meeting/may.ts";
 import { allOf, type Verdict } from "#app/domain/verdict.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
@@ -14,17 +14,22 @@ import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
 
 type Drafting = { actor: Actor; now: IsoInstant };
 
+/** What is typed of a record now; `shown` are the parts of it that the page shows, of which nothing else is. */
+type Typed = { meetingId: number; fields: DraftFields; shown: readonly string[] };
+
 /**
  * Keeps what the actor has typed of the meeting's record, for them alone, until it is saved or discarded: no part of the
- * record, so no event tells of it. Without fields nothing is kept. Undefined where they may not see the meeting.
+ * record, so no event tells of it. Where nothing is left, nothing is kept. Undefined where they may not see the meeting.
  */
 export async function keepDraft(
   db: Db,
   { actor, now }: Drafting,
-  { meetingId, fields }: { meetingId: number; fields: DraftFields },
+  { meetingId, fields: typed, shown }: Typed,
 ): Promise<Verdict | undefined> {
   const meeting = await findMeeting(db, actor, meetingId);
   if (!meeting) return undefined;
+  const before = await readDraft(db, actor, meetingId);
+  const fields = draftAfter(before?.fields ?? {}, typed, shown);
   const verdict = allOf(mayRecordMeeting(meeting, actor), isDraftSmall(fields));
   if (!verdict.allowed) return verdict;
   const whose = { personId: actor.personId, meetingId };
@@ -34,6 +39,11 @@ export async function keepDraft(
       : keepRecordingDraft(db, { ...whose, at: now, fields: JSON.stringify(fields) }),
   );
   return verdict;
+}
+
+/** Lets go of all that the actor typed of the meeting's record and did not save. */
+export async function discardDraft(db: Db, actor: Actor, meetingId: number): Promise<void> {
+  await retryWhileBusy(() => deleteRecordingDraft(db, { personId: actor.personId, meetingId }));
 }
 
 /** What the actor typed of the meeting's record and did not save, and when it was last kept; null where nothing waits. */

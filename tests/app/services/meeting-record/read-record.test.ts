@@ -239,5 +239,5 @@ test("of a long agenda a part is open at a time: the items beside the one asked 
   ]);
   expect((await shown(null, `I-${ids[19]}`))[0]).toEqual([`I-${ids[15]} 16`, `I-${ids[29]} 30`]);
   const last = (await readRecording(db, as("officer"), meetingId, [`I-${ids[39]}`]))?.screen?.items.at(-1);
-  expect(last).toMatchObject({ number: "40", next: { reference: `I-${minutes}` } });
+  expect(last?.number).toBe("40");
 });

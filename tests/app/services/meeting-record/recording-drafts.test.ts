@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 
 const keep = (who: CastName, fields: Record<string, string>, now = NOW) =>
-  keepDraft(db, { actor: as(who), now }, { meetingId, fields });
+  keepDraft(db, { actor: as(who), now }, { meetingId, fields, shown: ["I-1"] });
 const TYPED = { "I-1-resolutionWords": "Resolved: to note it,\nand to write." };
 
 test("a draft is its writer's alone, one of each for each meeting, and goes when nothing is typed any more", async () => {
