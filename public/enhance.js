@@ -5,6 +5,7 @@ import "/recording.js";
 import "/drafts.js";
 import "/bring-in.js";
 import "/look-again.js";
+import "/lists.js";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 if (!location.hash) document.querySelector("[data-said]")?.focus();

@@ -8,13 +8,14 @@ export type BulkChoices = {
   members: readonly Choice[];
 };
 
-/** What the deeds on ticked items ask for: a meeting to move to, a reason, a lead. */
+/** What the deeds on ticked items ask for: a meeting to move to, a reason, a lead, the time. */
 export function BulkFields({ choices }: { choices: BulkChoices }) {
   return (
     <div className="app-bulk-fields">
       <MoveToField choices={choices} />
       <BulkReasonField label="Reason, to move or defer" />
       <BulkLeadField choices={choices} />
+      <BulkMinutesField />
     </div>
   );
 }
@@ -40,4 +41,8 @@ export function BulkReasonField({ label }: { label: string }) {
 
 export function BulkLeadField({ choices }: { choices: BulkChoices }) {
   return <SelectField name="leadMemberId" label="Lead member" blank="Choose a member" choices={choices.members} />;
+}
+
+export function BulkMinutesField() {
+  return <TextField name="minutes" label="Time (minutes)" width={3} inputMode="numeric" />;
 }

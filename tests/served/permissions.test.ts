@@ -429,6 +429,10 @@ const IN_BULK: Record<string, (db: Db) => Promise<[string, Fields]>> = {
       reportedOn: "2026-09-01",
     },
   ],
+  "follow-ups.due": async (db) => [
+    "/follow-ups/due",
+    { "ids[]": `${await givenFollowUp(db)}.1`, dueWords: "by the end of March" },
+  ],
   "themes.consideration": async (db) => ["/themes/consideration", { "ids[]": `T-${await givenTheme(db)}:1` }],
   "items.schedule": async (db) => [
     "/items/schedule",
@@ -443,6 +447,7 @@ const IN_BULK: Record<string, (db: Db) => Promise<[string, Fields]>> = {
     { "ids[]": `I-${await givenItem(db)}:1`, words: "x", reasonCode: "volume" },
   ],
   "items.lead": async (db) => ["/items/lead", { "ids[]": `I-${await givenItem(db)}:1`, leadMemberId: 4, lead: 4 }],
+  "items.minutes": async (db) => ["/items/minutes", { "ids[]": `${await givenItem(db)}.1`, minutes: 45 }],
   "themes.$ref_.lines-of-enquiry_.order": async (db) => {
     const themeId = await givenTheme(db);
     await line(db, themeId);

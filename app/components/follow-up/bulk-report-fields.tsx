@@ -18,3 +18,8 @@ export function BulkReportFields({ today }: { today: string }) {
     </div>
   );
 }
+
+/** When the ticked follow-ups are due from now on, in words or as a day. */
+export function BulkDueField() {
+  return <TextField name="dueWords" label="When is it due?" width={20} />;
+}

@@ -28,6 +28,8 @@ export type ListColumn<Row> = {
   label: string;
   /** What the cell shows; a column without it is only a filter. */
   cell?: (row: Row) => ReactNode;
+  /** What the cell says, in words: told once above the table where every row on the page says the same. */
+  says?: (row: Row) => string | null;
   /** What it is sorted by: nothing comes last either way. Without it the column cannot be sorted. */
   sort?: (row: Row) => string | number | null;
   /** Dates and numbers: the first click shows the latest or the most. */

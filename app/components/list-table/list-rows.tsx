@@ -1,7 +1,9 @@
+import { ROWS_ID } from "#app/components/table/skip-to-rows.tsx";
 import { Cell, Head, TableBody, TableFoot, TableFrame, type ColumnLook } from "#app/components/table/table-frame.tsx";
 import type { Bulk } from "./bulk.ts";
 import type { ListColumn, ListDefinition } from "./define-list.ts";
-import { manualTable } from "./manual-table.ts";
+import type { manualTable } from "./manual-table.ts";
+import { shownColumns, type Same } from "./shown-columns.ts";
 import type { Block, ListView } from "./list-view.ts";
 import { hrefOf, patch } from "./url-state.ts";
 
@@ -9,48 +11,90 @@ type RowsProps<Row> = { list: ListDefinition<Row>; view: ListView<Row>; bulk?: B
 
 /** The table itself: headings that sort, groups that add up, one tick a row where there is something to do. */
 export function ListRows<Row>({ list, view, bulk }: RowsProps<Row>) {
-  const table = manualTable(list, view);
-  const columns = table.getVisibleLeafColumns().flatMap(({ id }) => list.columns.find((one) => one.id === id) ?? []);
+  const { table, columns, same } = shownColumns(list, view);
   const width = columns.length + (bulk ? 1 : 0);
   return (
-    <TableFrame
-      label={list.caption}
-      size="hidden"
-      heads={
-        <>
-          {bulk ? <Head look={TICK} /> : null}
-          {columns.map((column) => (
-            <SortHead key={column.id} list={list} view={view} column={column} sorting={table.getColumn(column.id)} />
-          ))}
-        </>
-      }
-    >
-      {view.blocks.map((block, index) => (
-        <Rows key={index} list={list} block={block} columns={columns} bulk={bulk} width={width} />
-      ))}
-      <Totals list={list} view={view} columns={columns} ticked={bulk !== undefined} />
-    </TableFrame>
+    <>
+      <SameInAll same={same} />
+      <TableFrame
+        label={list.caption}
+        size="hidden"
+        heads={
+          <>
+            {bulk ? <Head look={TICK} /> : null}
+            {columns.map((column) => (
+              <SortHead
+                key={column.id}
+                list={list}
+                view={view}
+                column={column}
+                sorting={table.getColumn(column.id)}
+                data={editsOf(bulk, column.id)}
+              />
+            ))}
+          </>
+        }
+      >
+        {view.blocks.map((block, index) => (
+          <Rows
+            key={index}
+            id={index === 0 ? ROWS_ID : undefined}
+            list={list}
+            block={block}
+            columns={columns}
+            bulk={bulk}
+            width={width}
+          />
+        ))}
+        <Totals list={list} view={view} columns={columns} ticked={bulk !== undefined} />
+      </TableFrame>
+    </>
+  );
+}
+
+function SameInAll({ same }: { same: readonly Same[] }) {
+  if (same.length === 0) return null;
+  return (
+    <p className="govuk-body-s app-list__same">
+      {`The same in every row: ${same.map(({ label, words }) => `${label.toLowerCase()}, ${words}`).join("; ")}.`}
+    </p>
   );
 }
 
 const TICK: ColumnLook = { label: "Tick", ticks: true };
+
+/** What the script of lists is told of a column whose cells can be changed in place. */
+function editsOf<Row>(bulk: Bulk<Row> | undefined, column: string) {
+  const deed = bulk?.deeds.find(({ edits }) => edits?.column === column);
+  if (!deed?.edits) return undefined;
+  const { words, field, more } = deed.edits;
+  return {
+    "data-edit": deed.href,
+    "data-deed": deed.words,
+    "data-words": words,
+    "data-field": field,
+    "data-more": more,
+  };
+}
 
 function SortHead<Row>({
   list,
   view,
   column,
   sorting,
+  data,
 }: {
   list: ListDefinition<Row>;
   view: ListView<Row>;
   column: ListColumn<Row>;
   sorting: ReturnType<ReturnType<typeof manualTable<Row>>["getColumn"]>;
+  data: ReturnType<typeof editsOf>;
 }) {
-  if (!sorting?.getCanSort()) return <Head look={column} />;
+  if (!sorting?.getCanSort()) return <Head look={column} data={data} />;
   const here = sorting.getIsSorted();
   const next = { column: column.id, down: (here || sorting.getFirstSortDir()) === (here ? "asc" : "desc") };
   return (
-    <Head look={column} sorted={here ? `${here}ending` : undefined}>
+    <Head look={column} sorted={here ? `${here}ending` : undefined} data={data}>
       <a className="govuk-link app-list__sort" href={hrefOf(view.path, list.shape, patch(view.state, { sort: next }))}>
         {column.label}
         <span aria-hidden="true">{here ? (here === "desc" ? " ▼" : " ▲") : " ↕"}</span>
@@ -60,12 +104,14 @@ function SortHead<Row>({
 }
 
 function Rows<Row>({
+  id,
   list,
   block,
   columns,
   bulk,
   width,
 }: {
+  id: string | undefined;
   list: ListDefinition<Row>;
   block: Block<Row>;
   columns: readonly ListColumn<Row>[];
@@ -73,7 +119,7 @@ function Rows<Row>({
   width: number;
 }) {
   return (
-    <TableBody>
+    <TableBody id={id}>
       {block.heading ? (
         <tr className="govuk-table__row app-list__group" role="row">
           <th scope="rowgroup" colSpan={width} className="govuk-table__header" role="rowheader">

@@ -4,14 +4,11 @@ import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import type { ListDefinition } from "./define-list.ts";
-import { FilterPanel } from "./filter-panel.tsx";
 import type { Bulk } from "./bulk.ts";
 import { ListRows } from "./list-rows.tsx";
+import { ListTools, type View } from "./list-tools.tsx";
 import { countWords, type ListView } from "./list-view.ts";
-import { hrefOf, patch, readUrl } from "./url-state.ts";
-
-/** A view: a way to look at the list that is worth a link. `search` is its query string; "" is everything. */
-export type View = { words: string; search: string };
+import { hrefOf, patch } from "./url-state.ts";
 
 export type ListTableProps<Row> = {
   list: ListDefinition<Row>;
@@ -32,16 +29,13 @@ export type ListTableProps<Row> = {
 export function ListTable<Row>({ list, view, views = [], bulk, sheet, paper, importAt, empty }: ListTableProps<Row>) {
   if (view.all === 0) return <div className="app-list__empty">{empty}</div>;
   return (
-    <div className="app-list">
-      <FilterPanel list={list} view={view} />
-      <div className="app-list__main">
-        <Views list={list} view={view} views={views} />
-        <Chips view={view} />
-        <p className="govuk-body app-list__found" role="status">
-          {countWords(list, view.found)}
-          {view.found < view.all ? ` of ${view.all.toLocaleString("en-GB")}` : ""}
-          {view.pages > 1 ? `, page ${view.state.page} of ${view.pages}` : ""}
-        </p>
+    <div className="app-list" data-list>
+      <p className="govuk-body app-list__found" role="status" data-part="found">
+        {countWords(list, view.found)}
+        {view.found < view.all ? ` of ${view.all.toLocaleString("en-GB")}` : ""}
+        {view.pages > 1 ? `, page ${view.state.page} of ${view.pages}` : ""}
+      </p>
+      <div className="app-list__main" data-part="rows">
         <Found list={list} view={view} bulk={bulk} />
         <Pagination
           page={view.state.page}
@@ -66,6 +60,7 @@ export function ListTable<Row>({ list, view, views = [], bulk, sheet, paper, imp
           </p>
         ) : null}
       </div>
+      <ListTools list={list} view={view} views={views} />
     </div>
   );
 }
@@ -100,50 +95,5 @@ function Found<Row>({ list, view, bulk }: Pick<ListTableProps<Row>, "list" | "vi
         ))}
       </div>
     </Form>
-  );
-}
-
-function Views<Row>({ list, view, views }: { list: ListDefinition<Row>; view: ListView<Row>; views: readonly View[] }) {
-  if (views.length === 0) return null;
-  const here = hrefOf(view.path, list.shape, patch(view.state, {}));
-  return (
-    <nav className="app-subnav" aria-label={`Views of ${list.noun[1]}`}>
-      <ul className="app-subnav__list">
-        {views.map(({ words, search }) => {
-          const href = hrefOf(view.path, list.shape, readUrl(list.shape, new URLSearchParams(search)));
-          return (
-            <li key={words}>
-              <a className="govuk-link app-subnav__link" href={href} aria-current={href === here ? "page" : undefined}>
-                {words}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
-  );
-}
-
-function Chips<Row>({ view }: { view: ListView<Row> }) {
-  if (view.chips.length === 0) return null;
-  return (
-    <div className="app-chips">
-      <h2 className="govuk-visually-hidden">Filters in force</h2>
-      <ul className="app-chips__list">
-        {view.chips.map((chip) => (
-          <li key={chip.without}>
-            <a className="app-chips__chip" href={chip.without}>
-              <span className="govuk-visually-hidden">Remove filter: </span>
-              {chip.label}: {chip.words} <span aria-hidden="true">×</span>
-            </a>
-          </li>
-        ))}
-        <li>
-          <a className="govuk-link" href={view.path}>
-            Clear filters
-          </a>
-        </li>
-      </ul>
-    </div>
   );
 }

@@ -71,6 +71,7 @@ export const deadlineList = defineList<ListedDeadline>({
       id: "body",
       label: "Body",
       cell: ({ body }) => body.name,
+      says: ({ body }) => body.name,
       sort: ({ body }) => body.name,
       kinds: { of: ({ body }) => body.slug, words: (_, { body }) => body.name, offer: "both" },
     },

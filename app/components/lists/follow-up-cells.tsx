@@ -1,7 +1,6 @@
 import { dateText } from "#app/domain/calendar.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
-import { FollowUpTag } from "#app/components/follow-up/follow-up-tag.tsx";
 import { Tag } from "#app/components/page-parts.tsx";
 
 type Cell = { followUp: TrackedFollowUp };
@@ -24,12 +23,19 @@ export function WordingCell({ followUp }: Cell) {
   );
 }
 
-/** How it stands, and how it stands before the public. */
-export function StatusCell({ followUp }: Cell) {
+/** Whose it is, and the way to ask them where it is late. */
+export function OwnerCell({ followUp: { reference, shortOwner, chaseAt } }: Cell) {
   return (
     <>
-      <FollowUpTag standing={followUp.standing} />
-      {followUp.publicity ? <span className="app-follow-up__report">{followUp.publicity}</span> : null}
+      {shortOwner || "Nobody named"}
+      {chaseAt ? (
+        <>
+          {" "}
+          <a className="govuk-link app-chase__link" href={chaseAt}>
+            Chase<span className="govuk-visually-hidden"> the owner of {reference}</span>
+          </a>
+        </>
+      ) : null}
     </>
   );
 }

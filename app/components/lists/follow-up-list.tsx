@@ -1,12 +1,13 @@
 import { codeKinds, defineList } from "#app/components/list-table/define-list.ts";
+import { FollowUpTag } from "#app/components/follow-up/follow-up-tag.tsx";
 import { FollowUpDue } from "#app/components/follow-up/follow-up-due.tsx";
 import {
   LatestCell,
   MeetingCell,
+  OwnerCell,
   silentMeetingRank,
   silentMeetingText,
   silentText,
-  StatusCell,
   ThemeCell,
   WordingCell,
 } from "./follow-up-cells.tsx";
@@ -54,7 +55,7 @@ export const followUpList = defineList<TrackedFollowUp>({
     {
       id: "status",
       label: "Status",
-      cell: (followUp) => <StatusCell followUp={followUp} />,
+      cell: ({ standing }) => <FollowUpTag standing={standing} />,
       sort: (followUp) => FOLLOW_UP_STATUS_LIST.indexOf(followUp.standing.status),
       kinds: {
         of: (followUp) => followUp.standing.status,
@@ -64,9 +65,16 @@ export const followUpList = defineList<TrackedFollowUp>({
       },
     },
     {
+      id: "public",
+      label: "For the public",
+      cell: ({ publicity }) => publicity ?? null,
+      says: ({ publicity }) => publicity ?? null,
+    },
+    {
       id: "owner",
       label: "For",
-      cell: (followUp) => followUp.owner || "Nobody named",
+      cell: (followUp) => <OwnerCell followUp={followUp} />,
+      says: (followUp) => followUp.owner || "Nobody named",
       sort: (followUp) => followUp.owner || null,
       search: (followUp) => followUp.owner,
       kinds: {
@@ -106,6 +114,7 @@ export const followUpList = defineList<TrackedFollowUp>({
     {
       id: "silent",
       label: "Not reported on since",
+      hidden: true,
       cell: ({ silentSince }) => silentText(silentSince),
       sort: ({ silentSince }) => silentSince.at(-1)?.meetsOn ?? null,
       kinds: {

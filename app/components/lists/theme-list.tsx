@@ -49,6 +49,7 @@ export const themeList = defineList<ThemeLine>({
       id: "body",
       label: "Body",
       cell: (theme) => theme.bodyName,
+      says: (theme) => theme.bodyName,
       sort: (theme) => theme.bodyName,
       kinds: { of: (theme) => theme.bodySlug, words: (_, theme) => theme.bodyName, offer: "both" },
     },

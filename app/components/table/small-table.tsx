@@ -9,6 +9,7 @@ export function SmallTable<Row>({
   rows,
   keyOf,
   rowId,
+  rowsId,
   ...frame
 }: TableFrameProps & {
   columns: readonly SmallColumn<Row>[];
@@ -16,6 +17,8 @@ export function SmallTable<Row>({
   keyOf: (row: Row) => string | number;
   /** The id of a row that is linked to. */
   rowId?: (row: Row) => string;
+  /** The id of the rows together. */
+  rowsId?: string;
 }) {
   return (
     <TableFrame
@@ -24,7 +27,7 @@ export function SmallTable<Row>({
         <Head key={column.label} look={column} />
       ))}
     >
-      <TableBody>
+      <TableBody id={rowsId}>
         {rows.map((row) => (
           <tr key={keyOf(row)} className="govuk-table__row" role="row" id={rowId?.(row)}>
             {columns.map((column) => (

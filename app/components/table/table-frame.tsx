@@ -42,9 +42,9 @@ export function TableFrame({
 }
 
 /** Rows that belong together. */
-export function TableBody({ children }: { children: ReactNode }) {
+export function TableBody({ id, children }: { id?: string | undefined; children: ReactNode }) {
   return (
-    <tbody className="govuk-table__body" role="rowgroup">
+    <tbody className="govuk-table__body" role="rowgroup" id={id}>
       {children}
     </tbody>
   );
@@ -76,9 +76,12 @@ export type ColumnLook = {
 export function Head({
   look,
   sorted,
+  data,
   children,
 }: {
   look: ColumnLook;
+  /** What the script of lists is told of the column. */
+  data?: Record<`data-${string}`, string | undefined> | undefined;
   sorted?: "ascending" | "descending" | undefined;
   children?: ReactNode;
 }) {
@@ -91,7 +94,7 @@ export function Head({
   }
   const className = `govuk-table__header${look.numeric ? " govuk-table__header--numeric" : ""}`;
   return (
-    <th scope="col" className={className} aria-sort={sorted} role="columnheader">
+    <th scope="col" className={className} aria-sort={sorted} role="columnheader" {...data}>
       {children ?? look.label}
     </th>
   );

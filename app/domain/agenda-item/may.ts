@@ -48,6 +48,11 @@ export function mayEditItem(item: ItemFacts, actor: Actor): Verdict {
   return allOf(mayByRole(ITEM_DEEDS.edit_item, actor, item.bodyId), mayInItemState("edit_item", item.state));
 }
 
+/** Whether that is another time than it has: a change that changes nothing is none. */
+export function takesOtherMinutes(now: number, minutes: number): Verdict {
+  return now === minutes ? refused("input", `It takes ${now} minutes already.`) : allowed;
+}
+
 /** Whether this person may lead on it: one of the members of its body that day. */
 export function mayLead(personId: number, members: readonly { id: number }[]): Verdict {
   if (members.some(({ id }) => id === personId)) return allowed;

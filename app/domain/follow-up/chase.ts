@@ -46,3 +46,8 @@ export function owedPath(body: string, owner: string, reason?: ChaseReason): str
   const among = new URLSearchParams({ body, owner }).toString();
   return `/follow-ups?${among}&${reason ? `chase=${reason}` : OPEN_SEARCH}`;
 }
+
+/** Where a message to an owner is drafted. */
+export function draftPath(bodySlug: string, ownerKey: string): string {
+  return `/follow-ups/chase/new?${new URLSearchParams({ body: bodySlug, owner: ownerKey })}`;
+}

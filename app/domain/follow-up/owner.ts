@@ -14,6 +14,13 @@ export function ownerWordsOf(
   return [firstOwnerWords(owner), ...others.map(({ name }) => name)].filter(Boolean).join("; ");
 }
 
+/** The first owner without the organisation, and how many there are beside: for a column of a list. */
+export function shortOwnerWords(owner: Parameters<typeof ownerWordsOf>[0] & OtherOwners): string {
+  const first = firstOwnerWords({ ...owner, officeOrganisation: null });
+  const others = otherOwnersIn(owner).length;
+  return others > 0 ? `${first} and ${others} more` : first;
+}
+
 /** What the first owner is called. */
 export function firstOwnerWords(owner: {
   ownerName: string | null;

@@ -11,6 +11,8 @@ export type TrackedFollowUp = FollowUpLine & {
   version: number;
   /** Everybody whose it is, each by one name. */
   owners: string[];
+  /** The first of them in few words, and how many there are beside. */
+  shortOwner: string;
   open: boolean;
   bodySlug: string;
   bodyName: string;
@@ -23,6 +25,8 @@ export type TrackedFollowUp = FollowUpLine & {
   madeOn: string | null;
   attention: Attention[];
   chase: ChaseReason[];
+  /** Where its owner is chased, for an officer, while there is something to chase. */
+  chaseAt: string | null;
   lastReport: string | null;
   lastReportedOn: string | null;
   silentSince: { reference: string; meetsOn: string; dateBasis: DateBasis }[];

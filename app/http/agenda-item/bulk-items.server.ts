@@ -25,7 +25,7 @@ export async function listTickedItems(ctx: RequestContext, actor: Actor, ids: re
 }
 
 async function programmeOf(ctx: RequestContext, actor: Actor) {
-  const [, slug, year] = /^\/programmes\/([^/?#]+)\/([^/?#]+)$/.exec(backOf(ctx)) ?? [];
+  const [, slug, year] = /^\/programmes\/([^/?#]+)\/([^/?#]+)(?:[?#]|$)/.exec(backOf(ctx)) ?? [];
   return slug && year ? readWorkingProgramme(ctx.db, actor, { slug, year }) : undefined;
 }
 

@@ -4,6 +4,7 @@ import { ListTable } from "#app/components/list-table/list-table.tsx";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { DEADLINE_VIEWS, deadlineList } from "#app/components/lists/deadline-list.tsx";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
+import { SkipToRows } from "#app/components/table/skip-to-rows.tsx";
 import { DEADLINE_SOON_DAYS } from "#app/domain/deadline/status.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
@@ -36,6 +37,7 @@ export default function DeadlinesPage() {
   };
   return (
     <>
+      <SkipToRows />
       <Heading>Deadlines</Heading>
       <p className="govuk-body-l">
         {late.toLocaleString("en-GB")} late, {soon.toLocaleString("en-GB")} within {DEADLINE_SOON_DAYS} days

@@ -1,17 +1,31 @@
-import { BulkReportFields } from "#app/components/follow-up/bulk-report-fields.tsx";
+import { BulkDueField, BulkReportFields } from "#app/components/follow-up/bulk-report-fields.tsx";
 import type { Bulk } from "#app/components/list-table/bulk.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 
-/** One report on the ticked rows; afterwards the tracker stands as it was filtered. */
+/** One report on the ticked rows, or another day when they are due; afterwards the tracker stands as it was filtered. */
 export function bulkReport(here: string, today: string): Bulk<TrackedFollowUp> {
   return {
     tick: (followUp) => (followUp.mayReport ? `${followUp.id}.${followUp.version}` : null),
     words: (followUp) => `${followUp.reference} ${followUp.wording}`,
     deeds: [
-      { href: `/follow-ups/reports?back=${encodeURIComponent(here)}`, words: "Add a report to the ticked follow-ups" },
+      {
+        href: `/follow-ups/reports?back=${encodeURIComponent(here)}`,
+        words: "Add a report to the ticked follow-ups",
+        edits: { column: "status", words: "Report", field: "state", more: "text" },
+      },
+      {
+        href: `/follow-ups/due?back=${encodeURIComponent(here)}`,
+        words: "Change when they are due",
+        edits: { column: "due", words: "Change", field: "dueWords" },
+      },
     ],
-    fields: <BulkReportFields today={today} />,
+    fields: (
+      <>
+        <BulkReportFields today={today} />
+        <BulkDueField />
+      </>
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import { readList } from "#app/components/list-table/read-list.ts";
 import { followUpList } from "#app/components/lists/follow-up-list.tsx";
 import { FOLLOW_UP_VIEWS } from "#app/components/lists/follow-up-views.ts";
 import { CountedLine } from "#app/components/follow-up/counted-line.tsx";
+import { SkipToRows } from "#app/components/table/skip-to-rows.tsx";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
 import { importAddress } from "#app/domain/sheet/may.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
@@ -35,6 +36,7 @@ export default function FollowUpsPage() {
   const { importAt, view, open, counts, lastClosed, waiting, mayReport, here, today } = useLoaderData<typeof loader>();
   return (
     <>
+      <SkipToRows />
       <Heading>Recommendations and actions</Heading>
       {open > 0 ? <CountedLine counts={counts} /> : null}
       {open > 0 || waiting > 0 ? <Deeds offers={trackerDeeds(mayReport, waiting)} /> : null}

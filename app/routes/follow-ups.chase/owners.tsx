@@ -1,6 +1,6 @@
 import { PartPages } from "#app/components/part-pages.tsx";
 import type { Paged } from "#app/domain/pages.ts";
-import { CHASE_REASON_LIST, CHASE_LABELS, owedPath, type ChaseReason } from "#app/domain/follow-up/chase.ts";
+import { CHASE_REASON_LIST, CHASE_LABELS, draftPath, owedPath, type ChaseReason } from "#app/domain/follow-up/chase.ts";
 import { SmallTable } from "#app/components/table/small-table.tsx";
 
 type Owner = { key: string; name: string; total: number } & Record<ChaseReason, number>;
@@ -103,9 +103,4 @@ function Nobody({ rows }: { rows: readonly Line[] }) {
       </ul>
     </section>
   );
-}
-
-/** Where a message to the owner is drafted. */
-function draftPath(bodySlug: string, key: string): string {
-  return `/follow-ups/chase/new?${new URLSearchParams({ body: bodySlug, owner: key })}`;
 }

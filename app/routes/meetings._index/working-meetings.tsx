@@ -3,6 +3,7 @@ import { Heading } from "#app/components/page-parts.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { SubNavigation } from "#app/components/sub-navigation.tsx";
 import { SmallTable } from "#app/components/table/small-table.tsx";
+import { ROWS_ID, SkipToRows } from "#app/components/table/skip-to-rows.tsx";
 import { BROUGHT_DEEDS } from "#app/domain/brought-meetings/deeds.ts";
 import { isOver, loadOf, timeText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { clockText } from "#app/domain/calendar.ts";
@@ -18,6 +19,7 @@ export function WorkingMeetings({ list }: { list: List }) {
   const { when, bodySlug } = list;
   return (
     <>
+      <SkipToRows />
       <Heading>{when === "past" ? "Past meetings" : "Upcoming meetings"}</Heading>
       {list.mayAdd ? (
         <p>
@@ -82,6 +84,7 @@ function MeetingTable({ list }: { list: List }) {
       label="Meetings"
       caption={list.when === "past" ? "Past meetings, latest first" : "Upcoming meetings, soonest first"}
       size="hidden"
+      rowsId={ROWS_ID}
       rows={list.rows}
       keyOf={({ reference }) => reference}
       columns={[

@@ -1,22 +1,12 @@
-import { Facts, Tag } from "#app/components/page-parts.tsx";
-import { PROGRAMME_STATES } from "#app/domain/programme-states.ts";
+import { Facts } from "#app/components/page-parts.tsx";
 import type { WorkingData } from "./working-data.ts";
 
-/** Where a programme stands: its state, what readers see, what waits, and whether officers may vary it. */
+/** Where a programme stands: what readers see, what waits, and whether officers may vary it. */
 export function ProgrammeFacts({ working }: { working: WorkingData }) {
   const { programme, delegation, overloaded, comingMeetings } = working;
-  const { words, hint } = PROGRAMME_STATES[programme.state];
   return (
     <Facts
       facts={[
-        {
-          term: "State",
-          value: (
-            <>
-              <Tag words={words} /> {hint}
-            </>
-          ),
-        },
         {
           term: "The chair’s words",
           value: programme.decisionWords,

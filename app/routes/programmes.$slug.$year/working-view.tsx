@@ -1,11 +1,14 @@
 import { Downloads, programmeReportDownload } from "#app/components/downloads.tsx";
 import type { Bulk } from "#app/components/list-table/bulk.ts";
+import { hrefOf } from "#app/components/list-table/url-state.ts";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
 import { programmeList, programmeViews } from "#app/components/lists/programme-list.tsx";
-import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
+import { Breadcrumbs, Deeds, Heading, Tag } from "#app/components/page-parts.tsx";
 import { WaysToSee } from "#app/components/programme/ways-to-see.tsx";
+import { SkipToRows } from "#app/components/table/skip-to-rows.tsx";
 import { isOpenItem } from "#app/domain/agenda-item/state-sets.ts";
 import { reference } from "#app/domain/references.ts";
+import { PROGRAMME_STATES } from "#app/domain/programme-states.ts";
 import { programmeOffers } from "#app/domain/programme/may.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import type { ProgrammeRow } from "#app/domain/agenda-item/programme-row.ts";
@@ -17,8 +20,10 @@ import { YearOfLaw } from "./year-of-law.tsx";
 /** The working record of a programme: where it stands, what may be done, and its items. */
 export function WorkingView({ working }: { working: WorkingData }) {
   const { programme, view, choices } = working;
+  const { words, hint } = PROGRAMME_STATES[programme.state];
   return (
     <>
+      <SkipToRows />
       <Breadcrumbs
         crumbs={[
           { href: "/programmes", words: "Programmes" },
@@ -27,17 +32,17 @@ export function WorkingView({ working }: { working: WorkingData }) {
       />
       <Heading caption={programme.bodyName}>Work programme {programme.year}</Heading>
       <WaysToSee address={programme.address} here="table" />
-      <ProgrammeFacts working={working} />
+      <p className="govuk-body">
+        <Tag words={words} /> {hint}
+      </p>
       <Deeds offers={offersOf(programme)} />
-      <YearOfLaw windows={working.windows} address={programme.address} />
-      <Downloads of="this programme" downloads={[programmeReportDownload(programme.address)]} />
       <ListTable
         list={programmeList}
         view={view}
         views={programmeViews(working.nextMeeting)}
         sheet={`${programme.address}/export/items`}
         importAt={mayImportHere(programme) ? `/imports/new?kind=items&body=${programme.slug}` : null}
-        bulk={choices ? bulkOf(choices, programme.address) : undefined}
+        bulk={choices ? bulkOf(choices, hrefOf(view.path, programmeList.shape, view.state)) : undefined}
         empty={
           <p className="govuk-body">
             No items yet. They start from an approved theme:{" "}
@@ -48,6 +53,9 @@ export function WorkingView({ working }: { working: WorkingData }) {
           </p>
         }
       />
+      <YearOfLaw windows={working.windows} address={programme.address} />
+      <ProgrammeFacts working={working} />
+      <Downloads of="this programme" downloads={[programmeReportDownload(programme.address)]} />
     </>
   );
 }
@@ -68,14 +76,33 @@ function offersOf({ address, verdicts }: WorkingData["programme"]) {
   ];
 }
 
-function bulkOf(choices: BulkChoices, back: string): Bulk<ProgrammeRow> {
+/** What is done with ticked items, or with one in its row; afterwards the list stands as it was filtered. */
+function bulkOf(choices: BulkChoices, here: string): Bulk<ProgrammeRow> {
+  const back = `back=${encodeURIComponent(here)}`;
   return {
     tick: (row) => (isOpenItem(row.state) ? `${row.id}.${row.version}` : null),
     words: (row) => `${reference("item", row.id)} ${row.title}`,
     deeds: [
-      { href: `/items/schedule?back=${back}`, words: "Move selected" },
-      { href: `/items/deferral?back=${back}`, words: "Defer selected" },
-      { href: `/items/lead?back=${back}`, words: "Assign lead" },
+      {
+        href: `/items/schedule?${back}`,
+        words: "Move selected",
+        edits: { column: "meeting", words: "Move", field: "meetingId", more: "reasonWords" },
+      },
+      {
+        href: `/items/deferral?${back}`,
+        words: "Defer selected",
+        edits: { column: "state", words: "Defer", field: "reasonWords" },
+      },
+      {
+        href: `/items/lead?${back}`,
+        words: "Assign lead",
+        edits: { column: "lead", words: "Choose", field: "leadMemberId" },
+      },
+      {
+        href: `/items/minutes?${back}`,
+        words: "Set the time",
+        edits: { column: "minutes", words: "Set", field: "minutes" },
+      },
     ],
     fields: <BulkFields choices={choices} />,
   };

@@ -4,6 +4,7 @@ import { ListTable } from "#app/components/list-table/list-table.tsx";
 import { readList } from "#app/components/list-table/read-list.ts";
 import { QUESTION_VIEWS, questionList } from "#app/components/lists/question-list.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
+import { SkipToRows } from "#app/components/table/skip-to-rows.tsx";
 import { importAddress } from "#app/domain/sheet/may.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { questionSource } from "#app/services/question/list-questions.server.ts";
@@ -23,6 +24,7 @@ export default function QuestionsPage() {
   const { importAt, view } = useLoaderData<typeof loader>();
   return (
     <>
+      <SkipToRows />
       <Heading>Questions</Heading>
       <ListTable
         list={questionList}

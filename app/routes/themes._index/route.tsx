@@ -6,6 +6,7 @@ import { readList } from "#app/components/list-table/read-list.ts";
 import { THEME_VIEWS, themeList } from "#app/components/lists/theme-list.tsx";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
 import { PublishedThemes } from "#app/components/public-record/published-themes.tsx";
+import { SkipToRows } from "#app/components/table/skip-to-rows.tsx";
 import type { ThemeLine } from "#app/domain/theme/theme-line.ts";
 import { importAddress } from "#app/domain/sheet/may.ts";
 import { allowed } from "#app/domain/verdict.ts";
@@ -61,6 +62,7 @@ export default function ThemesPage() {
   }
   return (
     <>
+      <SkipToRows />
       <Heading>Themes</Heading>
       <Deeds offers={OFFERS} />
       <p className="govuk-body">

@@ -1,6 +1,8 @@
 import { dayInLondon, type IsoDate } from "#app/domain/calendar.ts";
-import { chaseReasons } from "#app/domain/follow-up/chase.ts";
+import { ownerKeyOf } from "#app/domain/follow-up/owner-key.ts";
+import { chaseReasons, draftPath } from "#app/domain/follow-up/chase.ts";
 import { followUpLine, timesOf } from "#app/domain/follow-up/line.ts";
+import { shortOwnerWords } from "#app/domain/follow-up/owner.ts";
 import { mayFollowUp } from "#app/domain/follow-up/may.ts";
 import { silentMeetings, type HeardFacts } from "#app/domain/follow-up/not-reported.ts";
 import { isOverdue } from "#app/domain/follow-up/overdue.ts";
@@ -17,30 +19,37 @@ type Known = { actor: Actor; held: Awaited<ReturnType<typeof listHeldMeetings>>;
 
 /** Follow-ups as rows of the tracker, with their owners by name and the meetings at which they were left out. */
 export function trackedRows(rows: readonly Row[], { actor, held, owners }: Known): TrackedFollowUp[] {
-  return rows.map((row) => ({
-    ...followUpLine(row, actor.today),
-    owners: [...(owners.get(row.ownerCode) ?? [])],
-    version: row.version,
-    open: isOpenFollowUp(row.state),
-    bodySlug: row.bodySlug,
-    bodyName: row.bodyName,
-    year: yearLabel(row.startYear, row),
-    theme: row.themeId === null ? null : reference("theme", row.themeId),
-    themeTitle: row.themeTitle,
-    meeting: row.meetingId === null ? null : reference("meeting", row.meetingId),
-    meetsOn: row.meetsOn as string | null,
-    dateBasis: row.dateBasis,
-    madeOn: row.madeOn as string | null,
-    attention: attentionOf(row, actor.today),
-    chase: chaseReasons({ ...timesOf(row), lastReportedOn: row.lastReportedOn }, actor.today),
-    lastReport: row.lastReport,
-    lastReportedOn: row.lastReportedOn as string | null,
-    silentSince: silentMeetings(heardOf(row), held).map(({ id, meetsOn, dateBasis }) => ({
-      reference: reference("meeting", id),
-      ...{ meetsOn: meetsOn as string, dateBasis },
-    })),
-    mayReport: mayFollowUp("report_in_progress", row, actor).allowed,
-  }));
+  return rows.map((row) => {
+    const chase = chaseReasons({ ...timesOf(row), lastReportedOn: row.lastReportedOn }, actor.today);
+    const mayReport = mayFollowUp("report_in_progress", row, actor).allowed;
+    const key = chase.length > 0 && mayReport ? ownerKeyOf(row) : null;
+    return {
+      ...followUpLine(row, actor.today),
+      owners: [...(owners.get(row.ownerCode) ?? [])],
+      shortOwner: shortOwnerWords(row),
+      version: row.version,
+      open: isOpenFollowUp(row.state),
+      bodySlug: row.bodySlug,
+      bodyName: row.bodyName,
+      year: yearLabel(row.startYear, row),
+      theme: row.themeId === null ? null : reference("theme", row.themeId),
+      themeTitle: row.themeTitle,
+      meeting: row.meetingId === null ? null : reference("meeting", row.meetingId),
+      meetsOn: row.meetsOn as string | null,
+      dateBasis: row.dateBasis,
+      madeOn: row.madeOn as string | null,
+      attention: attentionOf(row, actor.today),
+      chase,
+      chaseAt: key === null ? null : draftPath(row.bodySlug, key),
+      lastReport: row.lastReport,
+      lastReportedOn: row.lastReportedOn as string | null,
+      silentSince: silentMeetings(heardOf(row), held).map(({ id, meetsOn, dateBasis }) => ({
+        reference: reference("meeting", id),
+        ...{ meetsOn: meetsOn as string, dateBasis },
+      })),
+      mayReport,
+    };
+  });
 }
 
 type Row = Awaited<ReturnType<typeof listFollowUpsByNumber>>[number];
