@@ -56,7 +56,7 @@ function SameInAll({ same }: { same: readonly Same[] }) {
   if (same.length === 0) return null;
   return (
     <p className="govuk-body-s app-list__same">
-      {`The same in every row: ${same.map(({ label, words }) => `${label.toLowerCase()}, ${words}`).join("; ")}.`}
+      {`Every row: ${same.map(({ label, words }) => `${label} – ${words}`).join("; ")}.`}
     </p>
   );
 }
