@@ -1,3 +1,4 @@
+import type { ListColumn } from "#app/components/list-table/define-list.ts";
 import { dateText } from "#app/domain/calendar.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
@@ -76,21 +77,36 @@ function short(text: string): string {
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }
 
+/** The meetings that passed without a word of it. */
+export const silentColumn: ListColumn<TrackedFollowUp> = {
+  id: "silent",
+  label: "Not reported on since",
+  hidden: true,
+  cell: ({ silentSince }) => silentText(silentSince),
+  sort: ({ silentSince }) => silentSince.at(-1)?.meetsOn ?? null,
+  kinds: {
+    of: (followUp) => followUp.silentSince.map((meeting) => meeting.reference),
+    words: silentMeetingText,
+    rank: silentMeetingRank,
+    offer: "filter",
+  },
+};
+
 /** The first of the last meetings that passed without a word of it, and how many there were. */
-export function silentText(meetings: TrackedFollowUp["silentSince"]) {
+function silentText(meetings: TrackedFollowUp["silentSince"]) {
   const first = meetings.at(-1);
   if (!first) return null;
   return meetings.length === 1 ? meetingDay(first) : `${meetingDay(first)}, ${meetings.length} meetings`;
 }
 
 /** One of those meetings, as the filter offers it. */
-export function silentMeetingText(ref: string, { bodyName, silentSince }: TrackedFollowUp) {
+function silentMeetingText(ref: string, { bodyName, silentSince }: TrackedFollowUp) {
   const meeting = silentSince.find(({ reference }) => reference === ref);
   return `${bodyName}, ${meeting ? meetingDay(meeting) : ""}`;
 }
 
 /** Where the filter offers it: the latest first. */
-export function silentMeetingRank(ref: string, { silentSince }: TrackedFollowUp): number {
+function silentMeetingRank(ref: string, { silentSince }: TrackedFollowUp): number {
   const meeting = silentSince.find(({ reference }) => reference === ref);
   return -Number(meeting?.meetsOn.replaceAll("-", "") ?? 0);
 }

@@ -1,16 +1,7 @@
 import { codeKinds, defineList } from "#app/components/list-table/define-list.ts";
 import { FollowUpTag } from "#app/components/follow-up/follow-up-tag.tsx";
 import { FollowUpDue } from "#app/components/follow-up/follow-up-due.tsx";
-import {
-  LatestCell,
-  MeetingCell,
-  OwnerCell,
-  silentMeetingRank,
-  silentMeetingText,
-  silentText,
-  ThemeCell,
-  WordingCell,
-} from "./follow-up-cells.tsx";
+import { LatestCell, MeetingCell, OwnerCell, silentColumn, ThemeCell, WordingCell } from "./follow-up-cells.tsx";
 import { dateText } from "#app/domain/calendar.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import {
@@ -111,19 +102,7 @@ export const followUpList = defineList<TrackedFollowUp>({
       sort: (followUp) => followUp.lastReportedOn,
       search: (followUp) => followUp.lastReport,
     },
-    {
-      id: "silent",
-      label: "Not reported on since",
-      hidden: true,
-      cell: ({ silentSince }) => silentText(silentSince),
-      sort: ({ silentSince }) => silentSince.at(-1)?.meetsOn ?? null,
-      kinds: {
-        of: (followUp) => followUp.silentSince.map((meeting) => meeting.reference),
-        words: silentMeetingText,
-        rank: silentMeetingRank,
-        offer: "filter",
-      },
-    },
+    silentColumn,
     {
       id: "kind",
       label: "Kind",
