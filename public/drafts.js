@@ -5,7 +5,7 @@ const PREFIX = "draft:";
 const WAIT_MS = 400;
 const UNTYPED = /^(submitKey|back)$|password$/i;
 const MACHINE = /(^|-)(version|shown)$/;
-const { reader, saved } = document.querySelector("main")?.dataset ?? {};
+let reader;
 
 const keys = () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
 const read = (key) => JSON.parse(localStorage.getItem(key) ?? "null");
@@ -30,13 +30,20 @@ const typed = (fields) =>
     fields.flatMap(([name, value]) => (MACHINE.test(name) ? [] : [[name, value.replaceAll("\r\n", "\n").trim()]])),
   );
 
-try {
-  start();
-} catch {
-  // The browser keeps nothing for this site: forms work without.
+document.addEventListener("came-in-place", startWhereKept);
+startWhereKept();
+
+function startWhereKept() {
+  try {
+    start();
+  } catch {
+    // The browser keeps nothing for this site: forms work without.
+  }
 }
 
 function start() {
+  const { saved, ...page } = document.querySelector("main")?.dataset ?? {};
+  reader = page.reader;
   for (const key of keys()) if (!(Date.now() - read(key)?.at < DAY_MS)) localStorage.removeItem(key);
   if (!reader) return;
   const mine = keys().filter((key) => key.startsWith(`${PREFIX}${reader}:`));

@@ -6,7 +6,14 @@ import "/drafts.js";
 import "/bring-in.js";
 import "/look-again.js";
 import "/lists.js";
+import "/in-place.js";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 if (!location.hash) document.querySelector("[data-said]")?.focus();
-for (const component of [Button, CharacterCount, ErrorSummary, PasswordInput, SkipLink]) createAll(component);
+enhance(document);
+document.addEventListener("came-in-place", () => enhance(document.querySelector("main")));
+
+function enhance(scope) {
+  for (const component of [Button, CharacterCount, ErrorSummary, PasswordInput, SkipLink])
+    createAll(component, undefined, scope);
+}

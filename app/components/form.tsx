@@ -4,6 +4,7 @@ import type { FormState } from "./form-state.ts";
 import type { RootData } from "./page-shell.tsx";
 
 const EMPTY: FormState = { errors: {}, refusal: null, values: {} };
+const NOTHING_CAME = { state: EMPTY, isKept: false };
 
 /** `namePrefix` stands before the name of every field; `asSent`: nothing has answered it yet, so versions stay as sent. */
 type InForm = { state: FormState; idPrefix: string; namePrefix: string; asSent: boolean };
@@ -19,6 +20,8 @@ type FormProps = {
   /** Keeps ids apart where a page holds several forms. */
   idPrefix?: string;
   className?: string;
+  /** Of several forms that are sent to the same address, whether what came back is this one's. */
+  mine?: boolean;
   /** It holds a file. */
   upload?: boolean;
   children: ReactNode;
@@ -28,8 +31,9 @@ type FormProps = {
  * A form that works without JavaScript: it carries its submit key and version,
  * shows an error summary, and gives every field back what was typed.
  */
-export function Form({ action, version, state, idPrefix = "", className, upload, children }: FormProps) {
-  const came = useFormState(action);
+export function Form({ action, version, state, idPrefix = "", className, mine = true, upload, children }: FormProps) {
+  const sent = useFormState(action);
+  const came = mine ? sent : NOTHING_CAME;
   const formKey = useRouteLoaderData<RootData>("root")?.formKey ?? "";
   const shown = (came.isKept ? came.state : state) ?? came.state;
   const versionSent = came.isKept ? String(came.state.values.version ?? version) : version;

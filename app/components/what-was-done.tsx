@@ -1,4 +1,4 @@
-import { undoText, type Done } from "#app/domain/done.ts";
+import { undoText, type Done, type Undo } from "#app/domain/done.ts";
 import { Form } from "./form.tsx";
 
 /**
@@ -14,17 +14,22 @@ export function WhatWasDone({ done, back, focused = true }: { done: Done | null;
       <p className="app-said__words" role="status">
         {words}
       </p>
-      {undo ? (
-        <Form action={undo.path} version={undo.version} idPrefix="undo-" className="app-said__undo">
-          {Object.entries({ back, ...undo.fields }).flatMap(([name, value]) =>
-            [value].flat().map((one) => <input type="hidden" name={name} value={one} key={`${name} ${one}`} />),
-          )}
-          <button className="govuk-button govuk-button--secondary app-small-button">
-            {undoText(undo)}
-            <span className="govuk-visually-hidden">: {undo.words}</span>
-          </button>
-        </Form>
-      ) : null}
+      {undo ? <UndoForm undo={undo} back={back} /> : null}
     </div>
+  );
+}
+
+/** The one press that takes back what was done. */
+export function UndoForm({ undo, back }: { undo: Undo; back: string }) {
+  return (
+    <Form action={undo.path} version={undo.version} idPrefix="undo-" className="app-said__undo">
+      {Object.entries({ back, ...undo.fields }).flatMap(([name, value]) =>
+        [value].flat().map((one) => <input type="hidden" name={name} value={one} key={`${name} ${one}`} />),
+      )}
+      <button className="govuk-button govuk-button--secondary app-small-button">
+        {undoText(undo)}
+        <span className="govuk-visually-hidden">: {undo.words}</span>
+      </button>
+    </Form>
   );
 }

@@ -100,8 +100,8 @@ type DraftPlanChange = {
   sentByPersonId?: number;
   sentByName?: string;
   sentAt?: IsoInstant;
-  decidedByName?: string;
-  decidedAt?: IsoInstant;
+  decidedByName?: string | null;
+  decidedAt?: IsoInstant | null;
   decisionWords?: string | null;
 };
 

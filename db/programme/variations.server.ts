@@ -131,6 +131,16 @@ export async function decideVariationTo(
     .execute();
 }
 
+/** Puts a decided variation to the chair again, of its item as that is now, and raises its version by one. */
+export async function reopenVariation(trx: Transaction<Database>, id: number, itemVersion: number): Promise<void> {
+  const undecided = { decidedByName: null, decidedAt: null, decisionWords: null } as const;
+  await trx
+    .updateTable("variation")
+    .set((eb) => ({ ...undecided, state: "awaiting_chair", itemVersion, version: eb("version", "+", 1) }))
+    .where("id", "=", id)
+    .execute();
+}
+
 /** The variations of the working record that this reader has, with the minutes of the meetings that they touch. */
 export function readableVariations(db: Kysely<Database>, reader: Reader) {
   return linesOfVariations(db, reader)

@@ -76,13 +76,13 @@ export type QuestionFields = Partial<
 export async function updateQuestion(
   trx: Transaction<Database>,
   id: number,
-  to: { fields?: QuestionFields; state?: QuestionState; reasonWords?: string },
+  to: { fields?: QuestionFields; state?: QuestionState; reasonWords?: string | null },
 ): Promise<void> {
   const { fields, ...moved } = to;
   await change(trx, id, { ...fields, ...moved });
 }
 
-const change = readyChange<QuestionFields & { state?: QuestionState; reasonWords?: string }>("question");
+const change = readyChange<QuestionFields & { state?: QuestionState; reasonWords?: string | null }>("question");
 
 /** The questions of a theme that a supplementary may follow: those not withdrawn, by id. */
 export function listQuestionsToFollow(db: Kysely<Database>, themeId: number) {

@@ -45,7 +45,7 @@ export function listThemesAskedFor(db: Kysely<Database>, reader: Reader, meeting
 
 export type ThemeAskedFor = Awaited<ReturnType<typeof listThemesAskedFor>>[number];
 
-/** Asks for the place of a theme. Moving the theme to another state takes it away again. */
+/** Asks for the place of a theme, for as long as it is with the chair. */
 export async function insertThemePlace(trx: Transaction<Database>, place: New<"themePlace">): Promise<void> {
   await trx.insertInto("themePlace").values(place).execute();
 }

@@ -112,7 +112,10 @@ export async function deleteTheme(trx: Transaction<Database>, id: number): Promi
   await trx.deleteFrom("theme").where("id", "=", id).where("state", "=", "draft").execute();
 }
 
-/** Moves a theme to a state, with its reason and any fields, and raises its version by one; a place that was asked for goes with the state. */
+/**
+ * Moves a theme to a state, with its reason and any fields, and raises its version by one. The place that was asked for
+ * stands for nothing but in the state it was asked in: coming there again starts without one, unless it `keepsPlace`.
+ */
 export async function moveTheme(
   trx: Transaction<Database>,
   id: number,
@@ -122,9 +125,11 @@ export async function moveTheme(
     reasonWords?: string | null;
     fields?: ThemeFields;
     at: IsoInstant;
+    keepsPlace?: true;
   },
 ): Promise<void> {
-  await trx.deleteFrom("themePlace").where("themeId", "=", id).execute();
+  if (to.state === "with_chair" && !to.keepsPlace)
+    await trx.deleteFrom("themePlace").where("themeId", "=", id).execute();
   await trx
     .updateTable("theme")
     .set((eb) => ({

@@ -12,7 +12,7 @@ import {
 import type { CastName } from "#tests/support/cast.ts";
 import { givenItem, givenMeeting } from "#tests/support/records.ts";
 import { serve, type Served } from "#tests/support/served.ts";
-import { Journey } from "./steps.ts";
+import { answerForm, expectSaid, Journey } from "./steps.ts";
 
 const TODAY = dayInLondon(new Date());
 /** The agenda is made this long ago; the late item comes today. */
@@ -62,10 +62,8 @@ describe("an agenda is published in time and a late item is added, without JavaS
     await page.goto(`${meeting}/agenda/submission`);
     await page.getByRole("button", { name: "Send to the chair" }).click();
     const chair = await journey.open("chair", "/approvals");
-    const form = chair.locator(`form[action='${meeting}/agenda/decision']`);
-    await form.getByRole("radio", { name: "Agree" }).check();
-    await form.getByRole("button").click();
-    await expectText(chair, "Your answer to the agenda of");
+    await (await answerForm(chair, `${meeting}/agenda/decision`, "agree")).getByRole("button").click();
+    await expectSaid(chair, "is agreed");
 
     await page.goto(`${meeting}/agenda/publication`);
     await expectText(page, "Published today, it is in time: the last day is");

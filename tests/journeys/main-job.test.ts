@@ -12,6 +12,7 @@ import {
   chooseMeeting,
   comingYear,
   decideTheme,
+  expectSaid,
   expectState,
   Journey,
   proposeTheme,
@@ -73,7 +74,7 @@ describe.each([
   });
 
   test("the chair approves it", async () => {
-    await decideTheme(journey, theme, { choose: /^Approve/ });
+    await decideTheme(journey, theme, { answer: "approve" });
     await expectState(await journey.as("chair"), theme, "Approved");
   });
 
@@ -117,9 +118,8 @@ describe.each([
     expect(await before.getByRole("main").textContent()).not.toContain("The commissioner is away");
 
     const chair = await journey.open("chair", "/approvals");
-    const form = chair.locator("form[action^='/variations/']");
-    await form.getByRole("radio", { name: /^Approve/ }).check();
-    await form.getByRole("button").click();
+    await chair.getByRole("button", { name: /^Approve, as asked/ }).click();
+    await expectSaid(chair, "moves to");
     await publish(journey, programme);
 
     const page = await journey.open(null, programme);
@@ -164,7 +164,7 @@ describe.each([
     expect(await placed()).toEqual([]);
 
     const chair = await journey.open("chair", "/approvals");
-    const card = chair.locator(".app-approval", { has: chair.locator("form[action^='/requests/']") });
+    const card = chair.locator(".app-decide", { has: chair.locator("form[action^='/requests/']") });
     const told = (await card.locator(".app-effects dd").allTextContents()).map((words) => /(\d+) of/.exec(words)?.[1]);
     if (javaScript) await expectNoAxeViolations(chair);
     await card.getByRole("button", { name: "Approve what is ticked" }).click();
@@ -191,7 +191,7 @@ describe.each([
     });
     await scopeAndRecommend(journey, other, "Cllr Tom Bell");
     await decideTheme(journey, other, {
-      choose: /^Do not take it forward/,
+      answer: "refuse",
       reason: "An operational matter or an individual case",
       words: "The panel cannot look into one case; the force's complaints team can.",
     });

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { addDays, dayInLondon, dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { yearLabel, yearOf, yearSlug } from "#app/domain/municipal-year.ts";
@@ -99,15 +99,24 @@ export async function scopeAndRecommend(journey: Journey, reference: string, lea
 export async function decideTheme(
   journey: Journey,
   reference: string,
-  decision: { choose: RegExp; reason?: string; words?: string },
+  { answer, reason, words }: { answer: string; reason?: string; words?: string },
 ): Promise<Page> {
   const page = await journey.open("chair", "/approvals");
-  const form = page.locator(`form[action='/themes/${reference}/decision']`);
-  await form.getByRole("radio", { name: decision.choose }).check();
-  if (decision.reason) await form.locator("[name=reasonCode]").selectOption({ label: decision.reason });
-  if (decision.words) await form.locator("[name=words]").fill(decision.words);
+  const form = await answerForm(page, `/themes/${reference}/decision`, answer);
+  if (reason) await form.locator("[name=reasonCode]").selectOption({ label: reason });
+  if (words) await form.locator("[name=words]").fill(words);
   await form.getByRole("button").click();
+  await page.locator(".app-said").waitFor();
   return page;
+}
+
+/** The chair's form for one answer to what is decided at that address, opened where it is behind its words. */
+export async function answerForm(page: Page, action: string, answer: string): Promise<Locator> {
+  const form = page.locator(`form[action='${action}']`, {
+    has: page.locator(`input[name=decision][value='${answer}']`),
+  });
+  if (!(await form.isVisible())) await page.locator("details", { has: form }).last().locator("summary").click();
+  return form;
 }
 
 /** The officer starts the year's programme. */
@@ -146,10 +155,14 @@ export async function approveAndPublish(journey: Journey, programme: string): Pr
   const officer = await journey.open("officer", `${programme}/submission`);
   await officer.getByRole("button", { name: "Send it to the chair" }).click();
   const chair = await journey.open("chair", "/approvals");
-  const form = chair.locator(`form[action='${programme}/decision']`);
-  await form.getByRole("radio", { name: /^Approve/ }).check();
-  await form.getByRole("button").click();
+  await (await answerForm(chair, `${programme}/decision`, "approve")).getByRole("button").click();
+  await expectSaid(chair, "has been approved");
   await publish(journey, programme);
+}
+
+/** Expects the page to say what was done. */
+export async function expectSaid(page: Page, words: string): Promise<void> {
+  await page.locator(".app-said", { hasText: words }).waitFor();
 }
 
 /** The officer publishes the next release. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Db } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
-import { fillCast, OTHER_COMMITTEE, PANEL, PEOPLE, type CastName } from "#tests/support/cast.ts";
+import { approveTheme } from "#app/services/theme/approve-theme.server.ts";
+import { acting, fillCast, OTHER_COMMITTEE, PANEL, PEOPLE, type CastName } from "#tests/support/cast.ts";
 import { digest } from "#tests/support/digest.ts";
 import { filledForm } from "#tests/support/forms.ts";
 import {
@@ -203,6 +204,18 @@ const ROWS: Record<string, Row> = {
     may: CHAIRS,
     at: theme("decision", { state: "with_chair" }),
     fields: { decision: "send_back", words: "Look again" },
+  },
+  "approvals_.$id.undoing": {
+    may: ["chair"],
+    at: async (db) => {
+      const themeId = await givenTheme(db, { state: "with_chair" });
+      await approveTheme(db, acting("chair", new Date().toISOString()), { themeId, version: 1, words: "" });
+      const { id } = await db
+        .selectFrom("event")
+        .select((eb) => eb.fn.max("id").as("id"))
+        .executeTakeFirstOrThrow();
+      return `/approvals/${id}/undoing`;
+    },
   },
   "themes.$ref_.amendment": {
     may: AUTHOR,

@@ -1,9 +1,5 @@
-import { AGENDA_DECISION_LIST, AGENDA_DECISIONS, AGENDA_DEEDS } from "#app/domain/agenda/deeds.ts";
-import { allowed } from "#app/domain/verdict.ts";
-import { DecisionFields } from "#app/components/decision-fields.tsx";
-import { Form } from "#app/components/form.tsx";
-
-const CHOICES = AGENDA_DECISION_LIST.map((value) => ({ value, words: AGENDA_DEEDS[AGENDA_DECISIONS[value]].label }));
+import { Answers } from "#app/components/decision/answers.tsx";
+import { WhyField } from "#app/components/decision/why-field.tsx";
 
 /** The chair's answer to an agenda: agreed, or sent back with a reason. */
 export function AgendaDecisionForm({
@@ -11,15 +7,29 @@ export function AgendaDecisionForm({
   title,
   version,
   idPrefix,
+  back,
 }: {
   meeting: string;
   title: string;
   version: number;
   idPrefix?: string;
+  back?: string;
 }) {
   return (
-    <Form action={`/meetings/${meeting}/agenda/decision`} version={version} idPrefix={idPrefix}>
-      <DecisionFields about={title} choices={CHOICES} approve={allowed} reasonHint="Needed if you send it back" />
-    </Form>
+    <Answers
+      action={`/meetings/${meeting}/agenda/decision`}
+      version={version}
+      about={title}
+      idPrefix={idPrefix}
+      back={back}
+      answers={[
+        { decision: "agree", words: "Agree", isAdvised: true },
+        {
+          decision: "send_back",
+          words: "Send back",
+          fields: <WhyField label="What should the scrutiny officer change?" />,
+        },
+      ]}
+    />
   );
 }

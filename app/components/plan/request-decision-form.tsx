@@ -1,4 +1,5 @@
-import { SubmitButton, TextField } from "#app/components/fields.tsx";
+import { WhyField } from "#app/components/decision/why-field.tsx";
+import { SubmitButton } from "#app/components/fields.tsx";
 import { FieldError, Form, useField } from "#app/components/form.tsx";
 import { placeWords } from "./place-words.ts";
 import type { ShownChange } from "./requested-changes.tsx";
@@ -7,14 +8,17 @@ import type { ShownChange } from "./requested-changes.tsx";
 export function RequestDecisionForm({
   request,
   idPrefix,
+  back,
 }: {
   request: { reference: string; version: number; changes: readonly ShownChange[] };
   idPrefix?: string;
+  back?: string;
 }) {
   return (
     <Form action={`/requests/${request.reference}/decision`} version={request.version} idPrefix={idPrefix}>
+      {back ? <input type="hidden" name="back" value={back} /> : null}
       <Ticks changes={request.changes.filter(({ waits }) => waits)} />
-      <TextField name="reason" label="Your words to the officer" hint="Needed if you refuse any of them" />
+      <WhyField label="Your words to the officer, needed if you refuse any of them" />
       <div className="govuk-button-group">
         <SubmitButton name="decision" value="ticked">
           Approve what is ticked

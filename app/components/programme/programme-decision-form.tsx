@@ -1,8 +1,6 @@
-import { PROGRAMME_DECISION_LIST, PROGRAMME_DECISIONS, PROGRAMME_DEEDS } from "#app/domain/programme/deeds.ts";
+import { Answers, type Answer } from "#app/components/decision/answers.tsx";
+import { WhyField } from "#app/components/decision/why-field.tsx";
 import type { Verdict } from "#app/domain/verdict.ts";
-import { DecisionFields } from "#app/components/decision-fields.tsx";
-import { Form } from "#app/components/form.tsx";
-import type { FormState } from "#app/components/form-state.ts";
 
 /** The chair's answer to a submitted programme. Where they may not approve it, it says why and offers the rest. */
 export function ProgrammeDecisionForm({
@@ -11,21 +9,34 @@ export function ProgrammeDecisionForm({
   version,
   approve,
   idPrefix,
-  state,
+  back,
 }: {
   address: string;
   title: string;
   version: number;
   approve: Verdict;
   idPrefix?: string;
-  state?: FormState;
+  back?: string;
 }) {
-  const choices = PROGRAMME_DECISION_LIST.filter((decision) => approve.allowed || decision !== "approve").map(
-    (decision) => ({ value: decision, words: PROGRAMME_DEEDS[PROGRAMME_DECISIONS[decision].deed].label }),
-  );
+  const answers: Answer[] = [
+    ...(approve.allowed ? [{ decision: "approve", words: "Approve", isAdvised: true }] : []),
+    {
+      decision: "send_back",
+      words: "Send back",
+      fields: <WhyField label="What should the scrutiny officer change?" />,
+    },
+  ];
   return (
-    <Form action={`${address}/decision`} version={version} idPrefix={idPrefix} state={state}>
-      <DecisionFields about={title} choices={choices} approve={approve} reasonHint="Needed if you send it back" />
-    </Form>
+    <>
+      {approve.allowed ? null : <p className="govuk-inset-text">{approve.because}</p>}
+      <Answers
+        action={`${address}/decision`}
+        version={version}
+        about={title}
+        idPrefix={idPrefix}
+        back={back}
+        answers={answers}
+      />
+    </>
   );
 }

@@ -1,29 +1,42 @@
-import { VARIATION_DECISION_LIST, VARIATION_DECISIONS, VARIATION_DEEDS } from "#app/domain/programme/deeds.ts";
+import { Answers, type Answer } from "#app/components/decision/answers.tsx";
+import { WhyField } from "#app/components/decision/why-field.tsx";
 import type { Verdict } from "#app/domain/verdict.ts";
-import { DecisionFields } from "#app/components/decision-fields.tsx";
-import { Form } from "#app/components/form.tsx";
-import type { FormState } from "#app/components/form-state.ts";
 
 /** The chair's answer to a variation. Where it cannot be approved, it says why and offers the rest. */
 export function VariationDecisionForm({
   reference,
+  title,
   version,
   approve,
   idPrefix,
-  state,
+  back,
 }: {
   reference: string;
+  title: string;
   version: number;
   approve: Verdict;
   idPrefix?: string;
-  state?: FormState;
+  back?: string;
 }) {
-  const choices = VARIATION_DECISION_LIST.filter((decision) => approve.allowed || decision !== "approve").map(
-    (decision) => ({ value: decision, words: VARIATION_DEEDS[VARIATION_DECISIONS[decision].deed].label }),
-  );
+  const answers: Answer[] = [
+    ...(approve.allowed ? [{ decision: "approve", words: "Approve, as asked", isAdvised: true }] : []),
+    {
+      decision: "refuse",
+      words: "Refuse",
+      fields: <WhyField label="Why, for the scrutiny officer and everyone who reads the record" />,
+    },
+  ];
   return (
-    <Form action={`/variations/${reference}/decision`} version={version} idPrefix={idPrefix} state={state}>
-      <DecisionFields about={reference} choices={choices} approve={approve} reasonHint="Needed if you refuse it" />
-    </Form>
+    <>
+      {approve.allowed ? null : <p className="govuk-inset-text">{approve.because}</p>}
+      <Answers
+        action={`/variations/${reference}/decision`}
+        version={version}
+        about={title}
+        idPrefix={idPrefix}
+        back={back}
+        answers={answers}
+      />
+    </>
   );
 }

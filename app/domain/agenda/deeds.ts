@@ -64,6 +64,14 @@ export const AGENDA_DEEDS = {
     label: "Send back",
     event: "agenda_sent_back",
   },
+  undo_agenda_decision: {
+    words: "undo their decision on an agenda",
+    roles: CHAIRS,
+    from: ["agreed", "draft"],
+    to: "with_chair",
+    reason: "none",
+    event: "agenda_decision_undone",
+  },
   recall_agenda: {
     words: "recall an agenda from the chair",
     roles: OFFICER,

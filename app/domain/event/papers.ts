@@ -17,6 +17,7 @@ export const PAPER_SENTENCES = {
   agenda_recalled: (p: To) => `recalled the agenda of ${p.to} from the chair`,
   agenda_agreed: (p: To & Decided) => `agreed the agenda of ${p.to}${as(p.role)}`,
   agenda_sent_back: (p: To & Decided) => `sent the agenda of ${p.to} back${as(p.role)}`,
+  agenda_decision_undone: (p: To) => `undid their decision on the agenda of ${p.to}: it waits again`,
   agenda_published: (p: To) => `published the agenda of ${p.to}`,
   supplementary_published: (p: To & Numbered) => `published supplementary agenda ${p.number} of ${p.to}`,
   item_part_set: (p: Referred & To) => `put ${p.reference} in ${p.to}`,

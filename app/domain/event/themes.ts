@@ -27,6 +27,7 @@ export const THEME_SENTENCES = {
   theme_not_taken_forward: (p: To & Decided) =>
     `decided${p.role ? `${as(p.role)},` : ""} not to take the theme forward: ${p.to}`,
   theme_sent_back: (p: Decided) => `sent the theme back to the scrutiny officer${as(p.role)}`,
+  theme_decision_undone: () => "undid their decision on the theme: it waits again",
   theme_amended: (p: Changed) =>
     `sent the theme again${p.changed?.length ? `, with changes to ${list(p.changed)}` : ""}`,
   theme_merged: (p: Other) => `merged the theme into ${p.other}`,
@@ -51,4 +52,5 @@ export const THEME_SENTENCES = {
   question_agreed: (p: Referred) => `agreed the question ${p.reference}`,
   question_put: (p: Referred) => `recorded that ${p.reference} was put`,
   question_withdrawn: (p: Referred) => `withdrew the question ${p.reference}`,
+  question_brought_back: (p: Referred) => `brought the question ${p.reference} back with its theme`,
 } as const satisfies EventSentences;

@@ -5,9 +5,13 @@ import { count } from "#app/domain/event/particulars.ts";
 import { refused, type Refusal } from "#app/domain/verdict.ts";
 
 /** When something was sent to the chair and by whom, as far as it is known: "sent 3 days ago by Ann Wright". */
-export function sentBy(today: IsoDate, name: string | undefined, at: IsoInstant): { at: IsoInstant; words: string } {
+export function sentBy(
+  today: IsoDate,
+  name: string | undefined,
+  at: IsoInstant,
+): { at: IsoInstant; words: string; by: string | null } {
   const when = at === "" ? "" : ` ${daysAgoText(dayInLondon(new Date(at)), today)}`;
-  return { at, words: `sent${when}${name ? ` by ${name}` : ""}` };
+  return { at, by: name ?? null, words: `sent${when}${name ? ` by ${name}` : ""}` };
 }
 
 /** What a programme that waits for the chair holds, in a line. */

@@ -48,6 +48,14 @@ export const DRAFT_PLAN_DEEDS = {
     path: "decision",
     event: "request_decided",
   },
+  undo_request_decision: {
+    words: "undo their decision on a request",
+    roles: CHAIRS,
+    from: ["decided"],
+    to: "with_chair",
+    reason: "none",
+    event: "request_decision_undone",
+  },
   recall_request: {
     words: "take a request back from the chair",
     roles: OFFICER,

@@ -14,7 +14,7 @@ export const MOST_DRAFTED = 100;
 
 /** The states in which a draft plan has never been with the chair. */
 export const UNSENT = ["draft", "made", "discarded"] as const satisfies DraftPlanState[];
-const OF_REQUEST = ["decide_request", "recall_request"] as const satisfies DraftPlanDeed[];
+const OF_REQUEST = ["decide_request", "undo_request_decision", "recall_request"] as const satisfies DraftPlanDeed[];
 
 /** What the rules need to know of a draft plan, or of the request that it became. */
 export type DraftPlanFacts = { bodyId: number; state: DraftPlanState };

@@ -53,6 +53,14 @@ export const PROGRAMME_DEEDS = {
     label: "Send back",
     event: "programme_sent_back",
   },
+  undo_programme_decision: {
+    words: "undo their decision on a programme",
+    roles: CHAIRS,
+    from: ["approved", "draft"],
+    to: "submitted",
+    reason: "none",
+    event: "programme_decision_undone",
+  },
   publish_programme: {
     words: "publish a programme",
     roles: OFFICER,
@@ -114,6 +122,14 @@ export const VARIATION_DEEDS = {
     reason: "required",
     label: "Refuse",
     event: "variation_refused",
+  },
+  undo_variation_decision: {
+    words: "undo their decision on a variation",
+    roles: CHAIRS,
+    from: ["approved", "refused"],
+    to: "awaiting_chair",
+    reason: "none",
+    event: "variation_decision_undone",
   },
   withdraw_variation: {
     words: "withdraw a variation",

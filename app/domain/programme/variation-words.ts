@@ -17,6 +17,25 @@ export function variationText({ kind, itemReference, fromMeetsOn, toMeetsOn }: V
   return `${kind} ${itemReference}${from}${to}`;
 }
 
+/** What is asked for, of an item that is named beside it: "Move from 3 December 2026 to 8 April 2027." */
+export function changeText({ kind, fromMeetsOn, toMeetsOn }: Omit<VariationPlaces, "itemReference">): string {
+  const from = fromMeetsOn ? ` from ${dateText(fromMeetsOn)}` : "";
+  const to = toMeetsOn ? ` to ${dateText(toMeetsOn)}` : "";
+  if (kind === "add") return `Add${to || " to the programme, without a meeting yet"}.`;
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${from}${to}.`;
+}
+
+/** What became of it once it is approved: "Retail crime moves to 8 April 2027." */
+export function approvedText({
+  kind,
+  itemTitle,
+  toMeetsOn,
+}: Omit<VariationPlaces, "itemReference"> & { itemTitle: string }): string {
+  if (kind === "withdraw") return `${itemTitle} is withdrawn.`;
+  if (toMeetsOn) return `${itemTitle} ${kind === "add" ? "goes on" : "moves to"} ${dateText(toMeetsOn)}.`;
+  return kind === "add" ? `${itemTitle} is added to the programme.` : `${itemTitle} is deferred.`;
+}
+
 /** A request as the board says it, on the item and on the place that it would take. */
 type OnBoard = Omit<VariationPlaces, "itemReference"> & { itemTitle: string; itemMinutes: number };
 

@@ -1,5 +1,6 @@
 import type { DeedTable } from "#app/domain/deed.ts";
-import { CHAIRS, EVERYONE, MEMBERS, OFFICER } from "#app/domain/permissions.ts";
+import { EVERYONE, MEMBERS, OFFICER } from "#app/domain/permissions.ts";
+import { CHAIR_DEEDS } from "./chair-deeds.ts";
 import { BEFORE_CHAIR, ENDED_THEMES, UNDECIDED_THEMES } from "./state-sets.ts";
 import type { ThemeState } from "./states.ts";
 
@@ -64,33 +65,7 @@ export const THEME_DEEDS = {
     path: "recommendation",
     event: "theme_recommended",
   },
-  approve_theme: {
-    words: "approve a theme",
-    roles: CHAIRS,
-    from: ["with_chair"],
-    to: "approved",
-    reason: "optional",
-    // The three answers of the chair share one page, which is named here.
-    label: "Decide",
-    path: "decision",
-    event: "theme_approved",
-  },
-  refuse_theme: {
-    words: "decide not to take a theme forward",
-    roles: CHAIRS,
-    from: ["with_chair"],
-    to: "not_taken_forward",
-    reason: "required",
-    event: "theme_not_taken_forward",
-  },
-  send_back_theme: {
-    words: "send a theme back to the scrutiny officer",
-    roles: CHAIRS,
-    from: ["with_chair"],
-    to: "under_consideration",
-    reason: "required",
-    event: "theme_sent_back",
-  },
+  ...CHAIR_DEEDS,
   amend_theme: {
     words: "amend a theme of their own that was sent back, and send it again",
     roles: EVERYONE,

@@ -1,9 +1,11 @@
 import type { SerializeFrom } from "@remix-run/node";
 import { NotLawfulNote } from "#app/components/meeting/not-lawful-note.tsx";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
+import { count } from "#app/domain/event/particulars.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import type { Task } from "#app/services/home/home-task.server.ts";
 import type { Home } from "#app/services/home/read-home.server.ts";
+import { ChairHome } from "./chair-home.tsx";
 import { DueAndLateSection } from "./due-and-late.tsx";
 import { MemberHome } from "./member-home.tsx";
 
@@ -11,8 +13,9 @@ import { MemberHome } from "./member-home.tsx";
 export function MyHome({ home }: { home: SerializeFrom<Home> }) {
   const { chair, officer, member, administrator, settingUp } = home;
   return (
-    <>
-      <Heading caption={home.name}>What needs your attention</Heading>
+    <div data-in-place={chair ? "" : undefined}>
+      <Heading caption={home.name}>{headingOf(home)}</Heading>
+      {chair ? <ChairHome chair={chair} /> : null}
       {home.unlawful.map((meeting) => (
         <NotLawfulNote key={meeting.reference} unlawful={meeting.unlawful} of={meeting.bodyName} />
       ))}
@@ -23,9 +26,6 @@ export function MyHome({ home }: { home: SerializeFrom<Home> }) {
       )}
       {settingUp.length > 0 ? <SettingUp bodies={settingUp} /> : null}
       {chair || officer || member ? <DueAndLateSection due={home.due} /> : null}
-      {chair ? (
-        <Tasks title="As chair or vice-chair" tasks={chair} none="Nothing is waiting for your decision." />
-      ) : null}
       {officer ? (
         <Tasks
           title="As scrutiny officer"
@@ -45,8 +45,15 @@ export function MyHome({ home }: { home: SerializeFrom<Home> }) {
           .
         </p>
       ) : null}
-    </>
+    </div>
   );
+}
+
+/** What the page comes down to: the decisions of a chair first. */
+export function headingOf({ chair }: Pick<SerializeFrom<Home>, "chair">): string {
+  if (chair && chair.count > 0) return `${count(chair.count, "decision")} for you`;
+  if (chair && chair.decidedToday.length > 0) return "You are done";
+  return "What needs your attention";
 }
 
 /** Where there is no body yet, nothing can be proposed or planned: what comes first, and what after it. */

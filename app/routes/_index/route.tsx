@@ -5,20 +5,20 @@ import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromAllPublished } from "#app/http/reading.server.ts";
 import { readHome } from "#app/services/home/read-home.server.ts";
 import { readPublicHome } from "#app/services/home/read-public-home.server.ts";
-import { MyHome } from "./my-home.tsx";
+import { headingOf, MyHome } from "./my-home.tsx";
 import { PublicHome } from "./public-home.tsx";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data?.mine
-    ? [{ title: "What needs your attention" }]
+    ? [{ title: headingOf(data.mine) }]
     : titled("Scrutiny Planner: what scrutiny looks at, and what becomes of it", data?.home?.welcome);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   if (ctx.reader) {
-    const mine = await readHome(ctx.db, { ...ctx.reader, today: ctx.today });
+    const mine = await readHome(ctx.db, { ...ctx.reader, today: ctx.today }, ctx.now);
     return readingPage(ctx, { mine, home: null });
   }
   madeFromAllPublished(ctx);

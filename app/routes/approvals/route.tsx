@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Decided } from "#app/components/decision/decided.tsx";
+import { WaitingCards } from "#app/components/decision/waiting-cards.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
 import { NotLawfulNote } from "#app/components/meeting/not-lawful-note.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
@@ -11,8 +13,6 @@ import { APPROVALS_ON_PAGE, readApprovals } from "#app/services/home/read-approv
 import { readDecisions } from "#app/services/theme/read-decisions.server.ts";
 import { unlawfulMeetings } from "#app/services/home/unlawful-meetings.server.ts";
 import { countWaitingSeen, offerApprovals } from "#app/services/home/waiting.server.ts";
-import { Decided } from "./decided.tsx";
-import { WaitingCard } from "./waiting-card.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.decided ? "Recently decided" : `Waiting for approval (${data?.count ?? 0})` },
@@ -30,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     waiting: showDecided ? [] : await readApprovals(ctx.db, actor, paged),
     count,
     paged,
-    decided: showDecided ? await readDecisions(ctx.db, actor) : null,
+    decided: showDecided ? await readDecisions(ctx.db, actor, ctx.now) : null,
   };
 }
 
@@ -39,7 +39,7 @@ export default function ApprovalsPage() {
   const mine = waiting.filter((one) => one.mayDecide).length;
   const heading = mine === waiting.length ? "For your approval" : "Waiting for the chair";
   return (
-    <>
+    <div data-in-place="">
       <Heading caption={decided ? "Newest first" : "Oldest first"}>
         {decided ? "Decided" : `${heading} (${count})`}
       </Heading>
@@ -54,7 +54,8 @@ export default function ApprovalsPage() {
       {unlawful.map((meeting) => (
         <NotLawfulNote key={meeting.reference} unlawful={meeting.unlawful} of={meeting.bodyName} />
       ))}
-      {decided ? <Decided decisions={decided} /> : null}
+      {decided && decided.length === 0 ? <p className="govuk-body">Nothing has been decided yet.</p> : null}
+      {decided ? <Decided decisions={decided} back="/approvals?show=decided" /> : null}
       {decided === null && waiting.length === 0 ? (
         <p className="govuk-body">
           Nothing is waiting for a decision. Themes, programmes, variations, requests and agendas appear here when the
@@ -65,12 +66,10 @@ export default function ApprovalsPage() {
           .
         </p>
       ) : null}
-      {waiting.map((one, index) => (
-        <WaitingCard key={`${one.kind}-${one.id}`} one={one} number={paged.offset + index + 1} />
-      ))}
+      <WaitingCards waiting={waiting} count={count} offset={paged.offset} back="/approvals" />
       {decided === null ? (
         <Pagination page={paged.page} pages={paged.pages} href={(page) => addressOfPage("/approvals", page)} />
       ) : null}
-    </>
+    </div>
   );
 }

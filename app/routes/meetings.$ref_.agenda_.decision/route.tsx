@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { sayDecided } from "#app/http/home/say-decided.server.ts";
 import { AgendaDecisionForm } from "#app/components/agenda/agenda-decision-form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { loadText } from "#app/domain/agenda-item/minutes-planned.ts";
@@ -21,7 +22,11 @@ export const action = deedAction(
   { ...MEETING, home: () => "/approvals" },
   DecisionForm,
   decideAgenda,
-  ({ day }) => `Your answer to the agenda of ${day} has been recorded.`,
+  ({ day }, _params, { input, ctx }) =>
+    sayDecided(
+      ctx,
+      `The agenda of ${day} ${input.decision === "agree" ? "is agreed" : "goes back to the scrutiny officer"}.`,
+    ),
 );
 
 export default function DecisionPage() {

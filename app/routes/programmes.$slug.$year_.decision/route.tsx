@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { ProgrammeDecisionForm as DecisionForm } from "#app/components/programme/programme-decision-form.tsx";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { sayDecided } from "#app/http/home/say-decided.server.ts";
 import { PROGRAMME } from "#app/http/programme/programme-deeds.server.ts";
 import { decideProgramme } from "#app/services/programme/decide-programme.server.ts";
 import { ProgrammeDecisionForm } from "./form.ts";
@@ -15,7 +16,7 @@ export const action = deedAction(
   { ...PROGRAMME, home: () => "/approvals" },
   ProgrammeDecisionForm,
   decideProgramme,
-  (done) => done.words,
+  ({ words }, _params, { ctx }) => sayDecided(ctx, words),
 );
 
 export default function ProgrammeDecisionPage() {

@@ -4,6 +4,7 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { BeforeAndAfter } from "#app/components/plan/before-and-after.tsx";
 import { RequestDecisionForm } from "#app/components/plan/request-decision-form.tsx";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { sayDecided } from "#app/http/home/say-decided.server.ts";
 import { REQUEST } from "#app/http/plan/draft-deeds.server.ts";
 import { RequestDecision } from "#app/http/plan/draft-shapes.server.ts";
 import { decideRequest } from "#app/services/plan/decide-request.server.ts";
@@ -17,7 +18,7 @@ export const action = deedAction(
   { ...REQUEST, home: () => "/approvals" },
   RequestDecision,
   decideRequest,
-  (words) => words,
+  (words, _params, { ctx }) => sayDecided(ctx, words),
 );
 
 export default function RequestDecisionPage() {

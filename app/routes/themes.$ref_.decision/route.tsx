@@ -1,8 +1,10 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { sayDecided } from "#app/http/home/say-decided.server.ts";
 import { Breadcrumbs, Facts, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { ThemeDecisionForm } from "#app/components/theme/theme-decision-form.tsx";
+import { dateText } from "#app/domain/calendar.ts";
 import { RECOMMENDATIONS } from "#app/domain/theme/recommendation.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
 import { approveThemeThere } from "#app/services/theme/approve-theme-there.server.ts";
@@ -17,10 +19,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Decide
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeDecision(db, actor, themeId));
 
-export const action = deedAction(THEME, Decision, decide, (done) => ({
-  to: "/approvals",
-  say: `Your decision on ${done.reference} has been recorded.`,
-}));
+export const action = deedAction(
+  { ...THEME, home: () => "/approvals" },
+  Decision,
+  decide,
+  ({ title }, _params, { input, ctx }) => sayDecided(ctx, decidedWords(title, input)),
+);
 
 /** Each answer, its deed. */
 function decide(
@@ -32,6 +36,13 @@ function decide(
   if (input.decision === "approve") return approveTheme(db, acting, input);
   if (input.decision === "refuse") return refuseTheme(db, acting, input);
   return sendBackTheme(db, acting, input);
+}
+
+function decidedWords(title: string, input: DecisionInput): string {
+  if (input.decision === "refuse") return `${title} is not taken forward.`;
+  if (input.decision === "send_back") return `${title} goes back to the scrutiny officer.`;
+  const on = input.decision === "approve_there" && input.shown ? `, for ${dateText(input.shown)}` : "";
+  return `${title} is taken on${on}.`;
 }
 
 export default function DecisionPage() {
@@ -60,7 +71,10 @@ export default function DecisionPage() {
           />
           <ThemeDecisionForm
             reference={theme.reference}
+            title={theme.title}
             version={theme.version}
+            recommendation={theme.recommendation}
+            advice={theme.recommendationWords}
             approving={theme.approving}
             place={theme.place}
             takenAlong={theme.takenAlong}

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { VariationDecisionForm } from "#app/components/programme/variation-decision-form.tsx";
 import { VariationFacts } from "#app/components/programme/variation-facts.tsx";
+import { sayDecided } from "#app/http/home/say-decided.server.ts";
 import { VARIATION, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { decideVariation } from "#app/services/programme/decide-variation.server.ts";
 import { offerVariation } from "#app/services/programme/read-variation.server.ts";
@@ -16,7 +17,7 @@ export const action = deedAction(
   { ...VARIATION, home: () => "/approvals" },
   Decision,
   decideVariation,
-  (done) => done.words,
+  ({ words }, _params, { ctx }) => sayDecided(ctx, words),
 );
 
 export default function VariationDecisionPage() {
@@ -31,6 +32,7 @@ export default function VariationDecisionPage() {
       {variation.decide.allowed ? (
         <VariationDecisionForm
           reference={variation.reference}
+          title={variation.item.title}
           version={variation.version}
           approve={variation.approve}
         />

@@ -1,5 +1,6 @@
 import { sentBy } from "#app/domain/home/approvals.ts";
 import type { Actor } from "#app/domain/actor.ts";
+import { changeText } from "#app/domain/programme/variation-words.ts";
 import { reference } from "#app/domain/references.ts";
 import { mayDecideTheme, mayTheme } from "#app/domain/theme/may.ts";
 import { takenAlongAtEnd } from "#app/domain/question/taken-along.ts";
@@ -11,6 +12,7 @@ import type { Db } from "#db/open.server.ts";
 import { listVariationsAwaiting } from "#db/programme/variations.server.ts";
 import { readThemePlaces } from "#app/services/theme/theme-places.server.ts";
 import { whatHangsOnThemes } from "#app/services/theme/what-hangs-on-themes.server.ts";
+import { totalEffects } from "#app/services/plan/total-effects.server.ts";
 import { variationView } from "#app/services/programme/variation-view.server.ts";
 import { programmesWaiting, agendasWaiting, requestsWaiting } from "./programmes-waiting.server.ts";
 
@@ -18,11 +20,16 @@ import { programmesWaiting, agendasWaiting, requestsWaiting } from "./programmes
 export const APPROVALS_ON_PAGE = 25;
 
 /**
- * What of the actor's bodies waits for a chair's decision, oldest first, with what they may answer: one page of it.
- * Officers read the same list.
+ * What of the actor's bodies waits for a chair's decision, oldest first, with what they may answer: one page of it, of
+ * all that they see whole or of these. Officers read the same list.
  */
-export async function readApprovals(db: Db, actor: Actor, part: Part = { limit: APPROVALS_ON_PAGE, offset: 0 }) {
-  const waiting = await listOldestWaiting(db, bodiesSeenWhole(actor), actor.today, part);
+export async function readApprovals(
+  db: Db,
+  actor: Actor,
+  part: Part = { limit: APPROVALS_ON_PAGE, offset: 0 },
+  bodyIds: readonly number[] = bodiesSeenWhole(actor),
+) {
+  const waiting = await listOldestWaiting(db, bodyIds, actor.today, part);
   const ids = (kind: WaitingRow["kind"]) => waiting.filter((one) => one.kind === kind).map(({ id }) => id);
   const cards = [
     ...(await themesWaiting(db, actor, ids("theme"))),
@@ -40,10 +47,21 @@ export async function readApprovals(db: Db, actor: Actor, part: Part = { limit: 
 export type Waiting = Awaited<ReturnType<typeof readApprovals>>[number];
 
 async function variationsWaiting(db: Db, actor: Actor, ids: readonly number[]) {
-  const rows = ids.length === 0 ? [] : await listVariationsAwaiting(db, actor, ids);
+  if (ids.length === 0) return [];
+  const rows = await listVariationsAwaiting(db, actor, ids);
+  const effects = await totalEffects(
+    db,
+    actor,
+    rows.map((row) => ({
+      id: row.id,
+      asked: true,
+      moves: [{ minutes: row.itemMinutes, from: row.fromMeetingId, to: row.toMeetingId }],
+    })),
+  );
   return rows.map((row) => {
-    const variation = variationView(row, actor);
-    return { kind: "variation" as const, id: row.id, variation, mayDecide: variation.decide.allowed };
+    const variation = { ...variationView(row, actor), asks: changeText(row) };
+    const meetings = effects.get(row.id) ?? [];
+    return { kind: "variation" as const, id: row.id, variation, meetings, mayDecide: variation.decide.allowed };
   });
 }
 
@@ -52,6 +70,15 @@ async function themesWaiting(db: Db, actor: Actor, ids: readonly number[]) {
   const rows = await listThemesWaiting(db, ids);
   const hanging = await whatHangsOnThemes(db, actor, ids);
   const places = await readThemePlaces(db, actor, ids);
+  const effects = await totalEffects(
+    db,
+    actor,
+    [...places.values()].map(({ themeId, minutes, meetingId }) => ({
+      id: themeId,
+      asked: true,
+      moves: [{ minutes, from: null, to: meetingId }],
+    })),
+  );
   return rows.map((theme) => ({
     kind: "theme" as const,
     id: theme.id,
@@ -69,6 +96,7 @@ async function themesWaiting(db: Db, actor: Actor, ids: readonly number[]) {
     mayDecide: mayDecideTheme(theme, actor).allowed,
     approve: mayTheme("approve_theme", theme, actor),
     place: places.get(theme.id) ?? null,
+    meetings: effects.get(theme.id) ?? [],
     takenAlong: takenAlongAtEnd(hanging(theme.id)),
   }));
 }

@@ -1,19 +1,17 @@
 import { bodiesAs, type Actor } from "#app/domain/actor.ts";
-import { sentBy } from "#app/domain/home/approvals.ts";
+import type { IsoInstant } from "#app/domain/calendar.ts";
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import { listBodiesToAdminister } from "#db/administration/bodies.server.ts";
-import { listOldestWaiting } from "#db/home/oldest-waiting.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readDueAndLate } from "./due-and-late.server.ts";
-import type { Task } from "./home-task.server.ts";
 import { unlawfulMeetings } from "./unlawful-meetings.server.ts";
-import { countWaitingFor } from "./waiting.server.ts";
+import { readChairHome } from "./read-chair-home.server.ts";
 import { readFirstSteps } from "./read-first-steps.server.ts";
 import { memberTasks } from "./read-member-tasks.server.ts";
 import { officerTasks } from "./read-officer-tasks.server.ts";
 
 /** What needs this reader now, by the parts they have: as chair, as officer, as member, as administrator. */
-export async function readHome(db: Db, actor: Actor) {
+export async function readHome(db: Db, actor: Actor, now: IsoInstant) {
   const deciding = bodiesAs(actor, THEME_DEEDS.approve_theme.roles);
   const member = bodiesAs(actor, THEME_DEEDS.support_theme.roles);
   const officer = bodiesAs(actor, THEME_DEEDS.edit_theme.roles);
@@ -21,7 +19,7 @@ export async function readHome(db: Db, actor: Actor) {
     name: actor.name,
     unlawful: await unlawfulMeetings(db, actor),
     due: await readDueAndLate(db, actor),
-    chair: deciding.length > 0 ? await chairTasks(db, actor, deciding) : null,
+    chair: deciding.length > 0 ? await readChairHome(db, actor, deciding, now) : null,
     officer: officer.length > 0 ? await officerTasks(db, actor, officer) : null,
     member: member.length > 0 ? await memberTasks(db, actor, member) : null,
     administrator: actor.administrator,
@@ -35,19 +33,3 @@ export async function readHome(db: Db, actor: Actor) {
 }
 
 export type Home = Awaited<ReturnType<typeof readHome>>;
-
-async function chairTasks(db: Db, actor: Actor, bodyIds: readonly number[]): Promise<Task[]> {
-  const count = await countWaitingFor(db, actor);
-  if (count === 0) return [];
-  const [oldest] = await listOldestWaiting(db, bodyIds, actor.today, { limit: 1, offset: 0 });
-  const sent = oldest && sentBy(actor.today, oldest.sentByName ?? undefined, oldest.sentAt);
-  const note = sent ? `The oldest was ${sent.words}.` : null;
-  return [
-    {
-      words: count === 1 ? "decision waiting for you" : "decisions waiting for you",
-      href: "/approvals",
-      count,
-      note,
-    },
-  ];
-}

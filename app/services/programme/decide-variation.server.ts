@@ -1,5 +1,6 @@
 import { VARIATION_DECISIONS, VARIATION_DEEDS, type VariationDecision } from "#app/domain/programme/deeds.ts";
 import { mayMoveVariation } from "#app/domain/programme/may.ts";
+import { approvedText } from "#app/domain/programme/variation-words.ts";
 import { reference } from "#app/domain/references.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { hasReason } from "#app/domain/workflow.ts";
@@ -24,13 +25,15 @@ export function decideVariation(
   return runDeedFor(db, acting, async (trx) => {
     const variation = requireRecord(await findVariation(trx, acting.actor, input.variationId));
     const { id, version } = variation;
-    const { deed, done } = VARIATION_DECISIONS[input.decision];
+    const { deed } = VARIATION_DECISIONS[input.decision];
     const verdict = allOf(
       mayMoveVariation(deed, variation, acting.actor),
       hasReason(VARIATION_DEEDS[deed], input.reason),
     );
     await requireCurrent(trx, { kind: "variation", id, version }, input.version, verdict);
     await answerVariation(trx, acting, variation, input);
-    return { reference: reference("variation", id), words: `${reference("variation", id)} has been ${done}.` };
+    const isMade = VARIATION_DEEDS[deed].to === "approved";
+    const words = isMade ? approvedText(variation) : `${variation.itemTitle} stays as it is: the change is refused.`;
+    return { reference: reference("variation", id), words };
   });
 }

@@ -16,7 +16,8 @@ export type QuestionChange = {
   may: (question: QuestionRow) => Verdict;
   fields?: QuestionFields & QuestionParts;
   state?: QuestionState;
-  reason?: string;
+  /** Why; null where the reason that it had goes. */
+  reason?: string | null;
   /** The meeting whose timeline tells of it too. */
   meetingId?: number | null;
   event: (question: QuestionRow) => ToldEvent<EventAction, "reference">;
@@ -33,7 +34,7 @@ export async function writeQuestionChange(
   await updateQuestion(trx, question.id, {
     fields,
     ...(state ? { state } : {}),
-    ...(reason ? { reasonWords: reason } : {}),
+    ...(reason || reason === null ? { reasonWords: reason } : {}),
   });
   const ref = reference("question", question.id);
   const version = question.version + 1;

@@ -19,7 +19,7 @@ export type ThemeRow = NonNullable<Awaited<ReturnType<typeof findTheme>>>;
 /** What every move of a theme is asked for: which theme, and the version its form was rendered from. */
 export type ThemeInput = { themeId: number; version: number };
 
-export type ThemeMoved = Promise<Outcome<{ reference: string }>>;
+export type ThemeMoved = Promise<Outcome<{ reference: string; title: string }>>;
 
 /** Which move, and what is kept and written with it. */
 export type ThemeMove = {
@@ -51,7 +51,7 @@ export async function moveThemeIn(
   acting: Acting,
   input: ThemeInput,
   move: ThemeMove,
-): Promise<{ reference: string }> {
+): Promise<{ reference: string; title: string }> {
   const deed = THEME_DEEDS[move.deed];
   const theme = requireRecord(await findTheme(trx, acting.actor, input.themeId));
   const verdict = allOf(
@@ -75,5 +75,5 @@ export async function moveThemeIn(
     bodyId: theme.bodyId,
     reason: move.reason,
   });
-  return { reference: reference("theme", theme.id) };
+  return { reference: reference("theme", theme.id), title: theme.title };
 }

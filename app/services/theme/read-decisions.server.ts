@@ -1,21 +1,33 @@
 import { programmePath, yearLabel } from "#app/domain/municipal-year.ts";
-import type { Reader } from "#app/domain/actor.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import type { IsoInstant } from "#app/domain/calendar.ts";
+import { UNDO_MINUTES, type Undo } from "#app/domain/done.ts";
+import { addMinutes } from "#app/domain/feed/london-time.ts";
 import { recordLink } from "#app/domain/story/entry.ts";
 import { reference } from "#app/domain/references.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
 import { listDecisions } from "#db/home/chair-decisions.server.ts";
 import { readParticulars } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { readUndoable } from "#app/services/home/read-undoable.server.ts";
 
 const LAST = 25;
 
 type Row = Awaited<ReturnType<typeof listDecisions>>[number];
 
-/** The last 25 decisions of the reader's bodies, newest first, with who decided and what it was about. */
-export async function readDecisions(db: Db, reader: Reader) {
-  const rows = await listDecisions(db, bodiesSeenWhole(reader), LAST);
+/**
+ * The last 25 decisions of the reader's bodies, newest first, with who decided, what it was about, and the form that
+ * undoes it where the reader still may; or the reader's own `since` then.
+ */
+export async function readDecisions(db: Db, reader: Actor, now: IsoInstant, since?: IsoInstant) {
+  const own = since === undefined ? undefined : { personId: reader.personId, since };
+  const rows = await listDecisions(db, bodiesSeenWhole(reader), LAST, own);
+  const until = addMinutes(now, -UNDO_MINUTES);
+  const hasNew = rows.some(({ actorPersonId, at }) => actorPersonId === reader.personId && at >= until);
+  const undoable = hasNew ? await readUndoable(db, reader, now) : new Map<number, Undo>();
   return rows.map((row) => ({
     about: aboutOf(row),
+    undo: undoable.get(row.id) ?? null,
     entry: {
       id: row.id,
       at: row.at as string,
@@ -30,11 +42,11 @@ export async function readDecisions(db: Db, reader: Reader) {
 function aboutOf(row: Row): { href: string; words: string } {
   if (row.subjectKind === "theme") {
     const ref = reference("theme", row.subjectId);
-    return { href: `/themes/${ref}`, words: `${ref} ${row.themeTitle ?? ""}` };
+    return { href: `/themes/${ref}`, words: row.themeTitle ?? ref };
   }
   if (row.subjectKind === "variation") {
     const ref = reference("variation", row.subjectId);
-    return { href: `/variations/${ref}`, words: `${ref}, ${row.bodyName}` };
+    return { href: `/variations/${ref}`, words: row.itemTitle ?? ref };
   }
   if (row.subjectKind === "draft_plan") {
     const { reference: ref, href } = recordLink("draft_plan", row.subjectId);
@@ -42,7 +54,7 @@ function aboutOf(row: Row): { href: string; words: string } {
   }
   if (row.subjectKind === "agenda") {
     const ref = reference("meeting", row.subjectId);
-    return { href: `/meetings/${ref}/agenda`, words: `Agenda of ${ref}, ${row.bodyName}` };
+    return { href: `/meetings/${ref}/agenda`, words: `Agenda, ${row.bodyName}` };
   }
   const year = row.startYear ?? 0;
   return { href: programmePath(row.bodySlug, year, row), words: `${row.bodyName} ${yearLabel(year, row)}` };

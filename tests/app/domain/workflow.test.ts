@@ -52,6 +52,7 @@ const BY_HAND = `
   theme approve_theme: with_chair > approved, optional
   theme refuse_theme: with_chair > not_taken_forward, required
   theme send_back_theme: with_chair > under_consideration, required
+  theme undo_theme_decision: approved scheduled not_taken_forward under_consideration > with_chair, none
   theme amend_theme: under_consideration > proposed, none
   theme merge_theme: proposed under_consideration scoped > not_taken_forward, required
   theme withdraw_theme: proposed under_consideration scoped with_chair approved deferred > not_taken_forward, required
@@ -79,14 +80,17 @@ const BY_HAND = `
   agenda submit_agenda: draft > with_chair, none
   agenda agree_agenda: with_chair > agreed, optional
   agenda send_back_agenda: with_chair > draft, required
+  agenda undo_agenda_decision: agreed draft > with_chair, none
   agenda recall_agenda: with_chair > draft, none
   programme submit_programme: draft > submitted, none
   programme recall_programme: submitted > draft, none
   programme approve_programme: submitted > approved, optional
   programme send_back_programme: submitted > draft, required
+  programme undo_programme_decision: approved draft > submitted, none
   programme publish_programme: approved published > published, none
   variation approve_variation: awaiting_chair > approved, optional
   variation refuse_variation: awaiting_chair > refused, required
+  variation undo_variation_decision: approved refused > awaiting_chair, none
   variation withdraw_variation: awaiting_chair > withdrawn, none
   follow_up report_not_started: not_started in_progress paused > not_started, none
   follow_up report_in_progress: not_started in_progress paused > in_progress, none
@@ -113,6 +117,7 @@ const BY_HAND = `
   draft_plan make_draft_plan: draft > made, none
   draft_plan discard_draft_plan: draft > discarded, none
   draft_plan decide_request: with_chair > decided, optional
+  draft_plan undo_request_decision: decided > with_chair, none
   draft_plan recall_request: with_chair > withdrawn, none
 `
   .trim()

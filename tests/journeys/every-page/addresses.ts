@@ -11,6 +11,8 @@ export type Records = {
   rounds: readonly number[];
   /** "body=…&owner=…" of everyone who owes something. */
   owed: readonly string[];
+  /** The events by which chairs decided on themes. */
+  decisions: readonly number[];
   ownerLinks: readonly number[];
   ownerAnswers: readonly { id: number; followUpId: number }[];
   lines: readonly { id: number; themeId: number }[];
@@ -57,6 +59,7 @@ export function candidates(path: string, records: Records): readonly string[] {
   if (path.startsWith("/bring-in/minutes/")) return records.minutes.map((id) => path.replace(":id", String(id)));
   if (path.startsWith("/bring-in/moderngov/"))
     return records.broughtMeetings.map((id) => path.replace(":id", String(id)));
+  if (path.startsWith("/approvals/")) return records.decisions.map((id) => path.replace(":id", String(id)));
   if (path.startsWith("/imports/")) return records.imports.map((id) => path.replace(":id", String(id)));
   if (path.startsWith("/bring-in/")) return records.tables.map((id) => path.replace(":id", String(id)));
   if (path.includes("declarations/:id")) {

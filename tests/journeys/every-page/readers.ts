@@ -109,6 +109,7 @@ const FORM_STAYS_CLOSED: Record<Reader, readonly string[]> = {
   nobody: CLOSED,
   officer: [
     ...CLOSED,
+    "/approvals/:id/undoing",
     "/bring-in/:id/publication",
     "/bring-in/minutes/:id/publication",
     "/bring-in/moderngov/:id/publication",

@@ -75,6 +75,9 @@ export async function recordsOf(db: Db, who: Reader): Promise<Records> {
       const owner = { ownerOfficeId, ownerPersonId, ownerWords };
       return String(new URLSearchParams({ body: slug, owner: ownerKeyOf(owner) ?? "" }));
     }),
+    decisions: (await db.selectFrom("event").select("id").where("action", "=", "theme_approved").execute()).map(
+      ({ id }) => id,
+    ),
     ownerLinks: await ids("ownerLink"),
     ownerAnswers: await db
       .selectFrom("followUpUpdate")

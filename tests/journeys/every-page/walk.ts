@@ -165,6 +165,7 @@ function emptyForm(action: string): "no form" | "nothing to fill in" | "emptied"
   const form = forms.find((each) => each.querySelector("input:not([type=hidden]), textarea, select"));
   if (!form) return "nothing to fill in";
   form.dataset.emptied = "";
+  form.closest("details")?.setAttribute("open", "");
   form.querySelectorAll<HTMLInputElement>("[name=version]").forEach((field) => field.remove());
   form
     .querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input:not([type=hidden]), textarea")

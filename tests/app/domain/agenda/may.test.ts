@@ -40,6 +40,7 @@ const AGENDA_ROLES: Record<AgendaDeed, Part> = {
   recall_agenda: "officer",
   agree_agenda: "chairs",
   send_back_agenda: "chairs",
+  undo_agenda_decision: "chairs",
   publish_agenda: "officer",
   publish_supplementary: "officer",
   decide_agenda: "chairs",
@@ -52,6 +53,7 @@ const AGENDA: Record<AgendaState, Record<AgendaDeed, "yes" | "state">> = {
     agree_agenda: "state",
     decide_agenda: "state",
     send_back_agenda: "state",
+    undo_agenda_decision: "yes",
     publish_agenda: "yes",
     publish_supplementary: "yes",
   },
@@ -61,6 +63,7 @@ const AGENDA: Record<AgendaState, Record<AgendaDeed, "yes" | "state">> = {
     agree_agenda: "yes",
     decide_agenda: "yes",
     send_back_agenda: "yes",
+    undo_agenda_decision: "state",
     publish_agenda: "yes",
     publish_supplementary: "yes",
   },
@@ -70,6 +73,7 @@ const AGENDA: Record<AgendaState, Record<AgendaDeed, "yes" | "state">> = {
     agree_agenda: "state",
     decide_agenda: "state",
     send_back_agenda: "state",
+    undo_agenda_decision: "yes",
     publish_agenda: "yes",
     publish_supplementary: "yes",
   },
@@ -79,6 +83,7 @@ const AGENDA: Record<AgendaState, Record<AgendaDeed, "yes" | "state">> = {
     agree_agenda: "state",
     decide_agenda: "state",
     send_back_agenda: "state",
+    undo_agenda_decision: "state",
     publish_agenda: "yes",
     publish_supplementary: "yes",
   },
@@ -95,7 +100,8 @@ describe.each(Object.entries(AGENDA))("an agenda that is %s", (state, deeds) => 
 
 describe.each(Object.keys(AGENDA_ROLES) as AgendaDeed[])("%s", (deed) => {
   const who = AGENDA_ROLES[deed] === "officer" ? "officer" : "chair";
-  const at: AgendaState = deed === "submit_agenda" ? "draft" : "with_chair";
+  const starts: Partial<Record<AgendaDeed, AgendaState>> = { submit_agenda: "draft", undo_agenda_decision: "agreed" };
+  const at = starts[deed] ?? "with_chair";
   const ask = (agenda: Partial<AgendaFacts>) => mayMoveAgenda(deed, anAgenda({ state: at, ...agenda }), as(who));
 
   test.each([

@@ -34,6 +34,7 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
     { role: VICE_CHAIR, to: "not yet timely" },
     "decided, on behalf of the chair, not to take the theme forward: not yet timely",
   ],
+  theme_decision_undone: [undefined, "undid their decision on the theme: it waits again"],
   theme_sent_back: [{ role: VICE_CHAIR }, "sent the theme back to the scrutiny officer, on behalf of the chair"],
   theme_amended: [{ changed: CHANGED }, "sent the theme again, with changes to title and notes"],
   theme_merged: [{ other: "T-9" }, "merged the theme into T-9"],
@@ -59,6 +60,7 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   question_edited: [{ reference: "Q-7", changed: CHANGED }, "edited title and notes of Q-7"],
   question_agreed: [{ reference: "Q-7" }, "agreed the question Q-7"],
   question_put: [{ reference: "Q-7" }, "recorded that Q-7 was put"],
+  question_brought_back: [{ reference: "Q-7" }, "brought the question Q-7 back with its theme"],
   question_withdrawn: [{ reference: "Q-7" }, "withdrew the question Q-7"],
 
   record_imported: [{ reference: "T-4", from: "the minutes of March" }, "entered T-4 from the minutes of March"],
@@ -89,6 +91,7 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   programme_submitted: [undefined, "submitted the programme to the chair"],
   programme_recalled: [undefined, "recalled the programme from the chair"],
   programme_approved: [undefined, "approved the programme"],
+  programme_decision_undone: [undefined, "undid their decision on the programme: it waits again"],
   programme_sent_back: [undefined, "sent the programme back"],
   programme_published: [{ number: 3 }, "published release 3"],
   variation_proposed: [
@@ -102,6 +105,10 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   variation_approved: [
     { reference: "V-2", to: "defer I-12 from 8 September 2026" },
     "approved V-2: defer I-12 from 8 September 2026",
+  ],
+  variation_decision_undone: [
+    { reference: "V-1", to: "defer I-12" },
+    "undid their decision on V-1, which waits again: defer I-12",
   ],
   variation_refused: [
     { reference: "V-2", to: "defer I-12 from 8 September 2026" },
@@ -117,6 +124,7 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   draft_plan_discarded: [undefined, "discarded the draft plan"],
   draft_plan_made: [{ reference: "P-3" }, "made the moves of the draft plan P-3"],
   request_sent: [{ reference: "P-3" }, "asked the chair, in P-3, for several changes at once"],
+  request_decision_undone: [{ reference: "P-3" }, "undid their decision on P-3: it waits again"],
   request_decided: [{ reference: "P-3", to: "2 approved, 1 refused" }, "decided on P-3: 2 approved, 1 refused"],
   request_recalled: [{ reference: "P-3" }, "took P-3 back from the chair"],
   request_left: [{ reference: "P-3", other: "V-7" }, "took V-7 out of P-3"],
@@ -236,6 +244,7 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   agenda_submitted: [{ to: DAY }, "sent the agenda of 8 September 2026 to the chair"],
   agenda_recalled: [{ to: DAY }, "recalled the agenda of 8 September 2026 from the chair"],
   agenda_agreed: [{ to: DAY, role: VICE_CHAIR }, "agreed the agenda of 8 September 2026, on behalf of the chair"],
+  agenda_decision_undone: [{ to: DAY }, "undid their decision on the agenda of 8 September 2026: it waits again"],
   agenda_sent_back: [{ to: DAY, role: VICE_CHAIR }, "sent the agenda of 8 September 2026 back, on behalf of the chair"],
   agenda_published: [{ to: DAY }, "published the agenda of 8 September 2026"],
   supplementary_published: [{ to: DAY, number: 2 }, "published supplementary agenda 2 of 8 September 2026"],

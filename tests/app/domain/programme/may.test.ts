@@ -21,6 +21,7 @@ const PROGRAMME_DEEDS: Record<ProgrammeMove, { who: CastName[]; from: ProgrammeS
   decide_programme: { who: ["chair", "viceChair"], from: ["submitted"] },
   approve_programme: { who: ["chair", "viceChair"], from: ["submitted"] },
   send_back_programme: { who: ["chair", "viceChair"], from: ["submitted"] },
+  undo_programme_decision: { who: ["chair", "viceChair"], from: ["draft", "approved"] },
   publish_programme: { who: ["officer", "secondOfficer"], from: ["approved", "published"] },
 };
 const PROGRAMME_STATE_LIST: ProgrammeState[] = ["draft", "submitted", "approved", "published"];
@@ -81,11 +82,13 @@ test.each(CAST)("starting a programme and editing its introduction, by %s", (nam
   }
 });
 
-const VARIATION_DEEDS: Record<VariationDeed, CastName[]> = {
-  decide_variation: ["chair", "viceChair"],
-  approve_variation: ["chair", "viceChair"],
-  refuse_variation: ["chair", "viceChair"],
-  withdraw_variation: ["officer", "secondOfficer"],
+const WAITING: VariationState[] = ["awaiting_chair"];
+const VARIATION_DEEDS: Record<VariationDeed, { who: CastName[]; from: VariationState[] }> = {
+  decide_variation: { who: ["chair", "viceChair"], from: WAITING },
+  approve_variation: { who: ["chair", "viceChair"], from: WAITING },
+  refuse_variation: { who: ["chair", "viceChair"], from: WAITING },
+  undo_variation_decision: { who: ["chair", "viceChair"], from: ["approved", "refused"] },
+  withdraw_variation: { who: ["officer", "secondOfficer"], from: WAITING },
 };
 const VARIATION_STATE_LIST: VariationState[] = ["awaiting_chair", "approved", "refused", "withdrawn"];
 const asked = {
@@ -96,12 +99,12 @@ const asked = {
   draftPlanId: null,
 };
 
-describe.each(Object.entries(VARIATION_DEEDS))("%s", (deed, who) => {
+describe.each(Object.entries(VARIATION_DEEDS))("%s", (deed, { who, from }) => {
   test.each(CAST.flatMap((name) => VARIATION_STATE_LIST.map((state) => [name, state] as const)))(
     "by %s while %s",
     (name, state) => {
       const verdict = mayMoveVariation(deed as VariationDeed, { ...asked, state }, as(name));
-      expect(verdict.allowed).toBe(who.includes(name) && state === "awaiting_chair");
+      expect(verdict.allowed).toBe(who.includes(name) && from.includes(state));
     },
   );
 });

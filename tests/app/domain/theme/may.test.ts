@@ -112,6 +112,17 @@ send_back_theme dr pr uc sc wc ap sd df cs fu cf nt cl
   outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
   nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
 
+undo_theme_decision dr pr uc sc wc ap sd df cs fu cf nt cl
+  officer       r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair         s  s  Y  s  s  Y  Y  s  s  s  s  Y  s
+  vice_chair    s  s  Y  s  s  Y  Y  s  s  s  s  Y  s
+  member        r  r  r  r  r  r  r  r  r  r  r  r  r
+  co_opted      r  r  r  r  r  r  r  r  r  r  r  r  r
+  proposer      r  r  r  r  r  r  r  r  r  r  r  r  r
+  chair_own     s  s  Y  s  s  Y  Y  s  s  s  s  Y  s
+  outsider      r  r  r  r  r  r  r  r  r  r  r  r  r
+  nobody        r  r  r  r  r  r  r  r  r  r  r  r  r
+
 decide          dr pr uc sc wc ap sd df cs fu cf nt cl
   officer       r  r  r  r  r  r  r  r  r  r  r  r  r
   chair         s  s  s  s  Y  s  s  s  s  s  s  s  s

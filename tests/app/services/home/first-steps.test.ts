@@ -62,12 +62,12 @@ test("each step is done once there is something of it", async () => {
 });
 
 test("where there is no body yet, an administrator is led to set up the first", async () => {
-  expect((await readHome(db, as("secondOfficer"))).hasNoBody).toBe(false);
+  expect((await readHome(db, as("secondOfficer"), NOW)).hasNoBody).toBe(false);
   await db.deleteFrom("membership").execute();
   await db.deleteFrom("body").execute();
   const administrator = { ...as("secondOfficer"), parts: [] };
-  expect(await readHome(db, administrator)).toMatchObject({ hasNoBody: true, settingUp: [] });
-  expect((await readHome(db, { ...administrator, administrator: false })).hasNoBody).toBe(false);
+  expect(await readHome(db, administrator, NOW)).toMatchObject({ hasNoBody: true, settingUp: [] });
+  expect((await readHome(db, { ...administrator, administrator: false }, NOW)).hasNoBody).toBe(false);
 });
 
 test("standing items start from a template, and go on in their list", async () => {

@@ -6,7 +6,7 @@ import { scheduleItem } from "#app/services/agenda-item/schedule-item.server.ts"
 import { countWaitingSeen, offerApprovals } from "#app/services/home/waiting.server.ts";
 import { submitProgramme } from "#app/services/programme/submit-programme.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { acting, as, freshDb, TODAY } from "#tests/support/cast.ts";
+import { acting, as, freshDb, NOW, TODAY } from "#tests/support/cast.ts";
 import { givenItem, givenMeeting, givenProgramme, givenTheme } from "#tests/support/records.ts";
 
 let db: Db;
@@ -77,13 +77,13 @@ test("what was decided names who decided, and leaves the list", async () => {
   await decideProgramme(db, acting("chair"), decision);
 
   expect((await readApprovals(db, as("chair"))).map((one) => one.kind)).toEqual(["theme", "variation"]);
-  expect(await readDecisions(db, as("officer"))).toMatchObject([
+  expect(await readDecisions(db, as("officer"), NOW)).toMatchObject([
     {
       about: { href: "/programmes/anytown-panel/2027-28", words: "Anytown Scrutiny Panel 2027/28" },
       entry: { actorName: "Cllr Amara Okafor", action: "programme_sent_back", reason: "October is too full" },
     },
   ]);
-  expect(await readDecisions(db, as("member"))).toEqual([]);
+  expect(await readDecisions(db, as("member"), NOW)).toEqual([]);
 });
 
 test("where more wait than a page holds, each page goes on where the last ended, and the count is of all of them", async () => {

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { readHome } from "#app/services/home/read-home.server.ts";
+import { approveTheme } from "#app/services/theme/approve-theme.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { as, freshDb, PEOPLE } from "#tests/support/cast.ts";
+import { acting, as, freshDb, NOW, PEOPLE } from "#tests/support/cast.ts";
 import { givenItem, givenMeeting, givenProgramme, givenQuestion, givenTheme } from "#tests/support/records.ts";
 
 let db: Db;
@@ -16,19 +17,23 @@ beforeEach(async () => {
   await givenItem(db, { meetingId, state: "scheduled", kind: "statutory", minutes: 165, title: "Budget" });
 });
 
-test("the chair is told how many decisions wait, and since when", async () => {
-  expect((await readHome(db, as("chair"))).chair).toEqual([
-    {
-      words: "decision waiting for you",
-      href: "/approvals",
-      count: 1,
-      note: "The oldest was sent 4 days ago.",
-    },
+test("the chair finds what waits ready to be decided, and after it what was decided today", async () => {
+  const before = (await readHome(db, as("chair"), NOW)).chair;
+  expect(before).toMatchObject({ count: 1, decidedToday: [] });
+  expect(before?.waiting).toMatchObject([{ kind: "theme", mayDecide: true, sent: { words: "sent 4 days ago" } }]);
+
+  await approveTheme(db, acting("chair"), { themeId: 1, version: 1, words: "" });
+  const after = (await readHome(db, as("chair"), NOW)).chair;
+  expect(after).toMatchObject({ count: 0, waiting: [] });
+  expect(after?.decidedToday).toMatchObject([
+    { about: { words: "Host families for language schools" }, undo: { until: "2026-09-01T09:10:00.000Z" } },
   ]);
+  const later = (await readHome(db, as("viceChair"), NOW)).chair;
+  expect(later?.decidedToday, "what somebody else decided").toEqual([]);
 });
 
 test("the officer is told of proposals, overloaded meetings and a programme sent back", async () => {
-  const { officer, chair } = await readHome(db, as("officer"));
+  const { officer, chair } = await readHome(db, as("officer"), NOW);
 
   expect(chair).toBeNull();
   expect(officer).toEqual([
@@ -49,7 +54,7 @@ test("the officer is told of proposals, overloaded meetings and a programme sent
 });
 
 test("a member sees their drafts and proposals, the next meeting and its agenda", async () => {
-  const { member, officer } = await readHome(db, as("member"));
+  const { member, officer } = await readHome(db, as("member"), NOW);
 
   expect(officer).toBeNull();
   expect(member?.own.map((theme) => [theme.title, theme.stateWords])).toEqual([
@@ -65,21 +70,21 @@ test("a member sees their drafts and proposals, the next meeting and its agenda"
 });
 
 test("nobody of another body is told of this one, and another's draft is nobody's business", async () => {
-  const { officer } = await readHome(db, as("outsideOfficer"));
+  const { officer } = await readHome(db, as("outsideOfficer"), NOW);
   expect(officer).toEqual([]);
-  const { member } = await readHome(db, as("otherMember"));
+  const { member } = await readHome(db, as("otherMember"), NOW);
   expect(member?.own).toEqual([]);
   expect(PEOPLE.otherMember.bodyId).toBe(PEOPLE.member.bodyId);
 });
 
 test("nobody is told a number of more than their lists show: neither sensitive themes nor the questions of a draft count", async () => {
-  const open = async (who: "member") => (await readHome(db, as(who))).member?.openThemes.count;
+  const open = async (who: "member") => (await readHome(db, as(who), NOW)).member?.openThemes.count;
   const before = await open("member");
   await givenTheme(db, { state: "approved", sensitiveSinceAt: "2026-08-30T09:00:00.000Z", sensitiveBecause: "x" });
   expect(await open("member")).toBe(before);
 
   const { id } = await db.selectFrom("theme").select("id").where("state", "=", "draft").executeTakeFirstOrThrow();
   await givenQuestion(db, { themeId: id, state: "proposed" });
-  const { officer } = await readHome(db, as("officer"));
+  const { officer } = await readHome(db, as("officer"), NOW);
   expect(officer?.filter(({ href }) => href.startsWith("/questions"))).toEqual([]);
 });

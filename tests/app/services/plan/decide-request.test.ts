@@ -15,7 +15,7 @@ import { withdrawVariation } from "#app/services/programme/withdraw-variation.se
 import { withdrawTheme } from "#app/services/theme/withdraw-theme.server.ts";
 import { readDecisions } from "#app/services/theme/read-decisions.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { acting, as, freshDb, PANEL, TODAY, type CastName } from "#tests/support/cast.ts";
+import { acting, as, freshDb, NOW, PANEL, TODAY, type CastName } from "#tests/support/cast.ts";
 import { actionsIn, givenItem, givenMeeting, givenProgramme, givenTheme } from "#tests/support/records.ts";
 
 let db: Db;
@@ -128,7 +128,7 @@ describe("the chair's answer", () => {
       "item_scheduled",
     ]);
     expect(await readApprovals(db, as("chair"))).toEqual([]);
-    expect((await readDecisions(db, as("officer"))).at(-1)?.about).toEqual({
+    expect((await readDecisions(db, as("officer"), NOW)).at(-1)?.about).toEqual({
       href: "/requests/P-1",
       words: "P-1, Anytown Scrutiny Panel",
     });

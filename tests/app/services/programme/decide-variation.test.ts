@@ -51,7 +51,10 @@ test("the chair approves a variation, and the item moves with it", async () => {
     decision: "approve",
   });
 
-  expect(outcome).toMatchObject({ ok: true, result: { words: `V-${variationId} has been approved.` } });
+  expect(outcome).toMatchObject({
+    ok: true,
+    result: { words: "Host families for language schools moves to 13 October 2026." },
+  });
   expect(await item()).toEqual({ meetingId: october, state: "scheduled", version: 2 });
   expect(await moves()).toEqual([{ toMeetingId: october, variationId }]);
   expect(await variation(variationId)).toMatchObject({

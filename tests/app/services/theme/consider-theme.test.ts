@@ -19,7 +19,11 @@ const stateOf = (id: number) =>
 test("the officer puts a proposed theme on the long list", async () => {
   const outcome = await considerTheme(db, acting("officer"), { themeId, version: 1 });
 
-  expect(outcome).toEqual({ ok: true, repeated: false, result: { reference: `T-${themeId}` } });
+  expect(outcome).toEqual({
+    ok: true,
+    repeated: false,
+    result: { reference: `T-${themeId}`, title: "Host families for language schools" },
+  });
   expect(await stateOf(themeId)).toEqual({ state: "under_consideration", version: 2 });
   expect(await actionsIn(db)).toEqual(["theme_put_on_long_list"]);
 });

@@ -20,7 +20,7 @@ const decided = (
     .insertInto("event")
     .values({ at: NOW, actorName: "Cllr Amara Okafor", action, subjectKind, subjectId, bodyId: PANEL, ...more })
     .execute();
-const read = (who: CastName) => readDecisions(db, as(who));
+const read = (who: CastName) => readDecisions(db, as(who), NOW);
 
 test("each decision is told with what it was about, the newest first", async () => {
   const themeId = await givenTheme(db, { title: "Taxis" });
@@ -35,10 +35,10 @@ test("each decision is told with what it was about, the newest first", async () 
   await decided("agenda_agreed", "agenda", meetingId);
   const decisions = await read("chair");
   expect(decisions.map(({ about }) => about)).toEqual([
-    { href: `/meetings/M-${meetingId}/agenda`, words: `Agenda of M-${meetingId}, Anytown Scrutiny Panel` },
-    { href: "/variations/V-7", words: "V-7, Anytown Scrutiny Panel" },
+    { href: `/meetings/M-${meetingId}/agenda`, words: "Agenda, Anytown Scrutiny Panel" },
+    { href: "/variations/V-7", words: "V-7" },
     { href: "/programmes/anytown-panel/2026-27", words: "Anytown Scrutiny Panel 2026/27" },
-    { href: `/themes/T-${themeId}`, words: `T-${themeId} Taxis` },
+    { href: `/themes/T-${themeId}`, words: "Taxis" },
   ]);
   expect(decisions[3]?.entry).toMatchObject({
     at: NOW,
@@ -63,7 +63,6 @@ test("they are for those who see a body whole: its officers, the chair and the v
   for (const who of ["officer", "chair", "viceChair"] as const) expect(await read(who)).toHaveLength(1);
   for (const who of ["member", "coOpted", "outsideMember", "outsideOfficer"] as const)
     expect(await read(who)).toEqual([]);
-  expect(await readDecisions(db, null)).toEqual([]);
 });
 
 test("the last twenty-five", async () => {

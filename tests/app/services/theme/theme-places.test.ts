@@ -129,7 +129,6 @@ describe("the chair decides", () => {
       { title: "Retail crime", state: "scheduled", minutes: 25, leadMemberId: RUTH, meetingId },
     ]);
     expect(await load()).toEqual([40, 0]);
-    expect(await places()).toEqual([]);
     expect(await db.selectFrom("variation").select("id").execute()).toEqual([]);
     expect((await eventsIn(db)).slice(1)).toMatchObject([
       {
@@ -146,12 +145,12 @@ describe("the chair decides", () => {
   test("on the theme alone: the minutes are free again, and no item is made", async () => {
     expect(await approveAlone()).toMatchObject({ ok: true });
     expect(await themeIn(db, themeId)).toMatchObject({ state: "approved" });
-    expect([await items(), await load(), await places()]).toEqual([[], [15, 0], []]);
+    expect([await items(), await load()]).toEqual([[], [15, 0]]);
   });
 
   test("otherwise: the place goes with the question", async () => {
     await sendBackTheme(db, acting("chair"), { themeId, version: 2, words: "Whom would you ask?" });
-    expect([await load(), await places()]).toEqual([[15, 0], []]);
+    expect(await load()).toEqual([15, 0]);
   });
 
   test.each<[string, CastName]>([
