@@ -3,22 +3,12 @@ import { BeforeAndAfter } from "#app/components/plan/before-and-after.tsx";
 import { RequestDecisionForm } from "#app/components/plan/request-decision-form.tsx";
 import { RequestedChanges } from "#app/components/plan/requested-changes.tsx";
 import { ProgrammeDecisionForm } from "#app/components/programme/programme-decision-form.tsx";
-import { ThemeDecisionForm } from "#app/components/theme/theme-decision-form.tsx";
 import { VariationDecisionForm } from "#app/components/programme/variation-decision-form.tsx";
 import { count } from "#app/domain/event/particulars.ts";
-import { RECOMMENDATIONS } from "#app/domain/theme/recommendation.ts";
 import { DecisionCard } from "./decision-card.tsx";
-import type {
-  Waiting,
-  WaitingAgenda,
-  WaitingProgramme,
-  WaitingRequest,
-  WaitingTheme,
-  WaitingVariation,
-} from "./waiting.ts";
-
-/** Where it stands among those that wait, and where an answer leads. */
-type Placed = { place: string; back: string };
+import { OpenRecord } from "./open-record.tsx";
+import { ThemeCard } from "./theme-card.tsx";
+import type { Placed, Waiting, WaitingAgenda, WaitingProgramme, WaitingRequest, WaitingVariation } from "./waiting.ts";
 
 /** What waits for the chair, a card each, numbered from `offset` on among `count`. */
 export function WaitingCards({
@@ -45,52 +35,6 @@ function WaitingCard({ one, ...placed }: { one: Waiting } & Placed) {
   return <VariationCard {...one} {...placed} />;
 }
 
-function ThemeCard({ theme, place, back }: { theme: WaitingTheme } & Placed) {
-  const idPrefix = `theme-${theme.id}-`;
-  const advice = theme.recommendation ? RECOMMENDATIONS[theme.recommendation].advises : null;
-  return (
-    <DecisionCard
-      id={`theme-${theme.id}`}
-      kind={theme.proposer ? `New theme from ${theme.proposer}` : "New theme"}
-      sent={theme.sent.words}
-      place={place}
-      title={theme.title}
-      why={theme.whyItMatters}
-      advice={
-        <>
-          {advice ? (
-            <strong>
-              {theme.sent.by ?? "The scrutiny officer"} advises: {advice}.
-            </strong>
-          ) : null}{" "}
-          {theme.recommendationWords} {interestWords(theme)}{" "}
-          <Open href={`/themes/${theme.reference}`} words="Questions and record" of={theme.title} />
-        </>
-      }
-      answers={
-        theme.mayDecide ? (
-          <ThemeDecisionForm
-            reference={theme.reference}
-            title={theme.title}
-            version={theme.version}
-            recommendation={theme.recommendation}
-            advice={theme.recommendationWords}
-            approving={theme.approve}
-            place={theme.place}
-            takenAlong={theme.takenAlong}
-            idPrefix={idPrefix}
-            back={back}
-          />
-        ) : null
-      }
-    >
-      {theme.desiredOutcome ? <p className="app-decide__more">What could change: {theme.desiredOutcome}</p> : null}
-      {theme.place ? <p className="app-decide__more">Meeting asked for: {theme.place.fact}</p> : null}
-      <BeforeAndAfter meetings={theme.meetings} idPrefix={idPrefix} />
-    </DecisionCard>
-  );
-}
-
 function ProgrammeCard({ programme, place, back }: { programme: WaitingProgramme } & Placed) {
   return (
     <DecisionCard
@@ -114,7 +58,7 @@ function ProgrammeCard({ programme, place, back }: { programme: WaitingProgramme
       }
     >
       <p className="app-decide__more">
-        {programme.holds} <Open href={programme.href} words="Read the programme" of={programme.title} />
+        {programme.holds} <OpenRecord href={programme.href} words="Read the programme" of={programme.title} />
       </p>
     </DecisionCard>
   );
@@ -142,7 +86,8 @@ function AgendaCard({ agenda, place, back }: { agenda: WaitingAgenda } & Placed)
       }
     >
       <p className="app-decide__more">
-        {agenda.holds} <Open href={`/meetings/${agenda.reference}/agenda`} words="Read the agenda" of={agenda.title} />
+        {agenda.holds}{" "}
+        <OpenRecord href={`/meetings/${agenda.reference}/agenda`} words="Read the agenda" of={agenda.title} />
       </p>
     </DecisionCard>
   );
@@ -168,8 +113,8 @@ function VariationCard({ variation, meetings, sent, mayDecide, place, back }: Wa
           ) : (
             <strong>{variation.proposedByName} asks for this.</strong>
           )}{" "}
-          <Open href={`/items/${item.reference}`} words="The item" of={item.title} />,{" "}
-          <Open href={`/variations/${reference}`} words={`request ${reference}`} of={item.title} />
+          <OpenRecord href={`/items/${item.reference}`} words="The item" of={item.title} />,{" "}
+          <OpenRecord href={`/variations/${reference}`} words={`request ${reference}`} of={item.title} />
         </>
       }
       answers={
@@ -200,25 +145,11 @@ function RequestCard({ request, sent, mayDecide, place, back }: WaitingRequest &
       sent={sent.words}
       place={place}
       title={`${count(waiting.length, "change")} of ${request.programme.title}`}
-      advice={<Open href={`/requests/${request.reference}`} words={`Request ${request.reference}`} />}
+      advice={<OpenRecord href={`/requests/${request.reference}`} words={`Request ${request.reference}`} />}
       answers={mayDecide ? <RequestDecisionForm request={request} idPrefix={idPrefix} back={back} /> : null}
     >
       <BeforeAndAfter meetings={request.meetings} idPrefix={idPrefix} />
       {mayDecide ? null : <RequestedChanges changes={waiting} />}
     </DecisionCard>
   );
-}
-
-function Open({ href, words, of }: { href: string; words: string; of?: string }) {
-  return (
-    <a className="govuk-link" href={href}>
-      {words}
-      {of ? <span className="govuk-visually-hidden"> of {of}</span> : null}
-    </a>
-  );
-}
-
-function interestWords({ supporters, questions }: { supporters: number; questions: number }): string {
-  const support = supporters === 1 ? "1 member supports it" : `${supporters} members support it`;
-  return `${support}, ${questions === 1 ? "1 question is" : `${questions} questions are`} proposed.`;
 }

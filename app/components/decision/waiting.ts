@@ -72,3 +72,6 @@ export type WaitingRequest = OnCard & {
 
 /** What waits for a chair, of every kind, as its card shows it. */
 export type Waiting = WaitingTheme | WaitingProgramme | WaitingAgenda | WaitingVariation | WaitingRequest;
+
+/** Where a card stands among those that wait ("1 of 3"), and where its answer leads. */
+export type Placed = { place: string; back: string };

@@ -21,9 +21,13 @@ test("an agenda that waits says how many items and how much of the time they tak
 
 test("what was sent says when and by whom, as far as either is known", () => {
   const at = "2026-11-20T10:00:00.000Z";
-  expect(sentBy("2026-11-22", "Ann Wright", at)).toEqual({ at, words: "sent 2 days ago by Ann Wright" });
-  expect(sentBy("2026-11-22", undefined, at)).toEqual({ at, words: "sent 2 days ago" });
-  expect(sentBy("2026-11-22", undefined, "")).toEqual({ at: "", words: "sent" });
+  expect(sentBy("2026-11-22", "Ann Wright", at)).toEqual({
+    at,
+    by: "Ann Wright",
+    words: "sent 2 days ago by Ann Wright",
+  });
+  expect(sentBy("2026-11-22", undefined, at)).toEqual({ at, by: null, words: "sent 2 days ago" });
+  expect(sentBy("2026-11-22", undefined, "")).toEqual({ at: "", by: null, words: "sent" });
 });
 
 test("the approvals page says who decides, by name where anybody does", () => {
