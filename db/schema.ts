@@ -84,6 +84,7 @@ import type {
   ThemeSupportTable,
   ThemeTable,
 } from "./tables/themes.ts";
+import type { WelshTextTable } from "./tables/welsh.ts";
 import type { YearEndDecisionTable } from "./tables/year-end.ts";
 
 /**
@@ -148,6 +149,7 @@ export interface Database {
   scoringEntry: ScoringEntryTable;
   score: ScoreTable;
   yearEndDecision: YearEndDecisionTable;
+  welshText: WelshTextTable;
   publishedAttendance: PublishedAttendanceTable;
   publishedRecord: PublishedRecordTable;
   demonstration: DemonstrationTable;

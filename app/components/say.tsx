@@ -3,6 +3,7 @@ import type { Piece } from "#app/words/entry.ts";
 import { label } from "#app/words/label.ts";
 import { LANG_OF, type Language } from "#app/words/language.ts";
 import { say, sentenceOf, type Given, type Key, type Parts } from "#app/words/say.ts";
+import { twin } from "#app/words/twin.ts";
 import { LanguageAround, useLanguage } from "./response-context.ts";
 
 /** What stands in a sentence: words or markup; for a tag, what to put around the words in it. */
@@ -20,6 +21,12 @@ export function Say<K extends Key>({ of, with: parts }: { of: K } & With<K>) {
 /** Words that are found by their English: a state, a kind, the name of a deadline. */
 export function Label({ of }: { of: string }) {
   const { words, lang } = label(useLanguage(), of);
+  return <In lang={lang}>{words}</In>;
+}
+
+/** What a record says itself, in the page's language where it says it in that. */
+export function Twin({ en, cy }: { en: string; cy?: string | null | undefined }) {
+  const { words, lang } = twin(useLanguage(), en, cy);
   return <In lang={lang}>{words}</In>;
 }
 

@@ -4,6 +4,7 @@ import type { RecordOfItem, RecordOfMeeting, RecordOfTheme } from "#app/domain/p
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import { isThemeOnlyExempt } from "#db/public-record/published-of.server.ts";
 import type { Database } from "#db/schema.ts";
+import { welshOf } from "#db/welsh-texts.server.ts";
 
 export type ReleasedProgramme = {
   id: number;
@@ -84,6 +85,8 @@ export function listReleaseItems(
       "agendaItem.part",
       "agendaItem.exemptParagraph",
       "body.jurisdiction",
+      welshOf("item", "title", "agenda_item.id").as("titleCy"),
+      welshOf("item", "purpose", "agenda_item.id").as("purposeCy"),
     ])
     .where("agendaItem.bodyId", "=", programme.bodyId)
     .where((eb) =>
@@ -121,6 +124,8 @@ export async function listReleaseThemes(db: Kysely<Database>, programme: Release
       "theme.reasonCode",
       "theme.reasonWords",
       "theme.sensitiveSinceAt",
+      welshOf("theme", "title", "theme.id").as("titleCy"),
+      welshOf("theme", "why", "theme.id").as("whyCy"),
       isThemeOnlyExempt("theme.id").as("isOnlyExempt"),
       sql<string>`(select json_group_array(agenda_item.id) from agenda_item where agenda_item.theme_id = theme.id)`.as(
         "itemIds",

@@ -2,6 +2,7 @@ import { ASKED_LABELS } from "#app/domain/programme/happened.ts";
 import type { PublishedItemView, PublishedItemLine } from "#app/domain/programme/view.ts";
 import type { RecordViews } from "#app/domain/public-record/record-views.ts";
 import { DocumentList } from "#app/components/agenda/document-list.tsx";
+import { Twin } from "#app/components/say.tsx";
 import { Breadcrumbs, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
 import { PublishedRecord } from "./published-record.tsx";
 import { Bullets, MeetingLink, Moves, Paragraphs, QuestionList, ReadFrom, RecordLink } from "./published-parts.tsx";
@@ -17,9 +18,11 @@ export function PublishedItemPage({ item, record }: { item: PublishedItemView; r
           ...(item.meeting ? [{ href: item.meeting.href, words: "Meeting" }] : []),
         ]}
       />
-      <Heading caption={`Item ${item.reference}`}>{item.title}</Heading>
+      <Heading caption={`Item ${item.reference}`}>
+        <Twin en={item.title} cy={item.titleCy} />
+      </Heading>
       <ItemFacts item={item} />
-      {item.purpose ? <Paragraphs text={item.purpose} /> : null}
+      {item.purpose || item.purposeCy ? <Paragraphs text={item.purpose} cy={item.purposeCy} /> : null}
       <WhyAndWhat item={item} headings="h2" />
       <PublishedRecord record={record} />
       <Facts
@@ -74,7 +77,7 @@ export function WhyAndWhat({ item, headings }: { item: PublishedItemLine; headin
       {item.why && item.why !== item.purpose ? (
         <>
           <Title className={size}>Why we are looking at this</Title>
-          <Paragraphs text={item.why} />
+          <Paragraphs text={item.why} cy={item.whyCy} />
         </>
       ) : null}
       {item.lines.length + item.questions.length > 0 ? (

@@ -9,6 +9,7 @@ import type { AttendanceView } from "#app/domain/public-record/attendance.ts";
 import type { RecordViews } from "#app/domain/public-record/record-views.ts";
 import { ItemTag, WhyAndWhat } from "./published-item.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { Twin } from "#app/components/say.tsx";
 import { PublishedAttendance } from "./published-attendance.tsx";
 import { PublishedRecord } from "./published-record.tsx";
 import { MeetingTag, Moves, Paragraphs, Part, ReadFrom, RecordLink } from "./published-parts.tsx";
@@ -129,9 +130,13 @@ export function PublishedAgenda({
           </Title>
           <ItemTag item={item} />
           {item.exempt ? <p className="govuk-body app-exempt">{item.exempt}.</p> : null}
-          {item.purpose && !brief ? <p className="govuk-body govuk-!-margin-bottom-2">{item.purpose}</p> : null}
+          {(item.purpose || item.purposeCy) && !brief ? (
+            <p className="govuk-body govuk-!-margin-bottom-2">
+              <Twin en={item.purpose} cy={item.purposeCy} />
+            </p>
+          ) : null}
           <Moves moves={item.moves} />
-          {brief && item.why ? <Paragraphs text={item.why} /> : null}
+          {brief && item.why ? <Paragraphs text={item.why} cy={item.whyCy} /> : null}
           {!brief && item.kind === "theme" ? <WhyAndWhat item={item} headings="h4" /> : null}
         </li>
       ))}

@@ -10,6 +10,9 @@ import type {
   PublishedQuestionLine,
 } from "#app/domain/programme/view.ts";
 import { Tag } from "#app/components/page-parts.tsx";
+import { useLanguage } from "#app/components/response-context.ts";
+import { In, Twin } from "#app/components/say.tsx";
+import { twin } from "#app/words/twin.ts";
 
 /** Which release this page is read from, and where the whole programme is. */
 export function ReadFrom({ from }: { from: PublishedFrom }) {
@@ -28,7 +31,7 @@ export function ReadFrom({ from }: { from: PublishedFrom }) {
 export function RecordLink({ to }: { to: PublishedLink }) {
   return (
     <a className="govuk-link" href={to.href}>
-      {to.title}
+      <Twin en={to.title} cy={to.titleCy} />
     </a>
   );
 }
@@ -116,13 +119,14 @@ export function Entry({ link, children }: { link: ReactNode; children: ReactNode
 }
 
 /** Text that was typed in paragraphs, kept in paragraphs. */
-export function Paragraphs({ text }: { text: string }) {
-  const paragraphs = text.split(/\n\s*\n|\n/).filter((paragraph) => paragraph.trim() !== "");
+export function Paragraphs({ text, cy }: { text: string; cy?: string | undefined }) {
+  const said = twin(useLanguage(), text, cy);
+  const paragraphs = said.words.split(/\n\s*\n|\n/).filter((paragraph) => paragraph.trim() !== "");
   return (
     <>
       {paragraphs.map((paragraph, index) => (
         <p className="govuk-body" key={index}>
-          {paragraph}
+          <In lang={said.lang}>{paragraph}</In>
         </p>
       ))}
     </>

@@ -1,6 +1,7 @@
 import { addMeeting, confirm, slotFor } from "./meeting-deeds.server.ts";
 import { approveYear, publish, start, submit } from "./programme-deeds.server.ts";
 import type { Stage } from "./stage.server.ts";
+import { sayItemInWelsh, sayThemeInWelsh } from "./welsh-deeds.server.ts";
 import { linkThemes, linkToMinutes, takeForward } from "./theme-deeds.server.ts";
 
 /** The Community Safety Scrutiny Committee sets up its year, in June 2026: another body, other parts for the same people. */
@@ -57,8 +58,25 @@ export async function tellCommittee2026(stage: Stage): Promise<void> {
     author: "Licensing Manager",
     offices: ["licensing"],
   });
+  await sayInWelsh(stage);
   await submit(stage, "sam", "committee 2026");
   stage.day("2026-06-11");
   await approveYear(stage, "ruth", "committee 2026", "Approved.");
   await publish(stage, "sam", "committee 2026", "The committee’s programme for the year.");
+}
+
+/** The committee publishes in both languages: what it has in Welsh of its first year. */
+async function sayInWelsh(stage: Stage): Promise<void> {
+  await sayThemeInWelsh(stage, "sam", "taxiEnforcement", {
+    title: "Trwyddedu tacsis: sut y mae Anytown yn gorfodi ei pholisi ei hun",
+    why: "Mae’r Panel yn edrych ar y pum dosbarth gyda’i gilydd; gall y pwyllgor hwn edrych ar sut y mae tîm trwyddedu Anytown ei hun yn gwirio gyrwyr a cherbydau.",
+  });
+  await sayItemInWelsh(stage, "sam", "enforcement item", {
+    title: "Trwyddedu tacsis: sut y mae Anytown yn gorfodi ei pholisi ei hun",
+    purpose: "Ystyried faint o wiriadau a wneir, ymhle, a’r hyn y maent yn ei ganfod.",
+  });
+  await sayItemInWelsh(stage, "sam", "hotel training item", {
+    title: "Hyfforddiant diogelu fel amod trwydded mangre",
+    purpose: "",
+  });
 }

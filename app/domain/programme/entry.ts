@@ -60,7 +60,10 @@ export type ItemEntry = Pick<
     /** The sentence that says why the item is exempt: then it holds no other words but its title. Null in part I. */
     exempt: string | null;
     documents: PublishedDocument[];
-  };
+  } & InWelsh<"titleCy" | "purposeCy">;
+
+/** What is said in Welsh too; not there where it is not, nor in a release made before that was published. */
+type InWelsh<Field extends string> = { [field in Field]?: string };
 
 /** A document that an item's paper names, as it was when that was published. */
 export type PublishedDocument = Omit<ProgrammeRecord["documents"][number], "itemId">;
@@ -78,7 +81,7 @@ export type ThemeEntry = Pick<
   itemIds: number[];
   relations: { themeId: number; words: string; note: string }[];
   mentions: { itemId: number; words: string }[];
-};
+} & InWelsh<"titleCy" | "whyCy">;
 
 export type QuestionEntry = Pick<
   RecordOfQuestion,

@@ -50,7 +50,7 @@ export function itemEntry(
  * What a release says of an item that is exempt: its title, where and when it is
  * taken, and why readers are told no more. Local Government Act 1972, section 100A(4).
  */
-export function exemptEntry(entry: ItemEntry, exempt: string): ItemEntry {
+export function exemptEntry({ purposeCy: _, ...entry }: ItemEntry, exempt: string): ItemEntry {
   return {
     ...entry,
     exempt,
@@ -81,6 +81,7 @@ function openEntry(item: RecordOfItem, about: Parameters<typeof itemEntry>[1]): 
     kind: item.kind,
     title: withoutEmails(item.title),
     purpose: withoutEmails(item.purpose),
+    ...inWelsh({ titleCy: item.titleCy, purposeCy: item.purposeCy }),
     format: item.format,
     minutes: item.minutes,
     state: item.state,
@@ -98,6 +99,14 @@ function openEntry(item: RecordOfItem, about: Parameters<typeof itemEntry>[1]): 
       note: withoutEmails(note),
       checkedWords,
     })),
+  };
+}
+
+/** Only what is said in Welsh: the entry of a record without any is as it always was. */
+function inWelsh<Field extends string>(words: Readonly<Record<Field, string | null>>): { [field in Field]?: string } {
+  const said = Object.entries<string | null>(words).filter(([, text]) => text);
+  return Object.fromEntries(said.map(([field, text]) => [field, withoutEmails(text ?? "")])) as {
+    [field in Field]?: string;
   };
 }
 
@@ -120,6 +129,7 @@ export function themeEntry(
     id: theme.id,
     title: withoutEmails(theme.title),
     why: withoutEmails(theme.whyItMatters),
+    ...inWelsh({ titleCy: theme.titleCy, whyCy: theme.whyCy }),
     desiredOutcome: withoutEmails(theme.desiredOutcome),
     origin: theme.origin,
     // What a member of the public wrote with a suggestion says who they are; it stays with the officers.

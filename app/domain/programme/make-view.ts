@@ -10,15 +10,16 @@ import { ORIGIN_LABELS, THEME_STATES, type ThemeState } from "#app/domain/theme/
 import { dateBasisOf, saidIn } from "./entry.ts";
 import { AWAITING_RECORD, itemHappened, meetingHappened, notRecordedText } from "./happened.ts";
 import type { PublishedEntry, PublishedEntries } from "./published-entries.ts";
-import type {
-  PublishedItemView,
-  PublishedItemLine,
-  PublishedLink,
-  PublishedMeetingView,
-  PublishedMeetingLine,
-  PublishedQuestionView,
-  PublishedQuestionLine,
-  PublishedThemeView,
+import {
+  linkOf,
+  type PublishedItemView,
+  type PublishedItemLine,
+  type PublishedLink,
+  type PublishedMeetingView,
+  type PublishedMeetingLine,
+  type PublishedQuestionView,
+  type PublishedQuestionLine,
+  type PublishedThemeView,
 } from "./view.ts";
 
 /** A theme's page for the public, from its entry and those it points at. */
@@ -109,6 +110,7 @@ export function itemLine(row: PublishedEntry<"item">, rows: PublishedEntries): P
     ...itemStands(row, rows),
     theme: theme ? themeLink(theme) : null,
     why: theme?.entry.why ?? "",
+    ...(theme?.entry.whyCy ? { whyCy: theme.entry.whyCy } : {}),
     lines: theme?.entry.lines ?? [],
     questions: rows.list("question", entry.questionIds).map(questionLine),
     meeting: meeting ? rows.madeOnce(meeting, () => meetingLine(meeting, rows.today)) : null,
@@ -124,8 +126,7 @@ export function itemStands({ entry, isRecorded = false }: PublishedEntry<"item">
 
 /** A theme's reference, title and address. */
 export function themeLink({ entry }: PublishedEntry<"theme">): PublishedLink {
-  const ref = reference("theme", entry.id);
-  return { reference: ref, title: entry.title, href: `/themes/${ref}` };
+  return linkOf(entry, reference("theme", entry.id), "/themes");
 }
 
 /** A meeting as a list shows it. */
@@ -188,8 +189,7 @@ function byDay(one: PublishedItemLine, other: PublishedItemLine): number {
 
 /** An item's reference, title and address. */
 export function itemLink({ entry }: PublishedEntry<"item">): PublishedLink {
-  const ref = reference("item", entry.id);
-  return { reference: ref, title: entry.title, href: `/items/${ref}` };
+  return linkOf(entry, reference("item", entry.id), "/items");
 }
 
 function meetingOf({ entry }: PublishedEntry<"item">, rows: PublishedEntries): PublishedMeetingLine | null {

@@ -86,6 +86,6 @@ export function longParts(
 }
 
 /** What leads to a record, and nothing else of it. */
-export function linkOf({ reference, title, href }: PublishedLink): PublishedLink {
-  return { reference, title, href };
+export function linkOf({ reference, title, titleCy, href }: PublishedLink): PublishedLink {
+  return { reference, title, ...(titleCy === undefined ? {} : { titleCy }), href };
 }

@@ -64,6 +64,8 @@ export type RecordOfItem = {
   reasonCode: MoveReasonCode | null;
   reasonWords: string | null;
   sourceWords: string;
+  titleCy: string | null;
+  purposeCy: string | null;
   part: Part;
   exemptParagraph: string | null;
   jurisdiction: Jurisdiction;
@@ -72,6 +74,8 @@ export type RecordOfItem = {
 export type RecordOfTheme = {
   id: number;
   title: string;
+  titleCy: string | null;
+  whyCy: string | null;
   whyItMatters: string;
   desiredOutcome: string;
   origin: ThemeOrigin;

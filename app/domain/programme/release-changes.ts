@@ -136,6 +136,7 @@ function questionChanges(last: Snapshot, next: Snapshot): Change[] {
 const SAID_OF_ITEM: Said<ItemEntry> = [
   ["its title", ({ title }) => title],
   ["what it is for", ({ purpose }) => purpose],
+  ["its Welsh", ({ titleCy, purposeCy }) => [titleCy, purposeCy]],
   ["how it is taken", ({ format }) => format],
   ["its lead member", ({ leadMember }) => leadMember],
   ["who reports", ({ reportAuthor }) => reportAuthor],
@@ -155,6 +156,7 @@ const SAID_OF_EXEMPT = SAID_OF_ITEM.filter(
 const SAID_OF_THEME: Said<ThemeEntry> = [
   ["its title", ({ title }) => title],
   ["why it matters", ({ why }) => why],
+  ["its Welsh", ({ titleCy, whyCy }) => [titleCy, whyCy]],
   ["what should come of it", ({ desiredOutcome }) => desiredOutcome],
   ["its lines of enquiry", ({ lines }) => lines],
   ["its lead member", ({ leadMember }) => leadMember],

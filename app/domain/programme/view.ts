@@ -22,7 +22,7 @@ export type PublishedFrom = {
   publishedOn: IsoDate;
 };
 
-export type PublishedLink = { reference: string; title: string; href: string };
+export type PublishedLink = { reference: string; title: string; titleCy?: string; href: string };
 
 export type PublishedMeetingLine = Omit<Said<"meeting">, "minutesAvailable" | "dateBasis"> & {
   dateBasis: DateBasis;
@@ -47,6 +47,7 @@ export type PublishedItemLine = Said<"item"> &
     theme: PublishedLink | null;
     /** Why the body looks at it: the theme's own words. */
     why: string;
+    whyCy?: string;
     /** The theme's key lines of enquiry. */
     lines: string[];
     questions: PublishedQuestionLine[];
@@ -94,7 +95,7 @@ export type PublishedProgrammeView = OwnPage & {
   themes: PublishedThemeLink[];
 };
 
-export type PublishedThemeLink = PublishedLink & { why: string; state: ThemeState; stateWords: string };
+export type PublishedThemeLink = PublishedLink & { why: string; whyCy?: string; state: ThemeState; stateWords: string };
 
 export type PublishedViews = {
   programme: PublishedProgrammeView;
@@ -115,4 +116,13 @@ export function meetingText(
 /** The items that tell one meeting from another: not the apologies and minutes that every meeting has. */
 export function substantive<I extends Pick<PublishedItemLine, "kind">>(items: readonly I[]): I[] {
   return items.filter((item) => isInProgramme(item.kind));
+}
+
+/** A record as a link to its page, with its title in Welsh where it has one. */
+export function linkOf(
+  { title, titleCy }: Pick<PublishedLink, "title" | "titleCy">,
+  reference: string,
+  room: string,
+): PublishedLink {
+  return { reference, title, ...(titleCy === undefined ? {} : { titleCy }), href: `${room}/${reference}` };
 }

@@ -1,10 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ITEM, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
-import { SubmitButton } from "#app/components/fields.tsx";
+import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { ItemFields } from "#app/components/agenda-item/item-fields.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { WelshFields } from "#app/components/welsh-fields.tsx";
+import { ITEM_FIELDS } from "#app/domain/agenda-item/fields.ts";
+import { WELSH_LABELS } from "#app/domain/welsh.ts";
 import { editItem } from "#app/services/agenda-item/edit-item.server.ts";
 import { offerItemEdit } from "#app/services/agenda-item/offer-item-edit.server.ts";
 import { ItemEdit } from "./form.ts";
@@ -29,6 +32,18 @@ export default function ItemEditPage() {
         <Form action={`${home.href}/edit`} version={item.version}>
           {came?.refusal ? <Latest text={item.form.text} choices={item.form.choices} typed={came.values} /> : null}
           <ItemFields text={item.form.text} choices={item.form.choices} of="theme" />
+          {item.form.welsh ? (
+            <WelshFields>
+              <TextField name="welshTitle" label={WELSH_LABELS.item.title} given={item.form.welsh.title} />
+              <TextArea
+                name="welshPurpose"
+                label={WELSH_LABELS.item.purpose}
+                most={ITEM_FIELDS.purpose.limit}
+                given={item.form.welsh.purpose}
+                rows={2}
+              />
+            </WelshFields>
+          ) : null}
           <SubmitButton>Save</SubmitButton>
         </Form>
       ) : null}

@@ -5,11 +5,13 @@ import { itemText, itemWords, witnessWords, type ItemText } from "#app/domain/ag
 import { changedFields } from "#app/domain/events.ts";
 import { labelsOf, untoldOf } from "#app/domain/field.ts";
 import { reference } from "#app/domain/references.ts";
+import type { WelshWords } from "#app/domain/welsh.ts";
 import { findItem, updateItem } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listWitnesses, setWitnesses } from "#db/agenda/witnesses.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
+import { writeWelsh } from "#app/services/welsh-words.server.ts";
 import { requireLead } from "./require-lead.server.ts";
 import { about, writeEvent } from "#app/services/write-event.server.ts";
 
@@ -21,7 +23,7 @@ import { about, writeEvent } from "#app/services/write-event.server.ts";
 export function editItem(
   db: Db,
   acting: Acting,
-  input: ItemText & { itemId: number; version: number },
+  input: ItemText & { itemId: number; version: number; welsh?: WelshWords<"item"> },
 ): Promise<Outcome<{ reference: string }>> {
   return runDeedFor(db, acting, (trx) => editItemIn(trx, acting, input));
 }
@@ -30,7 +32,7 @@ export function editItem(
 export async function editItemIn(
   trx: Trx,
   acting: Acting,
-  input: ItemText & { itemId: number; version: number },
+  input: ItemText & { itemId: number; version: number; welsh?: WelshWords<"item"> },
 ): Promise<{ reference: string }> {
   const item = requireRecord(await findItem(trx, acting.actor, input.itemId));
   const verdict = mayEditItem(item, acting.actor);
@@ -43,7 +45,10 @@ export async function editItemIn(
   await setWitnesses(trx, item.id, { officeIds: inTheirOrder(were, input.officeIds), words: input.witnessWords });
   const are = await listWitnesses(trx, [item.id]);
   const after = itemWords(input, { lead, witnesses: are.map(witnessWords) });
-  const changed = changedFields(before, after, labelsOf(ITEM_FIELDS), untoldOf(ITEM_FIELDS));
+  const changed = [
+    ...changedFields(before, after, labelsOf(ITEM_FIELDS), untoldOf(ITEM_FIELDS)),
+    ...(await writeWelsh(trx, { kind: "item", id: item.id, bodyId: item.bodyId }, input.welsh)),
+  ];
   if (changed.length === 0) return { reference: reference("item", item.id) };
 
   await updateItem(trx, item.id, itemText(input));

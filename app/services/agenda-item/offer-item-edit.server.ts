@@ -5,6 +5,7 @@ import { reference } from "#app/domain/references.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listWitnesses } from "#db/agenda/witnesses.server.ts";
+import { offerWelsh } from "#app/services/welsh-words.server.ts";
 import { listItemChoices } from "./list-item-choices.server.ts";
 
 /** What the edit page of an item needs: its text as it is now, the choices, and the verdict. Officers only see text. */
@@ -24,7 +25,8 @@ export async function offerItemEdit(db: Db, actor: Actor, itemId: number) {
     officeIds: witnesses.flatMap(({ officeId }) => (officeId === null ? [] : [officeId])),
     witnessWords: witnesses.flatMap(({ officeId, words }) => (officeId === null ? [words] : [])),
   };
-  return { ...page, form: { text, choices: withLead(choices, item) } };
+  const welsh = await offerWelsh(db, { kind: "item", id: itemId, bodyId: item.bodyId });
+  return { ...page, form: { text, choices: withLead(choices, item), welsh } };
 }
 
 /** A lead whose membership has ended is still offered, so that an edit of something else keeps them. */
