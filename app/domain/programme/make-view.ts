@@ -11,7 +11,7 @@ import { dateBasisOf, saidIn } from "./entry.ts";
 import { AWAITING_RECORD, itemHappened, meetingHappened, notRecordedText } from "./happened.ts";
 import type { PublishedEntry, PublishedEntries } from "./published-entries.ts";
 import {
-  linkOf,
+  recordLink,
   type PublishedItemView,
   type PublishedItemLine,
   type PublishedLink,
@@ -126,7 +126,7 @@ export function itemStands({ entry, isRecorded = false }: PublishedEntry<"item">
 
 /** A theme's reference, title and address. */
 export function themeLink({ entry }: PublishedEntry<"theme">): PublishedLink {
-  return linkOf(entry, reference("theme", entry.id), "/themes");
+  return recordLink(entry, reference("theme", entry.id), "/themes");
 }
 
 /** A meeting as a list shows it. */
@@ -189,7 +189,7 @@ function byDay(one: PublishedItemLine, other: PublishedItemLine): number {
 
 /** An item's reference, title and address. */
 export function itemLink({ entry }: PublishedEntry<"item">): PublishedLink {
-  return linkOf(entry, reference("item", entry.id), "/items");
+  return recordLink(entry, reference("item", entry.id), "/items");
 }
 
 function meetingOf({ entry }: PublishedEntry<"item">, rows: PublishedEntries): PublishedMeetingLine | null {

@@ -119,7 +119,7 @@ export function substantive<I extends Pick<PublishedItemLine, "kind">>(items: re
 }
 
 /** A record as a link to its page, with its title in Welsh where it has one. */
-export function linkOf(
+export function recordLink(
   { title, titleCy }: Pick<PublishedLink, "title" | "titleCy">,
   reference: string,
   room: string,
