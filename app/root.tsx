@@ -77,7 +77,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const handles = useMatches().map((match) => match.handle as PageHandle | undefined);
   const reading = handles.some((handle) => handle?.reading);
   const colour = root?.identity.colour;
-  const failed = useRouteError() !== undefined;
+  const failed = Boolean(useRouteError());
   const languages = useLanguages(root, reading || handles.some((handle) => handle?.asking));
   const silent = handles.some((handle) => handle?.saysSavedItself);
   return (

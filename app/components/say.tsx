@@ -2,7 +2,7 @@ import { Fragment, useContext, type ReactNode } from "react";
 import type { Piece } from "#app/words/entry.ts";
 import { label } from "#app/words/label.ts";
 import { LANG_OF, type Language } from "#app/words/language.ts";
-import { say, sentenceOf, type Given, type Key, type Parts } from "#app/words/say.ts";
+import { say, sentenceOf, type Given, type Key, type Parts, type PlainKey } from "#app/words/say.ts";
 import { twin } from "#app/words/twin.ts";
 import { LanguageAround, useLanguage } from "./response-context.ts";
 
@@ -16,6 +16,19 @@ export function Say<K extends Key>({ of, with: parts }: { of: K } & With<K>) {
   const given = (parts ?? {}) as Readonly<Record<string, Standing>>;
   const { pieces, lang } = sentenceOf(useLanguage(), of, given.count);
   return <In lang={lang}>{puttingIn(pieces, given)}</In>;
+}
+
+/** Sentences in a bulleted list. */
+export function Sentences({ of }: { of: readonly PlainKey[] }) {
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {of.map((key) => (
+        <li key={key}>
+          <Say of={key} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** Words that are found by their English: a state, a kind, the name of a deadline. */
@@ -49,7 +62,7 @@ export function useSay(): <K extends Key>(key: K, ...parts: Given<K, string | nu
 /** For a sentence with a link in it: the words between its tags lead there. */
 export function linkTo(href: string): (words: ReactNode) => ReactNode {
   return (words) => (
-    <a className="govuk-link" href={href}>
+    <a className="govuk-link" href={href} {...(href.startsWith("https:") ? { rel: "noreferrer" } : {})}>
       {words}
     </a>
   );

@@ -1,4 +1,6 @@
+import { accessibility } from "./cy/accessibility.ts";
 import { calendar } from "./cy/calendar.ts";
+import { choosing } from "./cy/choosing.ts";
 import { errors } from "./cy/errors.ts";
 import { shell } from "./cy/shell.ts";
 import type { EN } from "./en.ts";
@@ -6,7 +8,9 @@ import type { InWelsh } from "./entry.ts";
 
 /** What is in Welsh already, by subject: whatever is missing is said in English. */
 export const CY: { readonly [subject in keyof typeof EN]?: InWelsh<(typeof EN)[subject]> } = {
+  accessibility,
   calendar,
+  choosing,
   errors,
   shell,
 };

@@ -1,6 +1,8 @@
+import { accessibility } from "./en/accessibility.ts";
 import { calendar } from "./en/calendar.ts";
+import { choosing } from "./en/choosing.ts";
 import { errors } from "./en/errors.ts";
 import { shell } from "./en/shell.ts";
 
 /** Every sentence in English, by subject: complete. */
-export const EN = { calendar, errors, shell };
+export const EN = { accessibility, calendar, choosing, errors, shell };

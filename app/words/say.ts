@@ -15,6 +15,9 @@ export type Parts<K extends Key, Value> = K extends `${infer S extends keyof Eng
     : never
   : never;
 
+/** The keys of sentences without parts. */
+export type PlainKey = { [K in Key]: keyof Parts<K, unknown> extends never ? K : never }[Key];
+
 /** Nothing where the sentence has no parts. */
 export type Given<K extends Key, Value> = keyof Parts<K, Value> extends never ? [] : [parts: Parts<K, Value>];
 

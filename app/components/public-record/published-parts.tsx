@@ -97,7 +97,7 @@ function QuestionPeople({ question }: { question: PublishedQuestionLine }) {
 }
 
 /** A part of a public page under its own heading; left out where it has nothing to say. */
-export function Part({ title, id, children }: { title: string; id: string; children: ReactNode }) {
+export function Part({ title, id, children }: { title: ReactNode; id: string; children: ReactNode }) {
   return (
     <section aria-labelledby={id} className="app-part">
       <h2 className="govuk-heading-m" id={id}>

@@ -1,12 +1,14 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Heading } from "#app/components/page-parts.tsx";
-import { Bullets, Part } from "#app/components/public-record/published-parts.tsx";
+import { Part } from "#app/components/public-record/published-parts.tsx";
+import { linkTo, Say, Sentences } from "#app/components/say.tsx";
+import { titled } from "#app/components/titled.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 
-export const handle = { reading: true };
+export const handle = { reading: true, byKey: true };
 export const headers = readingHeaders;
-export const meta: MetaFunction = () => [{ title: "Accessibility" }];
+export const meta = titled("accessibility.title");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
@@ -15,47 +17,41 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 const CAN = [
-  "use every page with a keyboard alone",
-  "read every page with a screen reader, with headings and landmarks that say what is where",
-  "zoom in to 400% without scrolling sideways, except wide tables, which scroll on their own",
-  "use every list, form and button with JavaScript off",
-  "change colours, contrast and spacing with your browser or device",
-];
+  "accessibility.canKeyboard",
+  "accessibility.canReader",
+  "accessibility.canZoom",
+  "accessibility.canWithoutScript",
+  "accessibility.canColours",
+] as const;
 
-const NOT_CHECKED = [
-  "It has not been audited by anyone independent, nor tested by disabled people.",
-  "It has not yet been tested from end to end with a screen reader.",
-  "Papers on other sites that we link to may not be accessible.",
-];
+const NOT_CHECKED = ["accessibility.notAudited", "accessibility.notRead", "accessibility.notOthers"] as const;
 
 export default function AccessibilityPage() {
   return (
     <>
-      <Heading>Accessibility</Heading>
-      <p className="govuk-body-l">We want as many people as possible to be able to read and use this site.</p>
-      <Part id="can" title="What you can do here">
-        <Bullets of={CAN} />
+      <Heading>
+        <Say of="accessibility.title" />
+      </Heading>
+      <p className="govuk-body-l">
+        <Say of="accessibility.opening" />
+      </p>
+      <Part id="can" title={<Say of="accessibility.can" />}>
+        <Sentences of={CAN} />
       </Part>
-      <Part id="how" title="How we know">
+      <Part id="how" title={<Say of="accessibility.how" />}>
         <p className="govuk-body">
-          The site aims to meet the Web Content Accessibility Guidelines, version 2.2, at level AA. Its pages are
-          checked by automatic tests (axe) each time it is changed. Automatic tests find only some of the problems.
+          <Say of="accessibility.howWords" />
         </p>
       </Part>
-      <Part id="not-checked" title="What has not been checked">
-        <Bullets of={NOT_CHECKED} />
+      <Part id="not-checked" title={<Say of="accessibility.notChecked" />}>
+        <Sentences of={NOT_CHECKED} />
       </Part>
-      <Part id="tell" title="If something does not work for you">
+      <Part id="tell" title={<Say of="accessibility.tell" />}>
         <p className="govuk-body">
-          Tell the scrutiny team of the body whose page it is: its contact is on the body's page. Ask for what you need
-          in another form, such as large print or a telephone call.
+          <Say of="accessibility.tellWhom" />
         </p>
         <p className="govuk-body">
-          If you are not happy with the answer, the{" "}
-          <a className="govuk-link" href="https://www.equalityadvisoryservice.com/" rel="noreferrer">
-            Equality Advisory and Support Service
-          </a>{" "}
-          can advise you.
+          <Say of="accessibility.notHappy" with={{ service: linkTo("https://www.equalityadvisoryservice.com/") }} />
         </p>
       </Part>
     </>

@@ -16,6 +16,7 @@ import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme-states
 import { ANSWER_KIND_LABELS, ANSWER_RESULTS } from "#app/domain/question/answers.ts";
 import { QUESTION_KIND_LABELS, QUESTION_STATES } from "#app/domain/question/states.ts";
 import { ROUND_STATES } from "#app/domain/scoring/states.ts";
+import { REASON_LABELS } from "#app/domain/theme/reasons.ts";
 import { ORIGIN_LABELS, THEME_STATES } from "#app/domain/theme/states.ts";
 import { CY } from "#app/words/cy.ts";
 import { DEADLINES } from "#app/words/cy/deadlines.ts";
@@ -112,6 +113,7 @@ describe("a label has its Welsh", () => {
     ["outcomes", wordsOf(OUTCOME_CODES)],
     ["ways to take a theme", wordsOf(FORMAT_LABELS)],
     ["where a theme came from", wordsOf(ORIGIN_LABELS)],
+    ["why a theme is not taken forward", wordsOf(REASON_LABELS)],
     ["parts in a body", wordsOf(ROLE_LABELS)],
     ["the menu", MENU_SIGNED_OUT.map(({ words }) => words)],
     ["names of deadlines", RULE_LIST.map(({ title }) => title)],
