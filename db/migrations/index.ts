@@ -56,7 +56,6 @@ import * as tellWhenItemsMove from "./2026-12-04-e-tell-when-items-move.ts";
 import * as tellWhenYearsMove from "./2026-12-04-e-tell-when-years-move.ts";
 import * as keepRecordingDrafts from "./2026-12-05-a-keep-recording-drafts.ts";
 import * as knowTheCouncil from "./2026-12-05-e-know-the-council.ts";
-import * as sayRecordsInWelsh from "./2026-12-05-g-say-records-in-welsh.ts";
 import * as publishInWelsh from "./2026-12-05-g-publish-in-welsh.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
@@ -119,5 +118,4 @@ export const migrations: Record<string, Migration> = {
   "2026-12-05-a-keep-recording-drafts": keepRecordingDrafts,
   "2026-12-05-e-know-the-council": knowTheCouncil,
   "2026-12-05-g-publish-in-welsh": publishInWelsh,
-  "2026-12-05-g-say-records-in-welsh": sayRecordsInWelsh,
 };

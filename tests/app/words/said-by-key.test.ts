@@ -27,6 +27,7 @@ const NOT_BY_KEY_YET = [
   "app/components/scoring/",
   "app/components/story/",
   "app/components/subscribe.tsx",
+  "app/components/table/",
   "app/components/theme/",
   "app/root.tsx",
   "app/routes/_index/",
