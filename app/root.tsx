@@ -80,6 +80,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const failed = Boolean(useRouteError());
   const languages = useLanguages(root, reading || handles.some((handle) => handle?.asking));
   const silent = handles.some((handle) => handle?.saysSavedItself);
+  const keys = handles.find((handle) => handle?.keys)?.keys;
   return (
     <html lang={LANG_OF[useLanguage()]} className={`govuk-template${reading && !root?.reader ? " app-reading" : ""}`}>
       <head>
@@ -101,6 +102,7 @@ export function Layout({ children }: { children: ReactNode }) {
           byKey={failed || handles.some((handle) => handle?.byKey)}
           enhanced={!reading || Boolean(root?.reader)}
           said={root && !silent ? <WhatWasDone done={root.flash} back={root.path} /> : null}
+          keys={keys}
         >
           {children}
         </PageShell>

@@ -1,6 +1,6 @@
 // The whole of the script on working pages. Everything works without it.
 import { createAll, Button, CharacterCount, ErrorSummary, PasswordInput, SkipLink } from "/govuk-frontend.js";
-import "/search-as-you-type.js";
+import "/keys.js";
 import "/recording.js";
 import "/drafts.js";
 import "/bring-in.js";

@@ -1,15 +1,18 @@
-// Offers records under every search box while one types. The boxes are plain forms and work without this.
+// Offers records, pages and deeds under every search box while one types. The boxes are plain forms and work without.
 const WAIT_MS = 180;
-const LEAST_LETTERS = 2;
 
-for (const form of document.querySelectorAll("form[data-suggestions]")) suggestIn(form);
+for (const form of document.querySelectorAll("form[data-suggestions]:not([data-everything])")) suggestIn(form);
 
-function suggestIn(form) {
+/**
+ * Offers under the form's box what fits what is typed. `before` gives what is known here, and makes the box offer
+ * something when nothing is typed yet. Returns what asks again.
+ */
+export function suggestIn(form, { before } = {}) {
   const input = form.querySelector("input[type=search]");
-  const row = input.parentElement;
+  const row = before ? form : input.parentElement;
   const list = row.appendChild(element("ul", { id: `${input.id}-suggestions`, role: "listbox", hidden: "" }));
   list.className = "app-suggestions";
-  list.setAttribute("aria-label", "Records found");
+  list.setAttribute("aria-label", "What was found");
   const status = row.appendChild(element("div", { role: "status", "aria-live": "polite" }));
   status.className = "govuk-visually-hidden";
   for (const [name, value] of Object.entries({
@@ -30,7 +33,7 @@ function suggestIn(form) {
     timer = setTimeout(ask, WAIT_MS);
   });
   input.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !list.hidden) {
+    if (event.key === "Escape" && !list.hidden && !before) {
       event.preventDefault();
       close();
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && options().length > 0) {
@@ -55,12 +58,17 @@ function suggestIn(form) {
   async function ask() {
     asking?.abort();
     const typed = input.value.trim();
-    if (typed.length < LEAST_LETTERS) return show([], "");
+    const known = before?.(typed) ?? [];
+    if (typed === "" || known.length > 0) show(known, typed);
+    if (typed === "" && !before) return;
     asking = new AbortController();
     const search = new URLSearchParams(new FormData(form));
     try {
       const answer = await fetch(`${form.dataset.suggestions}?${search}`, { signal: asking.signal });
-      if (answer.ok) show((await answer.json()).suggestions, typed);
+      if (!answer.ok) return;
+      const { suggestions } = await answer.json();
+      const more = suggestions.filter(({ href }) => !known.some((one) => one.href === href));
+      show([...known, ...more, ...(before && typed !== "" ? [searchFor(typed)] : [])], typed);
     } catch {
       // Aborted by the next letter, or no connection: the form itself still works.
     }
@@ -71,7 +79,8 @@ function suggestIn(form) {
     move(-1);
     if (suggestions.length > 0 && document.activeElement === input) open();
     else close();
-    status.textContent = typed === "" ? "" : wordsOf(suggestions.length);
+    if (before && typed !== "" && suggestions.length > 0) move(0);
+    status.textContent = typed === "" && !before ? "" : wordsOf(suggestions.length);
   }
 
   function optionOf({ href, title, facts }, at) {
@@ -112,11 +121,18 @@ function suggestIn(form) {
     input.setAttribute("aria-expanded", "false");
     move(-1);
   }
+
+  return ask;
+}
+
+function searchFor(typed) {
+  const title = [{ text: `Search everything for “${typed}”`, marked: false }];
+  return { href: `/search?${new URLSearchParams({ q: typed })}`, title, facts: "" };
 }
 
 function wordsOf(count) {
-  if (count === 0) return "No record found so far.";
-  return `${count === 1 ? "1 record" : `${count} records`} offered. Use the up and down arrows to choose.`;
+  if (count === 0) return "Nothing found so far.";
+  return `${count} offered. Use the up and down arrows to choose.`;
 }
 
 function element(name, attributes = {}) {

@@ -6,6 +6,8 @@ import type { Done } from "#app/domain/done.ts";
 import { MENU_SIGNED_OUT, type MenuEntry } from "#app/domain/home/menu.ts";
 import { LANG_OF, type Language } from "#app/words/language.ts";
 import { LanguageSwitch, type Languages } from "./languages.tsx";
+import type { KeySet } from "#app/domain/home/keys.ts";
+import { Finder } from "./finder/finder.tsx";
 import { LogoPicture } from "./logo-picture.tsx";
 import { LanguageAround, ResponseContext, useLanguage } from "./response-context.ts";
 import { Label, Say, useSay } from "./say.tsx";
@@ -39,6 +41,7 @@ export function PageShell({
   enhanced,
   said,
   byKey,
+  keys,
   children,
 }: {
   root: RootData | undefined;
@@ -47,6 +50,7 @@ export function PageShell({
   said: ReactNode;
   /** Whether its sentences are in the words: those of any other page are in English. */
   byKey: boolean;
+  keys: KeySet | undefined;
   children: ReactNode;
 }) {
   const { nonce, language } = useContext(ResponseContext);
@@ -80,6 +84,7 @@ export function PageShell({
         </main>
       </div>
       <Footer demoDate={root?.demoDate ?? null} />
+      {root?.reader ? <Finder keys={keys} /> : null}
       {enhanced ? <script type="module" src="/enhance.js" nonce={nonce} /> : null}
     </>
   );
@@ -128,6 +133,8 @@ function Menu({ root }: { root: RootData | undefined }) {
   );
 }
 
+const KEYS_PAGE = { href: "/account/keys", words: "Keys" };
+
 /** What is the reader's own: under their name where there is room. */
 function Own({ name, entries, path }: { name: string; entries: readonly MenuEntry[]; path: string }) {
   const say = useSay();
@@ -135,7 +142,7 @@ function Own({ name, entries, path }: { name: string; entries: readonly MenuEntr
     <details className="app-own">
       <summary className="app-own__name">{name}</summary>
       <nav className="app-own__list" aria-label={say("shell.yours")}>
-        <Entries entries={[{ href: "/account", words: say("shell.yourAccount") }, ...entries]} path={path} />
+        <Entries entries={[{ href: "/account", words: say("shell.yourAccount") }, KEYS_PAGE, ...entries]} path={path} />
         <form method="post" action="/sign-out" className="app-own__out">
           <button className="app-own__button">
             <Say of="shell.signOut" />

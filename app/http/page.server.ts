@@ -1,4 +1,5 @@
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
+import type { KeySet } from "#app/domain/home/keys.ts";
 import type { createStaticHandler } from "react-router-dom/server";
 
 /** A page, whole. */
@@ -21,4 +22,4 @@ export type RenderPage = (page: {
  * What a route says of its page: that it is for anyone to read, or to fill in; that its sentences are in the words, by
  * key; that it tells itself what was saved.
  */
-export type PageHandle = { reading?: true; asking?: true; byKey?: true; saysSavedItself?: true };
+export type PageHandle = { reading?: true; asking?: true; byKey?: true; saysSavedItself?: true; keys?: KeySet };

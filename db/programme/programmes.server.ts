@@ -46,6 +46,15 @@ export function listProgrammes(db: Kysely<Database>, reader: Reader) {
   return readableProgrammes(db, reader).orderBy("workProgramme.startYear", "desc").orderBy("body.name").execute();
 }
 
+/** The programmes since a year of every body this reader has a part in, newest year first. At most 60. */
+export const listLatestProgrammes = readyForReader((db, reader, { sinceYear }: { sinceYear: number }) =>
+  readableProgrammes(db, reader)
+    .where("workProgramme.startYear", ">=", sinceYear)
+    .orderBy("workProgramme.startYear", "desc")
+    .orderBy("body.name")
+    .limit(60),
+);
+
 /** The body's programmes of these years, where this reader's working record holds them. */
 export const listProgrammesOfBody = readyForReader(
   (db, reader, of: { bodyId: number; startYears: readonly number[] }) =>

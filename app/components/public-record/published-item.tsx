@@ -12,11 +12,17 @@ export function PublishedItemPage({ item, record }: { item: PublishedItemView; r
   return (
     <>
       <Breadcrumbs
-        crumbs={[
-          { href: "/programmes", words: "Work programmes" },
-          { href: item.from.href, words: `${item.body.name} ${item.from.yearLabel}` },
-          ...(item.meeting ? [{ href: item.meeting.href, words: "Meeting" }] : []),
-        ]}
+        crumbs={
+          item.meeting
+            ? [
+                { href: "/meetings", words: "Meetings" },
+                { href: item.meeting.href, words: "Meeting" },
+              ]
+            : [
+                { href: "/programmes", words: "Work programmes" },
+                { href: item.from.href, words: `${item.body.name} ${item.from.yearLabel}` },
+              ]
+        }
       />
       <Heading caption={`Item ${item.reference}`}>
         <Twin en={item.title} cy={item.titleCy} />

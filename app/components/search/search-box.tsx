@@ -7,6 +7,7 @@ export function SearchBox({
   typed = "",
   index,
   inHeader = false,
+  everything = false,
 }: {
   id: string;
   label: string;
@@ -14,6 +15,8 @@ export function SearchBox({
   /** Kept with the search where it is not the reader's own. */
   index?: "published" | undefined;
   inHeader?: boolean;
+  /** The box that “/” opens: it offers something before anything is typed. */
+  everything?: boolean;
 }) {
   const say = useSay();
   return (
@@ -24,6 +27,7 @@ export function SearchBox({
       aria-label={label}
       className={`app-searchbox${inHeader ? " app-searchbox--header" : ""}`}
       data-suggestions="/search/suggestions"
+      data-everything={everything ? "" : undefined}
     >
       <label className={inHeader ? "govuk-visually-hidden" : "govuk-label"} htmlFor={id}>
         {label}
@@ -41,14 +45,20 @@ export function SearchBox({
           spellCheck={false}
           placeholder={inHeader ? say("shell.searchShort") : undefined}
         />
+        {inHeader ? (
+          <kbd className="app-key app-searchbox__key" aria-hidden="true">
+            /
+          </kbd>
+        ) : null}
         <button className="app-searchbox__button">
-          <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-            <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="2.5" />
-            <line x1="13" y1="13" x2="18.5" y2="18.5" stroke="currentColor" strokeWidth="2.5" />
-          </svg>
-          <span className="govuk-visually-hidden">{label}</span>
+          Search<span className="govuk-visually-hidden"> {withoutSearch(label)}</span>
         </button>
       </div>
     </form>
   );
+}
+
+/** What the button says after its word, where the label begins with the same word. */
+function withoutSearch(label: string): string {
+  return label.replace(/^Search /, "");
 }

@@ -23,7 +23,7 @@ export function ImportDeedPage({
   const back = { href: `/imports/${imported.id}`, words: imported.fileName };
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: "/imports", words: "Imports" }, back]} />
+      <Breadcrumbs crumbs={[{ href: "/bring-in", words: "Bring in" }, { href: "/imports", words: "Imports" }, back]} />
       <Heading caption={imported.fileName}>{label}</Heading>
       <WhyNot verdict={verdict} back={back} />
       {verdict.allowed ? (

@@ -47,7 +47,12 @@ export function ImportView({ imported, path }: { imported: ImportToShow; path: "
   const waits = state === "previewed";
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: "/imports", words: "Imports" }]} />
+      <Breadcrumbs
+        crumbs={[
+          { href: "/bring-in", words: "Bring in" },
+          { href: "/imports", words: "Imports" },
+        ]}
+      />
       <Heading caption={`${imported.bodyName}: spreadsheet of ${noun[1]}`}>{imported.fileName}</Heading>
       <p className="govuk-body">
         <Tag words={IMPORT_STATES[state].words} /> {IMPORT_STATES[state].hint}

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { BodyFields } from "#app/components/administration/body-fields.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
+import { adminBodyCrumbs } from "#app/components/administration/admin-body-head.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { Body } from "#app/http/administration/administration-forms.server.ts";
 import { Version } from "#app/http/form-parts.server.ts";
@@ -33,13 +34,7 @@ export default function EditBodyPage() {
   const home = `/admin/bodies/${body.slug}`;
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { href: "/admin", words: "Administration" },
-          { href: "/admin/bodies", words: "Bodies" },
-          { href: home, words: body.name },
-        ]}
-      />
+      <Breadcrumbs crumbs={adminBodyCrumbs(body)} />
       <Heading caption={body.name}>Change how it is set up</Heading>
       <Form action={`${home}/edit`} version={body.version} className="app-narrow-form">
         <BodyFields given={body} parents={parents} />

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { REASON } from "#app/domain/field.ts";
 import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
+import { adminBodyCrumbs } from "#app/components/administration/admin-body-head.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { dateText } from "#app/domain/calendar.ts";
 import { mayEndMembership } from "#app/domain/administration/membership.ts";
@@ -45,7 +46,7 @@ export default function EndingPage() {
   const back = { href: home, words: "Memberships" };
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: `/admin/bodies/${body.slug}`, words: body.name }, back]} />
+      <Breadcrumbs crumbs={[...adminBodyCrumbs(body), back]} />
       <Heading caption={`${part.personName}, ${ROLE_LABELS[part.role]} of ${body.name}`}>Set the last day</Heading>
       <WhyNot verdict={verdict} back={back} />
       {verdict.allowed ? (

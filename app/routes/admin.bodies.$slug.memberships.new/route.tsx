@@ -4,6 +4,7 @@ import { z } from "zod";
 import { RadioField, SelectField } from "#app/components/choices.tsx";
 import { SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
+import { adminBodyCrumbs } from "#app/components/administration/admin-body-head.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { ROLES, ROLE_LABELS } from "#app/domain/actor.ts";
 import { dayOf } from "#app/http/form-parts.server.ts";
@@ -41,13 +42,7 @@ export default function NewMembershipPage() {
   const home = `/admin/bodies/${body.slug}`;
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { href: "/admin/bodies", words: "Bodies" },
-          { href: home, words: body.name },
-          { href: `${home}/memberships`, words: "Memberships" },
-        ]}
-      />
+      <Breadcrumbs crumbs={[...adminBodyCrumbs(body), { href: `${home}/memberships`, words: "Memberships" }]} />
       <Heading caption={body.name}>Give someone a role</Heading>
       <Form action={`${home}/memberships/new`} className="app-narrow-form">
         <SelectField

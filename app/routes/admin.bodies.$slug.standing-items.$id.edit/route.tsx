@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
+import { adminBodyCrumbs } from "#app/components/administration/admin-body-head.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { StandingItemFields } from "#app/components/administration/standing-item-fields.tsx";
 import { StandingItem } from "#app/http/administration/administration-forms.server.ts";
@@ -35,12 +36,7 @@ export default function EditStandingItemPage() {
   const home = `/admin/bodies/${body.slug}`;
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { href: home, words: body.name },
-          { href: `${home}/standing-items`, words: "Standing items" },
-        ]}
-      />
+      <Breadcrumbs crumbs={[...adminBodyCrumbs(body), { href: `${home}/standing-items`, words: "Standing items" }]} />
       <Heading caption={body.name}>Edit a standing item</Heading>
       <Form action={`${home}/standing-items/${item.id}/edit`} version={item.version} className="app-narrow-form">
         <p className="govuk-body">Meetings that are planned already keep the item as it is.</p>

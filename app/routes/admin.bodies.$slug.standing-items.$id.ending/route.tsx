@@ -4,6 +4,7 @@ import { z } from "zod";
 import { asked, REASON } from "#app/domain/field.ts";
 import { SubmitButton, TextArea } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
+import { adminBodyCrumbs } from "#app/components/administration/admin-body-head.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { textOf, Version } from "#app/http/form-parts.server.ts";
 import { endStandingItem } from "#app/services/administration/end-standing-item.server.ts";
@@ -31,12 +32,7 @@ export default function StandingItemEndingPage() {
   const home = `/admin/bodies/${body.slug}`;
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { href: home, words: body.name },
-          { href: `${home}/standing-items`, words: "Standing items" },
-        ]}
-      />
+      <Breadcrumbs crumbs={[...adminBodyCrumbs(body), { href: `${home}/standing-items`, words: "Standing items" }]} />
       <Heading caption={item.title}>Remove a standing item</Heading>
       <Form action={`${home}/standing-items/${item.id}/ending`} version={item.version} className="app-narrow-form">
         <p className="govuk-body">New meetings will not have it. Meetings that have it keep it.</p>

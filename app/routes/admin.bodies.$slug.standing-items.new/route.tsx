@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
+import { adminBodyCrumbs } from "#app/components/administration/admin-body-head.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { StandingItemFields } from "#app/components/administration/standing-item-fields.tsx";
 import { StandingItem } from "#app/http/administration/administration-forms.server.ts";
@@ -29,12 +30,7 @@ export default function NewStandingItemPage() {
   const last = Math.max(0, ...body.items.map((item) => item.position));
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { href: home, words: body.name },
-          { href: `${home}/standing-items`, words: "Standing items" },
-        ]}
-      />
+      <Breadcrumbs crumbs={[...adminBodyCrumbs(body), { href: `${home}/standing-items`, words: "Standing items" }]} />
       <Heading caption={body.name}>Add a standing item</Heading>
       <Form action={`${home}/standing-items/new`} className="app-narrow-form">
         <StandingItemFields given={{ position: Math.min(99, last + 1) }} />

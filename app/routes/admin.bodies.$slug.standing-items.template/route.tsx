@@ -4,6 +4,7 @@ import { z } from "zod";
 import { RadioField } from "#app/components/choices.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
+import { adminBodyCrumbs } from "#app/components/administration/admin-body-head.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import {
   mayStartFromTemplate,
@@ -41,12 +42,7 @@ export default function TemplatePage() {
   const home = `/admin/bodies/${body.slug}/standing-items`;
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { href: `/admin/bodies/${body.slug}`, words: body.name },
-          { href: home, words: "Standing items" },
-        ]}
-      />
+      <Breadcrumbs crumbs={[...adminBodyCrumbs(body), { href: home, words: "Standing items" }]} />
       <Heading caption={body.name}>Start from a template</Heading>
       <WhyNot verdict={body.verdict} back={{ href: home, words: "Standing items" }} />
       {body.verdict.allowed ? (

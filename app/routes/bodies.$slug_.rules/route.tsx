@@ -31,7 +31,12 @@ export default function RulesPage() {
   const others = rules.filter(({ hasDay, isLocal }) => !hasDay && !isLocal);
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: `/bodies/${body.slug}`, words: body.name }]} />
+      <Breadcrumbs
+        crumbs={[
+          { href: "/programmes", words: "Work programmes" },
+          { href: `/bodies/${body.slug}`, words: body.name },
+        ]}
+      />
       <Heading caption={body.name}>Rules and deadlines</Heading>
       <p className="govuk-body">
         {BODY_LAW_LABELS[body.law]}, {JURISDICTION_LABELS[body.jurisdiction]}. {DAY_PROFILE_LABELS[body.dayProfile]}.

@@ -60,7 +60,7 @@ export default function NewImportPage() {
   const back = { href: "/imports", words: "Imports" };
   return (
     <>
-      <Breadcrumbs crumbs={[back]} />
+      <Breadcrumbs crumbs={[{ href: "/bring-in", words: "Bring in" }, back]} />
       <Heading>Import a spreadsheet</Heading>
       <WhyNot verdict={verdict} back={back} />
       {verdict.allowed ? (

@@ -26,6 +26,8 @@ import { WhoWasThere } from "./who-was-there.tsx";
 const SIGNED_OUT = "You had been signed out when you sent this, so it was not saved. Everything you typed is here:";
 const WAITS = "Not saved yet; what you typed is still here:";
 
+export const handle = { keys: "record" };
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Record the meeting of ${data ? meetingDay(data.meeting) : ""}` },
 ];

@@ -48,7 +48,12 @@ export default function YearPlanPage() {
   const open = programme.state === "draft" ? windows.filter(({ kind, item }) => kind === "needed" && !item) : [];
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: programme.address, words: `${programme.bodyName} ${programme.year}` }]} />
+      <Breadcrumbs
+        crumbs={[
+          { href: "/programmes", words: "Programmes" },
+          { href: programme.address, words: `${programme.bodyName} ${programme.year}` },
+        ]}
+      />
       <Heading caption={`${programme.bodyName}, ${programme.year}`}>Plan the year’s meetings</Heading>
       <p className="govuk-body">
         The year runs from {weekdayDateText(programme.firstDay)} to {weekdayDateText(programme.lastDay)}.{" "}

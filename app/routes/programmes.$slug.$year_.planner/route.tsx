@@ -13,7 +13,7 @@ import { BoardKey, PastMeetings, StatusLine } from "./beside-board.tsx";
 import { Column } from "./column.tsx";
 import { YearLine } from "./year-line.tsx";
 
-export const handle = { wide: true, saysSavedItself: true };
+export const handle = { wide: true, saysSavedItself: true, keys: "board" };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Planner ${data?.year.label}, ${data?.body.name}` },

@@ -27,7 +27,9 @@ export default function RequestDecisionPage() {
   const back = { href: `/requests/${request.reference}`, words: request.reference };
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: programme.href, words: programme.title }, back]} />
+      <Breadcrumbs
+        crumbs={[{ href: "/programmes", words: "Programmes" }, { href: programme.href, words: programme.title }, back]}
+      />
       <Heading caption={`${request.reference}, ${programme.title}`}>Several changes in one request</Heading>
       <WhyNot verdict={request.decide} back={back} />
       {request.decide.allowed ? (

@@ -25,7 +25,13 @@ export default function RecallPage() {
   const back = { href: `/requests/${request.reference}`, words: request.reference };
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: request.programme.href, words: request.programme.title }, back]} />
+      <Breadcrumbs
+        crumbs={[
+          { href: "/programmes", words: "Programmes" },
+          { href: request.programme.href, words: request.programme.title },
+          back,
+        ]}
+      />
       <Heading caption={request.programme.title}>Take {request.reference} back from the chair</Heading>
       <WhyNot verdict={request.recall} back={back} />
       {request.recall.allowed ? (

@@ -25,7 +25,13 @@ export default function VariationDecisionPage() {
   const back = { href: `/variations/${variation.reference}`, words: variation.reference };
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: variation.programme.href, words: variation.programme.title }, back]} />
+      <Breadcrumbs
+        crumbs={[
+          { href: "/programmes", words: "Programmes" },
+          { href: variation.programme.href, words: variation.programme.title },
+          back,
+        ]}
+      />
       <Heading caption={`${variation.reference}, ${variation.programme.title}`}>{variation.what}</Heading>
       <VariationFacts variation={variation} />
       <WhyNot verdict={variation.decide} back={back} />

@@ -24,7 +24,13 @@ export default function WithdrawalPage() {
   const back = { href: `/variations/${variation.reference}`, words: variation.reference };
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: variation.programme.href, words: variation.programme.title }, back]} />
+      <Breadcrumbs
+        crumbs={[
+          { href: "/programmes", words: "Programmes" },
+          { href: variation.programme.href, words: variation.programme.title },
+          back,
+        ]}
+      />
       <Heading caption={variation.what}>Withdraw {variation.reference}</Heading>
       <WhyNot verdict={variation.withdraw} back={back} />
       {variation.withdraw.allowed ? (
