@@ -41,19 +41,14 @@ export function findProgrammeById(db: Kysely<Database>, reader: Reader, id: numb
   return readableProgrammes(db, reader).where("workProgramme.id", "=", id).executeTakeFirst();
 }
 
-/** The programmes of every body this reader has a part in, newest year first. */
-export function listProgrammes(db: Kysely<Database>, reader: Reader) {
-  return readableProgrammes(db, reader).orderBy("workProgramme.startYear", "desc").orderBy("body.name").execute();
-}
-
-/** The programmes since a year of every body this reader has a part in, newest year first. At most 60. */
-export const listLatestProgrammes = readyForReader((db, reader, { sinceYear }: { sinceYear: number }) =>
-  readableProgrammes(db, reader)
+/** The programmes of every body this reader has a part in, newest year first; of all years, or since one. */
+export function listProgrammes(db: Kysely<Database>, reader: Reader, sinceYear = 0) {
+  return readableProgrammes(db, reader)
     .where("workProgramme.startYear", ">=", sinceYear)
     .orderBy("workProgramme.startYear", "desc")
     .orderBy("body.name")
-    .limit(60),
-);
+    .execute();
+}
 
 /** The body's programmes of these years, where this reader's working record holds them. */
 export const listProgrammesOfBody = readyForReader(

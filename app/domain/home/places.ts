@@ -41,7 +41,12 @@ const DEEDS: readonly { right: Right; href: string; words: string; also?: string
     words: "Add a meeting that has been held",
     also: "past old",
   },
-  { right: PROGRAMME_DEEDS.start_programme, href: "/programmes/new", words: "Start a work programme", also: "new year" },
+  {
+    right: PROGRAMME_DEEDS.start_programme,
+    href: "/programmes/new",
+    words: "Start a work programme",
+    also: "new year",
+  },
   { right: SCORING_DEEDS.write_criteria, href: "/scoring/criteria/new", words: "Write criteria", also: "scoring" },
 ];
 
@@ -83,7 +88,11 @@ export function placesOf(reader: Person | null, { waiting, programmes, toRecord 
     right === null || bodiesOf(reader).some((bodyId) => mayByRole(right, reader, bodyId).allowed);
   const deeds = [
     ...(waiting > 0 ? [{ href: "/approvals", words: "Decide what waits for you", also: "approve" }] : []),
-    ...toRecord.map(({ href, day, bodyName }) => ({ href, words: `Record ${day}`, also: `${bodyName} meeting minutes` })),
+    ...toRecord.map(({ href, day, bodyName }) => ({
+      href,
+      words: `Record ${day}`,
+      also: `${bodyName} meeting minutes`,
+    })),
     ...DEEDS.filter(({ right }) => may(right)),
   ];
   const pages = [

@@ -6,7 +6,7 @@ import { programmePath, yearLabel, yearOf } from "#app/domain/municipal-year.ts"
 import { reference } from "#app/domain/references.ts";
 import { listUnrecordedMeetings } from "#db/meeting-record/unrecorded-meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { listLatestProgrammes } from "#db/programme/programmes.server.ts";
+import { listProgrammes } from "#db/programme/programmes.server.ts";
 import { countWaitingFor } from "#app/services/home/waiting.server.ts";
 
 /** As long after a meeting as its record is still asked for on the home page. */
@@ -20,7 +20,7 @@ export async function offerPlaces(db: Db, actor: Actor | null, typed: string, mo
     from: addDays(actor.today, -RECORDED_WITHIN_DAYS),
     until: actor.today,
   });
-  const programmes = await listLatestProgrammes(db, actor, { sinceYear: Number(actor.today.slice(0, 4)) - 1 });
+  const programmes = await listProgrammes(db, actor, Number(actor.today.slice(0, 4)) - 1);
   const places = placesOf(actor, {
     waiting,
     toRecord: meetings.map(({ id, meetsOn, bodyName }) => ({
