@@ -25,6 +25,7 @@ export function suggestIn(form, { before } = {}) {
 
   let timer,
     asking,
+    answered,
     active = -1;
   const options = () => [...list.children];
 
@@ -41,9 +42,13 @@ export function suggestIn(form, { before } = {}) {
       open();
       const count = options().length + 1; // one place more: back in the box
       move(((active + 1 + (event.key === "ArrowDown" ? 1 : -1) + count) % count) - 1);
+    } else if (event.key === "Enter" && before && input.value.trim() !== answered) {
+      event.preventDefault(); // typed faster than it was answered
+      clearTimeout(timer);
+      ask().then(() => (active >= 0 ? choose() : form.submit()));
     } else if (event.key === "Enter" && active >= 0) {
       event.preventDefault();
-      location.assign(options()[active].dataset.href);
+      choose();
     }
   });
   form.addEventListener("focusout", (event) => {
@@ -69,6 +74,7 @@ export function suggestIn(form, { before } = {}) {
       const { suggestions } = await answer.json();
       const more = suggestions.filter(({ href }) => !known.some((one) => one.href === href));
       show([...known, ...more, ...(before && typed !== "" ? [searchFor(typed)] : [])], typed);
+      answered = typed;
     } catch {
       // Aborted by the next letter, or no connection: the form itself still works.
     }
@@ -109,6 +115,10 @@ export function suggestIn(form, { before } = {}) {
     option.setAttribute("aria-selected", "true");
     input.setAttribute("aria-activedescendant", option.id);
     option.scrollIntoView({ block: "nearest" });
+  }
+
+  function choose() {
+    location.assign(options()[active].dataset.href);
   }
 
   function open() {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ROLES, type Person } from "#app/domain/actor.ts";
+import { ROLES, type Person, type Role } from "#app/domain/actor.ts";
 import { menuOf } from "#app/domain/home/menu.ts";
 import { PANEL } from "#tests/support/cast.ts";
 
@@ -7,18 +7,29 @@ const part = { bodyId: PANEL, role: "member" } as const;
 const words = (reader: Pick<Person, "parts" | "administrator">, waiting = 0) =>
   menuOf({ personId: 1, name: "Jo Bryce", ...reader }, waiting).map((entry) => entry.words);
 
-test("an administrator without a part in any body is offered no approvals, which would refuse them", () => {
-  const menu = words({ parts: [], administrator: true });
-  expect(menu).not.toContain("Approvals");
-  expect(menu).toContain("Administration");
+const row = (role: Role, waiting = 0) =>
+  menuOf({ personId: 1, name: "Jo Bryce", parts: [{ bodyId: PANEL, role }], administrator: false }, waiting)
+    .filter(({ own }) => !own)
+    .map((entry) => entry.words);
+
+test("the row holds what is asked of the part: the rest is under the reader's name", () => {
+  expect(row("officer")).toEqual(["Home", "Programmes", "Meetings", "Themes", "Questions", "Follow-up", "Deadlines"]);
+  expect(row("vice_chair", 2)).toEqual(["Home", "Approvals (2)", "Programmes", "Meetings", "Themes", "Follow-up"]);
+  expect(row("member")).toEqual(["Home", "Programmes", "Meetings", "Themes", "Questions", "Follow-up"]);
+  expect(words({ parts: [{ bodyId: PANEL, role: "officer" }], administrator: false })).toContain("Approvals");
+  expect(words({ parts: [{ bodyId: PANEL, role: "chair" }], administrator: false })).toContain("Questions");
 });
 
-test("who has a part in a body is offered the approvals, with how many wait for them", () => {
-  expect(words({ parts: [part], administrator: false })).toContain("Approvals");
-  expect(words({ parts: [part], administrator: false })).not.toContain("Administration");
-  expect(words({ parts: [part], administrator: true }, 2)).toEqual(
-    expect.arrayContaining(["Approvals (2)", "Administration"]),
-  );
+test("nobody is offered approvals that would refuse them: a member, or an administrator without a part", () => {
+  expect(words({ parts: [part], administrator: false })).not.toContain("Approvals");
+  expect(words({ parts: [], administrator: true })).toEqual([
+    "Home",
+    "Programmes",
+    "Meetings",
+    "Themes",
+    "My proposals",
+    "Administration",
+  ]);
 });
 
 test("bringing in is offered to who is an officer of some body, and to nobody else", () => {
