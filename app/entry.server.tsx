@@ -2,6 +2,7 @@ import { UNSAFE_RemixContext as RemixContext } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { isRouteErrorResponse } from "react-router-dom";
 import { createStaticRouter, StaticRouterProvider } from "react-router-dom/server";
+import type { RootData } from "#app/components/page-shell.tsx";
 import { ResponseContext } from "#app/components/response-context.ts";
 import type { Found, RenderPage } from "#app/http/page.server.ts";
 
@@ -27,7 +28,7 @@ const renderPage: RenderPage = ({ context, build, routes, found }) => {
   );
   return {
     status: found.statusCode === 400 ? statusOfMalformed(found, isRefusedRole) : found.statusCode,
-    html: "<!DOCTYPE html>" + (isFormReturned(found) ? page.replace("<title>", "<title>Error: ") : page),
+    html: "<!DOCTYPE html>" + titled(page, found),
   };
 };
 export default renderPage;
@@ -42,7 +43,20 @@ function statusOfMalformed({ errors }: Found, isRefusedRole: boolean): number {
   return isRefusedRole ? 403 : 400;
 }
 
-/** A form that came back with errors says so first in its title (GOV.UK error pattern). */
+/**
+ * Every page's own words, and then whose pages they are; a form that came back with errors says so first (GOV.UK error
+ * pattern). The title is the first thing in the head.
+ */
+function titled(page: string, found: Found): string {
+  const { identity } = (found.loaderData.root ?? {}) as Partial<RootData>;
+  const site = renderToStaticMarkup(identity?.name ?? "Scrutiny Planner");
+  return page.replace(/<title>(.*?)<\/title>/, (_, words: string) => {
+    const whole = words.startsWith(site) ? words : `${words} - ${site}`;
+    return `<title>${isFormReturned(found) ? "Error: " : ""}${whole}</title>`;
+  });
+}
+
+/** Whether the page holds a form that came back with errors. */
 function isFormReturned({ actionData }: Found): boolean {
   return Object.values(actionData ?? {}).some((data) => typeof data === "object" && data !== null && "errors" in data);
 }

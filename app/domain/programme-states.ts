@@ -18,7 +18,7 @@ export const VARIATION_KIND_LABELS = {
 export type VariationKind = keyof typeof VARIATION_KIND_LABELS;
 
 export const VARIATION_STATES = {
-  awaiting_chair: { words: "Waiting for the chair" },
+  awaiting_chair: { words: "With the chair" },
   approved: { words: "Approved" },
   refused: { words: "Refused" },
   withdrawn: { words: "Withdrawn" },

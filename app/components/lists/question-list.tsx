@@ -170,6 +170,6 @@ export const QUESTION_VIEWS = [
   { words: "To agree", search: "state=proposed" },
   { words: "Agreed", search: "state=agreed" },
   { words: "Awaiting an answer", search: "due=overdue&due=due_soon&due=due_later&due=no_day" },
-  { words: "Overdue", search: "due=overdue" },
+  { words: "Late", search: "due=overdue" },
   { words: "Mine", search: "yours=proposed&yours=asking" },
 ] as const;

@@ -25,7 +25,7 @@ const WITHOUT_PLACE: Partial<Record<ThemeState, string>> = {
   proposed: "Not decided yet",
   under_consideration: "Not decided yet",
   scoped: "Not decided yet",
-  with_chair: "Waiting for the chair",
+  with_chair: "With the chair",
   approved: "Waiting for a meeting",
   scheduled: "Waiting for a meeting",
   deferred: "Deferred, waiting for a meeting",

@@ -8,7 +8,7 @@ export const SOON_DAYS = 7;
 
 /** Where an awaited answer stands against its due day. */
 export const DUE_STANDINGS = {
-  overdue: { words: "Overdue" },
+  overdue: { words: "Late" },
   due_soon: { words: "Due soon" },
   due_later: { words: "Due later" },
   no_day: { words: "Awaited, with no due date" },

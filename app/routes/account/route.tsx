@@ -6,7 +6,7 @@ import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readOwnAccount } from "#app/services/account/read-own-account.server.ts";
 import { Sessions } from "./sessions.tsx";
 
-export const meta: MetaFunction = () => [{ title: "Your account - Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: "Your account" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);

@@ -10,7 +10,7 @@ import { deedAction, deedLoader, onPage } from "#app/http/deed-route.server.ts";
 import { enterOwnAbsence } from "#app/services/availability/enter-absence.server.ts";
 import { readOwnAbsences } from "#app/services/availability/read-absences.server.ts";
 
-export const meta: MetaFunction = () => [{ title: "Days you cannot come - Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: "Days you cannot come" }];
 
 const AVAILABILITY = onPage("/account/availability");
 

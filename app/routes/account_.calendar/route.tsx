@@ -12,7 +12,7 @@ import { deedAction, deedLoader, onPage, shownOnce } from "#app/http/deed-route.
 const CALENDAR = onPage("/account/calendar");
 
 export const meta: MetaFunction = () => [
-  { title: "Your calendar - Scrutiny Planner" },
+  { title: "Your calendar" },
   { name: "robots", content: "noindex, nofollow" },
 ];
 

@@ -11,7 +11,7 @@ import { deedAction, deedLoader, onPage } from "#app/http/deed-route.server.ts";
 
 const ACCOUNT = onPage("/account");
 
-export const meta: MetaFunction = () => [{ title: "Stop your calendar address - Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: "Stop your calendar address" }];
 
 export const loader = deedLoader(ACCOUNT, ({ db, actor }) => readCalendarAddress(db, actor));
 

@@ -11,7 +11,7 @@ import { deedAction, deedLoader, onPage } from "#app/http/deed-route.server.ts";
 
 const ACCOUNT = onPage("/account");
 
-export const meta: MetaFunction = () => [{ title: "Change your password - Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: "Change your password" }];
 
 export const loader = deedLoader(ACCOUNT, async ({ db, actor }) => ({ hasPassword: await hasOwnPassword(db, actor) }));
 

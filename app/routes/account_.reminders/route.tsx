@@ -12,7 +12,7 @@ import { deedAction, deedLoader, onPage } from "#app/http/deed-route.server.ts";
 
 const ACCOUNT = onPage("/account");
 
-export const meta: MetaFunction = () => [{ title: "Your reminders by e-mail - Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: "Your reminders by e-mail" }];
 
 export const loader = deedLoader(ACCOUNT, async ({ db, actor, ctx }) => ({
   choices: await readReminderChoices(db, actor),

@@ -5,7 +5,7 @@ import { contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { sendsMail } from "#app/http/mail.server.ts";
 import { readAdministration } from "#app/services/administration/read-administration.server.ts";
 
-export const meta: MetaFunction = () => [{ title: "Administration - Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: "Administration" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);

@@ -12,7 +12,7 @@ import { found } from "#app/http/responses.server.ts";
 import { readBodyWithHistory } from "#app/services/administration/read-body-to-administer.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.name} - Administration - Scrutiny Planner` },
+  { title: `${data?.name} - Administration` },
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -14,7 +14,7 @@ import { BODY } from "#app/http/administration/administration-deeds.server.ts";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Change ${data?.body.name} - Scrutiny Planner` },
+  { title: `Change ${data?.body.name}` },
 ];
 
 export const loader = deedLoader(BODY, async ({ db, actor, ctx, slug }) => {

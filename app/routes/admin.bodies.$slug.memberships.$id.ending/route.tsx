@@ -24,7 +24,7 @@ const Ending = z.object({
 
 const MISTAKEN = "If it was given by mistake, enter the day before it began: it then gives no rights at all.";
 
-export const meta: MetaFunction = () => [{ title: "Set the last day - Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: "Set the last day" }];
 
 export const loader = deedLoader(MEMBERSHIP, async ({ db, actor, ctx, slug, membershipId }) => {
   const body = await readBodyToAdminister(db, actor, slug);

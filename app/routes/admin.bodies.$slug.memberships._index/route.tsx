@@ -8,7 +8,7 @@ import { readBodyWithMemberships } from "#app/services/administration/read-body-
 import { Parts } from "./parts.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Memberships of ${data?.name} - Scrutiny Planner` },
+  { title: `Memberships of ${data?.name}` },
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -22,7 +22,7 @@ const Part = z.object({
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Give someone a role in ${data?.body.name} - Scrutiny Planner` },
+  { title: `Give someone a role in ${data?.body.name}` },
 ];
 
 export const loader = deedLoader(MEMBERSHIPS, async ({ db, actor, ctx, slug }) => {

@@ -14,7 +14,7 @@ import { STANDING_ITEM } from "#app/http/administration/administration-deeds.ser
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Edit the standing item ${data?.item.title} - Scrutiny Planner` },
+  { title: `Edit the standing item ${data?.item.title}` },
 ];
 
 export const loader = deedLoader(STANDING_ITEM, async ({ db, actor, slug, itemId }) => {

@@ -16,7 +16,7 @@ import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 const Ending = z.object({ version: Version, reason: textOf(REASON) });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Remove the standing item ${data?.item.title} - Scrutiny Planner` },
+  { title: `Remove the standing item ${data?.item.title}` },
 ];
 
 export const loader = deedLoader(STANDING_ITEM, async ({ db, actor, slug, itemId }) => {

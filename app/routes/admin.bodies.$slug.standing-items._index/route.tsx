@@ -9,7 +9,7 @@ import { readBodyWithStandingItems } from "#app/services/administration/read-bod
 import { StandingTable } from "./standing-table.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Standing items of ${data?.name} - Scrutiny Planner` },
+  { title: `Standing items of ${data?.name}` },
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -12,7 +12,7 @@ import { STANDING_ITEMS } from "#app/http/administration/administration-deeds.se
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Add a standing item to ${data?.name} - Scrutiny Planner` },
+  { title: `Add a standing item to ${data?.name}` },
 ];
 
 export const loader = deedLoader(STANDING_ITEMS, ({ db, actor, slug }) => readBodyWithStandingItems(db, actor, slug));

@@ -19,7 +19,7 @@ import { readBodyWithStandingItems } from "#app/services/administration/read-bod
 import { startStandingItems } from "#app/services/administration/start-standing-items.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Start the standing items of ${data?.name} from a template - Scrutiny Planner` },
+  { title: `Start the standing items of ${data?.name} from a template` },
 ];
 
 export const loader = deedLoader(STANDING_ITEMS, async ({ db, actor, slug }) => {

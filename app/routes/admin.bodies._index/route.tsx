@@ -7,7 +7,7 @@ import { contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { listBodiesToAdminister } from "#app/services/administration/list-bodies-to-administer.server.ts";
 import { SmallTable } from "#app/components/table/small-table.tsx";
 
-export const meta: MetaFunction = () => [{ title: "Bodies - Administration - Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: "Bodies - Administration" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);

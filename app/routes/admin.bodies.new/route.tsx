@@ -22,7 +22,7 @@ const NewBody = Body.extend({
     .transform((ticked) => ticked === "yes"),
 });
 
-export const meta: MetaFunction = () => [{ title: "Set up a body - Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: "Set up a body" }];
 
 export const loader = deedLoader(BODIES, async ({ db, ctx }) => {
   const parents = await listBodyChoices(db, ctx.today);

@@ -11,7 +11,7 @@ import { readOffice } from "#app/services/administration/read-offices.server.ts"
 import { OFFICE } from "#app/http/administration/administration-deeds.server.ts";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Change ${data?.title} - Scrutiny Planner` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Change ${data?.title}` }];
 
 export const loader = deedLoader(OFFICE, ({ db, officeId }) => readOffice(db, officeId));
 

@@ -8,7 +8,7 @@ import { contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { readOffices } from "#app/services/administration/read-offices.server.ts";
 import { SmallTable } from "#app/components/table/small-table.tsx";
 
-export const meta: MetaFunction = () => [{ title: "Offices - Administration - Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: "Offices - Administration" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);

@@ -10,7 +10,7 @@ import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 
 const OFFICES = administered("/admin/offices");
 
-export const meta: MetaFunction = () => [{ title: "Add an office - Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: "Add an office" }];
 
 export const loader = deedLoader(OFFICES, () => Promise.resolve({}));
 

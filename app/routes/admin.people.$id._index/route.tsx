@@ -9,7 +9,7 @@ import { found, idOf } from "#app/http/responses.server.ts";
 import { readPersonToAdminister } from "#app/services/administration/read-person-to-administer.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.name} - Administration - Scrutiny Planner` },
+  { title: `${data?.name} - Administration` },
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

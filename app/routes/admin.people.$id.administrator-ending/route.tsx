@@ -7,7 +7,7 @@ import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { PersonVersion } from "#app/http/administration/administration-forms.server.ts";
 import { offerAccountDeed } from "#app/services/account/offer-account-deed.server.ts";
 
-export const meta: MetaFunction = () => [{ title: "Remove administrator rights - Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: "Remove administrator rights" }];
 
 export const loader = deedLoader(PERSON, ({ db, actor, personId }) =>
   offerAccountDeed(db, actor, personId, "remove_administrator"),

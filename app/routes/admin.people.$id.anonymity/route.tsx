@@ -7,7 +7,7 @@ import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { makeAnonymous } from "#app/services/account/make-anonymous.server.ts";
 import { offerAnonymity } from "#app/services/account/offer-anonymity.server.ts";
 
-export const meta: MetaFunction = () => [{ title: "Make a person anonymous - Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: "Make a person anonymous" }];
 
 export const loader = deedLoader(PERSON, ({ db, actor, personId, url }) =>
   offerAnonymity(db, actor, personId, url.searchParams.has("count")),

@@ -11,7 +11,7 @@ import { readPersonToAdminister } from "#app/services/administration/read-person
 import { PERSON } from "#app/http/administration/administration-deeds.server.ts";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Change ${data?.name} - Scrutiny Planner` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Change ${data?.name}` }];
 
 export const loader = deedLoader(PERSON, ({ db, actor, personId }) => readPersonToAdminister(db, actor, personId));
 

@@ -6,7 +6,7 @@ import { PERSON, personLinkAction } from "#app/http/administration/administratio
 import { deedLoader } from "#app/http/deed-route.server.ts";
 import { offerAccountDeed } from "#app/services/account/offer-account-deed.server.ts";
 
-export const meta: MetaFunction = () => [{ title: "Make a password link - Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: "Make a password link" }];
 
 export const loader = deedLoader(PERSON, ({ db, actor, personId }) =>
   offerAccountDeed(db, actor, personId, "offer_password_link"),

@@ -11,7 +11,7 @@ import { offerAccountDeed } from "#app/services/account/offer-account-deed.serve
 
 const Sent = z.object({ version: Version, reason: textOf(REASON) });
 
-export const meta: MetaFunction = () => [{ title: "Suspend an account - Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: "Suspend an account" }];
 
 export const loader = deedLoader(PERSON, ({ db, actor, personId }) => offerAccountDeed(db, actor, personId, "suspend"));
 

@@ -7,7 +7,7 @@ import { contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { listPeopleToAdminister } from "#app/services/administration/list-people-to-administer.server.ts";
 import { PeopleTable } from "./people-table.tsx";
 
-export const meta: MetaFunction = () => [{ title: "People - Administration - Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: "People - Administration" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);

@@ -15,7 +15,7 @@ import { WhatBecame, type Became } from "./what-became.tsx";
 
 const HOME = "/admin/people";
 
-export const meta: MetaFunction = () => [{ title: "Invite everyone - Administration - Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: "Invite everyone - Administration" }];
 
 export const loader = deedLoader(onPage(HOME, requireAdministrator), async ({ db, actor, ctx, url }) => ({
   ...(await offerInvitations(db, actor, ctx.now, url.searchParams.get("page"))),

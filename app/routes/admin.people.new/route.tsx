@@ -13,7 +13,7 @@ import { deedAction, deedLoader, shownOnce } from "#app/http/deed-route.server.t
 
 const PEOPLE = administered("/admin/people");
 
-export const meta: MetaFunction = () => [{ title: "Add a person - Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: "Add a person" }];
 
 export const loader = deedLoader(PEOPLE, () => Promise.resolve({}));
 

@@ -14,7 +14,7 @@ const Asked = z.object({
   email: z.string("Enter your e-mail address").max(200, "Enter an e-mail address of at most 200 characters"),
 });
 
-export const meta: MetaFunction = () => [{ title: "Ask for a password link - Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: "Ask for a password link" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { planner } = await contextFor(request, context);

@@ -16,7 +16,7 @@ import { signIn } from "#app/services/account/sign-in.server.ts";
 import { DemoPeople } from "./demo-people.tsx";
 import { SignIn } from "./form.ts";
 
-export const meta: MetaFunction = () => [{ title: "Sign in - Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: "Sign in" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);

@@ -42,7 +42,6 @@ test.each(Object.entries(TABLES))("every state of %s has its mark", (_, states) 
 test.each([
   ["Scheduled", "date"],
   ["With the chair", "needs"],
-  ["Waiting for the chair", "needs"],
   ["Deferred", "held"],
   ["Provisional", "held"],
   ["Considered", "done"],

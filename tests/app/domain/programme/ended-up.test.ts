@@ -13,7 +13,7 @@ test.each<[ThemeState, string]>([
   ["proposed", "Not decided yet"],
   ["under_consideration", "Not decided yet"],
   ["scoped", "Not decided yet"],
-  ["with_chair", "Waiting for the chair"],
+  ["with_chair", "With the chair"],
   ["approved", "Waiting for a meeting"],
   ["scheduled", "Waiting for a meeting"],
   ["deferred", "Deferred, waiting for a meeting"],

@@ -91,7 +91,7 @@ test("a variation is told in words: what, from where to where, why, what it does
       "13 October 2026: +30 minutes, then 10 minutes over (160 of 150 planned)",
       "8 September 2026: −30 minutes, leaves 50 minutes (100 of 150 planned)",
     ],
-    stateWords: "Waiting for the chair",
+    stateWords: "With the chair",
     decided: null,
     approve: { allowed: true },
     decide: { allowed: true },
