@@ -12,8 +12,8 @@ document.addEventListener("keydown", (event) => {
   if (!finder || event.defaultPrevented || event.isComposing || event.altKey) return;
   if (isTyping(event.target) || document.querySelector("dialog[open]")) return;
   const withCtrl = event.ctrlKey || event.metaKey;
-  const isFind = withCtrl ? event.key.toLowerCase() === "k" : event.key === "/" && !isOff();
-  const isKeys = !withCtrl && event.key === "?" && !isOff();
+  const isFind = withCtrl ? event.key.toLowerCase() === "k" : event.key === "/" && !singleKeysAreOff();
+  const isKeys = !withCtrl && event.key === "?" && !singleKeysAreOff();
   if (!isFind && !isKeys) return;
   event.preventDefault();
   if (isKeys) return keys.showModal();
@@ -33,7 +33,7 @@ const choice = document.querySelector("[data-keys-switch]");
 if (choice) {
   const box = choice.querySelector("input");
   choice.hidden = false;
-  box.checked = !isOff();
+  box.checked = !singleKeysAreOff();
   box.addEventListener("change", () => {
     if (box.checked) localStorage.removeItem(OFF);
     else localStorage.setItem(OFF, "yes");
@@ -44,7 +44,8 @@ function isTyping(target) {
   return target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
 }
 
-function isOff() {
+/** Whether keys of one character are switched off in this browser. */
+export function singleKeysAreOff() {
   try {
     return localStorage.getItem(OFF) !== null;
   } catch {

@@ -1,5 +1,7 @@
 // A meeting's record while it is typed: what is typed is kept on the server, follow-ups are understood as they stand,
 // what others record appears, routine items are noted without a new page, and some keys. Everything works without it.
+import { singleKeysAreOff } from "/keys.js";
+
 const KEEP_MS = 700;
 const LOOK_MS = 15_000;
 const PART = ".app-rec__item, #there";
@@ -182,7 +184,7 @@ function listenToKeys() {
     form.requestSubmit();
   });
   form.querySelector(".app-rec").addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || singleKeysAreOff()) return;
     if (event.target.matches("textarea, select, input:not([type=radio])")) return;
     const item = event.target.closest(".app-rec__item");
     const items = [...form.querySelectorAll(".app-rec__item")];

@@ -77,7 +77,7 @@ test("no key fires while one types, and single keys can be switched off", async 
   expect(await page.locator("main input[type=text], main textarea").first().inputValue()).toBe("Why now/never?");
 
   await page.goto("/account/keys");
-  await page.getByLabel("Use “/” and “?” in this browser").uncheck();
+  await page.getByLabel(/^Use keys of one character/).uncheck();
   await page.goto("/meetings");
   await page.keyboard.press("/");
   await page.keyboard.press("?");

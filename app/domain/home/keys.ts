@@ -19,7 +19,12 @@ export const KEYS = {
   },
   record: {
     words: "Recording a meeting",
-    keys: [{ press: ["Ctrl Enter"], does: "Save what you are typing" }],
+    keys: [
+      { press: ["J"], does: "Go to the next item", single: true },
+      { press: ["K"], does: "Go to the item before", single: true },
+      { press: ["N"], does: "Choose “Noted” for the item", single: true },
+      { press: ["Ctrl S", "Ctrl Enter"], does: "Save everything" },
+    ],
   },
   board: {
     words: "On the planner",

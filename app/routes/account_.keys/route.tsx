@@ -22,7 +22,7 @@ export default function KeysPage() {
         <div className="govuk-checkboxes__item">
           <input className="govuk-checkboxes__input" type="checkbox" id="single-keys" />
           <label className="govuk-label govuk-checkboxes__label" htmlFor="single-keys">
-            Use “/” and “?” in this browser
+            Use keys of one character (“/”, “?”, “J”) in this browser
           </label>
         </div>
       </div>
