@@ -69,10 +69,14 @@ describe("the scripts of a page", () => {
     console.log(`The heaviest working page asks for ${heaviest} bytes of script, zipped.`);
   });
 
-  test("are none on the pages that the public reads, but for those that are filled in", { timeout: 120_000 }, async () => {
-    const pages = await pagesFor(null);
-    const scripted = pages.filter(({ scripts }) => scripts.length > 0).map(({ path }) => path);
-    expect(scripted.sort()).toEqual(FILLED_IN);
-    expect(pages.length).toBeGreaterThan(20);
-  });
+  test(
+    "are none on the pages that the public reads, but for those that are filled in",
+    { timeout: 120_000 },
+    async () => {
+      const pages = await pagesFor(null);
+      const scripted = pages.filter(({ scripts }) => scripts.length > 0).map(({ path }) => path);
+      expect(scripted.sort()).toEqual(FILLED_IN);
+      expect(pages.length).toBeGreaterThan(20);
+    },
+  );
 });

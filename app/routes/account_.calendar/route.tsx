@@ -11,10 +11,7 @@ import { deedAction, deedLoader, onPage, shownOnce } from "#app/http/deed-route.
 
 const CALENDAR = onPage("/account/calendar");
 
-export const meta: MetaFunction = () => [
-  { title: "Your calendar" },
-  { name: "robots", content: "noindex, nofollow" },
-];
+export const meta: MetaFunction = () => [{ title: "Your calendar" }, { name: "robots", content: "noindex, nofollow" }];
 
 export const loader = deedLoader(CALENDAR, ({ db, actor }) => readCalendarAddress(db, actor));
 

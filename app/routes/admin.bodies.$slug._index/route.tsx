@@ -11,9 +11,7 @@ import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readBodyWithHistory } from "#app/services/administration/read-body-to-administer.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.name} - Administration` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.name} - Administration` }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);

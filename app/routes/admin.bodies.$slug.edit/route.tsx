@@ -13,9 +13,7 @@ import { readBodyToAdminister } from "#app/services/administration/read-body-to-
 import { BODY } from "#app/http/administration/administration-deeds.server.ts";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Change ${data?.body.name}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Change ${data?.body.name}` }];
 
 export const loader = deedLoader(BODY, async ({ db, actor, ctx, slug }) => {
   const body = await readBodyToAdminister(db, actor, slug);

@@ -7,9 +7,7 @@ import { found } from "#app/http/responses.server.ts";
 import { readBodyWithMemberships } from "#app/services/administration/read-body-to-administer.server.ts";
 import { Parts } from "./parts.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Memberships of ${data?.name}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Memberships of ${data?.name}` }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);

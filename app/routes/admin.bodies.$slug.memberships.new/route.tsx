@@ -21,9 +21,7 @@ const Part = z.object({
   untilOn: dayOf("Enter the last day").nullable().default(null),
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Give someone a role in ${data?.body.name}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Give someone a role in ${data?.body.name}` }];
 
 export const loader = deedLoader(MEMBERSHIPS, async ({ db, actor, ctx, slug }) => {
   const body = await readBodyToAdminister(db, actor, slug);

@@ -8,9 +8,7 @@ import { found } from "#app/http/responses.server.ts";
 import { readBodyWithStandingItems } from "#app/services/administration/read-body-to-administer.server.ts";
 import { StandingTable } from "./standing-table.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Standing items of ${data?.name}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Standing items of ${data?.name}` }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);

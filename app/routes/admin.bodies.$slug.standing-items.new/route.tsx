@@ -11,9 +11,7 @@ import { readBodyWithStandingItems } from "#app/services/administration/read-bod
 import { STANDING_ITEMS } from "#app/http/administration/administration-deeds.server.ts";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Add a standing item to ${data?.name}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Add a standing item to ${data?.name}` }];
 
 export const loader = deedLoader(STANDING_ITEMS, ({ db, actor, slug }) => readBodyWithStandingItems(db, actor, slug));
 

@@ -8,9 +8,7 @@ import { contextFor, requireAdministrator } from "#app/http/context.server.ts";
 import { found, idOf } from "#app/http/responses.server.ts";
 import { readPersonToAdminister } from "#app/services/administration/read-person-to-administer.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.name} - Administration` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.name} - Administration` }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
