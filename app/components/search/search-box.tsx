@@ -1,4 +1,4 @@
-import { useSay } from "#app/components/say.tsx";
+import { Say, useSay } from "#app/components/say.tsx";
 
 /** One box to search everything. Where there is JavaScript, `data-suggestions` offers records while one types. */
 export function SearchBox({
@@ -51,14 +51,9 @@ export function SearchBox({
           </kbd>
         ) : null}
         <button className="app-searchbox__button">
-          Search<span className="govuk-visually-hidden"> {withoutSearch(label)}</span>
+          <Say of="shell.searchShort" />
         </button>
       </div>
     </form>
   );
-}
-
-/** What the button says after its word, where the label begins with the same word. */
-function withoutSearch(label: string): string {
-  return label.replace(/^Search /, "");
 }
