@@ -83,7 +83,14 @@ test("what was decided lately on themes, the newest first: nothing routine, noth
   const decided = (id: number, onDay: string, resolution: string, theme: number | null = themeId) => {
     const original = { code: "noted" as const, resolution, minuteNumber: "" };
     const entry = { itemId: id, title: `Item ${id}`, original, corrections: [], source: "" };
-    const of = { bodyId: PANEL, startYear: 2026, themeId: theme, itemId: null, meetingId: null, onDay };
+    const of = {
+      bodyId: PANEL,
+      startYear: 2026,
+      themeId: theme,
+      itemId: id === itemId ? id : null,
+      meetingId: null,
+      onDay,
+    };
     return { kind: "outcome" as const, id, ...of, title: "", entry };
   };
   await db
