@@ -51,7 +51,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ? await readThemeOverview(ctx.db, { ...ctx.reader, today: ctx.today }, themeId, links)
     : undefined;
   if (overview) {
-    const became = await readWhatBecameAtWork(ctx.db, ctx.reader, themeId, ctx.today);
+    const { state } = overview.theme;
+    const isDecided = isChosenTheme(state) || isEndedTheme(state);
+    const became = isDecided ? await readWhatBecameAtWork(ctx.db, ctx.reader, themeId, ctx.today) : [];
     const cameFrom = await readCameFrom(ctx.db, ctx.reader, "theme", { id: themeId, bodyId: overview.theme.bodyId });
     return readingPage(ctx, { overview: { ...overview, became }, published: null, cameFrom });
   }
@@ -93,7 +95,7 @@ function WorkingTheme({ overview }: { overview: ThemeOverview & { became: readon
         {isUndecidedTheme(theme.state) ? (
           <Readiness needs={readiness} reference={theme.reference} offers={offers} />
         ) : null}
-        {isChosenTheme(theme.state) || isEndedTheme(theme.state) ? <WhatBecame lines={became} /> : null}
+        <WhatBecame lines={became} />
         <ScoresInShort scoring={scoring} />
         <Enquiry reference={theme.reference} {...overview} />
         <MeetingsInShort reference={theme.reference} {...overview} />

@@ -72,7 +72,7 @@ export default function StoryPage() {
       />
       <Heading caption={`The story of ${theme.reference}, ${theme.body.name}`}>{theme.title}</Heading>
       <p className="govuk-body">
-        <Tag words={THEME_STATES[theme.state].words} /> {THEME_STATES[theme.state].hint}
+        <Tag words={THEME_STATES[theme.state].words} />
       </p>
       {content}
     </>

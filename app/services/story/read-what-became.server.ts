@@ -5,8 +5,8 @@ import type { BecameLine } from "#app/domain/story/became-line.ts";
 import { StoryBodies } from "#app/domain/story/bodies.ts";
 import type { Db } from "#db/open.server.ts";
 import { listStoryBodies } from "#db/story/story-themes.server.ts";
+import { becameFromWork } from "./became-from-work.server.ts";
 import { storyFromPublished } from "./story-from-published.server.ts";
-import { storyFromWork } from "./story-from-work.server.ts";
 
 /** What became of a published theme, from what is published of it: seven queries at most. */
 export async function readWhatBecame(db: Db, themeId: number, today: IsoDate): Promise<BecameLine[]> {
@@ -22,5 +22,5 @@ export async function readWhatBecameAtWork(
   today: IsoDate,
 ): Promise<BecameLine[]> {
   const bodies = new StoryBodies(await listStoryBodies(db));
-  return whatBecame(await storyFromWork(db, reader, [themeId], bodies), today);
+  return whatBecame(await becameFromWork(db, reader, themeId, bodies), today);
 }

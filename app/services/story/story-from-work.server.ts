@@ -17,6 +17,7 @@ import {
   listStoryOutcomes,
   listStoryQuestions,
 } from "#db/story/story-meetings.server.ts";
+import { followUpOf, outcomeOf } from "./became-from-work.server.ts";
 import { choosing, dayOf } from "./how-it-was-chosen.server.ts";
 
 /** The working records of these themes, as far as this reader sees them: one query a noun, whatever the length. */
@@ -48,16 +49,8 @@ export async function storyFromWork(
     mentions: mentions.map(bodies.give),
     questions: questions.map(bodies.give),
     answers: (await listStoryAnswers(db, idsOf(questions))).map((row) => ({ ...bodies.give(row), hasPage: true })),
-    outcomes: (await listStoryOutcomes(db, [...new Set([...own, ...spokenAt])])).map((outcome) => ({
-      ...bodies.give(outcome),
-      hasPage: true,
-      code: outcome.laterCode ?? outcome.code,
-      resolution: outcome.laterWords ?? outcome.resolutionWords,
-      corrected: outcome.correctedAt ? dayOf(outcome.correctedAt) : null,
-    })),
-    followUps: followUps.map(({ responses, ...row }) => ({
-      ...{ ...bodies.give(row), due: row.dueWords, on: row.madeOn, responded: responses > 0 },
-    })),
+    outcomes: (await listStoryOutcomes(db, [...new Set([...own, ...spokenAt])])).map(outcomeOf(bodies)),
+    followUps: followUps.map(followUpOf(bodies)),
     responses: (await listStoryResponses(db, from)).map(bodies.give),
     updates: (await listStoryUpdates(db, from)).map((row) => ({
       ...bodies.give(row),
