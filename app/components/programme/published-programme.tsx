@@ -82,7 +82,7 @@ export function PublishedProgrammePage({ programme, here, body, results, rounds,
 function WhatChanged({ programme: { changes, note } }: { programme: ProgrammePageShown }) {
   if (changes.length === 0 && !note) return null;
   return (
-    <details className="govuk-details govuk-!-margin-bottom-2" id="changed">
+    <details className="govuk-details app-changed govuk-!-margin-bottom-2" id="changed">
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">What changed</span>
       </summary>
