@@ -393,6 +393,25 @@ describe("the screen on which a meeting is recorded", () => {
     await expect.poll(drafts).toEqual([]);
   });
 
+  test("what is typed after the session has ended is kept in this browser, and is there after signing in", async () => {
+    await page.goto(`${path()}?item=I-${itemId}`);
+    const sessions = await served.db.selectFrom("session").selectAll().execute();
+    await served.db.deleteFrom("session").execute();
+    await field(itemId, "resolutionWords").fill("Typed after the session had ended.");
+    await page
+      .locator("[data-kept]")
+      .getByText(/^Kept in this browser only/)
+      .waitFor();
+    await expect.poll(drafts).toHaveLength(1);
+    await served.db.insertInto("session").values(sessions).execute();
+    await page.goto(path());
+    await page.getByRole("button", { name: "Bring it back" }).click();
+    expect(await field(itemId, "resolutionWords").inputValue()).toBe("Typed after the session had ended.");
+    await page.keyboard.press("Control+s");
+    await page.getByText("Saved for").waitFor();
+    expect(await outcomeOf(itemId)).toMatchObject({ resolutionWords: "Typed after the session had ended." });
+  });
+
   test("a draft of this browser is offered to nobody else, and goes when it is discarded or at signing out", async () => {
     await page.goto(`${path()}?item=I-${itemId}`);
     await page.route("**/record/draft", (route) => route.abort());

@@ -28,11 +28,11 @@ export function OutcomeChoice({
   ];
   return (
     <>
-      <fieldset className="app-picks" aria-describedby={error ? `${id}-error` : undefined}>
+      <fieldset className="app-rec-picks" aria-describedby={error ? `${id}-error` : undefined}>
         <legend>{OUTCOME_LABELS.code}</legend>
         <FieldError id={id} error={error} />
         {picks.map((pick, index) => (
-          <label className="app-pick" key={pick.value}>
+          <label className="app-rec-pick" key={pick.value}>
             <input
               type="radio"
               id={index === 0 ? id : undefined}

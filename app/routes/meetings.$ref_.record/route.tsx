@@ -5,7 +5,8 @@ import { Form } from "#app/components/form.tsx";
 import { KnownTemplate } from "#app/components/meeting-record/follow-up-lines.tsx";
 import { NamesList } from "#app/components/meeting-record/names.tsx";
 import { LateItems } from "#app/components/agenda/late-items.tsx";
-import { clockText, timeInLondon } from "#app/domain/calendar.ts";
+import type { Actor } from "#app/domain/actor.ts";
+import { clockText, dayInLondon, timeInLondon } from "#app/domain/calendar.ts";
 import { THERE } from "#app/domain/meeting-record/draft.ts";
 import { meetingDay, meetingWeekday } from "#app/domain/meeting/day.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
@@ -16,7 +17,7 @@ import { draftOf, sendRecord } from "#app/http/meeting-record/send-record.server
 import { idFromReference } from "#app/domain/references.ts";
 import { found } from "#app/http/responses.server.ts";
 import { say } from "#app/http/session.server.ts";
-import { offerRecording, readRecording } from "#app/services/meeting-record/read-recording.server.ts";
+import { offerRecording, readRecording, type LatestEntry } from "#app/services/meeting-record/read-recording.server.ts";
 import { CameBack } from "./came-back.tsx";
 import { ItemRow } from "./item-row.tsx";
 import { OtherParts } from "./other-parts.tsx";
@@ -44,7 +45,7 @@ export const loader = deedLoader(MEETING, async ({ db, actor, meetingId, url, ct
   const items = (screen?.items ?? []).map(({ entry, ...item }) => ({
     ...item,
     shown: signOfOutcome(item.outcome, item.deferTo.length > 0),
-    entry: entry && { id: entry.entryId, by: item.outcome && entry.byPersonId !== actor.personId ? byWhom(entry) : "" },
+    entry: entry && { id: entry.entryId, by: item.outcome && isOfAnother(entry, actor) ? byWhom(entry) : "" },
   }));
   const noted = screen?.routine.noted;
   const routine = { toNote: screen?.routine.toNote ?? 0, noted: noted ? { ...noted, at: timeOf(noted.at) } : null };
@@ -122,6 +123,11 @@ export default function RecordingPage() {
       ) : null}
     </>
   );
+}
+
+/** Recorded by somebody else today: whoever records beside them wants to know. */
+function isOfAnother({ byPersonId, at }: LatestEntry, { personId, today }: Actor): boolean {
+  return byPersonId !== personId && dayInLondon(new Date(at)) === today;
 }
 
 function byWhom({ byName, at }: { byName: string; at: string }): string {

@@ -5,7 +5,7 @@ import { partyNames } from "#app/domain/meeting-record/party.ts";
 import { mayRecordMeeting } from "#app/domain/meeting/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { listLatestEntries } from "#db/meeting-record/entries.server.ts";
+import { listLatestEntries, type LatestEntry } from "#db/meeting-record/entries.server.ts";
 import { listOutcomes } from "#db/meeting-record/outcomes.server.ts";
 import { findItem, listAgenda } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
@@ -14,6 +14,8 @@ import { listParties } from "#app/services/meeting/list-parties.server.ts";
 import { listLateItems } from "#app/services/agenda/list-late-items.server.ts";
 import { itemsToRecord } from "./items-to-record.server.ts";
 import { readRecordPanels } from "./read-record-panels.server.ts";
+
+export type { LatestEntry };
 
 /** The meeting, and whether the actor may record it. Undefined where they may not see it. */
 export async function offerRecording(db: Db, actor: Actor, meetingId: number) {
