@@ -1,6 +1,7 @@
 /** The formats that things are downloaded in, as a reader knows them. */
 const FORMATS = {
   word: "Word",
+  pdf: "PDF",
   excel: "Excel",
   csv: "CSV",
   json: "JSON",
@@ -46,7 +47,19 @@ export function sheetDownloads(path: string, search = ""): Download[] {
   ];
 }
 
+/** A paper in Word, and as a PDF that is read aloud as it stands. `path` is without the ending. */
+export function paperDownloads(
+  path: string,
+  { what, search = "" }: { what?: string; search?: string } = {},
+): Download[] {
+  return (["word", "pdf"] as const).map((format) => ({
+    href: `${path}.${format === "word" ? "docx" : "pdf"}${search}`,
+    format,
+    ...(what === undefined ? {} : { what }),
+  }));
+}
+
 /** The work programme report of a programme at this address. */
-export function programmeReportDownload(address: string): Download {
-  return { href: `${address}/report.docx`, format: "word", what: "the work programme report" };
+export function programmeReportDownloads(address: string): Download[] {
+  return paperDownloads(`${address}/report`, { what: "the work programme report" });
 }

@@ -65,7 +65,9 @@ test("the programme, a theme's story and the tracker are had in Word by exactly 
     outsideOfficer: [404, 404],
     nobody: [404, 404],
   });
-  expect(await statuses("/follow-ups", "/follow-ups/tracker.docx")).toEqual({ ...all, nobody: [302, 302] });
+  for (const tracker of ["/follow-ups/tracker.docx", "/follow-ups/tracker.pdf"])
+    expect(await statuses("/follow-ups", tracker)).toEqual({ ...all, nobody: [302, 302] });
+  expect(await statuses(programme, `${programme}/report.pdf`)).toEqual({ ...all, nobody: [200, 200] });
 });
 
 test("a briefing note is for those with a role in the body who see the item", async () => {
@@ -77,6 +79,7 @@ test("a briefing note is for those with a role in the body who see the item", as
   expect(await said("/items/I-1/briefing.docx")).toEqual(open);
   expect(await said(`/items/${hidden}/briefing.docx`)).toEqual({ ...open, member: 404 });
   expect(await said(`/meetings/${meeting}/agenda.docx`)).toEqual(open);
+  expect(await said(`/meetings/${meeting}/agenda.pdf`)).toEqual(open);
   expect(await said(`/meetings/${meeting}/agenda.docx?show=published`)).toEqual({
     officer: 404,
     chair: 404,
@@ -105,6 +108,18 @@ test("a paper comes as a Word file under its own name, and only what anyone may 
     "cache-control": "public, max-age=0, must-revalidate",
   });
   expect((await answer("member", REPORT)).response.headers.get("cache-control")).toBe("no-store");
+});
+
+test("the same paper comes as a PDF where its address ends so", async () => {
+  const { response, bytes } = await answer(null, REPORT.replace(".docx", ".pdf"));
+  expect(bytes.subarray(0, 8).toString()).toBe("%PDF-1.7");
+  expect(bytes.toString("latin1")).toContain("/Marked true");
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    "content-type": "application/pdf",
+    "content-disposition": expect.stringContaining(
+      'attachment; filename="Anytown Scrutiny Panel - work programme 2026-27.pdf"',
+    ),
+  });
 });
 
 test("no report of any reader names what readers may not know", async () => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Downloads, sheetDownloads } from "#app/components/downloads.tsx";
+import { Downloads, paperDownloads, sheetDownloads } from "#app/components/downloads.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
@@ -17,7 +17,7 @@ export type ListTableProps<Row> = {
   bulk?: Bulk<Row> | undefined;
   /** Where the list is downloaded as a sheet, without the ending. */
   sheet?: string;
-  /** Where it is downloaded as a paper in Word. */
+  /** Where it is downloaded as a paper, without the ending. */
   paper?: string;
   /** Where it is imported once it was edited; null for whoever may not. */
   importAt?: string | null;
@@ -47,7 +47,7 @@ export function ListTable<Row>({ list, view, views = [], bulk, sheet, paper, imp
           <Downloads
             of={list.noun[1]}
             downloads={[
-              ...(paper ? [{ href: paper + searchOf(list, view), format: "word" as const }] : []),
+              ...(paper ? paperDownloads(paper, { search: searchOf(list, view) }) : []),
               ...sheetDownloads(sheet, searchOf(list, view)),
             ]}
           />

@@ -1,4 +1,4 @@
-import { Downloads, programmeReportDownload, sheetDownloads } from "#app/components/downloads.tsx";
+import { Downloads, programmeReportDownloads, sheetDownloads } from "#app/components/downloads.tsx";
 import { programmeFeeds, Subscribe } from "#app/components/subscribe.tsx";
 
 type Props = {
@@ -41,7 +41,7 @@ export function FollowProgramme({ body, href, rounds }: Props) {
           <Subscribe of={body.name} feeds={programmeFeeds(body.slug, href)} />
           <Downloads
             of="the work programme"
-            downloads={[programmeReportDownload(href), ...sheetDownloads(`${href}/export/items`)]}
+            downloads={[...programmeReportDownloads(href), ...sheetDownloads(`${href}/export/items`)]}
           />
         </div>
       </details>

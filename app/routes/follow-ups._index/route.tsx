@@ -47,7 +47,7 @@ export default function FollowUpsPage() {
         views={FOLLOW_UP_VIEWS}
         sheet="/follow-ups/export/follow-ups"
         importAt={importAt}
-        paper="/follow-ups/tracker.docx"
+        paper="/follow-ups/tracker"
         bulk={mayReport ? bulkReport(here, today) : undefined}
         empty={
           <p className="govuk-body">

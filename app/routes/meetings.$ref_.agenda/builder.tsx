@@ -1,7 +1,7 @@
 import type { SerializeFrom } from "@remix-run/node";
 import { CapacityBar } from "#app/components/meeting/capacity-bar.tsx";
 import { NotLawfulNote } from "#app/components/meeting/not-lawful-note.tsx";
-import { Downloads } from "#app/components/downloads.tsx";
+import { Downloads, paperDownloads } from "#app/components/downloads.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { Breadcrumbs, Deeds, Heading, Tag } from "#app/components/page-parts.tsx";
 import { isOver, loadText } from "#app/domain/agenda-item/minutes-planned.ts";
@@ -47,7 +47,7 @@ export function Builder({ page }: { page: SerializeFrom<AgendaBuilder> }) {
         </div>
       ))}
       <Deeds offers={page.offers} />
-      <Downloads of="this agenda" downloads={[{ href: `${meeting.href}/agenda.docx`, format: "word" }]} />
+      <Downloads of="this agenda" downloads={paperDownloads(`${meeting.href}/agenda`)} />
       {page.released.length > 0 ? <Released page={page} /> : null}
       {load ? (
         <>

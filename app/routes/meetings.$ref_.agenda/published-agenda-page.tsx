@@ -1,6 +1,6 @@
 import type { SerializeFrom } from "@remix-run/node";
 import { AgendaShown } from "#app/components/agenda/agenda-shown.tsx";
-import { Downloads } from "#app/components/downloads.tsx";
+import { Downloads, paperDownloads } from "#app/components/downloads.tsx";
 import { Breadcrumbs, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Paragraphs } from "#app/components/public-record/published-parts.tsx";
 import { clockText } from "#app/domain/calendar.ts";
@@ -36,10 +36,7 @@ export function PublishedAgendaPage({ papers, questions, isMeetingOut, cancelled
           { term: "Council", value: body.hostAuthority },
         ]}
       />
-      <Downloads
-        of="this agenda"
-        downloads={[{ href: `${meeting.href}/agenda.docx?show=published`, format: "word" }]}
-      />
+      <Downloads of="this agenda" downloads={paperDownloads(`${meeting.href}/agenda`, { search: "?show=published" })} />
       {papers.length > 1 ? <Contents papers={papers} /> : null}
       {papers.map((paper, index) => (
         <section key={paper.title} aria-labelledby={`paper-${index}`} className="app-published-paper">

@@ -1,4 +1,4 @@
-import { Downloads, programmeReportDownload } from "#app/components/downloads.tsx";
+import { Downloads, programmeReportDownloads } from "#app/components/downloads.tsx";
 import type { Bulk } from "#app/components/list-table/bulk.ts";
 import { hrefOf } from "#app/components/list-table/url-state.ts";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
@@ -55,7 +55,7 @@ export function WorkingView({ working }: { working: WorkingData }) {
       />
       <YearOfLaw windows={working.windows} address={programme.address} />
       <ProgrammeFacts working={working} />
-      <Downloads of="this programme" downloads={[programmeReportDownload(programme.address)]} />
+      <Downloads of="this programme" downloads={programmeReportDownloads(programme.address)} />
     </>
   );
 }

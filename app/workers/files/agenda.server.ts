@@ -1,12 +1,12 @@
 import { idFromReference } from "#app/domain/references.ts";
 import { agendaPaper } from "#app/exports/agenda-paper.ts";
-import { wordFile } from "#app/exports/word.ts";
+import { paperFile } from "#app/exports/paper-file.server.ts";
 import { readAgendaPaper } from "#app/services/agenda/read-agenda-paper.server.ts";
 import { readBodyFacts } from "#app/services/administration/read-body.server.ts";
 import { readLetterhead } from "#app/services/administration/read-letterhead.server.ts";
 import type { MakeFile } from "#app/workers/make-file.ts";
 
-/** The agenda of a meeting in Word: the working one for those with a role in the body, what was published for others. */
+/** The agenda of a meeting in Word or as a PDF: the working one for those with a role in the body, what was published for others. */
 export const agenda: MakeFile = async ({ db, reader, params, url, today }) => {
   const meetingId = idFromReference("meeting", params.ref);
   const papers = meetingId === undefined ? undefined : await readAgendaPaper(db, reader, meetingId);
@@ -18,5 +18,5 @@ export const agenda: MakeFile = async ({ db, reader, params, url, today }) => {
   const paper = agendaPaper(asPublished ? { ...papers, working: null } : papers, about, today);
   if (!paper) return null;
   const day = (papers.working ?? papers.published.at(-1))?.meeting.meetsOn;
-  return wordFile(paper, await readLetterhead(db, url.origin), `${paper.body} - agenda ${day}`);
+  return paperFile(url, paper, await readLetterhead(db, url.origin), `${paper.body} - agenda ${day}`);
 };

@@ -5,20 +5,25 @@ import { sheetTable } from "#app/domain/sheet/table.ts";
 import { askedSheet } from "#app/exports/asked-sheet.ts";
 import { followUpTracker } from "#app/exports/follow-up-tracker.ts";
 import { sheetFile } from "#app/exports/sheet-file.server.ts";
-import { wordFile } from "#app/exports/word.ts";
+import { paperFile } from "#app/exports/paper-file.server.ts";
 import { followUpSource, readTracker } from "#app/services/follow-up/list-follow-ups.server.ts";
 import { readSheetRecords } from "#app/services/sheet/read-sheet-records.server.ts";
 import { readLetterhead } from "#app/services/administration/read-letterhead.server.ts";
 import type { MakeFile } from "#app/workers/make-file.ts";
 
-/** The follow-up tracker in Word, with the filters and the order of its page. */
+/** The follow-up tracker in Word or as a PDF, with the filters and the order of its page. */
 export const followUpTrackerFile: MakeFile = async ({ db, reader, url, today }) => {
   if (!reader) return null;
   const { source, counts } = await readTracker(db, { ...reader, today });
   const { groups, chips } = await listedGroups(followUpList, source, url);
   const filters = chips.map(({ label, words }) => `${label}: ${words}`);
   const paper = followUpTracker({ groups, filters, counts, today });
-  return wordFile(paper, await readLetterhead(db, url.origin), `${paper.body} - recommendations and actions ${today}`);
+  return paperFile(
+    url,
+    paper,
+    await readLetterhead(db, url.origin),
+    `${paper.body} - recommendations and actions ${today}`,
+  );
 };
 
 /** The recommendations and actions of the reader's bodies, with the filters of the tracker. */
