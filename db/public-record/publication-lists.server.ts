@@ -1,4 +1,4 @@
-import { sql, type Kysely, type SelectQueryBuilder } from "kysely";
+import { sql, type Kysely, type RawBuilder, type SelectQueryBuilder } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { PublishedEntries, type PublishedEntry } from "#app/domain/programme/published-entries.ts";
 import { listPublications } from "./publications.server.ts";
@@ -12,7 +12,7 @@ export async function pagePublishedThemes(
   db: Kysely<Database>,
   { q, ...limits }: Limits & { q: string },
 ): Promise<Page<PublishedEntry<"theme">>> {
-  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = `%${plainly(q).replace(/[\\%_]/g, "\\$&")}%`;
   const found = db
     .selectFrom("publication")
     .where("kind", "=", "theme")
@@ -61,6 +61,20 @@ async function readPage<K extends "theme" | "meeting">(
 }
 
 function isSaidIn(fields: readonly string[], pattern: string) {
-  const said = fields.map((field) => sql`json_extract(publication.view, ${`$.${field}`}) like ${pattern} escape '\\'`);
+  const said = fields.map(
+    (field) => sql`${plainlySaid(sql`json_extract(publication.view, ${`$.${field}`})`)} like ${pattern} escape '\\'`,
+  );
   return sql<boolean>`(${sql.join(said, sql` or `)})`;
+}
+
+const APOSTROPHES = ["’", "‘", "'"];
+
+/** Text without its apostrophes, whichever it was typed with, and with a space for a hyphen. */
+function plainly(text: string): string {
+  return APOSTROPHES.reduce((words, one) => words.replaceAll(one, ""), text).replaceAll("-", " ");
+}
+
+/** The twin of `plainly` in SQL. */
+function plainlySaid(text: RawBuilder<unknown>): RawBuilder<unknown> {
+  return APOSTROPHES.reduce((words, one) => sql`replace(${words}, ${one}, '')`, sql`replace(${text}, '-', ' ')`);
 }

@@ -47,6 +47,17 @@ test("themes by title, whatever the capitals, then by number; a page of them, an
   expect(await themes("", { limit: 2, offset: 1 })).toEqual([4, [5, 9]]);
 });
 
+test("a theme is found whichever apostrophe or hyphen it is typed with, or without", async () => {
+  await theme(1, "The Commissioner’s report");
+  await theme(2, "Language-school host families");
+  for (const typed of ["Commissioner's", "commissioner’s", "commissioners"]) {
+    expect(await themes(typed), typed).toEqual([1, [1]]);
+  }
+  for (const typed of ["language school", "language-school", "host-families"]) {
+    expect(await themes(typed), typed).toEqual([1, [2]]);
+  }
+});
+
 test("a theme is found by title, reasons or outcome as published, and by nothing else; signs stand for themselves", async () => {
   await theme(1, "Night buses");
   await theme(2, "Trams", { why: "Nobody gets home at NIGHT." });
