@@ -8,6 +8,7 @@ import { Counted } from "./counted.ts";
 const SCREEN = 844;
 /** So many screens of a phone are the most that a page of the public takes. */
 const MOST_SCREENS = 5;
+const MOST_HEADER = 90;
 
 let browser: Browser;
 let served: Served;
@@ -46,11 +47,12 @@ test("what became of taxi licensing: one question typed on the home page, one pa
 });
 
 test.each(["/", "/programmes/anytown-pcp/2026-27", "/themes/T-55", "/themes/T-55/story"])(
-  "%s takes five screens of a phone at most, and has no scripts",
+  "%s takes five screens of a phone at most, under a low header and without scripts",
   async (path) => {
     await page.goto(path);
     const height = await page.evaluate<number>("document.documentElement.scrollHeight");
     expect(height).toBeLessThanOrEqual(MOST_SCREENS * SCREEN);
+    expect((await page.getByRole("banner").boundingBox())?.height).toBeLessThan(MOST_HEADER);
     expect(await page.locator("script:not([type='application/ld+json'])").count()).toBe(0);
   },
 );
