@@ -53,7 +53,7 @@ export function ListTable<Row>({ list, view, views = [], bulk, sheet, paper, imp
           />
         ) : null}
         {importAt ? (
-          <p className="govuk-body">
+          <p className="govuk-body app-no-print">
             <a className="govuk-link" href={importAt}>
               Import a spreadsheet
             </a>
