@@ -28,6 +28,7 @@ export const MARK_OF_WORDS: Readonly<Record<string, Mark>> = {
   "Nothing recorded": "idea",
   "Not yet begun": "idea",
   "Not started": "idea",
+  "Not recorded": "idea",
   "No account": "idea",
   "In words": "idea",
   "To do": "idea",

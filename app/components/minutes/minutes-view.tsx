@@ -115,7 +115,9 @@ function Checking({ draft, path }: { draft: Draft; path: string }) {
         Tick what is right, change what is not quite, leave the rest. Each number leads to its words in the text.
       </p>
       <div className="app-minutes__all">
-        <SubmitButton to={`${own}/saving`}>Save what is ticked</SubmitButton>
+        <SubmitButton to={`${own}/saving`} kind="secondary">
+          Save what is ticked
+        </SubmitButton>
         <SubmitButton to={`${own}/saving`} name="tick" value="all" kind="secondary">
           Save everything
         </SubmitButton>

@@ -11,7 +11,7 @@ import {
   STANDING_TEMPLATE_NAMES,
   STANDING_TEMPLATES,
 } from "#app/domain/administration/standing-templates.ts";
-import { allOf } from "#app/domain/verdict.ts";
+import { allOf, allowed } from "#app/domain/verdict.ts";
 import { STANDING_ITEMS } from "#app/http/administration/administration-deeds.server.ts";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { oneOf } from "#app/http/form-parts.server.ts";
@@ -42,7 +42,9 @@ export default function TemplatePage() {
   const home = `/admin/bodies/${body.slug}/standing-items`;
   return (
     <>
-      <Breadcrumbs crumbs={[...adminBodyCrumbs(body), { href: home, words: "Standing items" }]} />
+      <Breadcrumbs
+        crumbs={[...adminBodyCrumbs({ ...body, verdict: allowed }), { href: home, words: "Standing items" }]}
+      />
       <Heading caption={body.name}>Start from a template</Heading>
       <WhyNot verdict={body.verdict} back={{ href: home, words: "Standing items" }} />
       {body.verdict.allowed ? (

@@ -33,7 +33,7 @@ export default function BodyAvailabilityPage() {
   const home = `/bodies/${body.slug}/availability`;
   return (
     <>
-      <Breadcrumbs crumbs={[back]} />
+      <Breadcrumbs crumbs={[{ href: "/programmes", words: "Programmes" }, back]} />
       <Heading caption={body.name}>Who cannot come when</Heading>
       <WhyNot verdict={verdict} back={back} />
       {verdict.allowed ? null : (

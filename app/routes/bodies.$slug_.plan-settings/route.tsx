@@ -36,7 +36,7 @@ export default function PlanSettingsPage() {
   const back = { href: `/bodies/${body.slug}`, words: body.name };
   return (
     <>
-      <Breadcrumbs crumbs={[back]} />
+      <Breadcrumbs crumbs={[{ href: "/programmes", words: "Programmes" }, back]} />
       <Heading caption={body.name}>What its plans weigh</Heading>
       <WhyNot verdict={verdict} back={back} />
       {verdict.allowed ? (

@@ -33,6 +33,7 @@ export default function RulePage() {
     <>
       <Breadcrumbs
         crumbs={[
+          { href: "/programmes", words: "Work programmes" },
           { href: `/bodies/${body.slug}`, words: body.name },
           { href: home, words: "Rules and deadlines" },
         ]}

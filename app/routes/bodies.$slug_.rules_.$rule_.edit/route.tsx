@@ -28,7 +28,13 @@ export default function RuleSettingPage() {
   const home = `/bodies/${body.slug}/rules`;
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: home, words: "Rules and deadlines" }]} />
+      <Breadcrumbs
+        crumbs={[
+          { href: "/programmes", words: "Programmes" },
+          { href: `/bodies/${body.slug}`, words: body.name },
+          { href: home, words: "Rules and deadlines" },
+        ]}
+      />
       <Heading caption={`${body.name}: set for this body`}>{rule.title}</Heading>
       <WhyNot verdict={verdict} back={{ href: home, words: "Rules and deadlines" }} />
       {verdict.allowed && rule.local ? (

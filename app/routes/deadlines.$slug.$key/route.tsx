@@ -26,10 +26,9 @@ export default function DeadlinePage() {
         crumbs={[
           { href: "/deadlines", words: "Deadlines" },
           { href: `/deadlines?body=${body.slug}`, words: body.name },
-          ...(subject.href ? [{ href: subject.href, words: subject.words }] : []),
         ]}
       />
-      <Heading caption={`${body.name}: ${subject.words}`}>{deadline.title}</Heading>
+      <Heading caption={<Caption name={body.name} subject={subject} />}>{deadline.title}</Heading>
       <p className="govuk-body-l app-deadline__day">
         <DeadlineDay on={deadline.on} atTime={deadline.atTime} better={known.better} about={known.about} />
       </p>
@@ -47,6 +46,28 @@ export default function DeadlinePage() {
         The rule
       </h2>
       <RuleFacts rule={rule} trigger={deadline.trigger} local={local} calendar={calendar} body={body} />
+    </>
+  );
+}
+
+/** Whose deadline it is, and what of: a link where that has a page. */
+function Caption({
+  name,
+  subject: { href, words },
+}: {
+  name: string;
+  subject: { href: string | null; words: string };
+}) {
+  return (
+    <>
+      {name}:{" "}
+      {href ? (
+        <a className="govuk-link" href={href}>
+          {words}
+        </a>
+      ) : (
+        words
+      )}
     </>
   );
 }

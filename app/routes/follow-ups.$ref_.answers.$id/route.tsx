@@ -39,13 +39,7 @@ export default function OwnerAnswerPage() {
   const shut = offer.ways.flatMap(({ how, verdict }) => (verdict.allowed ? [] : [{ how, because: verdict.because }]));
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { href: "/follow-ups", words: "Follow-ups" },
-          { href: "/follow-ups/answers", words: "Answers waiting" },
-          home,
-        ]}
-      />
+      <Breadcrumbs crumbs={[{ href: "/follow-ups", words: "Follow-ups" }, home]} />
       <Heading caption={offer.reference}>What the owner answered</Heading>
       <Facts
         facts={[

@@ -51,7 +51,7 @@ export default function DecisionPage() {
   const advice = theme.recommendation ? RECOMMENDATIONS[theme.recommendation].words : null;
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: "/approvals", words: "Approvals" }, back]} />
+      <Breadcrumbs crumbs={[{ href: "/themes", words: "Themes" }, back]} />
       <Heading caption={`${theme.reference} ${theme.title}`}>Decide on this theme</Heading>
       <WhyNot verdict={theme.verdict} back={back} />
       {theme.verdict.allowed ? (

@@ -31,7 +31,13 @@ export default function LineOrderPage() {
   const last = lines.length - 1;
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: `/themes/${reference}`, words: `${reference} ${title}` }, back]} />
+      <Breadcrumbs
+        crumbs={[
+          { href: "/themes", words: "Themes" },
+          { href: `/themes/${reference}`, words: `${reference} ${title}` },
+          back,
+        ]}
+      />
       <Heading caption={`${reference} ${title}`}>Order of the lines of enquiry</Heading>
       <WhyNot verdict={verdict} back={back} />
       <ol className="govuk-list govuk-list--number govuk-list--spaced">

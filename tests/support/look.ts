@@ -1,0 +1,61 @@
+import type { Page } from "playwright-core";
+
+/** What a page says and shows of itself, as far as every page has to agree with every other. */
+export type Look = {
+  title: string;
+  heading: string;
+  states: { words: string; mark: string }[];
+  crumbs: { href: string; words: string }[];
+  /** Forms with more than one button in the colour of the one deed. */
+  crowdedForms: string[];
+  /** Dates as machines write them, where a person reads. */
+  machineDates: string[];
+  /** Words that say late another way. */
+  lateWords: string[];
+  /** Buttons and links without words. */
+  wordless: string[];
+};
+
+/** Reads the look of the page that is open. */
+export function lookOf(page: Page): Promise<Look> {
+  return page.evaluate(readLook);
+}
+
+function readLook(): Look {
+  const clean = (text: string | null | undefined) => (text ?? "").replace(/\s+/g, " ").trim();
+  const all = <E extends Element>(selector: string) => [...document.querySelectorAll<E>(selector)];
+  const markOf = (element: Element) =>
+    [...element.classList].find((name) => name.startsWith("app-state--"))?.slice("app-state--".length) ?? "";
+  const words = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
+  const machineDates: string[] = [];
+  const lateWords: string[] = [];
+  for (let node = words.nextNode(); node; node = words.nextNode()) {
+    const text = clean(node.textContent);
+    const typed = node.parentElement?.closest("textarea, script, style, code, .app-typed");
+    if (typed) continue;
+    if (/\b\d{4}-\d{2}-\d{2}\b/.test(text)) machineDates.push(text.slice(0, 120));
+    if (/\boverdue\b|\bpast due\b/i.test(text)) lateWords.push(text.slice(0, 120));
+  }
+  return {
+    title: document.title,
+    heading: clean(document.querySelector("h1")?.textContent),
+    states: all(".app-state").map((state) => ({ words: clean(state.textContent), mark: markOf(state) })),
+    crumbs: all<HTMLAnchorElement>(".govuk-breadcrumbs a").map((link) => ({
+      href: link.pathname + link.search,
+      words: clean(link.textContent),
+    })),
+    crowdedForms: all<HTMLFormElement>("form").flatMap((form) => {
+      const green = [...form.querySelectorAll(".govuk-button")].filter(
+        (button) => !/--(secondary|warning|inverse)/.test(button.className) && button.closest("form") === form,
+      );
+      return green.length > 1
+        ? [`${form.action}: ${green.map((button) => clean(button.textContent)).join(" | ")}`]
+        : [];
+    }),
+    machineDates,
+    lateWords,
+    wordless: all<HTMLElement>("main a[href], main button, header a[href], header button")
+      .filter((control) => clean(control.textContent) === "")
+      .map((control) => control.outerHTML.slice(0, 120)),
+  };
+}
