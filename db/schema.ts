@@ -4,6 +4,7 @@ import type {
   AccountTable,
   LinkTokenTable,
   OutboxTable,
+  SavedViewTable,
   SessionTable,
   SignInFailureTable,
   SubmitKeyTable,
@@ -131,6 +132,7 @@ export interface Database {
   attendance: AttendanceTable;
   declaration: DeclarationTable;
   recordingDraft: RecordingDraftTable;
+  savedView: SavedViewTable;
   answer: AnswerTable;
   questionGroup: QuestionGroupTable;
   followUp: FollowUpTable;

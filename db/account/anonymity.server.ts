@@ -54,13 +54,14 @@ export function countEventsBy(db: Kysely<Database>, personId: number): Promise<n
 
 /** How many sessions, messages and the like there are that only this person needs. */
 export async function countOwn(db: Kysely<Database>, personId: number, email: string) {
-  const own = (table: "session" | "feedKey" | "absence" | "recordingDraft") =>
+  const own = (table: "session" | "feedKey" | "absence" | "recordingDraft" | "savedView") =>
     counted(db.selectFrom(table).where("personId", "=", personId).select(HOW_MANY));
   return {
     sessions: await own("session"),
     calendarAddresses: await own("feedKey"),
     absences: await own("absence"),
     recordingDrafts: await own("recordingDraft"),
+    savedViews: await own("savedView"),
     messages: await counted(db.selectFrom("outbox").where("toEmail", "=", email).select(HOW_MANY)),
   };
 }
@@ -77,4 +78,5 @@ export async function deleteOwn(trx: Transaction<Database>, personId: number, em
   await trx.deleteFrom("submitKey").where("actorKey", "=", `person:${personId}`).execute();
   await trx.deleteFrom("absence").where("personId", "=", personId).execute();
   await trx.deleteFrom("recordingDraft").where("personId", "=", personId).execute();
+  await trx.deleteFrom("savedView").where("personId", "=", personId).execute();
 }

@@ -11,15 +11,15 @@ import * as issueAgendas from "./2026-11-24-issue-agendas.ts";
 import * as keepTheClock from "./2026-11-24-keep-the-clock.ts";
 import * as sendFeedsAndReminders from "./2026-11-24-send-feeds-and-reminders.ts";
 import * as keepTheDateOfTheDemonstration from "./2026-11-28-keep-the-date-of-the-demonstration.ts";
-import * as bringDeferredItemsBack from "./2026-11-29-bring-deferred-items-back.ts";
-import * as findWhatHangsOnARecord from "./2026-11-29-find-what-hangs-on-a-record.ts";
-import * as keepHouse from "./2026-11-29-keep-house.ts";
-import * as publishWhoWasThere from "./2026-11-29-publish-who-was-there.ts";
-import * as sortPeopleByFamilyName from "./2026-11-29-sort-people-by-family-name.ts";
-import * as keepNoLongerThanNeeded from "./2026-11-29-t-keep-no-longer-than-needed.ts";
-import * as tellWhatWordsMean from "./2026-11-29-tell-what-words-mean.ts";
-import * as enterForAMember from "./2026-11-29-v-enter-for-a-member.ts";
-import * as keepTheFirstDeferral from "./2026-11-29-v-keep-the-first-deferral.ts";
+import * as bringDeferredItemsBack from "./2026-11-29/bring-deferred-items-back.ts";
+import * as findWhatHangsOnARecord from "./2026-11-29/find-what-hangs-on-a-record.ts";
+import * as keepHouse from "./2026-11-29/keep-house.ts";
+import * as publishWhoWasThere from "./2026-11-29/publish-who-was-there.ts";
+import * as sortPeopleByFamilyName from "./2026-11-29/sort-people-by-family-name.ts";
+import * as keepNoLongerThanNeeded from "./2026-11-29/t-keep-no-longer-than-needed.ts";
+import * as tellWhatWordsMean from "./2026-11-29/tell-what-words-mean.ts";
+import * as enterForAMember from "./2026-11-29/v-enter-for-a-member.ts";
+import * as keepTheFirstDeferral from "./2026-11-29/v-keep-the-first-deferral.ts";
 import * as sayWhereADateIsInferred from "./2026-11-30-a-say-where-a-date-is-inferred.ts";
 import * as bringInTables from "./2026-11-30-b-bring-in-tables.ts";
 import * as enterAQuestionForAMember from "./2026-11-30-q-enter-a-question-for-a-member.ts";
@@ -55,6 +55,7 @@ import * as tellWhenStoriesMove from "./2026-12-04-c-tell-when-stories-move.ts";
 import * as tellWhenItemsMove from "./2026-12-04-e-tell-when-items-move.ts";
 import * as tellWhenYearsMove from "./2026-12-04-e-tell-when-years-move.ts";
 import * as keepRecordingDrafts from "./2026-12-05-a-keep-recording-drafts.ts";
+import * as keepViewsOfLists from "./2026-12-05-c-keep-views-of-lists.ts";
 import * as knowTheCouncil from "./2026-12-05-e-know-the-council.ts";
 import * as publishInWelsh from "./2026-12-05-g-publish-in-welsh.ts";
 
@@ -116,6 +117,7 @@ export const migrations: Record<string, Migration> = {
   "2026-12-04-e-tell-when-items-move": tellWhenItemsMove,
   "2026-12-04-e-tell-when-years-move": tellWhenYearsMove,
   "2026-12-05-a-keep-recording-drafts": keepRecordingDrafts,
+  "2026-12-05-c-keep-views-of-lists": keepViewsOfLists,
   "2026-12-05-e-know-the-council": knowTheCouncil,
   "2026-12-05-g-publish-in-welsh": publishInWelsh,
 };

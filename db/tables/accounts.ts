@@ -56,3 +56,12 @@ export interface OutboxTable {
   tries: Generated<number>;
   refusedAt: IsoInstant | null;
 }
+
+/** A view of a list that a person keeps under a name of their own: the list's path, and what its address asks for. */
+export interface SavedViewTable {
+  id: Generated<number>;
+  personId: number;
+  list: string;
+  name: string;
+  search: string;
+}

@@ -167,7 +167,7 @@ describe("an officer changes one thing in its row", () => {
 
 describe("filters", () => {
   test("apply as they are chosen, say how many rows are left, and keep the focus", async () => {
-    await givenTheme(served.db, { title: "Zebra crossings" });
+    for (const title of ["Zebra crossings", "Bus services"]) await givenTheme(served.db, { title });
     const { page, count } = await officer("/themes");
     await page.getByRole("searchbox", { name: "Search themes" }).fill("zebra");
     await page
@@ -178,6 +178,25 @@ describe("filters", () => {
     expect(new URL(page.url()).searchParams.get("q")).toBe("zebra");
     expect(count.loads).toBe(0);
   });
+});
+
+test("a view is kept under a name without JavaScript, stands among the others, is renamed and removed", async () => {
+  const page = await openAs(browser, served, { who: "officer", javaScript: false });
+  await page.goto("/themes?state=scoped&sort=theme");
+  const views = page.getByRole("navigation", { name: "Views of themes" });
+  await views.getByRole("link", { name: "Save this view" }).click();
+  await page.getByLabel("Name of the view").fill("Scoped, by title");
+  await page.getByRole("button", { name: "Save the view" }).click();
+  expect(new URL(page.url()).search).toBe("?state=scoped&sort=theme");
+  const own = views.getByRole("link", { name: "Scoped, by title", exact: true });
+  expect(await own.getAttribute("aria-current")).toBe("page");
+
+  await views.getByRole("link", { name: "Rename or remove" }).click();
+  await page.getByLabel("Name of the view").fill("By title");
+  await page.getByRole("button", { name: "Rename the view" }).click();
+  await views.getByRole("link", { name: "Rename or remove “By title”" }).click();
+  await page.getByRole("button", { name: "Remove the view" }).click();
+  expect(await views.innerText()).not.toContain("By title");
 });
 
 async function minutesOf(id: number): Promise<number | undefined> {

@@ -6,7 +6,7 @@ import { Pagination } from "#app/components/pagination.tsx";
 import type { ListDefinition } from "./define-list.ts";
 import type { Bulk } from "./bulk.ts";
 import { ListRows } from "./list-rows.tsx";
-import { ListTools, type View } from "./list-tools.tsx";
+import { ListTools, type OwnView, type View } from "./list-tools.tsx";
 import { countWords, type ListView } from "./list-view.ts";
 import { hrefOf, patch } from "./url-state.ts";
 
@@ -14,6 +14,8 @@ export type ListTableProps<Row> = {
   list: ListDefinition<Row>;
   view: ListView<Row>;
   views?: readonly View[];
+  /** The views that the reader keeps of it. */
+  own?: readonly OwnView[];
   bulk?: Bulk<Row> | undefined;
   /** Where the list is downloaded as a sheet, without the ending. */
   sheet?: string;
@@ -26,7 +28,17 @@ export type ListTableProps<Row> = {
 };
 
 /** A list with its filters, groups, columns, views and pages: all of it in the address, none of it in JavaScript. */
-export function ListTable<Row>({ list, view, views = [], bulk, sheet, paper, importAt, empty }: ListTableProps<Row>) {
+export function ListTable<Row>({
+  list,
+  view,
+  views = [],
+  own = [],
+  bulk,
+  sheet,
+  paper,
+  importAt,
+  empty,
+}: ListTableProps<Row>) {
   if (view.all === 0) return <div className="app-list__empty">{empty}</div>;
   return (
     <div className="app-list" data-list>
@@ -60,7 +72,7 @@ export function ListTable<Row>({ list, view, views = [], bulk, sheet, paper, imp
           </p>
         ) : null}
       </div>
-      <ListTools list={list} view={view} views={views} />
+      <ListTools list={list} view={view} views={views} own={own} />
     </div>
   );
 }

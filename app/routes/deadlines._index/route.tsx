@@ -8,6 +8,7 @@ import { SkipToRows } from "#app/components/table/skip-to-rows.tsx";
 import { DEADLINE_SOON_DAYS } from "#app/domain/deadline/status.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { readSavedViews } from "#app/services/account/saved-views.server.ts";
 import { deadlineSource, readAboutDeadlines } from "#app/services/deadline/list-deadlines.server.ts";
 import { WithoutDay } from "./without-day.tsx";
 
@@ -22,12 +23,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     ...rest,
     view: await readList(deadlineList, source, ctx.url),
+    own: await readSavedViews(ctx.db, actor, ctx.url.pathname),
     body: body?.slug ?? null,
   };
 }
 
 export default function DeadlinesPage() {
-  const { view, late, soon, bodies, body } = useLoaderData<typeof loader>();
+  const { own, view, late, soon, bodies, body } = useLoaderData<typeof loader>();
   const asked = body === null ? "" : `?body=${body}`;
   const record = { href: `/occasions/new${asked}`, words: "Record what happened", verdict: allowed };
   const earliest = {
@@ -51,6 +53,7 @@ export default function DeadlinesPage() {
         list={deadlineList}
         view={view}
         views={DEADLINE_VIEWS}
+        own={own}
         empty={
           <p className="govuk-body">
             No deadlines yet. They come from{" "}

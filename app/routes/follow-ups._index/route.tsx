@@ -9,6 +9,7 @@ import { SkipToRows } from "#app/components/table/skip-to-rows.tsx";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
 import { importAddress } from "#app/domain/sheet/may.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { readSavedViews } from "#app/services/account/saved-views.server.ts";
 import { addPublicationStatus } from "#app/services/follow-up/add-publication-status.server.ts";
 import { readTracker } from "#app/services/follow-up/list-follow-ups.server.ts";
 import { countAnswersToTakeUp } from "#app/services/follow-up/offer-answers.server.ts";
@@ -26,6 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...told,
     importAt: importAddress("follow_ups", actor),
     view: { ...view, blocks: await addPublicationStatus(ctx.db, actor, view.blocks) },
+    own: await readSavedViews(ctx.db, actor, ctx.url.pathname),
     waiting: await countAnswersToTakeUp(ctx.db, actor),
     here: ctx.url.pathname + ctx.url.search,
     today: ctx.today as string,
@@ -33,7 +35,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function FollowUpsPage() {
-  const { importAt, view, open, counts, lastClosed, waiting, mayReport, here, today } = useLoaderData<typeof loader>();
+  const { own, importAt, view, open, counts, lastClosed, waiting, mayReport, here, today } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <SkipToRows />
@@ -45,6 +48,7 @@ export default function FollowUpsPage() {
         list={followUpList}
         view={view}
         views={FOLLOW_UP_VIEWS}
+        own={own}
         sheet="/follow-ups/export/follow-ups"
         importAt={importAt}
         paper="/follow-ups/tracker"

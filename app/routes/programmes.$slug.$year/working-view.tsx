@@ -40,6 +40,7 @@ export function WorkingView({ working }: { working: WorkingData }) {
         list={programmeList}
         view={view}
         views={programmeViews(working.nextMeeting)}
+        own={working.own}
         sheet={`${programme.address}/export/items`}
         importAt={mayImportHere(programme) ? `/imports/new?kind=items&body=${programme.slug}` : null}
         bulk={choices ? bulkOf(choices, hrefOf(view.path, programmeList.shape, view.state)) : undefined}

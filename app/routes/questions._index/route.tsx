@@ -7,6 +7,7 @@ import { Heading } from "#app/components/page-parts.tsx";
 import { SkipToRows } from "#app/components/table/skip-to-rows.tsx";
 import { importAddress } from "#app/domain/sheet/may.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { readSavedViews } from "#app/services/account/saved-views.server.ts";
 import { questionSource } from "#app/services/question/list-questions.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Questions" }];
@@ -16,12 +17,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = requireActor(ctx);
   return {
     importAt: importAddress("questions", actor),
+    own: await readSavedViews(ctx.db, actor, ctx.url.pathname),
     view: await readList(questionList, questionSource(ctx.db, actor), ctx.url),
   };
 }
 
 export default function QuestionsPage() {
-  const { importAt, view } = useLoaderData<typeof loader>();
+  const { own, importAt, view } = useLoaderData<typeof loader>();
   return (
     <>
       <SkipToRows />
@@ -30,6 +32,7 @@ export default function QuestionsPage() {
         list={questionList}
         view={view}
         views={QUESTION_VIEWS}
+        own={own}
         sheet="/questions/export/questions"
         importAt={importAt}
         empty={

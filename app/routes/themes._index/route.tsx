@@ -12,6 +12,7 @@ import { importAddress } from "#app/domain/sheet/may.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { askedOf, readingHeaders, readingPage, madeFromAllPublished } from "#app/http/reading.server.ts";
+import { readSavedViews } from "#app/services/account/saved-views.server.ts";
 import { listPublishedThemes } from "#app/services/public-record/list-published.server.ts";
 import { themeSource } from "#app/services/theme/list-themes.server.ts";
 
@@ -28,6 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       working: {
         importAt: importAddress("themes", ctx.reader),
         view,
+        own: await readSavedViews(ctx.db, { ...ctx.reader, today: ctx.today }, ctx.url.pathname),
         anyToConsider,
       },
       published: null,
@@ -75,6 +77,7 @@ export default function ThemesPage() {
         list={themeList}
         view={working.view}
         views={THEME_VIEWS}
+        own={working.own}
         sheet="/themes/export/themes"
         importAt={working.importAt}
         bulk={working.anyToConsider ? BULK : undefined}

@@ -58,6 +58,7 @@ export async function listOwnTaken(db: Db, person: Named): Promise<TakenAlong> {
     ["calendar addresses", own.calendarAddresses],
     ["entries of days on which they cannot come", own.absences],
     ["drafts of the record of a meeting", own.recordingDrafts],
+    ["views of lists that they keep", own.savedViews],
     ["messages to them", own.messages],
   ]);
 }

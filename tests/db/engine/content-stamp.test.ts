@@ -22,6 +22,7 @@ const HOUSEKEEPING = [
   "recording_draft",
   "reminder_day",
   "reminder_sent",
+  "saved_view",
   "session",
   "sign_in_failure",
   "submit_key",

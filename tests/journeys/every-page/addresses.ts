@@ -19,6 +19,7 @@ export type Records = {
   declarations: readonly { id: number; meetingId: number }[];
   people: readonly number[];
   offices: readonly number[];
+  savedViews: readonly number[];
   standingItems: readonly number[];
   memberships: readonly number[];
   delegations: readonly number[];
@@ -45,6 +46,7 @@ export function candidates(path: string, records: Records): readonly string[] {
   if (standing.length > 0) return standing;
   if (path === "/search") return ["/search?q=taxi+licensing"];
   if (path === "/suggest/sent") return [`/suggest/sent?ref=T-1&body=${records.programmes[0]?.slug}`];
+  if (path.startsWith("/views/:id")) return records.savedViews.map((id) => path.replace(":id", String(id)));
   if (path === "/follow-ups/chase/new") return records.owed.map((query) => `${path}?${query}`);
   if (!path.includes(":")) return [path];
   if (path.startsWith("/deadlines/:slug/:key"))

@@ -22,6 +22,20 @@ export async function arrange(db: Db, member: string): Promise<void> {
   await givenSensitive(db);
   await givenAgendaWithChair(db);
   await givenPlans(db);
+  await givenSavedView(db);
+}
+
+/** A view of the themes that the officer who is looked at keeps. */
+async function givenSavedView(db: Db): Promise<void> {
+  const { id: personId } = await db
+    .selectFrom("person")
+    .select("id")
+    .where("name", "=", "Priya Shah")
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto("savedView")
+    .values({ personId, list: "/themes", name: "Approved", search: "state=approved" })
+    .execute();
 }
 
 /** One who is suspended, one who has a password, a second administrator, and one who has no part any more; nobody who signs in here. */

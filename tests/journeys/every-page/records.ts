@@ -15,6 +15,7 @@ export async function recordsOf(db: Db, who: Reader): Promise<Records> {
       | "variation"
       | "person"
       | "office"
+      | "savedView"
       | "standingItem"
       | "membership"
       | "delegation"
@@ -89,6 +90,7 @@ export async function recordsOf(db: Db, who: Reader): Promise<Records> {
     declarations: await db.selectFrom("declaration").select(["id", "meetingId"]).orderBy("id", "desc").execute(),
     people: await ids("person"),
     offices: await ids("office"),
+    savedViews: await ids("savedView"),
     standingItems: await ids("standingItem"),
     memberships: await ids("membership"),
     delegations: await ids("delegation"),
