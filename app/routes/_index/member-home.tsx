@@ -5,11 +5,10 @@ import type { Home } from "#app/services/home/read-home.server.ts";
 
 type Member = NonNullable<SerializeFrom<Home>["member"]>;
 
-/** A member's own part of the home page: the next meeting, their proposals, and what is open to them. */
+/** A member's own part of the home page: their proposals, and what is open to them. */
 export function MemberHome({ member }: { member: Member }) {
   return (
     <>
-      <NextMeeting next={member.next} />
       <Own own={member.own} />
       <h2 className="govuk-heading-m">Take part</h2>
       <p className="govuk-body">
@@ -19,43 +18,6 @@ export function MemberHome({ member }: { member: Member }) {
         to your questions and support.
       </p>
     </>
-  );
-}
-
-function NextMeeting({ next }: { next: Member["next"] }) {
-  return (
-    <section>
-      <h2 className="govuk-heading-m">Your next meeting</h2>
-      {next === null ? <p className="govuk-body">No meeting is planned yet.</p> : null}
-      {next ? (
-        <>
-          <p className="govuk-body">
-            <a className="govuk-link" href={`/meetings/${next.reference}`}>
-              {next.words}
-            </a>
-            , {next.bodyName}
-            {next.venue ? `, ${next.venue}` : ""}
-          </p>
-          <ul className="govuk-list govuk-list--bullet">
-            {next.agenda.map((item) => (
-              <li key={item.reference}>
-                <a className="govuk-link" href={`/items/${item.reference}`}>
-                  {item.title}
-                </a>
-                , {item.minutes} minutes
-              </li>
-            ))}
-            {next.more > 0 ? (
-              <li>
-                <a className="govuk-link" href={`/meetings/${next.reference}`}>
-                  and {next.more} more
-                </a>
-              </li>
-            ) : null}
-          </ul>
-        </>
-      ) : null}
-    </section>
   );
 }
 
@@ -76,7 +38,7 @@ function Own({ own }: { own: Member["own"] }) {
             {own.map((theme) => (
               <li key={theme.reference} className="app-tasks__item">
                 <a className="govuk-link app-tasks__link" href={`/themes/${theme.reference}`}>
-                  {theme.reference} {theme.title}
+                  {theme.title}
                 </a>{" "}
                 <Tag words={theme.stateWords} />
                 <p className="app-tasks__note">

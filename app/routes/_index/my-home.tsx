@@ -3,57 +3,67 @@ import { NotLawfulNote } from "#app/components/meeting/not-lawful-note.tsx";
 import { Deeds, Heading } from "#app/components/page-parts.tsx";
 import { count } from "#app/domain/event/particulars.ts";
 import { allowed } from "#app/domain/verdict.ts";
-import type { Task } from "#app/services/home/home-task.server.ts";
 import type { Home } from "#app/services/home/read-home.server.ts";
 import { ChairHome } from "./chair-home.tsx";
+import { Counts, Work } from "./desk.tsx";
 import { DueAndLateSection } from "./due-and-late.tsx";
 import { MemberHome } from "./member-home.tsx";
+import { NextMeetingPanel } from "./next-meeting.tsx";
 
-/** What needs the reader now, by each part they have. */
+/** What needs the reader now, by each part they have; the next meeting beside it. */
 export function MyHome({ home }: { home: SerializeFrom<Home> }) {
-  const { chair, officer, member, administrator, settingUp } = home;
+  const { chair, desk, member, administrator, settingUp } = home;
+  const hasPart = Boolean(chair ?? desk ?? member);
   return (
     <div data-in-place={chair ? "" : undefined}>
-      <Heading caption={home.name}>{headingOf(home)}</Heading>
-      {chair ? <ChairHome chair={chair} /> : null}
+      <div className="app-home-head">
+        <div>
+          <Heading caption={home.name}>{headingOf(home)}</Heading>
+        </div>
+        {home.hasNoBody ? null : (
+          <Deeds offers={[{ href: "/themes/new", words: "Propose a theme", verdict: allowed }]} label="Start here" />
+        )}
+      </div>
       {home.unlawful.map((meeting) => (
         <NotLawfulNote key={meeting.reference} unlawful={meeting.unlawful} of={meeting.bodyName} />
       ))}
-      {home.hasNoBody ? (
-        <FirstBody />
-      ) : (
-        <Deeds offers={[{ href: "/themes/new", words: "Propose a theme", verdict: allowed }]} label="Start here" />
-      )}
+      {home.hasNoBody ? <FirstBody /> : null}
       {settingUp.length > 0 ? <SettingUp bodies={settingUp} /> : null}
-      {chair || officer || member ? <DueAndLateSection due={home.due} /> : null}
-      {officer ? (
-        <Tasks
-          title="As scrutiny officer"
-          tasks={officer}
-          none="Nothing is waiting for you. Look at the programmes or the coming meetings."
-        />
-      ) : null}
-      {member ? <MemberHome member={member} /> : null}
-      {administrator ? <Administration /> : null}
-      {!chair && !officer && !member && !administrator ? (
-        <p className="govuk-body">
-          You have no role in any body at present. An administrator can give you one; until then you can read what is
-          published in the{" "}
-          <a className="govuk-link" href="/programmes">
-            work programmes
-          </a>
-          .
-        </p>
-      ) : null}
+      {desk ? <Counts counts={desk.counts} /> : null}
+      <div className={hasPart ? "app-home" : undefined}>
+        <div>
+          {chair ? <ChairHome chair={chair} /> : null}
+          {desk ? <Work desk={desk} lately={home.lately} /> : null}
+          {hasPart && !desk ? <DueAndLateSection due={home.due} /> : null}
+          {member ? <MemberHome member={member} /> : null}
+          {administrator ? <Administration /> : null}
+          {hasPart || administrator ? null : (
+            <p className="govuk-body">
+              You have no role in any body at present. An administrator can give you one; until then you can read what
+              is published in the{" "}
+              <a className="govuk-link" href="/programmes">
+                work programmes
+              </a>
+              .
+            </p>
+          )}
+        </div>
+        {hasPart ? (
+          <aside className="app-home__side" aria-label="Next meeting">
+            <NextMeetingPanel next={home.next} />
+          </aside>
+        ) : null}
+      </div>
     </div>
   );
 }
 
 /** What the page comes down to: the decisions of a chair first. */
-export function headingOf({ chair }: Pick<SerializeFrom<Home>, "chair">): string {
+export function headingOf({ chair, desk, member }: Pick<SerializeFrom<Home>, "chair" | "desk" | "member">): string {
   if (chair && chair.count > 0) return `${count(chair.count, "decision")} for you`;
   if (chair && chair.decidedToday.length > 0) return "You are done";
-  return "What needs your attention";
+  if (desk) return "Your desk";
+  return chair || member ? "What is asked of you" : "What needs your attention";
 }
 
 /** Where there is no body yet, nothing can be proposed or planned: what comes first, and what after it. */
@@ -82,26 +92,6 @@ function SettingUp({ bodies }: { bodies: Home["settingUp"] }) {
               {name}
             </a>
             <p className="app-tasks__note">{words}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Tasks({ title, tasks, none }: { title: string; tasks: readonly Task[]; none: string }) {
-  return (
-    <section>
-      <h2 className="govuk-heading-m">{title}</h2>
-      {tasks.length === 0 ? <p className="govuk-body">{none}</p> : null}
-      <ul className="app-tasks">
-        {tasks.map((task) => (
-          <li key={task.href + task.words} className="app-tasks__item">
-            <a className="govuk-link app-tasks__link" href={task.href}>
-              {task.count === null ? "" : `${task.count} `}
-              {task.words}
-            </a>
-            {task.note ? <p className="app-tasks__note">{task.note}</p> : null}
           </li>
         ))}
       </ul>

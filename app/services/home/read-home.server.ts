@@ -1,4 +1,4 @@
-import { bodiesAs, type Actor } from "#app/domain/actor.ts";
+import { bodiesAs, bodiesOf, type Actor } from "#app/domain/actor.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import { listBodiesToAdminister } from "#db/administration/bodies.server.ts";
@@ -8,19 +8,25 @@ import { unlawfulMeetings } from "./unlawful-meetings.server.ts";
 import { readChairHome } from "./read-chair-home.server.ts";
 import { readFirstSteps } from "./read-first-steps.server.ts";
 import { memberTasks } from "./read-member-tasks.server.ts";
-import { officerTasks } from "./read-officer-tasks.server.ts";
+import { bodiesSeenWhole } from "#app/domain/visibility.ts";
+import { readDesk } from "./read-desk.server.ts";
+import { readLately } from "./read-lately.server.ts";
+import { readNextMeeting } from "./read-next-meeting.server.ts";
 
 /** What needs this reader now, by the parts they have: as chair, as officer, as member, as administrator. */
 export async function readHome(db: Db, actor: Actor, now: IsoInstant) {
   const deciding = bodiesAs(actor, THEME_DEEDS.approve_theme.roles);
   const member = bodiesAs(actor, THEME_DEEDS.support_theme.roles);
   const officer = bodiesAs(actor, THEME_DEEDS.edit_theme.roles);
+  const bodyIds = officer.length > 0 ? officer : bodiesOf(actor);
   return {
     name: actor.name,
     unlawful: await unlawfulMeetings(db, actor),
-    due: await readDueAndLate(db, actor),
+    due: officer.length > 0 ? [] : await readDueAndLate(db, actor),
     chair: deciding.length > 0 ? await readChairHome(db, actor, deciding, now) : null,
-    officer: officer.length > 0 ? await officerTasks(db, actor, officer) : null,
+    desk: officer.length > 0 ? await readDesk(db, actor) : null,
+    lately: await readLately(db, actor),
+    next: bodyIds.length > 0 ? await readNextMeeting(db, actor, bodyIds, bodiesSeenWhole(actor).length > 0) : null,
     member: member.length > 0 ? await memberTasks(db, actor, member) : null,
     administrator: actor.administrator,
     hasNoBody: actor.administrator && (await listBodiesToAdminister(db, actor.today)).length === 0,

@@ -19,12 +19,13 @@ export async function recordingTasks(db: Db, actor: Actor, bodyIds: number[]): P
   const none = { count: null, note: null };
   return [
     ...meetings.map((meeting) => ({
-      words: `${meeting.bodyName}, ${meetingDay(meeting)}: ${whatIsMissing(meeting)}`,
+      words: `Record the meeting of ${meetingDay(meeting)}`,
       href: `/meetings/${reference("meeting", meeting.id)}/record`,
-      ...none,
+      count: null,
+      note: `${meeting.bodyName}: ${whatIsMissing(meeting)}`,
     })),
     ...toFollow.map(({ id, title, code, ...meeting }) => ({
-      words: `${reference("item", id)} ${title}, ${meetingDay(meeting)}: “${OUTCOME_CODES[code].words}”, and no follow-up yet`,
+      words: `${title}, ${meetingDay(meeting)}: “${OUTCOME_CODES[code].words}”, and no follow-up yet`,
       href: `/items/${reference("item", id)}/outcome`,
       ...none,
     })),

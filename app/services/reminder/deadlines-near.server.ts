@@ -4,6 +4,7 @@ import { RULES, type RuleId } from "#app/domain/deadline/rules.ts";
 import { startText } from "#app/domain/deadline/starts.ts";
 import { DEADLINE_SOON_DAYS } from "#app/domain/deadline/status.ts";
 import type { Person } from "#app/domain/actor.ts";
+import type { NearDeadline } from "#app/domain/home/deadline-deeds.ts";
 import type { DeadlineFact } from "#app/domain/reminder/facts.ts";
 import { listDaysForMeetings, listDeadlinesNear } from "#db/deadline/listed-deadlines.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -26,6 +27,22 @@ export async function deadlinesNear(db: Db, bodyIds: number[], today: IsoDate): 
     href: deadlinePath(bodySlug, key),
     for: ruleId === QUESTIONS_IN ? "members" : "officers",
   }));
+}
+
+/** Those of them that an officer acts on, each with what starts it and where it is met. */
+export async function nearForOfficers(db: Db, bodyIds: number[], today: IsoDate): Promise<NearDeadline[]> {
+  const near = await listDeadlinesNear(db, partIn(bodyIds), between(today), today);
+  return near
+    .filter(({ ruleId }) => ruleId !== QUESTIONS_IN)
+    .map(({ ruleId, kind, subjectId, onDay, stage, bodySlug, key, startedOn, happened }) => ({
+      ruleId,
+      kind,
+      subjectId,
+      onDay,
+      stage,
+      of: startText({ kind, id: subjectId }, startedOn, happened),
+      href: deadlinePath(bodySlug, key),
+    }));
 }
 
 /** The day on which the papers of each of these meetings are to be in, where it is near. */

@@ -4,10 +4,10 @@ import { holdMeeting } from "#app/services/meeting/hold-meeting.server.ts";
 import { correctOutcome } from "#app/services/meeting-record/correct-outcome.server.ts";
 import { offerOutcomeCorrection } from "#app/services/meeting-record/offer-outcome-correction.server.ts";
 import { recordOutcome } from "#app/services/meeting-record/record-outcome.server.ts";
-import { officerTasks } from "#app/services/home/read-officer-tasks.server.ts";
+import { readDesk } from "#app/services/home/read-desk.server.ts";
 import { readItemRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { acting, as, freshDb, PANEL } from "#tests/support/cast.ts";
+import { acting, as, freshDb } from "#tests/support/cast.ts";
 import {
   eventsIn,
   givenItem,
@@ -71,10 +71,11 @@ test("what a held meeting deferred comes back as a new item with its questions n
     subjectId: again?.id,
     reason: "Deferred at the meeting of 1 September 2026.",
   });
-  const tasks = await officerTasks(db, as("officer"), [PANEL]);
-  expect(tasks).toContainEqual(
-    expect.objectContaining({ words: "deferred theme to put on a meeting again", count: 1 }),
-  );
+  expect((await readDesk(db, as("officer"))).whenYouCan).toContainEqual({
+    words: "deferred theme to place again",
+    count: 1,
+    href: "/themes?state=deferred",
+  });
 });
 
 test("it comes back on the meeting that was named, where it can stand there when the meeting is held", async () => {

@@ -32,37 +32,51 @@ test("the chair finds what waits ready to be decided, and after it what was deci
   expect(later?.decidedToday, "what somebody else decided").toEqual([]);
 });
 
-test("the officer is told of proposals, overloaded meetings and a programme sent back", async () => {
-  const { officer, chair } = await readHome(db, as("officer"), NOW);
+test("the officer’s desk has what is next, what can wait and how things stand, each with its list", async () => {
+  const { desk, chair, next } = await readHome(db, as("officer"), NOW);
 
   expect(chair).toBeNull();
-  expect(officer).toEqual([
-    { words: "new proposal to look at", href: "/themes?state=proposed", count: 1, note: null },
-    {
-      words: "Anytown Scrutiny Panel, 8 September 2026: over by 15 minutes",
-      href: "/meetings/M-1",
-      count: null,
-      note: null,
-    },
-    {
-      words: "Anytown Scrutiny Panel 2026/27 was sent back by the chair",
-      href: "/programmes/anytown-panel/2026-27",
-      count: null,
-      note: "Too much in October",
-    },
+  expect(desk?.counts.map(({ count, many }) => `${count} ${many}`)).toEqual([
+    "3 deadlines late", // the reports, the draft agenda and the notice of 8 September
+    "0 follow-ups late",
+    "1 decisions with the chair",
+    "0 subjects to place",
   ]);
+  expect(desk?.whenYouCan).toEqual([{ words: "new proposal to look at", href: "/themes?state=proposed", count: 1 }]);
+  const open = desk?.next.filter(({ stage }) => stage === "open");
+  expect(open?.map(({ words, href, note }) => [words, href, note])).toEqual([
+    ["Anytown Scrutiny Panel, 8 September 2026: over by 15 minutes", "/meetings/M-1", ""],
+    [
+      "Anytown Scrutiny Panel 2026/27 was sent back by the chair",
+      "/programmes/anytown-panel/2026-27",
+      "Too much in October",
+    ],
+  ]);
+  expect(next).toMatchObject({
+    reference: "M-1",
+    ahead: "in 7 days",
+    prepared: { isOver: true, papers: 1, received: 0 },
+  });
+});
+
+test("what others did lately is told to who sees the body whole, and not what they did themselves", async () => {
+  await approveTheme(db, acting("chair"), { themeId: 1, version: 1, words: "" });
+  const told = async (who: "officer" | "chair" | "member" | "outsideOfficer") =>
+    (await readHome(db, as(who), NOW)).lately.map(({ words, about }) => `${words}: ${about}`);
+  expect(await told("officer")).toEqual(["Cllr Amara Okafor approved the theme: Host families for language schools"]);
+  expect([await told("chair"), await told("member"), await told("outsideOfficer")]).toEqual([[], [], []]);
 });
 
 test("a member sees their drafts and proposals, the next meeting and its agenda", async () => {
-  const { member, officer } = await readHome(db, as("member"), NOW);
+  const { member, desk, next } = await readHome(db, as("member"), NOW);
 
-  expect(officer).toBeNull();
+  expect(desk).toBeNull();
   expect(member?.own.map((theme) => [theme.title, theme.stateWords])).toEqual([
     ["Half written", "Draft"],
     ["Host families for language schools", "With the chair"],
   ]);
-  expect(member?.next).toMatchObject({ reference: "M-1", words: "Tuesday 8 September 2026, 5pm" });
-  expect(member?.next?.agenda).toEqual([{ reference: "I-1", title: "Budget", minutes: 165 }]);
+  expect(next).toMatchObject({ reference: "M-1", words: "Tuesday 8 September 2026", prepared: null });
+  expect(next?.agenda).toEqual([{ reference: "I-1", title: "Budget", minutes: 165 }]);
   expect(member?.openThemes).toEqual({
     count: 2,
     href: "/themes?state=proposed&state=under_consideration&state=scoped&state=with_chair&state=approved&state=scheduled&state=deferred&state=considered&state=follow_up&state=carried_forward",
@@ -70,8 +84,8 @@ test("a member sees their drafts and proposals, the next meeting and its agenda"
 });
 
 test("nobody of another body is told of this one, and another's draft is nobody's business", async () => {
-  const { officer } = await readHome(db, as("outsideOfficer"), NOW);
-  expect(officer).toEqual([]);
+  const { desk, next } = await readHome(db, as("outsideOfficer"), NOW);
+  expect([desk?.next, desk?.whenYouCan, next]).toEqual([[], [], null]);
   const { member } = await readHome(db, as("otherMember"), NOW);
   expect(member?.own).toEqual([]);
   expect(PEOPLE.otherMember.bodyId).toBe(PEOPLE.member.bodyId);
@@ -85,6 +99,6 @@ test("nobody is told a number of more than their lists show: neither sensitive t
 
   const { id } = await db.selectFrom("theme").select("id").where("state", "=", "draft").executeTakeFirstOrThrow();
   await givenQuestion(db, { themeId: id, state: "proposed" });
-  const { officer } = await readHome(db, as("officer"), NOW);
-  expect(officer?.filter(({ href }) => href.startsWith("/questions"))).toEqual([]);
+  const { desk } = await readHome(db, as("officer"), NOW);
+  expect(desk?.whenYouCan.filter(({ href }) => href.startsWith("/questions"))).toEqual([]);
 });

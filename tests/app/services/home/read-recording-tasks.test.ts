@@ -15,7 +15,8 @@ const record = (itemId: number) =>
     .insertInto("outcome")
     .values({ itemId, code: "noted", recordedAt: "2026-08-02T18:00:00.000Z", recordedByName: "Jo Bryce" })
     .execute();
-const words = async () => (await recordingTasks(db, as("officer"), [PANEL])).map((task) => task.words);
+const words = async () =>
+  (await recordingTasks(db, as("officer"), [PANEL])).map(({ words, note }) => [words, note].filter(Boolean).join(". "));
 
 test("a past meeting is asked for until every item is recorded and it is held", async () => {
   const meetingId = await givenMeeting(db, { meetsOn: "2026-08-02" });
@@ -24,14 +25,15 @@ test("a past meeting is asked for until every item is recorded and it is held", 
   await givenItem(db, { meetingId, state: "withdrawn" });
   expect(await recordingTasks(db, as("officer"), [PANEL])).toMatchObject([
     {
-      words: "Anytown Scrutiny Panel, 2 August 2026: 0 of 2 items recorded",
+      words: "Record the meeting of 2 August 2026",
+      note: "Anytown Scrutiny Panel: 0 of 2 items recorded",
       href: `/meetings/M-${meetingId}/record`,
     },
   ]);
   await record(first);
-  expect(await words()).toEqual(["Anytown Scrutiny Panel, 2 August 2026: 1 of 2 items recorded"]);
+  expect(await words()).toEqual(["Record the meeting of 2 August 2026. Anytown Scrutiny Panel: 1 of 2 items recorded"]);
   await record(second);
-  expect(await words()).toEqual(["Anytown Scrutiny Panel, 2 August 2026: not recorded as held"]);
+  expect(await words()).toEqual(["Record the meeting of 2 August 2026. Anytown Scrutiny Panel: not recorded as held"]);
   await db.updateTable("meeting").set({ state: "held" }).execute();
   expect(await words()).toEqual([]);
 });
@@ -56,7 +58,7 @@ test.each([
   await db.updateTable("outcome").set({ code }).execute();
   expect(await recordingTasks(db, as("officer"), [PANEL])).toMatchObject([
     {
-      words: `I-${itemId} Taxi licensing, 2 August 2026 (date inferred): “${said}”, and no follow-up yet`,
+      words: `Taxi licensing, 2 August 2026 (date inferred): “${said}”, and no follow-up yet`,
       href: `/items/I-${itemId}/outcome`,
     },
   ]);
