@@ -1,14 +1,16 @@
 import { useContext, type ReactNode } from "react";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { ResponseContext } from "./response-context.ts";
+import { Label, useSay } from "./say.tsx";
 import { MARK_OF_WORDS, type Mark } from "./state-marks.ts";
 
 export type Crumb = { href: string; words: string };
 
 /** The way back up; below the top level only. */
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  const say = useSay();
   return (
-    <nav className="govuk-breadcrumbs" aria-label="Breadcrumb">
+    <nav className="govuk-breadcrumbs" aria-label={say("shell.breadcrumb")}>
       <ol className="govuk-breadcrumbs__list">
         {crumbs.map((crumb) => (
           <li className="govuk-breadcrumbs__list-item" key={crumb.href}>
@@ -34,7 +36,11 @@ export function Heading({ caption, children }: { caption?: ReactNode; children: 
 
 /** A state, always in words, with its mark; `mark` is given for words that are worked out ("9 days late"). */
 export function Tag({ words, mark = MARK_OF_WORDS[words] ?? "idea" }: { words: string; mark?: Mark | "none" }) {
-  return <strong className={`govuk-tag app-state app-state--${mark}`}>{words}</strong>;
+  return (
+    <strong className={`govuk-tag app-state app-state--${mark}`}>
+      <Label of={words} />
+    </strong>
+  );
 }
 
 export type Fact = { term: string; value: ReactNode; change?: { href: string; words: string } };

@@ -1,23 +1,27 @@
+import type { ReactNode } from "react";
+import { Say, useSay } from "./say.tsx";
+
 /** Real links to the pages of a list; nothing where there is only one. */
 export function Pagination({
   page,
   pages,
   href,
-  label = "Pages",
+  label,
 }: {
   page: number;
   pages: number;
   href: (page: number) => string;
   label?: string;
 }) {
+  const say = useSay();
   if (pages <= 1) return null;
   return (
-    <nav className="govuk-pagination" aria-label={label}>
+    <nav className="govuk-pagination" aria-label={label ?? say("shell.pages")}>
       {page > 1 ? (
         <div className="govuk-pagination__prev">
           <a className="govuk-link govuk-pagination__link" href={href(page - 1)} rel="prev">
             <span className="govuk-pagination__link-title">
-              Previous<span className="govuk-visually-hidden"> page</span>
+              <Say of="shell.previousPage" with={{ rest: hidden }} />
             </span>
           </a>
         </div>
@@ -36,7 +40,7 @@ export function Pagination({
               <a
                 className="govuk-link govuk-pagination__link"
                 href={href(offered)}
-                aria-label={`Page ${offered}`}
+                aria-label={say("shell.page", { number: offered })}
                 aria-current={offered === page ? "page" : undefined}
               >
                 {offered}
@@ -49,7 +53,7 @@ export function Pagination({
         <div className="govuk-pagination__next">
           <a className="govuk-link govuk-pagination__link" href={href(page + 1)} rel="next">
             <span className="govuk-pagination__link-title">
-              Next<span className="govuk-visually-hidden"> page</span>
+              <Say of="shell.nextPage" with={{ rest: hidden }} />
             </span>
           </a>
         </div>
@@ -57,6 +61,9 @@ export function Pagination({
     </nav>
   );
 }
+
+/** For who hears the link: seen, its place says as much. */
+const hidden = (words: ReactNode) => <span className="govuk-visually-hidden">{words}</span>;
 
 /** The first, the last, this one and its neighbours; null where some are left out. */
 function pagesToOffer(page: number, pages: number): (number | null)[] {

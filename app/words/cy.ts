@@ -2,7 +2,9 @@ import { accessibility } from "./cy/accessibility.ts";
 import { calendar } from "./cy/calendar.ts";
 import { choosing } from "./cy/choosing.ts";
 import { errors } from "./cy/errors.ts";
+import { meetings } from "./cy/meetings.ts";
 import { shell } from "./cy/shell.ts";
+import { suggest } from "./cy/suggest.ts";
 import type { EN } from "./en.ts";
 import type { InWelsh } from "./entry.ts";
 
@@ -12,5 +14,7 @@ export const CY: { readonly [subject in keyof typeof EN]?: InWelsh<(typeof EN)[s
   calendar,
   choosing,
   errors,
+  meetings,
   shell,
+  suggest,
 };

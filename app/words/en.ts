@@ -2,7 +2,9 @@ import { accessibility } from "./en/accessibility.ts";
 import { calendar } from "./en/calendar.ts";
 import { choosing } from "./en/choosing.ts";
 import { errors } from "./en/errors.ts";
+import { meetings } from "./en/meetings.ts";
 import { shell } from "./en/shell.ts";
+import { suggest } from "./en/suggest.ts";
 
 /** Every sentence in English, by subject: complete. */
-export const EN = { accessibility, calendar, choosing, errors, shell };
+export const EN = { accessibility, calendar, choosing, errors, meetings, shell, suggest };

@@ -38,10 +38,11 @@ export function RecordLink({ to }: { to: PublishedLink }) {
 
 /** A meeting as a link, with a word where it is not certain or will not be held. */
 export function MeetingLink({ meeting }: { meeting: PublishedMeetingLine }) {
+  const language = useLanguage();
   return (
     <>
       <a className="govuk-link" href={meeting.href}>
-        {meetingText(meeting)}
+        <In lang={language}>{meetingText(meeting, language)}</In>
       </a>
       <MeetingTag meeting={meeting} />
     </>

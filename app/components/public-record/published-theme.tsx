@@ -1,6 +1,7 @@
 import { Columns } from "#app/components/columns.tsx";
 import { Folds } from "#app/components/folds.tsx";
 import { Breadcrumbs, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
+import { Twin } from "#app/components/say.tsx";
 import { StoryPictureCard } from "#app/components/story/story-picture.tsx";
 import { WhatBecame } from "#app/components/story/what-became.tsx";
 import { Subscribe, themeFeeds } from "#app/components/subscribe.tsx";
@@ -35,7 +36,9 @@ export function PublishedThemePage({ theme, record, picture, became }: Shown) {
           { href: `/bodies/${theme.body.slug}`, words: theme.body.name },
         ]}
       />
-      <Heading caption={`Theme ${theme.reference}`}>{theme.title}</Heading>
+      <Heading caption={`Theme ${theme.reference}`}>
+        <Twin en={theme.title} cy={theme.titleCy} />
+      </Heading>
       <p className="govuk-body">
         <Tag words={theme.stateWords} />
         {theme.reason ? ` Reason: ${theme.reason}` : ""}

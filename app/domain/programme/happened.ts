@@ -2,6 +2,8 @@ import { isOnAgenda } from "#app/domain/agenda-item/state-sets.ts";
 import type { ItemState } from "#app/domain/agenda-item/states.ts";
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { asKnown, type DateBasis } from "#app/domain/meeting/day.ts";
+import type { Language } from "#app/words/language.ts";
+import { say } from "#app/words/say.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 
 /**
@@ -33,12 +35,14 @@ export function itemHappened(
 export const AWAITING_RECORD = "Record not out yet";
 
 /** "Met on 19 November 2026. The record is not out yet."; null where there is no such thing to say. */
-export function notRecordedText({ meetsOn, dateBasis, state }: Met, happened: Happened): string | null {
+export function notRecordedText(
+  { meetsOn, dateBasis, state }: Omit<Met, "isRecorded">,
+  happened: Happened,
+  language: Language = "en",
+): string | null {
   if (happened !== "not_recorded") return null;
-  const day = asKnown(dateText(meetsOn), dateBasis ?? null);
-  return state === "provisional"
-    ? `This meeting was planned for ${day}. Nothing is recorded of it yet.`
-    : `Met on ${day}. The record is not out yet.`;
+  const day = asKnown(dateText(meetsOn, language), dateBasis ?? null, language);
+  return say(language, state === "provisional" ? "meetings.nothingRecorded" : "meetings.notRecorded", { day }).words;
 }
 
 /** What the questions and the people of an item are called: before it is taken, after, and while that is not recorded. */

@@ -1,6 +1,7 @@
 import { isInProgramme } from "#app/domain/agenda-item/state-sets.ts";
 import { clockText, type IsoDate } from "#app/domain/calendar.ts";
 import { meetingWeekday, type DateBasis } from "#app/domain/meeting/day.ts";
+import type { Language } from "#app/words/language.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
 import type { Said } from "./entry.ts";
 import type { Happened } from "./happened.ts";
@@ -108,9 +109,10 @@ export type PublishedViews = {
 /** "Tuesday 8 September 2026, 5pm, Council chamber". */
 export function meetingText(
   meeting: Pick<PublishedMeetingLine, "meetsOn" | "dateBasis" | "startsAt" | "venue">,
+  language: Language = "en",
 ): string {
-  const time = meeting.startsAt ? clockText(meeting.startsAt) : "";
-  return [meetingWeekday(meeting), time, meeting.venue].filter(Boolean).join(", ");
+  const time = meeting.startsAt ? clockText(meeting.startsAt, language) : "";
+  return [meetingWeekday(meeting, language), time, meeting.venue].filter(Boolean).join(", ");
 }
 
 /** The items that tell one meeting from another: not the apologies and minutes that every meeting has. */

@@ -1,17 +1,19 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { languageIn } from "#app/components/titled.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromAllPublished } from "#app/http/reading.server.ts";
 import { listMeetings } from "#app/services/meeting/list-meetings.server.ts";
 import { listPublishedMeetings } from "#app/services/public-record/list-published.server.ts";
+import { say } from "#app/words/say.ts";
 import { PublishedMeetings } from "./published-meetings.tsx";
 import { WorkingMeetings } from "./working-meetings.tsx";
 
-export const handle = { reading: true };
+export const handle = { reading: true, byKey: true };
 export const headers = readingHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.when === "past" ? "Past meetings" : "Upcoming meetings" },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  { title: say(languageIn(matches), data?.when === "past" ? "meetings.past" : "meetings.upcoming").words },
 ];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

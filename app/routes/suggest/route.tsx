@@ -1,9 +1,11 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { RadioField } from "#app/components/choices.tsx";
 import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
+import { linkTo, Say, useSay } from "#app/components/say.tsx";
+import { titled } from "#app/components/titled.ts";
 import { OutOfScope } from "#app/components/theme/propose-intro.tsx";
 import { THEME_FIELDS } from "#app/domain/theme/fields.ts";
 import { contextFor } from "#app/http/context.server.ts";
@@ -14,7 +16,7 @@ import { suggestTheme } from "#app/services/theme/suggest-theme.server.ts";
 import { SuggestionForm } from "./form.ts";
 
 export const handle = { asking: true };
-export const meta: MetaFunction = () => [{ title: "Suggest a theme" }];
+export const meta = titled("suggest.title");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
@@ -48,40 +50,40 @@ export default function SuggestPage() {
   const { bodies, opened, mayPropose } = useLoaderData<typeof loader>();
   return (
     <>
-      <Heading>Suggest a theme</Heading>
+      <Heading>
+        <Say of="suggest.title" />
+      </Heading>
       {mayPropose ? (
         <p className="govuk-inset-text">
-          This is the form for the public: your name is not on it. As a member or officer you can{" "}
-          <a className="govuk-link" href="/themes/new">
-            propose a theme
-          </a>{" "}
-          and follow what happens to it.
+          <Say of="suggest.forMembers" with={{ propose: linkTo("/themes/new") }} />
         </p>
       ) : null}
       <OutOfScope />
       {bodies.length === 0 ? (
-        <p className="govuk-body">No body takes suggestions at the moment.</p>
+        <p className="govuk-body">
+          <Say of="suggest.nobody" />
+        </p>
       ) : (
         <Form action="/suggest">
-          <TextField name="title" label="What is the issue?" hint="A few words. Do not name private people." />
-          <TextArea
-            name="whyItMatters"
-            label="Why should scrutiny look at it?"
-            most={THEME_FIELDS.whyItMatters.limit}
-          />
+          <TextField name="title" label={<Say of="suggest.issue" />} hint={<Say of="suggest.issueHint" />} />
+          <TextArea name="whyItMatters" label={<Say of="suggest.why" />} most={THEME_FIELDS.whyItMatters.limit} />
           <BodyChoice bodies={bodies} />
           <TextField
             name="contact"
-            label="How can we tell you what happens to it? (optional)"
-            hint="An e-mail address or a telephone number. Only the scrutiny officers see it, and it is never published."
+            label={<Say of="suggest.contact" />}
+            hint={<Say of="suggest.contactHint" />}
             autoComplete="email"
           />
           <input type="hidden" name="opened" value={opened} />
           <div hidden>
-            <label htmlFor="website">Leave this field empty</label>
+            <label htmlFor="website">
+              <Say of="suggest.trap" />
+            </label>
             <input id="website" name="website" tabIndex={-1} autoComplete="off" />
           </div>
-          <SubmitButton>Send the suggestion</SubmitButton>
+          <SubmitButton>
+            <Say of="suggest.send" />
+          </SubmitButton>
         </Form>
       )}
     </>
@@ -89,16 +91,17 @@ export default function SuggestPage() {
 }
 
 function BodyChoice({ bodies }: { bodies: readonly { id: number; name: string }[] }) {
+  const say = useSay();
   const [first] = bodies;
   if (bodies.length < 2 || !first) return null;
   return (
     <RadioField
       name="bodyId"
-      label="Which body is it for?"
+      label={<Say of="suggest.body" />}
       given="unsure"
       choices={[
         ...bodies.map((body) => ({ value: String(body.id), words: body.name })),
-        { value: "unsure", words: "Not sure", hint: `${first.name} reads it first and passes it on.` },
+        { value: "unsure", words: say("suggest.unsure"), hint: say("suggest.unsureHint", { body: first.name }) },
       ]}
     />
   );

@@ -17,4 +17,8 @@ export const shell: InWelsh<typeof english> = {
   accessibility: "Hygyrchedd",
   privacy: "Preifatrwydd",
   breadcrumb: "Briwsion bara",
+  pages: "Tudalennau",
+  page: "Tudalen {number}",
+  previousPage: "Tudalen flaenorol<rest></rest>",
+  nextPage: "Tudalen nesaf<rest></rest>",
 };

@@ -17,4 +17,8 @@ export const shell = {
   accessibility: "Accessibility",
   privacy: "Privacy",
   breadcrumb: "Breadcrumb",
+  pages: "Pages",
+  page: "Page {number}",
+  previousPage: "Previous<rest> page</rest>",
+  nextPage: "Next<rest> page</rest>",
 } as const;

@@ -1,0 +1,21 @@
+import type { InWelsh } from "#app/words/entry.ts";
+import type { suggest as english } from "#app/words/en/suggest.ts";
+
+/** The form by which anyone suggests a theme. */
+export const suggest: InWelsh<typeof english> = {
+  title: "Awgrymu thema",
+  forMembers:
+    "Dyma’r ffurflen ar gyfer y cyhoedd: nid yw eich enw arni. Fel aelod neu swyddog gallwch <propose>gynnig thema</propose> a dilyn yr hyn sy’n digwydd iddi.",
+  nobody: "Nid oes unrhyw gorff yn derbyn awgrymiadau ar hyn o bryd.",
+  issue: "Beth yw’r mater?",
+  issueHint: "Ychydig eiriau. Peidiwch ag enwi unigolion preifat.",
+  why: "Pam y dylai craffu edrych arno?",
+  body: "Ar gyfer pa gorff y mae?",
+  unsure: "Ddim yn siŵr",
+  unsureHint: "{body} sy’n ei ddarllen gyntaf ac yn ei drosglwyddo.",
+  contact: "Sut y gallwn ddweud wrthych beth sy’n digwydd iddo? (dewisol)",
+  contactHint:
+    "Cyfeiriad e-bost neu rif ffôn. Dim ond y swyddogion craffu sy’n ei weld, ac ni chaiff byth ei gyhoeddi.",
+  trap: "Gadewch y maes hwn yn wag",
+  send: "Anfon yr awgrym",
+};
