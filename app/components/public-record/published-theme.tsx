@@ -102,13 +102,13 @@ export function PublishedThemePage({ theme, record, picture, became }: Shown) {
   );
 }
 
-function WhyItMatters({ theme: { why, desiredOutcome, lines } }: { theme: ThemeShown }) {
+function WhyItMatters({ theme: { why, whyCy, desiredOutcome, lines } }: { theme: ThemeShown }) {
   return (
     <section className="app-card" aria-labelledby="why">
       <h2 className="govuk-heading-m" id="why">
         Why this matters
       </h2>
-      <Paragraphs text={why} />
+      <Paragraphs text={why} cy={whyCy} />
       {lines.length > 0 ? (
         <>
           <h3 className="govuk-heading-s app-small-heading">What we want to find out</h3>
