@@ -26,16 +26,18 @@ export function Menu({ root }: { root: MenuData | undefined }) {
   );
 }
 
-const KEYS_PAGE = { href: "/account/keys", words: "Keys" };
-
 /** What is the reader's own: under their name where there is room. */
 function Own({ name, entries, path }: { name: string; entries: readonly MenuEntry[]; path: string }) {
   const say = useSay();
+  const account = [
+    { href: "/account", words: say("shell.yourAccount") },
+    { href: "/account/keys", words: say("shell.keys") },
+  ];
   return (
     <details className="app-own">
       <summary className="app-own__name">{name}</summary>
       <nav className="app-own__list" aria-label={say("shell.yours")}>
-        <Entries entries={[{ href: "/account", words: say("shell.yourAccount") }, KEYS_PAGE, ...entries]} path={path} />
+        <Entries entries={[...account, ...entries]} path={path} />
         <form method="post" action="/sign-out" className="app-own__out">
           <button className="app-own__button">
             <Say of="shell.signOut" />

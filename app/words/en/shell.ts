@@ -12,6 +12,7 @@ export const shell = {
   /** Of who is signed in, in English alone. */
   yours: "Yours",
   yourAccount: "Your account",
+  keys: "Keys",
   signOut: "Sign out",
   howChosen: "How themes are chosen",
   accessibility: "Accessibility",
