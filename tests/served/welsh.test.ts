@@ -73,7 +73,7 @@ test("a page in Welsh leads on in Welsh to pages for anyone, and to nothing else
 test("a page whose sentences are not in the words yet is marked as English, and one whose sentences are is not", async () => {
   expect(await page(`/cy${PROGRAMME}`)).toMatch(/<main [^>]*lang="en-GB"/);
   const moved = await page("/cy/accessibility");
-  expect(moved).toContain("<title>Hygyrchedd</title>");
+  expect(moved).toContain("<title>Hygyrchedd");
   expect(moved).toContain("defnyddio pob tudalen â bysellfwrdd yn unig");
   expect(moved).not.toMatch(/<main [^>]*lang=/);
 });
