@@ -58,6 +58,7 @@ import * as keepRecordingDrafts from "./2026-12-05-a-keep-recording-drafts.ts";
 import * as keepViewsOfLists from "./2026-12-05-c-keep-views-of-lists.ts";
 import * as knowTheCouncil from "./2026-12-05-e-know-the-council.ts";
 import * as publishInWelsh from "./2026-12-05-g-publish-in-welsh.ts";
+import * as readABoard from "./2026-12-06-a-read-a-board.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -120,4 +121,5 @@ export const migrations: Record<string, Migration> = {
   "2026-12-05-c-keep-views-of-lists": keepViewsOfLists,
   "2026-12-05-e-know-the-council": knowTheCouncil,
   "2026-12-05-g-publish-in-welsh": publishInWelsh,
+  "2026-12-06-a-read-a-board": readABoard,
 };

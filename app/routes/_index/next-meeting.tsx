@@ -60,7 +60,7 @@ function Prepared({ prepared }: { prepared: NonNullable<SerializeFrom<NextMeetin
       <CapacityBar load={load} id="next" />
       <p className={`app-panel__text${isOver ? " app-over" : ""}`}>{loadWords}</p>
       {dates.length > 0 ? (
-        <ol className="app-dates" aria-label="Dates of this meeting">
+        <ol className="app-dates">
           {dates.map(({ label, rest, day, code, words }) => (
             <li key={label} className={`app-dates__date app-dates__date--${code}`}>
               <span>{day}</span> <span>{`${label}${rest}`}</span> <span>{words}</span>

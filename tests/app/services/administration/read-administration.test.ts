@@ -86,13 +86,15 @@ test("bodies that publish: who meets next first, with each year, the latest firs
     ["2026-10-13", "confirmed"],
   );
   const panel = {
+    id: PANEL,
+    startYear: 2026,
     slug: "anytown-panel",
     name: "Anytown Scrutiny Panel",
     years: [
       { label: "2026/27", href: "/programmes/anytown-panel/2026-27" },
       { label: "2025/26", href: "/programmes/anytown-panel/2025-26" },
     ],
-    nextMeeting: { href: `/meetings/M-${october}`, meetsOn: "2026-10-13", dateBasis: "stated" },
+    nextMeeting: { id: october, href: `/meetings/M-${october}`, meetsOn: "2026-10-13", dateBasis: "stated" },
   };
   expect(await listPublishedBodies(db, TODAY)).toEqual([panel]);
   const [today] = await givenOut(OTHER_COMMITTEE, 2026, [TODAY, "confirmed"]);
