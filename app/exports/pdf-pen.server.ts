@@ -9,6 +9,8 @@ const FOOT = 70;
 export const LINE_GAP = 0.5;
 const COLOURS = { ink: "#0b0c0c", brand: "#00565b", quiet: "#505a5f" };
 export type Colour = keyof typeof COLOURS;
+/** A paper says in its words of when it is: made again of the same words it is the same file, so that it can be kept. */
+const ALWAYS = new Date(0);
 
 /** How words look; `x` and `width` are where they stand. */
 export type Look = { size: number; bold?: boolean; colour?: Colour; x: number; width: number };
@@ -47,7 +49,7 @@ export class PdfPen {
       displayTitle: true,
       bufferPages: true,
       font: null, // opened here, a font would be opened again whenever it is put on
-      info: { Title: title, Subject: subject, Author: author, Creator: "Scrutiny Planner" },
+      info: { Title: title, Subject: subject, Author: author, Creator: "Scrutiny Planner", CreationDate: ALWAYS },
     } as object);
     this.doc.registerFont("regular", regular);
     this.doc.registerFont("bold", bold);

@@ -29,8 +29,10 @@ describe("reminders", () => {
   test("what is due and late is on the home page, for whoever it concerns", async () => {
     const officer = await openAs(browser, served, { who: "officer" });
     await officer.goto("/");
-    const section = officer.getByRole("region", { name: "Due and late" });
-    expect(await section.innerText()).toMatch(/F-1 That the Commissioner checks every host family/);
+    const section = officer.getByRole("region", { name: "Do next" });
+    expect(await section.innerText()).toMatch(
+      /Chase 1 late follow-up\n+First: That the Commissioner checks every host family/,
+    );
     await expectGoodPage(officer);
     const member = await openAs(browser, served, { who: "member", width: 320 });
     await member.goto("/");
