@@ -31,7 +31,6 @@ export const LABELS: Readonly<Record<string, string>> = {
   Cancelled: "Canslwyd",
   Agreed: "Cytunwyd",
   Published: "Cyhoeddwyd",
-  "Waiting for the chair": "Yn aros am y cadeirydd",
   Refused: "Gwrthodwyd",
   "Record not out yet": "Nid yw’r cofnod wedi’i gyhoeddi eto",
   // States of questions, and what answers amount to

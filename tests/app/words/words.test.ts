@@ -1,12 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { ROLE_LABELS } from "#app/domain/actor.ts";
 import { AGENDA_RELEASE_LABELS, AGENDA_STATES } from "#app/domain/agenda/states.ts";
-import { ITEM_STATES } from "#app/domain/agenda-item/states.ts";
+import { ITEM_KIND_LABELS, ITEM_STATES } from "#app/domain/agenda-item/states.ts";
+import { BODY_KIND_LABELS, JURISDICTION_LABELS } from "#app/domain/body.ts";
 import { dateText, weekdayDateText, clockText } from "#app/domain/calendar.ts";
 import { RULE_LIST } from "#app/domain/deadline/rules.ts";
 import { STANDINGS } from "#app/domain/deadline/status.ts";
 import { FORMAT_LABELS } from "#app/domain/formats.ts";
-import { FOLLOW_UP_KINDS, FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
+import {
+  FOLLOW_UP_KINDS,
+  FOLLOW_UP_STATES,
+  RESPONSE_LABELS,
+  UPDATE_SOURCE_LABELS,
+} from "#app/domain/follow-up/states.ts";
 import { MENU_SIGNED_OUT } from "#app/domain/home/menu.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { MEETING_KIND_LABELS, MEETING_STATES } from "#app/domain/meeting/states.ts";
@@ -15,9 +21,9 @@ import { AWAITING_RECORD } from "#app/domain/programme/happened.ts";
 import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme-states.ts";
 import { ANSWER_KIND_LABELS, ANSWER_RESULTS } from "#app/domain/question/answers.ts";
 import { QUESTION_KIND_LABELS, QUESTION_STATES } from "#app/domain/question/states.ts";
-import { ROUND_STATES } from "#app/domain/scoring/states.ts";
+import { CHOSEN_PLACES, ROUND_STATES } from "#app/domain/scoring/states.ts";
 import { REASON_LABELS } from "#app/domain/theme/reasons.ts";
-import { ORIGIN_LABELS, THEME_STATES } from "#app/domain/theme/states.ts";
+import { ORIGIN_LABELS, RELATION_LABELS, THEME_STATES } from "#app/domain/theme/states.ts";
 import { CY } from "#app/words/cy.ts";
 import { DEADLINES } from "#app/words/cy/deadlines.ts";
 import { LABELS } from "#app/words/cy/labels.ts";
@@ -99,27 +105,38 @@ test("days are named in Welsh", () => {
 const wordsOf = (table: Readonly<Record<string, string | { words: string }>>) =>
   Object.values(table).map((one) => (typeof one === "string" ? one : one.words));
 
+/** The tables of the domain whose words are labels. */
+const LABELLED: readonly [what: string, english: readonly string[]][] = [
+  ["states of themes", wordsOf(THEME_STATES)],
+  ["states and kinds of items", [...wordsOf(ITEM_STATES), AWAITING_RECORD, ...wordsOf(ITEM_KIND_LABELS)]],
+  ["states and kinds of meetings", [...wordsOf(MEETING_STATES), ...wordsOf(MEETING_KIND_LABELS)]],
+  ["states and kinds of questions", [...wordsOf(QUESTION_STATES), ...wordsOf(QUESTION_KIND_LABELS)]],
+  ["what answers are", [...wordsOf(ANSWER_KIND_LABELS), ...wordsOf(ANSWER_RESULTS)]],
+  ["states and kinds of follow-ups", [...wordsOf(FOLLOW_UP_STATES), ...wordsOf(FOLLOW_UP_KINDS)]],
+  ["responses and reports", [...wordsOf(RESPONSE_LABELS), ...wordsOf(UPDATE_SOURCE_LABELS)]],
+  ["states of agendas", [...wordsOf(AGENDA_STATES), ...wordsOf(AGENDA_RELEASE_LABELS)]],
+  ["states of programmes", [...wordsOf(PROGRAMME_STATES), ...wordsOf(VARIATION_STATES)]],
+  ["states of rounds, and places in them", [...wordsOf(ROUND_STATES), ...wordsOf(CHOSEN_PLACES)]],
+  ["outcomes", wordsOf(OUTCOME_CODES)],
+  ["ways to take a theme", wordsOf(FORMAT_LABELS)],
+  ["where a theme came from", wordsOf(ORIGIN_LABELS)],
+  ["how one theme bears on another", Object.values(RELATION_LABELS).flatMap(({ words, back }) => [words, back])],
+  ["why a theme is not taken forward", wordsOf(REASON_LABELS)],
+  ["kinds of bodies, and where they are", [...wordsOf(BODY_KIND_LABELS), ...wordsOf(JURISDICTION_LABELS)]],
+  ["parts in a body", wordsOf(ROLE_LABELS)],
+  ["the menu", MENU_SIGNED_OUT.map(({ words }) => words)],
+  ["names of deadlines", RULE_LIST.map(({ title }) => title)],
+  ["how deadlines stand", wordsOf(STANDINGS)],
+];
+
 describe("a label has its Welsh", () => {
-  test.each([
-    ["states of themes", wordsOf(THEME_STATES)],
-    ["states of items", [...wordsOf(ITEM_STATES), AWAITING_RECORD]],
-    ["states and kinds of meetings", [...wordsOf(MEETING_STATES), ...wordsOf(MEETING_KIND_LABELS)]],
-    ["states and kinds of questions", [...wordsOf(QUESTION_STATES), ...wordsOf(QUESTION_KIND_LABELS)]],
-    ["what answers are", [...wordsOf(ANSWER_KIND_LABELS), ...wordsOf(ANSWER_RESULTS)]],
-    ["states and kinds of follow-ups", [...wordsOf(FOLLOW_UP_STATES), ...wordsOf(FOLLOW_UP_KINDS)]],
-    ["states of agendas", [...wordsOf(AGENDA_STATES), ...wordsOf(AGENDA_RELEASE_LABELS)]],
-    ["states of programmes", [...wordsOf(PROGRAMME_STATES), ...wordsOf(VARIATION_STATES)]],
-    ["states of rounds", wordsOf(ROUND_STATES)],
-    ["outcomes", wordsOf(OUTCOME_CODES)],
-    ["ways to take a theme", wordsOf(FORMAT_LABELS)],
-    ["where a theme came from", wordsOf(ORIGIN_LABELS)],
-    ["why a theme is not taken forward", wordsOf(REASON_LABELS)],
-    ["parts in a body", wordsOf(ROLE_LABELS)],
-    ["the menu", MENU_SIGNED_OUT.map(({ words }) => words)],
-    ["names of deadlines", RULE_LIST.map(({ title }) => title)],
-    ["how deadlines stand", wordsOf(STANDINGS)],
-  ])("%s", (_, english) => {
+  test.each(LABELLED)("%s", (_, english) => {
     expect(english.filter((words) => label("cy", words).lang !== "cy")).toEqual([]);
+  });
+
+  test("and none is of words that the product says no more", () => {
+    const english = LABELLED.flatMap(([, words]) => words);
+    expect(Object.keys({ ...LABELS, ...DEADLINES }).filter((words) => !english.includes(words))).toEqual([]);
   });
 
   test("and no label has two", () => {
