@@ -3,6 +3,7 @@ import { dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar
 import type { RecordEntries, RecordedEntry } from "#app/domain/public-record/record-views.ts";
 import type { RecordedKind } from "#app/domain/public-record/recorded.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyForFields, readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** One published row as read: the stored entry and what it belongs to, its words as stored, and since when. */
@@ -14,31 +15,29 @@ export type RecordedRow<K extends RecordedKind = RecordedKind> = RecordedEntry<K
 /** More than any list of published records holds; no page reads past it. */
 const MOST_ROWS = 2_000;
 
+type RecordsOf = Partial<Record<"themeIds" | "itemIds" | "meetingIds" | "questionIds", readonly number[]>>;
+
 /** What is published of what happened at these items, meetings and questions and of these themes, oldest first. */
-export function listRecordsOf(
-  db: Kysely<Database>,
-  of: Partial<Record<"themeIds" | "itemIds" | "meetingIds" | "questionIds", readonly number[]>>,
-): Promise<RecordedRow[]> {
-  // Each condition has an index of its own; one that nothing is asked of would only be in the way of the others.
-  const asked = (ids: readonly number[] | undefined): ids is readonly number[] => ids !== undefined && ids.length > 0;
-  return read(
-    selectRecords(db).where((eb) =>
-      eb.or([
-        ...(asked(of.themeIds) ? [inNumbers(sql<number>`published_record.theme_id`, of.themeIds)] : []),
-        ...(asked(of.itemIds) ? [inNumbers(sql<number>`published_record.item_id`, of.itemIds)] : []),
-        ...(asked(of.meetingIds) ? [inNumbers(sql<number>`published_record.meeting_id`, of.meetingIds)] : []),
-        ...(asked(of.questionIds)
-          ? [
-              eb.and([
-                eb("publishedRecord.kind", "=", "answer"),
-                inNumbers(eb.ref("publishedRecord.recordId"), of.questionIds),
-              ]),
-            ]
-          : []),
-      ]),
-    ),
-  );
+export async function listRecordsOf(db: Kysely<Database>, of: RecordsOf): Promise<RecordedRow[]> {
+  const asked = Object.fromEntries(Object.entries(of).filter(([, ids]) => ids.length > 0));
+  return read((await ofRecords(db, asked)).rows);
 }
+
+/** Each condition has an index of its own; one that nothing is asked of would only be in the way of the others. */
+const ofRecords = readyForFields((db, given, fields) =>
+  selectRecords(db).where((eb) =>
+    eb.or(
+      fields.map((field) => {
+        const ids = given[field] as readonly number[];
+        if (field === "themeIds") return inNumbers(sql<number>`published_record.theme_id`, ids);
+        if (field === "itemIds") return inNumbers(sql<number>`published_record.item_id`, ids);
+        if (field === "meetingIds") return inNumbers(sql<number>`published_record.meeting_id`, ids);
+        const isAnswer = eb("publishedRecord.kind", "=", "answer");
+        return eb.and([isAnswer, inNumbers(eb.ref("publishedRecord.recordId"), ids)]);
+      }),
+    ),
+  ),
+);
 
 /** The day on which something of what came of a meeting was published; null where nothing of it is. */
 export async function findRecordPublishedOn(db: Kysely<Database>, meetingId: number): Promise<IsoDate | null> {
@@ -53,53 +52,57 @@ export async function findRecordPublishedOn(db: Kysely<Database>, meetingId: num
 }
 
 /** The published rows of these records of one kind. */
-export function listRecords<K extends RecordedKind>(
+export async function listRecords<K extends RecordedKind>(
   db: Kysely<Database>,
   kind: K,
   ids: readonly number[],
 ): Promise<RecordedRow<K>[]> {
-  return read(
-    selectRecords(db)
-      .where("publishedRecord.kind", "=", kind)
-      .where((eb) => inNumbers(eb.ref("publishedRecord.recordId"), ids)),
-  ) as Promise<RecordedRow<K>[]>;
+  return read(await ofKind(db, { kind, ids })) as RecordedRow<K>[];
 }
+
+const ofKind = readyQuery((db: Kysely<Database>, { kind, ids }: { kind: RecordedKind; ids: readonly number[] }) =>
+  selectRecords(db)
+    .where("publishedRecord.kind", "=", kind)
+    .where((eb) => inNumbers(eb.ref("publishedRecord.recordId"), ids)),
+);
 
 /** The published follow-ups whose published words say that they led to one of these themes. */
 export async function listFollowUpsLeadingTo(
   db: Kysely<Database>,
   themeIds: readonly number[],
 ): Promise<RecordedRow<"follow_up">[]> {
-  const rows = (await read(
-    selectRecords(db)
-      .where("publishedRecord.kind", "=", "follow_up")
-      .where((eb) =>
-        eb(
-          "publishedRecord.recordId",
-          "in",
-          eb
-            .selectFrom("followUpResult")
-            .select("followUpResult.followUpId")
-            .where(() => inNumbers(sql<number>`follow_up_result.theme_id`, themeIds)),
-        ),
-      ),
-  )) as RecordedRow<"follow_up">[];
+  const rows = read(await leadingTo(db, { themeIds })) as RecordedRow<"follow_up">[];
   const asked = new Set(themeIds);
   return rows.filter((row) => row.entry.results.some(({ themeId }) => themeId !== null && asked.has(themeId)));
 }
 
+const leadingTo = readyQuery((db: Kysely<Database>, { themeIds }: { themeIds: readonly number[] }) =>
+  selectRecords(db)
+    .where("publishedRecord.kind", "=", "follow_up")
+    .where((eb) =>
+      eb(
+        "publishedRecord.recordId",
+        "in",
+        eb
+          .selectFrom("followUpResult")
+          .select("followUpResult.followUpId")
+          .where(() => inNumbers(sql<number>`follow_up_result.theme_id`, themeIds)),
+      ),
+    ),
+);
+
 /** A body's published rows of a municipal year; where kinds are named, of these alone. */
-export function listRecordsOfBody<K extends RecordedKind>(
+export async function listRecordsOfBody<K extends RecordedKind>(
   db: Kysely<Database>,
   of: { bodyId: number; startYear: number; kinds?: readonly K[] },
 ): Promise<RecordedRow<K>[]> {
   const { kinds } = of;
-  return read(
-    selectRecords(db)
-      .where("publishedRecord.bodyId", "=", of.bodyId)
-      .where("publishedRecord.startYear", "=", of.startYear)
-      .$if(kinds !== undefined, (query) => query.where("publishedRecord.kind", "in", kinds ?? [])),
-  ) as Promise<RecordedRow<K>[]>;
+  const rows = await selectRecords(db)
+    .where("publishedRecord.bodyId", "=", of.bodyId)
+    .where("publishedRecord.startYear", "=", of.startYear)
+    .$if(kinds !== undefined, (query) => query.where("publishedRecord.kind", "in", kinds ?? []))
+    .execute();
+  return read(rows) as RecordedRow<K>[];
 }
 
 /** An entry that is about to be published, and what it is called in lists. */
@@ -174,8 +177,7 @@ function selectRecords(db: Kysely<Database>) {
     .limit(MOST_ROWS);
 }
 
-async function read(query: ReturnType<typeof selectRecords>): Promise<RecordedRow[]> {
-  const rows = await query.execute();
+function read(rows: Awaited<ReturnType<ReturnType<typeof selectRecords>["execute"]>>): RecordedRow[] {
   return rows.map(
     ({ publishedAt, ...row }) =>
       ({ ...row, entry: JSON.parse(row.view) as unknown, publishedOn: dayOf(publishedAt) }) as RecordedRow,

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import type { EventAction } from "#app/domain/events.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { readParticulars } from "#db/events.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -10,23 +11,21 @@ export const MOST_OF_ONE_NOUN = 1_000;
 const BODY = ["body.slug", "body.name", "body.yearStartMonth", "body.yearStartDay"] as const;
 
 /** The bodies of a story by number, whoever reads: their names and when their years begin are public. */
-export function listStoryBodies(db: Kysely<Database>) {
-  return db
+export const listStoryBodies = readyQuery((db: Kysely<Database>) =>
+  db
     .selectFrom("body")
     .select(["id", ...BODY])
-    .limit(MOST_OF_ONE_NOUN)
-    .execute();
-}
+    .limit(MOST_OF_ONE_NOUN),
+);
 
 /** These themes, whoever asks: the thread has looked at who may. */
-export function listStoryThemes(db: Kysely<Database>, themeIds: readonly number[]) {
-  return db
+export const listStoryThemes = readyQuery((db: Kysely<Database>, { themeIds }: { themeIds: readonly number[] }) =>
+  db
     .selectFrom("theme")
     .select(["id", "bodyId", "title", "origin", "proposedOn", "state", "sensitiveSinceAt"])
     .where((eb) => inNumbers(eb.ref("id"), themeIds))
-    .orderBy("id")
-    .execute();
-}
+    .orderBy("id"),
+);
 
 /** What history holds of these themes among these deeds, oldest first. */
 export async function listStoryEvents(
@@ -50,8 +49,8 @@ export async function listStoryEvents(
 }
 
 /** How many members support each of these themes, and since when the last of them does. */
-export function countStorySupport(db: Kysely<Database>, themeIds: readonly number[]) {
-  return db
+export const countStorySupport = readyQuery((db: Kysely<Database>, { themeIds }: { themeIds: readonly number[] }) =>
+  db
     .selectFrom("themeSupport")
     .innerJoin("theme", "theme.id", "themeSupport.themeId")
     .select([
@@ -61,13 +60,12 @@ export function countStorySupport(db: Kysely<Database>, themeIds: readonly numbe
       sql<string>`max(theme_support.at)`.as("at"),
     ])
     .where((eb) => inNumbers(eb.ref("themeSupport.themeId"), themeIds))
-    .groupBy("theme.id")
-    .execute();
-}
+    .groupBy("theme.id"),
+);
 
 /** Where these themes were placed in rounds of scoring that are closed: points of how many, by how many scorers. */
-export function listStoryScorings(db: Kysely<Database>, themeIds: readonly number[]) {
-  return db
+export const listStoryScorings = readyQuery((db: Kysely<Database>, { themeIds }: { themeIds: readonly number[] }) =>
+  db
     .selectFrom("scoringEntry as entry")
     .innerJoin("scoringRound as round", "round.id", "entry.roundId")
     .leftJoin("score", "score.entryId", "entry.id")
@@ -89,13 +87,12 @@ export function listStoryScorings(db: Kysely<Database>, themeIds: readonly numbe
     .where("round.closedAt", "is not", null)
     .groupBy("entry.id")
     .orderBy("entry.id")
-    .limit(MOST_OF_ONE_NOUN)
-    .execute();
-}
+    .limit(MOST_OF_ONE_NOUN),
+);
 
 /** What a year's end decided of these themes, with the body they were handed to. */
-export function listStoryYearEnds(db: Kysely<Database>, themeIds: readonly number[]) {
-  return db
+export const listStoryYearEnds = readyQuery((db: Kysely<Database>, { themeIds }: { themeIds: readonly number[] }) =>
+  db
     .selectFrom("yearEndDecision as decision")
     .innerJoin("workProgramme", "workProgramme.id", "decision.programmeId")
     .leftJoin("body as to", "to.id", "decision.toBodyId")
@@ -110,6 +107,5 @@ export function listStoryYearEnds(db: Kysely<Database>, themeIds: readonly numbe
     .where("decision.kind", "=", "theme")
     .where((eb) => inNumbers(eb.ref("decision.recordId"), themeIds))
     .orderBy("decision.id")
-    .limit(MOST_OF_ONE_NOUN)
-    .execute();
-}
+    .limit(MOST_OF_ONE_NOUN),
+);

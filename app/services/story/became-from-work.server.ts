@@ -15,7 +15,7 @@ export async function becameFromWork(
   themeId: number,
   bodies: StoryBodies,
 ): Promise<StoryRecords> {
-  const items = await listStoryItems(db, reader, [themeId]);
+  const items = await listStoryItems(db, reader, { themeIds: [themeId] });
   const itemIds = items.map(({ id }) => id);
   const followUps = await listStoryFollowUps(db, reader, { themeIds: [themeId], itemIds });
   const from = followUps.map(({ id }) => id);
@@ -27,13 +27,13 @@ export async function becameFromWork(
       ...{ on: dayOf(event.at), reason: event.reason ?? "" },
     })),
     items: items.map(bodies.give),
-    outcomes: (await listStoryOutcomes(db, itemIds)).map(outcomeOf(bodies)),
+    outcomes: (await listStoryOutcomes(db, { itemIds })).map(outcomeOf(bodies)),
     followUps: followUps.map(followUpOf(bodies)),
-    responses: (await listStoryResponses(db, from)).map(bodies.give),
-    updates: (await listStoryUpdates(db, from)).map((row) => ({
+    responses: (await listStoryResponses(db, { followUpIds: from })).map(bodies.give),
+    updates: (await listStoryUpdates(db, { followUpIds: from })).map((row) => ({
       ...{ ...bodies.give(row), state: row.stateAfter, on: row.reportedOn },
     })),
-    yearEnds: (await listStoryYearEnds(db, [themeId])).map((row) => ({
+    yearEnds: (await listStoryYearEnds(db, { themeIds: [themeId] })).map((row) => ({
       ...{ ...bodies.give(row), reason: row.reasonWords, on: dayOf(row.at) },
     })),
   };

@@ -13,11 +13,11 @@ import {
 /** How these themes came to be chosen: what moved them, who supports them, how they were scored, and each year's end. */
 export async function choosing(db: Db, themeIds: readonly number[], bodies: StoryBodies) {
   const events = await listStoryEvents(db, themeIds, TURNING_POINT_LIST);
-  const support = await countStorySupport(db, themeIds);
-  const scorings = await listStoryScorings(db, themeIds);
-  const yearEnds = await listStoryYearEnds(db, themeIds);
+  const support = await countStorySupport(db, { themeIds });
+  const scorings = await listStoryScorings(db, { themeIds });
+  const yearEnds = await listStoryYearEnds(db, { themeIds });
   return {
-    themes: (await listStoryThemes(db, themeIds)).map(bodies.give),
+    themes: (await listStoryThemes(db, { themeIds })).map(bodies.give),
     turns: [
       ...events.map((event) => ({
         ...bodies.give(event),

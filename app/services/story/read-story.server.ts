@@ -32,7 +32,7 @@ export type Story = {
 export async function readStory(db: Db, reader: Reader, themeId: number, today: IsoDate): Promise<Story | undefined> {
   const thread = await listThread(db, reader, themeId);
   if (thread.length === 0) return undefined;
-  const bodies = new StoryBodies(await listStoryBodies(db));
+  const bodies = new StoryBodies(await listStoryBodies(db, {}));
   const working = thread.filter((theme) => theme.isWorking).map(({ id }) => id);
   const others = thread.filter((theme) => !theme.isWorking).map(({ id }) => id);
   const entries = tellStory(

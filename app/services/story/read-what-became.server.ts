@@ -10,7 +10,7 @@ import { storyFromPublished } from "./story-from-published.server.ts";
 
 /** What became of a published theme, from what is published of it: seven queries at most. */
 export async function readWhatBecame(db: Db, themeId: number, today: IsoDate): Promise<BecameLine[]> {
-  const bodies = new StoryBodies(await listStoryBodies(db));
+  const bodies = new StoryBodies(await listStoryBodies(db, {}));
   return whatBecame(await storyFromPublished(db, [themeId], bodies), today);
 }
 
@@ -21,6 +21,6 @@ export async function readWhatBecameAtWork(
   themeId: number,
   today: IsoDate,
 ): Promise<BecameLine[]> {
-  const bodies = new StoryBodies(await listStoryBodies(db));
+  const bodies = new StoryBodies(await listStoryBodies(db, {}));
   return whatBecame(await becameFromWork(db, reader, themeId, bodies), today);
 }

@@ -28,9 +28,9 @@ export async function storyFromWork(
   bodies: StoryBodies,
 ): Promise<StoryRecords> {
   if (themeIds.length === 0) return noRecords();
-  const items = await listStoryItems(db, reader, themeIds);
-  const mentions = await listStoryMentions(db, reader, themeIds);
-  const questions = await listStoryQuestions(db, reader, themeIds);
+  const items = await listStoryItems(db, reader, { themeIds });
+  const mentions = await listStoryMentions(db, reader, { themeIds });
+  const questions = await listStoryQuestions(db, reader, { themeIds });
   const own = idsOf(items);
   const spokenAt = mentions.map(({ itemId }) => itemId);
   const followUps = await listStoryFollowUps(db, reader, { themeIds, itemIds: own });
@@ -39,7 +39,7 @@ export async function storyFromWork(
     ...noRecords(),
     ...(await choosing(db, themeIds, bodies)),
     items: items.map(bodies.give),
-    moves: (await listStoryMoves(db, own)).map((move) => ({
+    moves: (await listStoryMoves(db, { itemIds: own })).map((move) => ({
       ...bodies.give(move),
       from: move.fromOn,
       to: move.toOn,
@@ -48,16 +48,19 @@ export async function storyFromWork(
     })),
     mentions: mentions.map(bodies.give),
     questions: questions.map(bodies.give),
-    answers: (await listStoryAnswers(db, idsOf(questions))).map((row) => ({ ...bodies.give(row), hasPage: true })),
-    outcomes: (await listStoryOutcomes(db, [...new Set([...own, ...spokenAt])])).map(outcomeOf(bodies)),
+    answers: (await listStoryAnswers(db, { questionIds: idsOf(questions) })).map((row) => ({
+      ...bodies.give(row),
+      hasPage: true,
+    })),
+    outcomes: (await listStoryOutcomes(db, { itemIds: [...new Set([...own, ...spokenAt])] })).map(outcomeOf(bodies)),
     followUps: followUps.map(followUpOf(bodies)),
-    responses: (await listStoryResponses(db, from)).map(bodies.give),
-    updates: (await listStoryUpdates(db, from)).map((row) => ({
+    responses: (await listStoryResponses(db, { followUpIds: from })).map(bodies.give),
+    updates: (await listStoryUpdates(db, { followUpIds: from })).map((row) => ({
       ...bodies.give(row),
       state: row.stateAfter,
       on: row.reportedOn,
     })),
-    results: (await listStoryResults(db, from, { themeIds, itemIds: own })).map((row) => ({
+    results: (await listStoryResults(db, { followUpIds: from, themeIds, itemIds: own })).map((row) => ({
       ...bodies.give(row),
       to:
         row.themeId === null

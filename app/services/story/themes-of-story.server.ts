@@ -21,7 +21,7 @@ export async function readThemes(
   bodies: StoryBodies,
 ): Promise<Map<number, StoryTheme>> {
   const themes = new Map<number, StoryTheme>();
-  for (const row of await listStoryThemes(db, ids.working)) {
+  for (const row of await listStoryThemes(db, { themeIds: ids.working })) {
     const { id, title, state, sensitiveSinceAt, bodyId } = row;
     themes.set(id, { ...recordLink("theme", id), title, state, sensitiveSinceAt, body: bodies.byId(bodyId) });
   }

@@ -17,7 +17,7 @@ beforeEach(async () => {
   other = await givenTheme(db, { title: "Buses" });
 });
 
-const chosen = async (ids = [themeId]) => choosing(db, ids, new StoryBodies(await listStoryBodies(db)));
+const chosen = async (ids = [themeId]) => choosing(db, ids, new StoryBodies(await listStoryBodies(db, {})));
 const turns = async (ids?: number[]) =>
   (await chosen(ids)).turns.map(({ kind, on, words, reason }) => [kind, on, words, reason]);
 
