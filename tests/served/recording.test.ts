@@ -208,25 +208,51 @@ test("routine items are noted and taken back with the form, and what was typed b
   expect(textOf(await (await served.fetchAs("officer", page)).text())).toContain("1 of 3 recorded");
 });
 
-test("who was there is ticked beside the items: untouched it records nothing, and a list made meanwhile is not overwritten", async () => {
+test("of whom nothing is said nothing is recorded; what is said is saved, taken back, and overwrites nothing said meanwhile", async () => {
   const meetingId = await givenMeeting(served.db, { meetsOn: "2026-06-13" });
   const id = await givenItem(served.db, { title: "One", meetingId, state: "scheduled" });
   const page = `/meetings/M-${meetingId}/record`;
   const form = await open("officer", page, page);
-  await served.fetchAs("officer", page, { form: { ...form, ...of({ code: "noted" }, id) } });
-  const rows = () => served.db.selectFrom("attendance").select("part").where("meetingId", "=", meetingId).execute();
+  const said = (who: keyof typeof PEOPLE, part: string) => ({ [`there-member-${PEOPLE[who].personId}-part`]: part });
+  const save = async (who: "officer" | "secondOfficer", fields: Fields) =>
+    served.fetchAs(who, page, { form: { ...(await open(who, page, page)), ...fields } });
+  const rows = () =>
+    served.db
+      .selectFrom("attendance")
+      .select(["personId", "part"])
+      .where("meetingId", "=", meetingId)
+      .orderBy("id")
+      .execute();
+
+  await save("officer", of({ code: "noted" }, id));
   expect(await rows()).toEqual([]);
-  const here = { [`there-member-${PEOPLE.member.personId}-here`]: "yes" };
-  const saved = await served.fetchAs("officer", page, { form: { ...form, ...here } });
-  expect(saved.status).toBe(302);
-  expect((await rows()).filter(({ part }) => part === "present")).toHaveLength(1);
-  expect((await rows()).length).toBeGreaterThan(2);
-  const late = await served.fetchAs("secondOfficer", page, { form: { ...form, ...here } });
-  expect([302, 409]).toContain(late.status); // the same ticks say the same
-  const other = { [`there-member-${PEOPLE.chair.personId}-here`]: "yes" };
-  const refused = await served.fetchAs("secondOfficer", page, { form: { ...form, ...other } });
+  await save("officer", said("member", "present"));
+  const member = { personId: PEOPLE.member.personId, part: "present" };
+  expect(await rows()).toEqual([member]);
+  await save("officer", said("chair", "apologies"));
+  expect(await rows()).toEqual([member, { personId: PEOPLE.chair.personId, part: "apologies" }]);
+
+  const same = await served.fetchAs("secondOfficer", page, { form: { ...form, ...said("member", "present") } });
+  expect(same.status).toBe(302);
+  const refused = await served.fetchAs("secondOfficer", page, { form: { ...form, ...said("chair", "present") } });
   expect(refused.status).toBe(409);
-  expect(textOf(await refused.text())).toContain("Jo Bryce recorded");
+  const html = await refused.text();
+  expect(textOf(html)).toContain("Jo Bryce recorded");
+  // What they said is there, and of whom they said nothing what is recorded now.
+  expect(formOn(html, page)?.fields).toMatchObject({ ...said("chair", "present"), ...said("member", "present") });
+
+  await save("officer", said("chair", ""));
+  expect(await rows()).toEqual([member]);
+});
+
+test("what was done is shown on the page that comes, whatever a script asks for before it", async () => {
+  const page = `${meeting}/record`;
+  const form = await open("officer", page, page);
+  const saved = await served.fetchAs("officer", page, { form: { ...form, ...of({ minuteNumber: "7/26" }) } });
+  expect(saved.status).toBe(302);
+  expect((await served.fetchAs("officer", `${page}/entries`)).status).toBe(200);
+  expect(textOf(await (await served.fetchAs("officer", page)).text())).toContain("Saved for “");
+  expect(textOf(await (await served.fetchAs("officer", page)).text())).not.toContain("Saved for “");
 });
 
 test("of a long agenda a part is open; going to another saves what was typed in it, and what cannot be saved stays", async () => {

@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { REASON } from "#app/domain/field.ts";
-import { ATTENDANCE_PARTS } from "#app/domain/meeting-record/attendance.ts";
 import { rowsOf, type Row } from "#app/http/form-rows.server.ts";
 import { optionalText } from "#app/http/form-parts.server.ts";
+import { memberLine } from "#app/http/meeting-record/there-form.server.ts";
 
 const MOST_NAME = 200;
 const ASK = {
-  part: "Choose from the list",
   name: "Enter who stood in",
   instead: "Choose whom they stood in for",
 };
@@ -17,8 +16,8 @@ const Lists = z.looseObject({ inAttendance: optionalText(4000), because: optiona
 export const Attendance = Lists.transform((form, context) => ({
   because: form.because,
   entries: [
-    ...rowsOf(form, "member", context).map((row) => ({ ...lineOf(row), id: null, personId: row.number })),
-    ...rowsOf(form, "other", context).map((row) => ({ ...lineOf(row), id: row.number, personId: null })),
+    ...rowsOf(form, "member", context).map(memberLine),
+    ...rowsOf(form, "other", context).map((row) => ({ ...memberLine(row), id: row.number, personId: null })),
   ],
   typed: [
     ...rowsOf(form, "substitute", context).flatMap(substituteOf),
@@ -29,19 +28,6 @@ export const Attendance = Lists.transform((form, context) => ({
       .map((name) => ({ name, part: "in_attendance" as const, forPersonId: null })),
   ],
 }));
-
-function lineOf(row: Row) {
-  const part = row.oneOf("part", ATTENDANCE_PARTS, ASK.part);
-  const instead = Number(row.text("instead")) || null;
-  return {
-    part,
-    version: Number(row.text("version")) || 0,
-    forPersonId: part === "substitute" ? instead : null,
-    officeId: null,
-    words: "",
-    forWords: "",
-  };
-}
 
 function substituteOf(row: Row) {
   const [name, instead] = [row.words("name", MOST_NAME), Number(row.text("instead")) || null];

@@ -1,50 +1,54 @@
 import { FormPart, useField } from "#app/components/form.tsx";
 import { HiddenField } from "#app/components/fields.tsx";
-import { isThere } from "#app/domain/meeting-record/ticked.ts";
-import type { AttendancePart } from "#app/domain/meeting-record/attendance.ts";
 import { THERE } from "#app/domain/meeting-record/draft.ts";
 import type { PartAnswer } from "#app/http/meeting-record/record-items.server.ts";
 
-type Member = { id: number; name: string; version: number; part: AttendancePart | ""; words: string };
+type Member = { id: number; name: string; version: number; part: "" | "present" | "apologies" };
 
-/** The members of the body to tick, whoever else was there in words, and the ways to the rest of it. */
+const PARTS = [
+  { part: "present", words: "There" },
+  { part: "apologies", words: "Apologies" },
+  { part: "", words: "Not said" },
+] as const;
+
+/** Of each member of the body whether they were there or sent apologies; whoever else was there in words, and the ways to the rest of it. */
 export function WhoWasThere({
   home,
-  there: { mayTick, members, others },
+  there: { members, others },
   declarations,
   came,
 }: {
   home: string;
-  there: { mayTick: boolean; members: readonly Member[]; others: readonly string[] };
+  there: { members: readonly Member[]; others: readonly string[] };
   declarations: number;
   came: PartAnswer | undefined;
 }) {
-  const isFirst = members.every(({ part }) => part === "");
-  const otherwise = members.filter(({ part }) => part !== "" && part !== "present");
   return (
     <section className="app-rec__panel" id={THERE} aria-labelledby="there-title" data-panel="there">
       <h2 id="there-title">Who was there</h2>
       <FormPart part={`${THERE}-`} state={came?.state} asSent={came?.asSent}>
-        {mayTick ? (
-          <div className="app-people" role="group" aria-labelledby="there-title">
+        {members.length > 0 ? (
+          <div className="app-there">
+            <p className="app-there__row app-quiet" aria-hidden="true">
+              {PARTS.map(({ part, words }) => (
+                <span key={part}>{words}</span>
+              ))}
+            </p>
             {members.map((member) => (
-              <Tick key={member.id} member={member} />
+              <MemberThere key={member.id} member={member} />
             ))}
           </div>
         ) : null}
       </FormPart>
-      {mayTick && isFirst && members.length > 0 ? (
+      {others.length > 0 ? (
         <p className="app-quiet">
-          Tick who was there. Once you tick anybody, the others are recorded as having sent apologies.
+          {members.length > 0 ? "Also " : ""}
+          {others.join("; ")}.
         </p>
       ) : null}
-      {otherwise.length > 0 ? (
-        <p className="app-quiet">{otherwise.map(({ name, words }) => `${name}: ${words}`).join("; ")}.</p>
-      ) : null}
-      {others.length > 0 ? <p className="app-quiet">Also {others.join("; ")}.</p> : null}
       <p className="app-quiet">
         <a className="govuk-link" href={`${home}/attendance`}>
-          Substitutes, apologies, or somebody else
+          Substitutes, or somebody else
         </a>
         {". "}
         <a className="govuk-link" href={`${home}/declarations/new`}>
@@ -56,21 +60,22 @@ export function WhoWasThere({
   );
 }
 
-function Tick({ member: { id, name, version, part } }: { member: Member }) {
-  const field = useField(`member-${id}-here`);
+/** What came back is shown where it was said otherwise than it stood; of the others what is recorded now. */
+function MemberThere({ member: { id, name, version, part: was } }: { member: Member }) {
+  const field = useField(`member-${id}-part`);
+  const before = useField(`member-${id}-was`);
+  const shown = field.value === before.value ? was : field.value;
   return (
-    <>
+    <div className="app-there__row" role="radiogroup" aria-labelledby={`${field.id}-who`}>
+      <span id={`${field.id}-who`}>{name}</span>
       <HiddenField name={`member-${id}-version`} given={version} />
-      <HiddenField name={`member-${id}-was`} given={part} />
-      <label>
-        <input
-          type="checkbox"
-          name={field.name}
-          value="yes"
-          defaultChecked={field.hasCome ? field.value === "yes" : isThere(part)}
-        />{" "}
-        {name}
-      </label>
-    </>
+      <input type="hidden" name={before.name} value={was} />
+      {PARTS.map(({ part, words }) => (
+        <label key={part}>
+          <input type="radio" name={field.name} value={part} defaultChecked={shown === part} />
+          <span className="govuk-visually-hidden">{words}</span>
+        </label>
+      ))}
+    </div>
   );
 }

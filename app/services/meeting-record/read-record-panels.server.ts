@@ -41,17 +41,20 @@ export async function readRecordPanels(
 
 type Attendance = Awaited<ReturnType<typeof listAttendance>>;
 
-/** The members to tick, and in words whoever else is on the list; once the meeting is held the list is corrected on its own page. */
+/**
+ * The members of whom it is said here whether they were there or sent apologies, and in words whoever else is on the list;
+ * once the meeting is held the list is corrected on its own page.
+ */
 function thereOf(members: readonly { id: number; name: string }[], attendance: Attendance, isHeld: boolean) {
-  const partOf = (id: number) => attendance.find(({ personId }) => personId === id);
+  const mayMark = !(isHeld && attendance.length > 0);
+  const marked = (mayMark ? members : []).flatMap(({ id, name }) => {
+    const { part = "" as const, version = 0 } = attendance.find(({ personId }) => personId === id) ?? {};
+    return part === "" || part === "present" || part === "apologies" ? [{ id, name, version, part }] : [];
+  });
   return {
-    mayTick: !(isHeld && attendance.length > 0),
-    members: members.map(({ id, name }) => {
-      const { part = "" as const, version = 0 } = partOf(id) ?? {};
-      return { id, name, version, part, words: part === "" ? "" : ATTENDANCE_LABELS[part].toLowerCase() };
-    }),
+    members: marked,
     others: attendance
-      .filter(({ personId }) => !members.some(({ id }) => id === personId))
+      .filter(({ personId }) => !marked.some(({ id }) => id === personId))
       .map((row) => `${attendeeText(row)}, ${ATTENDANCE_LABELS[row.part].toLowerCase()}`),
   };
 }
