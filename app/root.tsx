@@ -27,6 +27,7 @@ import { WhatWasDone } from "#app/components/what-was-done.tsx";
 import { contextFor, type RequestContext } from "#app/http/context.server.ts";
 import type { PageHandle } from "#app/http/page.server.ts";
 import { KEPT_FORM_TEXT } from "#app/http/kept-form.server.ts";
+import { takeShown } from "#app/http/session.server.ts";
 import { readIdentity } from "#app/services/administration/read-identity.server.ts";
 import { listBilingualBodies } from "#app/services/administration/list-bilingual-bodies.server.ts";
 import { countWaitingFor } from "#app/services/home/waiting.server.ts";
@@ -47,6 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const bilingual = ctx.reader ? [] : await listBilingualBodies(ctx.db);
   // To the whole address: what begins with a path leads on in Welsh.
   if (context.language === "cy" && bilingual.length === 0) throw redirect(ctx.url.href);
+  const { done: flash, saved } = takeShown(ctx);
   return {
     bilingual,
     origin: ctx.url.origin,
@@ -57,8 +59,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     menu: ctx.reader ? menuOf(ctx.reader, await countWaitingFor(ctx.db, { ...ctx.reader, today: ctx.today })) : [],
     identity: await readIdentity(ctx.db),
     kept: keptFor(ctx),
-    flash: ctx.session?.flash ?? null,
-    saved: ctx.session?.saved ?? null,
+    flash,
+    saved,
     demoDate: ctx.planner.config.demo ? ctx.today : null,
     path: ctx.url.pathname,
     formKey: randomUUID(),

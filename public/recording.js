@@ -236,7 +236,7 @@ function lookAtOthers() {
       tag = answer.headers.get("etag") ?? "";
       const entries = await answer.json();
       const isNew = ({ id, dataset }) => entries[id] !== undefined && String(entries[id]) !== dataset.entry;
-      if (![...form.querySelectorAll(".app-rec__item")].some(isNew)) return;
+      if (isSent || ![...form.querySelectorAll(".app-rec__item")].some(isNew)) return;
       takeIn(await (await fetch(location.href)).text());
     } catch {
       // The server cannot be reached just now: it is asked again.

@@ -51,10 +51,10 @@ export class SessionMemory {
     if (this.#shown.size > MOST_SENTENCES) letGoOfOldest(this.#shown);
   }
 
-  /** What this session's page shows; with `once` it is shown on no other. */
-  shown(idHash: string, once: boolean): ShownOnce {
+  /** What this session's page shows, and no other after it. */
+  takeShown(idHash: string): ShownOnce {
     const shown = this.#shown.get(idHash) ?? { done: null, saved: null };
-    if (once) this.#shown.delete(idHash);
+    this.#shown.delete(idHash);
     return shown;
   }
 

@@ -9,14 +9,15 @@ import { deleteSession, findSession, insertSession, touchSessions } from "#db/ac
 import type { KeptForm } from "./kept-form.server.ts";
 import { log } from "./log.server.ts";
 import type { Planner } from "./planner.server.ts";
+import type { ShownOnce } from "./session-memory.server.ts";
 
 /** A session ends after an hour unused, and twelve hours after signing in (ASVS 5.0, 7.3). */
 const IDLE_HOURS = 1;
 const ABSOLUTE_HOURS = 12;
 const USED_AFTER_MINUTES = 1;
 
-/** `flash` is what was done, to show on this page alone; `saved` where a form was posted that has been saved since the last. */
-export type SessionSeen = { idHash: string; reader: Person; flash: Done | null; saved: string | null };
+/** `reads` where the request only reads; `saved` where the form that it sends has been saved. */
+export type SessionSeen = { idHash: string; reader: Person; reads: boolean; saved: string | null };
 
 /** The session that the request's cookie opens, with who is reading; null when there is none in force. */
 export async function readSession(
@@ -35,8 +36,7 @@ export async function readSession(
   const reader = await findPerson(planner.read, session.personId, today);
   if (!reader) return null;
   if (usedAt <= addHours(now, -USED_AFTER_MINUTES / 60)) planner.sessions.use(idHash, now);
-  const shown = planner.sessions.shown(idHash, request.method === "GET");
-  return { idHash, reader, flash: shown.done, saved: shown.saved };
+  return { idHash, reader, reads: request.method === "GET", saved: null };
 }
 
 /** Writes down which sessions were used since the last time; what cannot be written waits for the next. */
@@ -95,6 +95,15 @@ type Telling = { planner: Planner; session: SessionSeen | null; url: URL };
 /** Keeps what was done, in words and with its undo where there is one, to show once on this session's next page. */
 export function say({ planner, session }: Telling, done: string | Done): void {
   if (session) planner.sessions.show(session.idHash, { done: typeof done === "string" ? { words: done } : done });
+}
+
+/**
+ * What the page that is made shows, and no other after it. Only pages ask: a file, or what a script asks for beside a
+ * page, leaves it for the page that comes.
+ */
+export function takeShown({ planner, session }: Telling): ShownOnce {
+  if (!session) return { done: null, saved: null };
+  return session.reads ? planner.sessions.takeShown(session.idHash) : { done: null, saved: session.saved };
 }
 
 /** What was posted here is saved: it waits nowhere any more, and the page that comes next lets go of its draft. */

@@ -10,17 +10,16 @@ describe("what the next page of a session shows", () => {
     const memory = new SessionMemory();
     memory.show("jo", { done: { words: "Saved." } });
     memory.show("jo", { saved: PAGE });
-    expect(memory.shown("jo", false)).toEqual({ done: { words: "Saved." }, saved: PAGE });
-    expect(memory.shown("jo", true)).toEqual({ done: { words: "Saved." }, saved: PAGE });
-    expect(memory.shown("jo", true)).toEqual({ done: null, saved: null });
-    expect(memory.shown("priya", true)).toEqual({ done: null, saved: null });
+    expect(memory.takeShown("jo")).toEqual({ done: { words: "Saved." }, saved: PAGE });
+    expect(memory.takeShown("jo")).toEqual({ done: null, saved: null });
+    expect(memory.takeShown("priya")).toEqual({ done: null, saved: null });
   });
 
   test("of more than a thousand the oldest is let go", () => {
     const memory = new SessionMemory();
     for (let n = 0; n < 1_001; n += 1) memory.show(`s${n}`, { done: { words: "x" } });
-    expect(memory.shown("s0", false).done).toBeNull();
-    expect(memory.shown("s1", false).done).toEqual({ words: "x" });
+    expect(memory.takeShown("s0").done).toBeNull();
+    expect(memory.takeShown("s1").done).toEqual({ words: "x" });
   });
 });
 
@@ -67,6 +66,6 @@ describe("a form that waits to be sent again", () => {
     memory.show("jo", { done: { words: "Saved." } });
     memory.use("jo", "2026-06-02T09:00:00.000Z");
     memory.end("jo");
-    expect([memory.keptOn("jo", PAGE), memory.shown("jo", true).done, memory.uses()]).toEqual([null, null, []]);
+    expect([memory.keptOn("jo", PAGE), memory.takeShown("jo").done, memory.uses()]).toEqual([null, null, []]);
   });
 });
