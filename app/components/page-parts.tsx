@@ -34,10 +34,11 @@ export function Heading({ caption, children }: { caption?: ReactNode; children: 
   );
 }
 
-/** A state, always in words, with its mark; `mark` is given for words that are worked out ("9 days late"). */
-export function Tag({ words, mark = MARK_OF_WORDS[words] ?? "idea" }: { words: string; mark?: Mark | "none" }) {
+/** A state, always in words, with its mark; `mark` is given for words that are worked out ("9 days late"), and for kinds. */
+export function Tag({ words, mark = "idea" }: { words: string; mark?: Mark | "none" | undefined }) {
+  const shown = mark === "none" ? mark : (MARK_OF_WORDS[words] ?? mark);
   return (
-    <strong className={`govuk-tag app-state app-state--${mark}`}>
+    <strong className={`govuk-tag app-state app-state--${shown}`}>
       <Label of={words} />
     </strong>
   );

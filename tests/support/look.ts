@@ -48,9 +48,10 @@ function readLook(): Look {
       const green = [...form.querySelectorAll(".govuk-button")].filter(
         (button) => !/--(secondary|warning|inverse)/.test(button.className) && button.closest("form") === form,
       );
-      return green.length > 1
-        ? [`${form.action}: ${green.map((button) => clean(button.textContent)).join(" | ")}`]
-        : [];
+      const deeds = new Set(
+        green.map((button) => clean(button.textContent) + (button.getAttribute("formaction") ?? "")),
+      );
+      return deeds.size > 1 ? [`${form.action}: ${[...deeds].join(" | ")}`] : [];
     }),
     machineDates,
     lateWords,

@@ -5,7 +5,7 @@ import { Tag } from "#app/components/page-parts.tsx";
 import { UrgentItem } from "#app/components/agenda/urgent-item.tsx";
 import type { PartAnswer } from "#app/http/meeting-record/record-items.server.ts";
 import type { UrgentReason } from "#app/domain/agenda/urgency.ts";
-import { OUTCOME_CODES, type OutcomeCode } from "#app/domain/outcome/codes.ts";
+import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
 
 export type RecordRow = ItemToRecord & {
   theme: { reference: string; title: string } | null;
@@ -47,7 +47,11 @@ export function ItemRow({
             {item.part === "part_2" ? <span className="app-quiet"> in private</span> : null}
           </h2>
           <span className="app-rec__state">
-            {isUnsaved ? <Tag words="Not saved yet" /> : <Outcome code={item.outcome?.code ?? null} />}
+            <Tag
+              words={
+                isUnsaved ? "Not saved yet" : item.outcome ? OUTCOME_CODES[item.outcome.code].words : "Not recorded"
+              }
+            />
             {item.entry?.by ? <span className="app-quiet"> {item.entry.by}</span> : null}
           </span>
           {item.minutes > 0 ? <span className="app-rec__minutes app-quiet">{item.minutes} minutes</span> : null}
@@ -81,9 +85,4 @@ export function ItemRow({
       </details>
     </li>
   );
-}
-
-function Outcome({ code }: { code: OutcomeCode | null }) {
-  if (code === null) return <Tag words="Not recorded" />;
-  return <Tag words={OUTCOME_CODES[code].words} mark={code === "deferred" ? "held" : "done"} />;
 }

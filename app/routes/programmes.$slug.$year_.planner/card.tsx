@@ -110,7 +110,7 @@ function Drafted({ words }: { words: string }) {
   if (words === "") return null;
   return (
     <p className="app-board__facts">
-      <Tag words="Draft" mark="idea" /> {words}
+      <Tag words="Draft" /> {words}
     </p>
   );
 }
@@ -124,9 +124,7 @@ export function GhostCard({ ghost }: { ghost: Ghost }) {
           {ghost.title}
         </a>
       </h3>
-      <p className="app-board__facts">
-        {ghost.isDraft ? <Tag words="Draft" mark="idea" /> : <Tag words="With the chair" />}
-      </p>
+      <p className="app-board__facts">{ghost.isDraft ? <Tag words="Draft" /> : <Tag words="With the chair" />}</p>
       <p className="app-board__minutes">
         <a className="govuk-link" href={ghost.asked}>
           {ghost.words}

@@ -8,6 +8,7 @@ import { OWNER_LINK_STATES } from "#app/domain/follow-up/owner-link.ts";
 import { MEETING_STATES } from "#app/domain/meeting/states.ts";
 import { MINUTES_STATES } from "#app/domain/minutes/states.ts";
 import { OWN_IMPORT_STATES } from "#app/domain/own-sheet/states.ts";
+import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
 import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme-states.ts";
 import { ANSWER_RESULTS } from "#app/domain/question/answers.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
@@ -23,6 +24,7 @@ const TABLES: Record<string, Record<string, { words: string }>> = {
   ITEM_STATES,
   MEETING_STATES,
   MINUTES_STATES,
+  OUTCOME_CODES,
   OWNER_LINK_STATES,
   OWN_IMPORT_STATES,
   PROGRAMME_STATES,

@@ -9,11 +9,9 @@ import { arrange } from "./arrange.ts";
 import { READERS, routesOf, type Reader } from "./readers.ts";
 import { recordsOf } from "./records.ts";
 
-/** As many records of a kind as are looked at, so that every state is met. */
+/** As many records of a kind as are looked at, so that every state is met, of as many as are tried: not every one takes every deed. */
 const MOST_OF_A_KIND = 6;
-/** Pages that have many forms in one, each with the button of its own part. */
-const MANY_IN_ONE = ["/meetings/:ref/record"];
-
+const MOST_TRIED = 20;
 /** Words of filters and files, in whose place a page says by how much. */
 const HOW_MUCH_UNTOLD = new Set(["Late", "Work late", "Soon"]);
 
@@ -44,11 +42,15 @@ beforeAll(async () => {
     pages[who] = page;
     const records = await recordsOf(served.db, who);
     seen[who] = [];
-    for (const route of routesOf(who))
-      for (const path of candidates(route.path, records).slice(0, MOST_OF_A_KIND)) {
+    for (const route of routesOf(who)) {
+      const opened: Seen[] = [];
+      for (const path of candidates(route.path, records).slice(0, MOST_TRIED)) {
+        if (opened.length === MOST_OF_A_KIND) break;
         const look = await lookAt(page, path);
-        if (look) seen[who].push({ route: route.path, path, ...look });
+        if (look) opened.push({ route: route.path, path, ...look });
       }
+      seen[who].push(...opened);
+    }
   }
 }, 600_000);
 afterAll(async () => {
@@ -101,7 +103,7 @@ describe.each(Object.keys(READERS) as Reader[])("every page of the demonstration
   });
 
   test("has one green button a form at most", () => {
-    expect(faults(({ route, crowdedForms }) => (MANY_IN_ONE.includes(route) ? [] : crowdedForms))).toEqual([]);
+    expect(faults(({ crowdedForms }) => crowdedForms)).toEqual([]);
   });
 
   test(
