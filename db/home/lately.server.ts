@@ -1,26 +1,39 @@
 import { sql, type Kysely } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
+import type { EventAction } from "#app/domain/events.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** So many of the latest events are looked through: more than all bodies together write in a week. */
 const LATEST = 2_000;
 
-/** What others did in these bodies since then, newest first: for who sees the bodies whole. */
-export function listLately(
-  db: Kysely<Database>,
-  { bodyIds, notBy, since }: { bodyIds: readonly number[]; notBy: number; since: IsoInstant },
-  limit: number,
-) {
+type Of = { bodyIds: readonly number[]; actions: readonly EventAction[]; notBy: number; since: IsoInstant };
+
+/** What others did of these deeds in these bodies since then, newest first, with what it was done to: for who sees the bodies whole. */
+export function listLately(db: Kysely<Database>, { bodyIds, actions, notBy, since }: Of, limit: number) {
   return db
     .selectFrom("event")
     .leftJoin("theme", (join) => join.onRef("theme.id", "=", "event.subjectId").on("event.subjectKind", "=", "theme"))
+    .leftJoin("variation", (join) =>
+      join.onRef("variation.id", "=", "event.subjectId").on("event.subjectKind", "=", "variation"),
+    )
     .leftJoin("agendaItem", (join) =>
-      join.onRef("agendaItem.id", "=", "event.subjectId").on("event.subjectKind", "=", "item"),
+      join.on("agendaItem.id", "=", (eb) =>
+        eb
+          .case("event.subjectKind")
+          .when("item")
+          .then(eb.ref("event.subjectId"))
+          .else(eb.ref("variation.itemId"))
+          .end(),
+      ),
+    )
+    .leftJoin("followUp", (join) =>
+      join.onRef("followUp.id", "=", "event.subjectId").on("event.subjectKind", "=", "follow_up"),
     )
     .select(["event.id", "event.at", "event.actorName", "event.action", "event.subjectKind", "event.subjectId"])
-    .select(["event.particulars", "theme.title as themeTitle", "agendaItem.title as itemTitle"])
+    .select(["event.particulars", "theme.title as themeTitle", "agendaItem.title as itemTitle", "followUp.wording"])
     .where("event.id", ">", (eb) => eb.selectFrom("event").select(sql<number>`max(id) - ${LATEST}`.as("from")))
+    .where("event.action", "in", actions)
     .where("event.bodyId", "in", orNone(bodyIds))
     .where("event.at", ">=", since)
     .where((eb) => eb.or([eb("event.actorPersonId", "is", null), eb("event.actorPersonId", "<>", notBy)]))

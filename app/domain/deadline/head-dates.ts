@@ -39,15 +39,18 @@ function headDate({ ruleId, title, on, standing }: Deadline): HeadDate {
     on,
     day: on === null ? "not known yet" : dayMonthText(on),
     code: standing.code,
-    words: SAID[standing.code] ?? "",
+    words: standing.code === "late" || standing.code === "soon" ? inLine(standing.words) : (SAID[standing.code] ?? ""),
   };
 }
 
-/** What is said beside the day; how late is said where it is late. */
+/** "In 2 days" after other words. */
+function inLine(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** What is said beside the day of what is over. */
 const SAID: Partial<Record<DeadlineStatusCode, string>> = {
-  late: "late",
   missed: "missed",
-  soon: "soon",
   met: "done",
   met_late: "done late",
 };

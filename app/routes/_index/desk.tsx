@@ -22,7 +22,7 @@ export function Counts({ counts }: { counts: Desk["counts"] }) {
   );
 }
 
-/** What an officer does next, one verb a row; what can wait; and what others did lately. */
+/** What an officer does next, one verb and one link a row; what can wait; and what others did lately. */
 export function Work({ desk, lately }: { desk: Desk; lately: SerializeFrom<Home>["lately"] }) {
   return (
     <div className="app-work">
@@ -48,15 +48,12 @@ export function Work({ desk, lately }: { desk: Desk; lately: SerializeFrom<Home>
                   {row.note ? <p className="app-work__note">{row.note}</p> : null}
                 </div>
                 <div>{badge ? <Tag words={badge.words} mark={badge.mark} /> : null}</div>
-                <a
+                <span
                   className="govuk-button govuk-button--secondary app-small-button app-work__deed"
-                  href={row.href}
-                  role="button"
-                  draggable="false"
+                  aria-hidden="true"
                 >
                   {row.verb}
-                  <span className="govuk-visually-hidden">: {row.words}</span>
-                </a>
+                </span>
               </li>
             );
           })}
@@ -96,15 +93,14 @@ function Lately({ lately }: { lately: SerializeFrom<Home>["lately"] }) {
           <li key={id}>
             <span className="app-quiet">{day}</span>
             <span>
-              {words}
-              {about && href ? (
-                <>
-                  {": "}
-                  <a className="govuk-link" href={href}>
-                    {about}
-                  </a>
-                </>
-              ) : null}
+              {href ? (
+                <a className="govuk-link" href={href}>
+                  {about ?? words}
+                </a>
+              ) : (
+                words
+              )}
+              {about ? `: ${words}` : ""}
             </span>
           </li>
         ))}

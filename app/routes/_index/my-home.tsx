@@ -20,9 +20,7 @@ export function MyHome({ home }: { home: SerializeFrom<Home> }) {
         <div>
           <Heading caption={home.name}>{headingOf(home)}</Heading>
         </div>
-        {home.hasNoBody ? null : (
-          <Deeds offers={[{ href: "/themes/new", words: "Propose a theme", verdict: allowed }]} label="Start here" />
-        )}
+        {home.hasNoBody || chair ? null : <Propose />}
       </div>
       {home.unlawful.map((meeting) => (
         <NotLawfulNote key={meeting.reference} unlawful={meeting.unlawful} of={meeting.bodyName} />
@@ -32,7 +30,12 @@ export function MyHome({ home }: { home: SerializeFrom<Home> }) {
       {desk ? <Counts counts={desk.counts} /> : null}
       <div className={hasPart ? "app-home" : undefined}>
         <div>
-          {chair ? <ChairHome chair={chair} /> : null}
+          {chair ? (
+            <>
+              <ChairHome chair={chair} />
+              <Propose />
+            </>
+          ) : null}
           {desk ? <Work desk={desk} lately={home.lately} /> : null}
           {hasPart && !desk ? <DueAndLateSection due={home.due} /> : null}
           {member ? <MemberHome member={member} /> : null}
@@ -64,6 +67,11 @@ export function headingOf({ chair, desk, member }: Pick<SerializeFrom<Home>, "ch
   if (chair && chair.decidedToday.length > 0) return "You are done";
   if (desk) return "Your desk";
   return chair || member ? "What is asked of you" : "What needs your attention";
+}
+
+/** What is open to everybody; below the decisions of who decides. */
+function Propose() {
+  return <Deeds offers={[{ href: "/themes/new", words: "Propose a theme", verdict: allowed }]} label="Start here" />;
 }
 
 /** Where there is no body yet, nothing can be proposed or planned: what comes first, and what after it. */

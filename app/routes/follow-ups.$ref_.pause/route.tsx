@@ -23,7 +23,7 @@ export default function PausePage() {
       <TextArea
         name="words"
         label="What is it waiting for?"
-        hint="Shown with the follow-up. It is not shown as overdue while it is paused."
+        hint="Shown with the follow-up. It is not shown as late while it is paused."
         most={REASON.limit}
       />
     </FollowUpDeedPage>

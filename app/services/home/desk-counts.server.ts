@@ -1,7 +1,13 @@
 /** How things stand, as four numbers that each lead to the list that they are the length of. */
 export function deskCounts(of: { deadlinesLate: number; followUpsLate: number; withChair: number; toPlace: number }) {
   return [
-    { count: of.deadlinesLate, one: "deadline late", many: "deadlines late", href: "/deadlines", isLate: true },
+    {
+      count: of.deadlinesLate,
+      one: "deadline late",
+      many: "deadlines late",
+      href: "/deadlines?standing=late",
+      isLate: true,
+    },
     {
       count: of.followUpsLate,
       one: "follow-up late",

@@ -25,7 +25,7 @@ export async function readHome(db: Db, actor: Actor, now: IsoInstant) {
     due: officer.length > 0 ? [] : await readDueAndLate(db, actor),
     chair: deciding.length > 0 ? await readChairHome(db, actor, deciding, now) : null,
     desk: officer.length > 0 ? await readDesk(db, actor) : null,
-    lately: await readLately(db, actor),
+    lately: officer.length > 0 ? await readLately(db, actor) : [],
     next: bodyIds.length > 0 ? await readNextMeeting(db, actor, bodyIds, bodiesSeenWhole(actor).length > 0) : null,
     member: member.length > 0 ? await memberTasks(db, actor, member) : null,
     administrator: actor.administrator,

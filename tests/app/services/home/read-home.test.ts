@@ -1,6 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { readHome } from "#app/services/home/read-home.server.ts";
+import { recordPaper } from "#app/services/agenda/record-paper.server.ts";
 import { approveTheme } from "#app/services/theme/approve-theme.server.ts";
+import { runDeedFor } from "#app/services/run-deed.server.ts";
+import { writeEvent } from "#app/services/write-event.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, freshDb, NOW, PEOPLE } from "#tests/support/cast.ts";
 import { givenItem, givenMeeting, givenProgramme, givenQuestion, givenTheme } from "#tests/support/records.ts";
@@ -65,6 +68,30 @@ test("what others did lately is told to who sees the body whole, and not what th
     (await readHome(db, as(who), NOW)).lately.map(({ words, about }) => `${words}: ${about}`);
   expect(await told("officer")).toEqual(["Cllr Amara Okafor approved the theme: Host families for language schools"]);
   expect([await told("chair"), await told("member"), await told("outsideOfficer")]).toEqual([[], [], []]);
+});
+
+test("lately tells only what changes an officer’s day, the name of it before what was done, and of what is late leads to the late ones", async () => {
+  const { id, version } = await db
+    .selectFrom("agendaItem")
+    .select(["id", "version"])
+    .where("title", "=", "Budget")
+    .executeTakeFirstOrThrow();
+  const paper = { itemId: id, version, paper: "received", paperOn: "2026-08-31" } as const;
+  expect(await recordPaper(db, acting("secondOfficer"), paper)).toMatchObject({ ok: true });
+  await runDeedFor(db, acting("secondOfficer"), (trx) =>
+    writeEvent(trx, acting("secondOfficer"), {
+      action: "theme_edited",
+      subject: { kind: "theme", id: 1 },
+      bodyId: PEOPLE.officer.bodyId,
+      particulars: { changed: [] },
+    }),
+  );
+
+  const { lately, desk } = await readHome(db, as("officer"), NOW);
+  expect(lately.map(({ about, words, href }) => [about, words, href])).toEqual([
+    ["Budget", "Priya Shah recorded the paper for it as received", `/items/I-${id}`],
+  ]);
+  expect(desk?.counts[0]?.href).toBe("/deadlines?standing=late");
 });
 
 test("a member sees their drafts and proposals, the next meeting and its agenda", async () => {
