@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { withdrawItem } from "#app/services/agenda-item/withdraw-item.server.ts";
 import { decisionsWaiting } from "#app/services/home/decisions-waiting.server.ts";
 import { readApprovals } from "#app/services/home/read-approvals.server.ts";
+import { undoDecision } from "#app/services/home/undo-decision.server.ts";
 import { countWaitingFor, countWaitingSeen } from "#app/services/home/waiting.server.ts";
 import { cancelMeeting } from "#app/services/meeting/cancel-meeting.server.ts";
 import { decideRequest } from "#app/services/plan/decide-request.server.ts";
@@ -242,5 +243,46 @@ describe("what hangs on it", () => {
     expect(await decide(ALL, { version: 5 })).toMatchObject({ ok: false, refusal: { kind: "state" } });
     expect(await recall("officer", 5)).toMatchObject({ ok: false, refusal: { kind: "state" } });
     expect(await countWaitingSeen(db, as("chair"))).toBe(0);
+  });
+});
+
+describe("undone within ten minutes", () => {
+  const later = (minutes: number) => new Date(Date.parse(NOW) + minutes * 60_000).toISOString();
+  const undo = async (who: CastName = "chair", minutes = 1) => {
+    const [decision] = await db.selectFrom("event").select("id").where("action", "=", "request_decided").execute();
+    return undoDecision(db, acting(who, later(minutes)), { decisionId: decision?.id ?? 0 });
+  };
+
+  test("every change that was answered with it waits again, approved or not, and the request can be decided once more", async () => {
+    const before = await items();
+    expect(await decide([flood, hotels], { reason: "Not the taxis" })).toMatchObject({ ok: true });
+    expect(await states()).toEqual(["approved", "refused", "approved"]);
+
+    expect(await undo()).toMatchObject({ ok: true, result: { title: "P-1" } });
+    expect(await states()).toEqual(["awaiting_chair", "awaiting_chair", "awaiting_chair"]);
+    expect(await plan()).toMatchObject({
+      state: "with_chair",
+      decidedByName: null,
+      decidedAt: null,
+      decisionWords: null,
+    });
+    expect((await items()).filter(({ state }) => state !== "withdrawn")).toEqual(before);
+    expect((await db.selectFrom("theme").select("state").where("title", "=", "Hotel Watch").execute())[0]?.state).toBe(
+      "approved",
+    );
+    expect((await actionsIn(db)).at(-1)).toBe("request_decision_undone");
+    expect(await decide(ALL, { version: (await plan()).version })).toMatchObject({ ok: true });
+  });
+
+  test("none does once one of its items has changed; nor for anybody else, nor later", async () => {
+    await decide(ALL);
+    expect(await undo("viceChair")).toMatchObject({ ok: false });
+    expect(await undo("chair", 11)).toMatchObject({ ok: false });
+    await db.updateTable("agendaItem").set({ version: 9 }).where("id", "=", flood).execute();
+    expect(await undo()).toMatchObject({
+      ok: false,
+      refusal: { because: "“Flood readiness” has changed since you decided, so the decision stands." },
+    });
+    expect(await states()).toEqual(["approved", "approved", "approved"]);
   });
 });
