@@ -1,7 +1,5 @@
-import { instantText } from "#app/domain/calendar.ts";
 import type { Undo } from "#app/domain/done.ts";
-import { eventSentence } from "#app/domain/events.ts";
-import type { TimelineEntry } from "#app/components/story/timeline.tsx";
+import { Entry, type TimelineEntry } from "#app/components/story/timeline.tsx";
 import { UndoForm } from "#app/components/what-was-done.tsx";
 
 export type Decision = { about: { href: string; words: string }; undo: Undo | null; entry: TimelineEntry };
@@ -17,13 +15,7 @@ export function Decided({ decisions, back }: { decisions: readonly Decision[]; b
               {about.words}
             </a>
           </p>
-          <p className="govuk-body govuk-!-margin-bottom-1">
-            <strong>{entry.actorName}</strong> {eventSentence(entry.action, entry.particulars)}
-          </p>
-          <p className="app-timeline__when">
-            <time dateTime={entry.at}>{instantText(entry.at)}</time>
-          </p>
-          {entry.reason ? <p className="app-timeline__reason">Reason: {entry.reason}</p> : null}
+          <Entry entry={entry} />
           {undo ? <UndoForm undo={undo} back={back} /> : null}
         </li>
       ))}

@@ -1,14 +1,12 @@
-import { AgendaDecisionForm } from "#app/components/agenda/agenda-decision-form.tsx";
 import { BeforeAndAfter } from "#app/components/plan/before-and-after.tsx";
 import { RequestDecisionForm } from "#app/components/plan/request-decision-form.tsx";
 import { RequestedChanges } from "#app/components/plan/requested-changes.tsx";
-import { ProgrammeDecisionForm } from "#app/components/programme/programme-decision-form.tsx";
-import { VariationDecisionForm } from "#app/components/programme/variation-decision-form.tsx";
 import { count } from "#app/domain/event/particulars.ts";
 import { DecisionCard } from "./decision-card.tsx";
 import { OpenRecord } from "./open-record.tsx";
 import { ThemeCard } from "./theme-card.tsx";
 import type { Placed, Waiting, WaitingAgenda, WaitingProgramme, WaitingRequest, WaitingVariation } from "./waiting.ts";
+import { YesOrNo } from "./yes-or-no.tsx";
 
 /** What waits for the chair, a card each, numbered from `offset` on among `count`. */
 export function WaitingCards({
@@ -46,11 +44,12 @@ function ProgrammeCard({ programme, place, back }: { programme: WaitingProgramme
       why={programme.introduction}
       answers={
         programme.mayDecide ? (
-          <ProgrammeDecisionForm
-            address={programme.href}
-            title={programme.title}
+          <YesOrNo
+            to="programme"
+            may={programme.approve}
+            action={`${programme.href}/decision`}
             version={programme.version}
-            approve={programme.approve}
+            about={programme.title}
             idPrefix={`programme-${programme.id}-`}
             back={back}
           />
@@ -75,10 +74,11 @@ function AgendaCard({ agenda, place, back }: { agenda: WaitingAgenda } & Placed)
       title={title}
       answers={
         agenda.mayDecide ? (
-          <AgendaDecisionForm
-            meeting={agenda.reference}
-            title={title}
+          <YesOrNo
+            to="agenda"
+            action={`/meetings/${agenda.reference}/agenda/decision`}
             version={agenda.version}
+            about={title}
             idPrefix={`agenda-${agenda.id}-`}
             back={back}
           />
@@ -119,11 +119,12 @@ function VariationCard({ variation, meetings, sent, mayDecide, place, back }: Wa
       }
       answers={
         mayDecide ? (
-          <VariationDecisionForm
-            reference={reference}
-            title={item.title}
+          <YesOrNo
+            to="variation"
+            may={variation.approve}
+            action={`/variations/${reference}/decision`}
             version={variation.version}
-            approve={variation.approve}
+            about={item.title}
             idPrefix={idPrefix}
             back={back}
           />

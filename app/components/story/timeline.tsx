@@ -32,17 +32,26 @@ function Entries({ entries }: { entries: readonly TimelineEntry[] }) {
     <ol className="app-timeline">
       {entries.map((entry) => (
         <li key={entry.id} className="app-timeline__item">
-          <p className="govuk-body govuk-!-margin-bottom-1">
-            <strong>{entry.actorName}</strong> {eventSentence(entry.action, entry.particulars)}
-          </p>
-          <p className="app-timeline__when">
-            <time dateTime={entry.at}>{instantText(entry.at)}</time>
-          </p>
-          {entry.reason ? <p className="app-timeline__reason">Reason: {entry.reason}</p> : null}
+          <Entry entry={entry} />
           <Changes changed={entry.particulars.changed} />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Who did what, when, and why. */
+export function Entry({ entry }: { entry: TimelineEntry }) {
+  return (
+    <>
+      <p className="govuk-body govuk-!-margin-bottom-1">
+        <strong>{entry.actorName}</strong> {eventSentence(entry.action, entry.particulars)}
+      </p>
+      <p className="app-timeline__when">
+        <time dateTime={entry.at}>{instantText(entry.at)}</time>
+      </p>
+      {entry.reason ? <p className="app-timeline__reason">Reason: {entry.reason}</p> : null}
+    </>
   );
 }
 

@@ -2,13 +2,13 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { MEETING, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { sayDecided } from "#app/http/home/say-decided.server.ts";
-import { AgendaDecisionForm } from "#app/components/agenda/agenda-decision-form.tsx";
+import { YesOrNo } from "#app/components/decision/yes-or-no.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { loadText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { meetingDay, meetingWeekday } from "#app/domain/meeting/day.ts";
 import { decideAgenda } from "#app/services/agenda/decide-agenda.server.ts";
 import { offerAgenda } from "#app/services/agenda/offer-agenda.server.ts";
-import { AgendaDecisionForm as DecisionForm } from "./form.ts";
+import { AgendaDecisionForm } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Decide: the agenda of ${data ? meetingDay(data) : ""}` },
@@ -20,7 +20,7 @@ export const loader = deedLoader(MEETING, ({ db, actor, meetingId }) =>
 
 export const action = deedAction(
   { ...MEETING, home: () => "/approvals" },
-  DecisionForm,
+  AgendaDecisionForm,
   decideAgenda,
   ({ day }, _params, { input, ctx }) =>
     sayDecided(
@@ -49,10 +49,11 @@ export default function DecisionPage() {
               Read the agenda
             </a>
           </p>
-          <AgendaDecisionForm
-            meeting={meeting.reference}
-            title={`the agenda of ${meetingDay(meeting)}`}
+          <YesOrNo
+            to="agenda"
+            action={`/meetings/${meeting.reference}/agenda/decision`}
             version={meeting.version}
+            about={`the agenda of ${meetingDay(meeting)}`}
           />
         </>
       ) : null}

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { ProgrammeDecisionForm as DecisionForm } from "#app/components/programme/programme-decision-form.tsx";
+import { YesOrNo } from "#app/components/decision/yes-or-no.tsx";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { sayDecided } from "#app/http/home/say-decided.server.ts";
 import { PROGRAMME } from "#app/http/programme/programme-deeds.server.ts";
@@ -28,11 +28,12 @@ export default function ProgrammeDecisionPage() {
       <Breadcrumbs crumbs={[{ href: "/programmes", words: "Programmes" }, back]} />
       <Heading caption={programme.title}>Approve the programme or send it back</Heading>
       {decide.allowed ? (
-        <DecisionForm
-          address={programme.address}
-          title={programme.title}
+        <YesOrNo
+          to="programme"
+          may={approve}
+          action={`${programme.address}/decision`}
           version={programme.version}
-          approve={approve}
+          about={programme.title}
         />
       ) : (
         <WhyNot verdict={approve.allowed ? decide : approve} back={back} />

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { VariationDecisionForm } from "#app/components/programme/variation-decision-form.tsx";
+import { YesOrNo } from "#app/components/decision/yes-or-no.tsx";
 import { VariationFacts } from "#app/components/programme/variation-facts.tsx";
 import { sayDecided } from "#app/http/home/say-decided.server.ts";
 import { VARIATION, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
@@ -36,11 +36,12 @@ export default function VariationDecisionPage() {
       <VariationFacts variation={variation} />
       <WhyNot verdict={variation.decide} back={back} />
       {variation.decide.allowed ? (
-        <VariationDecisionForm
-          reference={variation.reference}
-          title={variation.item.title}
+        <YesOrNo
+          to="variation"
+          may={variation.approve}
+          action={`/variations/${variation.reference}/decision`}
           version={variation.version}
-          approve={variation.approve}
+          about={variation.item.title}
         />
       ) : null}
     </>
