@@ -1,5 +1,6 @@
 import type { MetaDescriptor } from "@remix-run/react";
 import type { Logo } from "#app/domain/administration/council.ts";
+import { cutTo } from "#app/domain/text.ts";
 
 /** Longer than this is cut where an address is shared. */
 const LONGEST = 200;
@@ -7,7 +8,7 @@ const LONGEST = 200;
 /** A page's title, and how the page is told of where its address is shared. */
 export function titled(title: string, description?: string): MetaDescriptor[] {
   const words = (description ?? "").replace(/\s+/g, " ").trim();
-  const short = words.length > LONGEST ? `${words.slice(0, LONGEST - 1).trimEnd()}…` : words;
+  const short = cutTo(words, LONGEST);
   return [
     { title },
     { property: "og:title", content: title },

@@ -66,6 +66,11 @@ export function searchedWords(typed: string): string[] {
   return typed.split(/\s+/).map(foldText).filter(Boolean);
 }
 
+/** The line, cut where there is no room for all of it. */
+export function cutTo(line: string, most: number): string {
+  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
+}
+
 /** A text as words that fit into a sentence. */
 export function shorten(text: string): string {
   const line = text.replace(/\s+/g, " ");

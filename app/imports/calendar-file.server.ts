@@ -1,7 +1,8 @@
 import ICAL from "ical.js";
 import { dayInLondon, timeInLondon } from "#app/domain/calendar.ts";
 import type { MeetingFound, MeetingsFound } from "#app/domain/brought-meetings/found.ts";
-import { cutTo, daySaid, lineSaid } from "#app/domain/brought-meetings/said.ts";
+import { daySaid, lineSaid } from "#app/domain/brought-meetings/said.ts";
+import { cutTo } from "#app/domain/text.ts";
 import { MEETING_FIELDS } from "#app/domain/meeting/fields.ts";
 import { foldText } from "#app/domain/text.ts";
 import { CannotRead } from "./cannot-read.ts";

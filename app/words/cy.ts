@@ -2,6 +2,7 @@ import { accessibility } from "./cy/accessibility.ts";
 import { calendar } from "./cy/calendar.ts";
 import { choosing } from "./cy/choosing.ts";
 import { errors } from "./cy/errors.ts";
+import { home } from "./cy/home.ts";
 import { meetings } from "./cy/meetings.ts";
 import { shell } from "./cy/shell.ts";
 import { suggest } from "./cy/suggest.ts";
@@ -14,6 +15,7 @@ export const CY: { readonly [subject in keyof typeof EN]?: InWelsh<(typeof EN)[s
   calendar,
   choosing,
   errors,
+  home,
   meetings,
   shell,
   suggest,

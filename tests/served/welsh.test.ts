@@ -78,6 +78,19 @@ test("a page whose sentences are not in the words yet is marked as English, and 
   expect(moved).not.toMatch(/<main [^>]*lang=/);
 });
 
+test("the home page and the list of programmes are in Welsh, and what a council or a record says is marked as English", async () => {
+  const council = { id: 1 as const, name: "Anytown Council", welcome: "Come and ask.", logoWords: "" };
+  await served.db.insertInto("council").values(council).execute();
+  const home = await page("/cy");
+  expect(home).not.toMatch(/<main [^>]*lang=/);
+  expect(home).toContain("<title>Scrutiny Planner: yr hyn y mae craffu’n edrych arno");
+  expect(home).toContain('<span lang="en-GB">Come and ask.</span>');
+  const programmes = await page("/cy/programmes");
+  expect(programmes).not.toMatch(/<main [^>]*lang=/);
+  expect(programmes).toMatch(/<h1[^>]*>Blaenraglenni gwaith</);
+  expect(programmes).toContain("Panel: </span>Blaenraglen waith 2026/27</a>");
+});
+
 test("programs are told where the page is in each language", async () => {
   const html = await page(`/cy${PROGRAMME}`);
   expect(html).toContain(`<link rel="canonical" href="${served.origin}/cy${PROGRAMME}"/>`);

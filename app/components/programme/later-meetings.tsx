@@ -1,3 +1,4 @@
+import { Card } from "#app/components/card.tsx";
 import { PartPages } from "#app/components/part-pages.tsx";
 import { RecordLink } from "#app/components/public-record/published-parts.tsx";
 import type { Paged } from "#app/domain/pages.ts";
@@ -11,10 +12,7 @@ type Props = { meetings: readonly MeetingInShort[]; waiting: Paged<PublishedLink
 export function LaterMeetings({ meetings, waiting, here }: Props) {
   if (meetings.length + waiting.total === 0) return null;
   return (
-    <section className="app-card" aria-labelledby="later">
-      <h2 className="govuk-heading-m" id="later">
-        Later meetings
-      </h2>
+    <Card id="later" title="Later meetings">
       <MeetingsInShort meetings={meetings}>
         {waiting.total > 0 ? (
           <li className="app-later__one">
@@ -32,6 +30,6 @@ export function LaterMeetings({ meetings, waiting, here }: Props) {
           </li>
         ) : null}
       </MeetingsInShort>
-    </section>
+    </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { Card } from "#app/components/card.tsx";
 import { FollowUpTag } from "#app/components/public-record/published-follow-ups.tsx";
 import { firstSentence } from "#app/domain/public-text.ts";
 
@@ -11,10 +12,7 @@ export type Results = {
 export function ResultsInShort({ results }: { results: Results | null }) {
   if (!results) return null;
   return (
-    <section className="app-card" aria-labelledby="what-became-of-it">
-      <h2 className="govuk-heading-m" id="what-became-of-it">
-        What became of it
-      </h2>
+    <Card id="what-became-of-it" title="What became of it">
       {results.figures.length > 0 ? (
         <ul className="app-numbers">
           {results.figures.map(({ count, words }) => (
@@ -41,6 +39,6 @@ export function ResultsInShort({ results }: { results: Results | null }) {
           What was decided, answered, recommended and done
         </a>
       </p>
-    </section>
+    </Card>
   );
 }

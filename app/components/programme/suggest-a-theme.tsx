@@ -1,19 +1,21 @@
+import { Card } from "#app/components/card.tsx";
+import { Say } from "#app/components/say.tsx";
+
 /** What the public may suggest, and where. */
 export function SuggestATheme() {
   return (
-    <section className="app-card" aria-labelledby="suggest">
-      <h2 className="govuk-heading-m" id="suggest">
-        What should we look at?
-      </h2>
-      <p className="govuk-body">Anyone may suggest a theme. We cannot take individual complaints.</p>
+    <Card id="suggest" title={<Say of="home.suggest" />}>
+      <p className="govuk-body">
+        <Say of="home.suggestWho" />
+      </p>
       <p className="app-suggest">
         <a className="govuk-button" href="/suggest" role="button" draggable="false">
-          Suggest a theme
+          <Say of="choosing.suggest" />
         </a>
         <a className="govuk-link" href="/how-themes-are-chosen">
-          How themes are chosen
+          <Say of="choosing.title" />
         </a>
       </p>
-    </section>
+    </Card>
   );
 }

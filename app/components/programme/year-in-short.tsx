@@ -1,3 +1,4 @@
+import { Card } from "#app/components/card.tsx";
 import type { YearPicture } from "#app/domain/programme/year-picture.ts";
 import { YearOnPhones } from "./year-on-phones.tsx";
 import { YearSvg } from "./year-picture.tsx";
@@ -6,10 +7,7 @@ import { YearSvg } from "./year-picture.tsx";
 export function YearInShort({ picture, href, of }: { picture: YearPicture; href: string; of: string }) {
   if (picture.lanes.length === 0) return null;
   return (
-    <section className="app-card" aria-labelledby="year">
-      <h2 className="govuk-heading-m" id="year">
-        The year in one picture
-      </h2>
+    <Card id="year" title="The year in one picture">
       <YearSvg picture={picture} of={of} brief>
         <YearOnPhones picture={picture} of={of} />
       </YearSvg>
@@ -33,6 +31,6 @@ export function YearInShort({ picture, href, of }: { picture: YearPicture; href:
           The whole year: every theme, meeting and date
         </a>
       </p>
-    </section>
+    </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { LANES_DRAWN, LANES_IN_BRIEF, type YearPicture } from "#app/domain/programme/year-picture.ts";
+import { cutTo } from "#app/domain/text.ts";
 
 export type YearLayout = ReturnType<typeof laidOut>;
 
@@ -33,7 +34,7 @@ export function laidOut(picture: YearPicture, brief: boolean) {
   const lanes = picture.lanes.slice(0, most).map((lane, at) => ({
     lane,
     y: y + at * LANE,
-    name: lane.title.length > letters ? `${lane.title.slice(0, letters - 1).trimEnd()}…` : lane.title,
+    name: cutTo(lane.title, letters),
   }));
   return {
     width,

@@ -1,5 +1,6 @@
 import { LANES_IN_BRIEF, type YearPicture } from "#app/domain/programme/year-picture.ts";
 import { YearMarkShape } from "./year-mark.tsx";
+import { cutTo } from "#app/domain/text.ts";
 
 const WIDTH = 320;
 const TOP = 36;
@@ -48,7 +49,7 @@ type LaneShown = { lane: YearPicture["lanes"][number]; y: number; x: (at: number
 
 function Lane({ lane, y, x }: LaneShown) {
   const [first, last] = [lane.points[0], lane.points.at(-1)];
-  const name = lane.title.length > LETTERS ? `${lane.title.slice(0, LETTERS - 1).trimEnd()}…` : lane.title;
+  const name = cutTo(lane.title, LETTERS);
   return (
     <>
       <line className="app-year__lane" x1={0} x2={WIDTH} y1={y + LANE} y2={y + LANE} />

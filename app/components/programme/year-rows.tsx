@@ -1,6 +1,7 @@
 import { isOver } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { YearPicture } from "#app/domain/programme/year-picture.ts";
 import type { YearLayout } from "./year-layout.ts";
+import { cutTo } from "#app/domain/text.ts";
 
 const BAR = 34;
 /** A span narrower than this has its name beside it, not in it. */
@@ -84,7 +85,7 @@ export function WindowRow({
 }) {
   if (!span) return null;
   const [from, to] = [layout.x(span.from), layout.x(span.to)];
-  const name = span.title.length > 42 ? `${span.title.slice(0, 41).trimEnd()}…` : span.title;
+  const name = cutTo(span.title, 42);
   return (
     <>
       <RowName words={name} y={y + 15} />

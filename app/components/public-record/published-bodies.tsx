@@ -1,3 +1,6 @@
+import type { ReactNode } from "react";
+import { useLanguage } from "#app/components/response-context.ts";
+import { linkTo, Say } from "#app/components/say.tsx";
 import { meetingWeekday, type DateBasis } from "#app/domain/meeting/day.ts";
 
 type BodyLine = {
@@ -27,17 +30,11 @@ export function PublishedBodies({ bodies, takesSuggestions }: Props) {
 export function NothingPublished({ isAny, takesSuggestions }: { isAny: boolean; takesSuggestions: boolean }) {
   return (
     <p className="govuk-body">
-      {isAny
-        ? "No coming meeting has been published. It will be here as soon as one is."
-        : "Nothing has been published yet. Work programmes and coming meetings will be here."}
+      <Say of={isAny ? "home.noComing" : "home.nothing"} />
       {takesSuggestions ? (
         <>
           {" "}
-          You can already{" "}
-          <a className="govuk-link" href="/suggest">
-            suggest a theme
-          </a>
-          .
+          <Say of="home.canSuggest" with={{ suggest: linkTo("/suggest") }} />
         </>
       ) : null}
     </p>
@@ -45,6 +42,7 @@ export function NothingPublished({ isAny, takesSuggestions }: { isAny: boolean; 
 }
 
 function Cards({ bodies }: { bodies: readonly Coming[] }) {
+  const language = useLanguage();
   return (
     <ul className="govuk-list app-bodies">
       {bodies.map(({ nextMeeting, ...body }) => (
@@ -55,10 +53,10 @@ function Cards({ bodies }: { bodies: readonly Coming[] }) {
             </a>
           </h3>
           <p className="govuk-body">
-            Next meeting:{" "}
-            <a className="govuk-link" href={nextMeeting.href}>
-              {meetingWeekday(nextMeeting)}
-            </a>
+            <Say
+              of="home.nextMeeting"
+              with={{ day: linkTo(nextMeeting.href)(meetingWeekday(nextMeeting, language)) }}
+            />
           </p>
           <Years body={body} />
         </li>
@@ -74,7 +72,7 @@ export function OtherBodies({ bodies }: { bodies: readonly BodyLine[] }) {
     <details className="govuk-details">
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">
-          {bodies.length === 1 ? "1 body" : `${bodies.length} bodies`} without a coming meeting, and what they published
+          <Say of="home.otherBodies" with={{ count: bodies.length }} />
         </span>
       </summary>
       <ul className="govuk-list govuk-list--spaced govuk-details__text">
@@ -89,19 +87,21 @@ export function OtherBodies({ bodies }: { bodies: readonly BodyLine[] }) {
   );
 }
 
+const hidden = (words: ReactNode) => <span className="govuk-visually-hidden">{words}</span>;
+
 function Years({ body }: { body: Omit<BodyLine, "nextMeeting"> }) {
   return (
     <ul className="app-inline-list">
       {body.years.map((year) => (
         <li key={year.href}>
           <a className="govuk-link" href={year.href}>
-            <span className="govuk-visually-hidden">{body.name}: </span>Work programme {year.label}
+            <Say of="home.programmeOf" with={{ body: hidden, name: body.name, year: year.label }} />
           </a>
         </li>
       ))}
       <li>
         <a className="govuk-link" href={`/bodies/${body.slug}`}>
-          About<span className="govuk-visually-hidden"> {body.name}</span>
+          <Say of="home.about" with={{ body: hidden, name: body.name }} />
         </a>
       </li>
     </ul>

@@ -1,3 +1,4 @@
+import { Card } from "#app/components/card.tsx";
 import { Columns } from "#app/components/columns.tsx";
 import { Folds } from "#app/components/folds.tsx";
 import { Breadcrumbs, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
@@ -58,12 +59,9 @@ export function PublishedThemePage({ theme, record, picture, became }: Shown) {
             <ThemeMeetings theme={theme} />
             {theme.why || theme.desiredOutcome || theme.lines.length > 0 ? <WhyItMatters theme={theme} /> : null}
             {followUps.length > 0 ? (
-              <section className="app-card" aria-labelledby="followed-up">
-                <h2 className="govuk-heading-m" id="followed-up">
-                  Promised and recommended
-                </h2>
+              <Card id="followed-up" title="Promised and recommended">
                 <PublishedFollowUps followUps={followUps} />
-              </section>
+              </Card>
             ) : null}
             <Folds id="about" title="More, and how to follow it">
               <Facts
@@ -104,10 +102,7 @@ export function PublishedThemePage({ theme, record, picture, became }: Shown) {
 
 function WhyItMatters({ theme: { why, whyCy, desiredOutcome, lines } }: { theme: ThemeShown }) {
   return (
-    <section className="app-card" aria-labelledby="why">
-      <h2 className="govuk-heading-m" id="why">
-        Why this matters
-      </h2>
+    <Card id="why" title="Why this matters">
       <Paragraphs text={why} cy={whyCy} />
       {lines.length > 0 ? (
         <>
@@ -121,17 +116,14 @@ function WhyItMatters({ theme: { why, whyCy, desiredOutcome, lines } }: { theme:
           <Paragraphs text={desiredOutcome} />
         </>
       ) : null}
-    </section>
+    </Card>
   );
 }
 
 function ThemeMeetings({ theme }: { theme: PublishedThemeView }) {
   if (theme.items.length === 0 && theme.said.length > 0) return null;
   return (
-    <section className="app-card" aria-labelledby="meetings">
-      <h2 className="govuk-heading-m" id="meetings">
-        When it is looked at
-      </h2>
+    <Card id="meetings" title="When it is looked at">
       {theme.items.length === 0 ? <p className="govuk-body">A meeting has not been set yet.</p> : null}
       <ul className="govuk-list app-later">
         {theme.items.map((item) => (
@@ -155,6 +147,6 @@ function ThemeMeetings({ theme }: { theme: PublishedThemeView }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
   );
 }

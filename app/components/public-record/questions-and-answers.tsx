@@ -1,3 +1,4 @@
+import { Card } from "#app/components/card.tsx";
 import { Tag } from "#app/components/page-parts.tsx";
 import type { PublishedQuestionLine } from "#app/domain/programme/view.ts";
 import type { AnswerView } from "#app/domain/public-record/answer.ts";
@@ -32,10 +33,7 @@ export function QuestionsAndAnswers({ questions, answers }: Props) {
   ];
   if (rows.length === 0) return null;
   return (
-    <section className="app-card" aria-labelledby="questions">
-      <h2 className="govuk-heading-m" id="questions">
-        Questions
-      </h2>
+    <Card id="questions" title="Questions">
       <ul className="govuk-list app-later">
         {rows.map(({ key, title, href, people, stateWords, answer }) => {
           const said = firstSentence(answer ? ([...answer.minuted, ...answer.later].at(-1)?.text ?? "") : "");
@@ -55,6 +53,6 @@ export function QuestionsAndAnswers({ questions, answers }: Props) {
           );
         })}
       </ul>
-    </section>
+    </Card>
   );
 }

@@ -1,3 +1,4 @@
+import { Card } from "#app/components/card.tsx";
 import {
   PICTURE_MARK_LIST,
   PICTURE_MARKS,
@@ -11,10 +12,7 @@ import {
 export function StoryPictureCard({ picture, of, more }: { picture: StoryPicture | null; of: string; more?: string }) {
   if (!picture) return null;
   return (
-    <section className="app-card" aria-labelledby="picture">
-      <h2 className="govuk-heading-m" id="picture">
-        {picture.title}
-      </h2>
+    <Card id="picture" title={picture.title}>
       <Drawn picture={picture} of={of} />
       <ol className="govuk-list app-span-list">
         {picture.lanes.map(({ name, years, words }) => (
@@ -33,7 +31,7 @@ export function StoryPictureCard({ picture, of, more }: { picture: StoryPicture 
           </a>
         </p>
       ) : null}
-    </section>
+    </Card>
   );
 }
 

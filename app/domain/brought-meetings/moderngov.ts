@@ -8,7 +8,8 @@ import {
   type MeetingFound,
   type MeetingsFound,
 } from "./found.ts";
-import { cutTo, daySaid, isSaid, lineSaid, timeSaid } from "./said.ts";
+import { cutTo } from "#app/domain/text.ts";
+import { daySaid, isSaid, lineSaid, timeSaid } from "./said.ts";
 
 /** One element of an XML file, its name in small letters without a prefix; attributes are children like others. */
 export type XmlNode = { name: string; text: string; children: XmlNode[] };

@@ -14,11 +14,6 @@ export function lineSaid(text: string): string {
   return minutesShown(text.slice(0, MOST_SAID)).replace(/\s+/g, " ").trim();
 }
 
-/** The line, cut where a field would not hold it. */
-export function cutTo(line: string, most: number): string {
-  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
-}
-
 /** The day in “12/01/2027”, with or without a time after it, or in “2027-01-12”; null where there is none that can be meant. */
 export function daySaid(text: string): IsoDate | null {
   const [, day = "", month = "", year = ""] = DAY.exec(text.trim()) ?? [];

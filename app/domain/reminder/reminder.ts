@@ -1,6 +1,7 @@
 import { dateText, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
 import type { Role } from "#app/domain/actor.ts";
 import type { ReminderKind, ReminderStage } from "./kinds.ts";
+import { cutTo } from "#app/domain/text.ts";
 
 /** One thing that a person is told of. `key` is of the thing, its day and its stage, and never told twice by mail. */
 export type Reminder = {
@@ -21,7 +22,7 @@ export type HasRole = (bodyId: number, roles: readonly Role[]) => boolean;
 export function named(ref: string, text: string, sensitiveSinceAt: string | null | undefined): string {
   if (sensitiveSinceAt) return `${ref} (sensitive: sign in to read it)`;
   const whole = text.replace(/\.$/, "");
-  return `${ref} ${whole.length > MOST_TEXT ? `${whole.slice(0, MOST_TEXT - 1).trimEnd()}…` : whole}`;
+  return `${ref} ${cutTo(whole, MOST_TEXT)}`;
 }
 
 const MOST_TEXT = 120;

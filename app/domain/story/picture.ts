@@ -1,6 +1,7 @@
 import { dateText, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
 import type { StoryEntry } from "./entry.ts";
 import { STORY_KINDS } from "./kinds.ts";
+import { cutTo } from "#app/domain/text.ts";
 
 /** Units of the picture: names at the left, the years at the right of them. */
 export const PICTURE_WIDTH = 800;
@@ -52,7 +53,7 @@ export function pictureOf(entries: readonly StoryEntry[], today: IsoDate): Story
     height: TOP + names.length * LANE + AXIS,
     lanes: names.map((name, index) => {
       const marks = placed.filter((mark) => mark.name === name).map(({ name: _, ...mark }) => mark);
-      return { name, short: shortened(name), y: TOP + (index + 1) * LANE, marks, ...saidOf(marks) };
+      return { name, short: cutTo(name, LETTERS), y: TOP + (index + 1) * LANE, marks, ...saidOf(marks) };
     }),
     years,
     thread: placed.map(({ x, y }) => ({ x, y })),
@@ -99,10 +100,6 @@ function titleOf(from: number, to: number, bodies: number): string {
   const years = to - from;
   const long = years === 0 ? String(from) : years === 1 ? `${from} to ${to}` : `${years} years`;
   return bodies === 1 ? `${long} in one picture` : `${long}, ${bodies} bodies`;
-}
-
-function shortened(name: string): string {
-  return name.length > LETTERS ? `${name.slice(0, LETTERS - 1).trimEnd()}…` : name;
 }
 
 function scaleBetween(from: IsoDate, to: IsoDate) {

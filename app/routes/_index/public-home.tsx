@@ -1,8 +1,11 @@
+import { Card } from "#app/components/card.tsx";
 import { Columns } from "#app/components/columns.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
 import { SuggestATheme } from "#app/components/programme/suggest-a-theme.tsx";
 import { NothingPublished, OtherBodies } from "#app/components/public-record/published-bodies.tsx";
 import { RecordLink } from "#app/components/public-record/published-parts.tsx";
+import { useLanguage } from "#app/components/response-context.ts";
+import { Label, Say, Twin, useSay } from "#app/components/say.tsx";
 import { SearchBox } from "#app/components/search/search-box.tsx";
 import { dateText } from "#app/domain/calendar.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
@@ -11,17 +14,23 @@ import type { PublicHome as Home } from "#app/services/home/read-public-home.ser
 
 /** The front page for the public: a question first; then what is looked at next, and what was decided of late. */
 export function PublicHome({ home }: { home: Home }) {
+  const say = useSay();
   const coming = home.bodies.filter(({ nextMeeting }) => nextMeeting !== null);
   const others = home.bodies.filter(({ nextMeeting }) => nextMeeting === null);
   return (
     <>
-      <Heading>What scrutiny looks at, and what becomes of it</Heading>
-      {home.welcome ? <p className="govuk-body-l">{home.welcome}</p> : null}
+      <Heading>
+        <Say of="home.title" />
+      </Heading>
+      {home.welcome ? (
+        <p className="govuk-body-l">
+          <Twin en={home.welcome} />
+        </p>
+      ) : null}
       <p className="govuk-body">
-        Councillors and co-opted members question those who decide on services: the police and crime commissioner,
-        cabinet members, chief officers.
+        <Say of="home.opening" />
       </p>
-      <SearchBox id="ask" label="What would you like to know? For example: taxi licensing" />
+      <SearchBox id="ask" label={say("home.ask")} />
       <Columns
         facts={
           <>
@@ -39,11 +48,9 @@ export function PublicHome({ home }: { home: Home }) {
 }
 
 function Coming({ bodies }: { bodies: Home["bodies"] }) {
+  const language = useLanguage();
   return (
-    <section className="app-card" aria-labelledby="bodies">
-      <h2 className="govuk-heading-m" id="bodies">
-        What is next
-      </h2>
+    <Card id="bodies" title={<Say of="home.next" />}>
       <ul className="govuk-list app-later">
         {bodies.map((body) => (
           <li key={body.slug} className="app-later__one">
@@ -55,9 +62,13 @@ function Coming({ bodies }: { bodies: Home["bodies"] }) {
             {body.nextMeeting ? (
               <p className="govuk-body govuk-!-margin-bottom-1">
                 <a className="govuk-link" href={body.nextMeeting.href}>
-                  {meetingWeekday(body.nextMeeting)}
+                  {meetingWeekday(body.nextMeeting, language)}
                 </a>
-                {body.subjects.length === 0 ? ": no subject has been put on this agenda yet." : ""}
+                {body.subjects.length === 0 ? (
+                  <>
+                    . <Say of="home.noSubject" />
+                  </>
+                ) : null}
               </p>
             ) : null}
             {body.subjects.length > 0 ? (
@@ -72,50 +83,55 @@ function Coming({ bodies }: { bodies: Home["bodies"] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
   );
 }
 
 function Decided({ decided }: Pick<Home, "decided">) {
   if (decided.length === 0) return null;
   return (
-    <section className="app-card" aria-labelledby="decided">
-      <h2 className="govuk-heading-m" id="decided">
-        Decided lately
-      </h2>
+    <Card id="decided" title={<Say of="home.decided" />}>
       <ul className="govuk-list app-later">
         {decided.map(({ title, href, words, resolution, onWords }) => (
           <li key={`${title} ${onWords}`} className="app-later__one">
-            <strong>{href ? <RecordLink to={{ title, href, reference: "" }} /> : title}</strong>
-            <p className="govuk-body govuk-!-margin-bottom-0">{firstSentence(resolution) || `${words}.`}</p>
-            <p className="app-timeline__when">{onWords}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Latest({ latest }: Pick<Home, "latest">) {
-  if (latest.length === 0) return null;
-  return (
-    <section className="app-card" aria-labelledby="latest">
-      <h2 className="govuk-heading-m" id="latest">
-        Recently published
-      </h2>
-      <ul className="govuk-list app-later">
-        {latest.map(({ bodyName, yearLabel, href, number, publishedOn, change, more }) => (
-          <li key={`${href}/${number}`} className="app-later__one">
-            <a className="govuk-link" href={`${href}/releases/${number}`}>
-              {bodyName} {yearLabel}, release {number}
-            </a>
+            <strong>{href ? <RecordLink to={{ title, href, reference: "" }} /> : <Twin en={title} />}</strong>
+            <p className="govuk-body govuk-!-margin-bottom-0">
+              {resolution ? <Twin en={firstSentence(resolution)} /> : <Label of={words} />}
+            </p>
             <p className="app-timeline__when">
-              {dateText(publishedOn)}. {change ?? (number === 1 ? "The programme was first published." : "")}
-              {more > 0 ? ` And ${more} more.` : ""}
+              <Twin en={onWords} />
             </p>
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
+  );
+}
+
+function Latest({ latest }: Pick<Home, "latest">) {
+  const language = useLanguage();
+  if (latest.length === 0) return null;
+  return (
+    <Card id="latest" title={<Say of="home.latest" />}>
+      <ul className="govuk-list app-later">
+        {latest.map(({ bodyName, yearLabel, href, number, publishedOn, change, more }) => (
+          <li key={`${href}/${number}`} className="app-later__one">
+            <a className="govuk-link" href={`${href}/releases/${number}`}>
+              <Say of="home.release" with={{ body: bodyName, year: yearLabel, number }} />
+            </a>
+            <p className="app-timeline__when">
+              {dateText(publishedOn, language)}.{" "}
+              {change ? <Twin en={change} /> : number === 1 ? <Say of="home.firstRelease" /> : null}
+              {more > 0 ? (
+                <>
+                  {" "}
+                  <Say of="home.moreChanges" with={{ count: more }} />
+                </>
+              ) : null}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }

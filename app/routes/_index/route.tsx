@@ -1,19 +1,21 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { titled } from "#app/components/share.tsx";
+import { languageIn } from "#app/components/titled.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromAllPublished } from "#app/http/reading.server.ts";
 import { readHome } from "#app/services/home/read-home.server.ts";
 import { readPublicHome } from "#app/services/home/read-public-home.server.ts";
+import { say } from "#app/words/say.ts";
 import { headingOf, MyHome } from "./my-home.tsx";
 import { PublicHome } from "./public-home.tsx";
 
-export const handle = { reading: true };
+export const handle = { reading: true, byKey: true };
 export const headers = readingHeaders;
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   data?.mine
     ? [{ title: headingOf(data.mine) }]
-    : titled("Scrutiny Planner: what scrutiny looks at, and what becomes of it", data?.home?.welcome);
+    : titled(say(languageIn(matches), "home.pageTitle").words, data?.home?.welcome);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);

@@ -1,3 +1,5 @@
+import { Card } from "#app/components/card.tsx";
+
 const WIDTH = 360;
 const LABEL = 140;
 const NUMBER = 34;
@@ -12,10 +14,7 @@ export function BarChart({ id, title, of, bars }: Props) {
   const most = Math.max(1, ...drawn.map(({ count }) => count));
   const inWords = bars.map(({ words, count }) => `${words}: ${count}`).join("; ");
   return (
-    <section className="app-card" aria-labelledby={id}>
-      <h2 className="govuk-heading-m" id={id}>
-        {title}
-      </h2>
+    <Card id={id} title={title}>
       <svg
         className="app-bars"
         viewBox={`0 0 ${WIDTH} ${drawn.length * ROW}`}
@@ -77,6 +76,6 @@ export function BarChart({ id, title, of, bars }: Props) {
           </tbody>
         </table>
       </details>
-    </section>
+    </Card>
   );
 }

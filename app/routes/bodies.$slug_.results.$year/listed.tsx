@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Card } from "#app/components/card.tsx";
 import { Folds } from "#app/components/folds.tsx";
 import { PartPagesInAll } from "#app/components/part-pages.tsx";
 import type { Paged } from "#app/domain/pages.ts";
@@ -30,11 +31,8 @@ export function Listed<T>({ id, title, of, here, folded = false, children }: Pro
     );
   }
   return (
-    <section className="app-card" aria-labelledby={id}>
-      <h2 className="govuk-heading-m" id={id}>
-        {title}
-      </h2>
+    <Card id={id} title={title}>
       {content}
-    </section>
+    </Card>
   );
 }

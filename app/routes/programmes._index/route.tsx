@@ -1,8 +1,10 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Heading } from "#app/components/page-parts.tsx";
 import { PublishedBodies } from "#app/components/public-record/published-bodies.tsx";
 import { Part } from "#app/components/public-record/published-parts.tsx";
+import { Say } from "#app/components/say.tsx";
+import { titled } from "#app/components/titled.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromAllPublished } from "#app/http/reading.server.ts";
 import { listSuggestionBodies } from "#app/services/administration/list-suggestion-bodies.server.ts";
@@ -10,9 +12,9 @@ import { listOwnProgrammes } from "#app/services/programme/list-programmes.serve
 import { listPublishedBodies } from "#app/services/public-record/list-published-bodies.server.ts";
 import { OwnProgrammes } from "./own-programmes.tsx";
 
-export const handle = { reading: true };
+export const handle = { reading: true, byKey: true };
 export const headers = readingHeaders;
-export const meta: MetaFunction = () => [{ title: "Work programmes" }];
+export const meta = titled("home.programmes");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
@@ -28,12 +30,14 @@ export default function ProgrammesPage() {
   const { own, bodies, takesSuggestions } = useLoaderData<typeof loader>();
   return (
     <>
-      <Heading>Work programmes</Heading>
+      <Heading>
+        <Say of="home.programmes" />
+      </Heading>
       <p className="govuk-body">
-        A work programme is what a scrutiny body will look at in a year: which themes, at which meetings, and why.
+        <Say of="home.programmesWhat" />
       </p>
       {own ? <OwnProgrammes programmes={own} /> : null}
-      <Part id="published" title="Published programmes">
+      <Part id="published" title={<Say of="home.published" />}>
         <PublishedBodies bodies={bodies} takesSuggestions={takesSuggestions} />
       </Part>
     </>
