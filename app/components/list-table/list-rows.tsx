@@ -121,7 +121,7 @@ function Rows<Row>({
   return (
     <TableBody id={id}>
       {block.heading ? (
-        <tr className="govuk-table__row app-list__group" role="row">
+        <tr className="app-list__group" role="row">
           <th scope="rowgroup" colSpan={width} className="govuk-table__header" role="rowheader">
             {block.heading.words} <span className="app-list__group-note">{block.heading.note}</span>
             {block.heading.continued ? " (continued)" : ""}
@@ -129,7 +129,7 @@ function Rows<Row>({
         </tr>
       ) : null}
       {block.rows.map((row) => (
-        <tr key={list.id(row)} className="govuk-table__row" role="row">
+        <tr key={list.id(row)} role="row">
           {bulk ? (
             <Cell look={TICK}>
               <TickBox id={list.id(row)} row={row} bulk={bulk} />
@@ -176,7 +176,7 @@ function Totals<Row>({
   if (first < 1) return null;
   return (
     <TableFoot>
-      <tr className="govuk-table__row app-list__total" role="row">
+      <tr className="app-list__total" role="row">
         <th scope="row" colSpan={first + (ticked ? 1 : 0)} className="govuk-table__header" role="rowheader">
           Total for these filters{view.pages > 1 ? `, all ${view.pages} pages` : ""}:{" "}
           {`${view.found.toLocaleString("en-GB")} ${view.found === 1 ? list.noun[0] : list.noun[1]}`}

@@ -29,7 +29,7 @@ export function SmallTable<Row>({
     >
       <TableBody id={rowsId}>
         {rows.map((row) => (
-          <tr key={keyOf(row)} className="govuk-table__row" role="row" id={rowId?.(row)}>
+          <tr key={keyOf(row)} role="row" id={rowId?.(row)}>
             {columns.map((column) => (
               <Cell key={column.label} look={column}>
                 {column.cell(row)}

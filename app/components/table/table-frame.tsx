@@ -31,7 +31,7 @@ export function TableFrame({
       <table className={`govuk-table app-table${className ? ` ${className}` : ""}`} role="table">
         <caption className={look}>{caption}</caption>
         <thead className="govuk-table__head" role="rowgroup">
-          <tr className="govuk-table__row" role="row">
+          <tr role="row">
             {heads}
           </tr>
         </thead>
@@ -44,7 +44,7 @@ export function TableFrame({
 /** Rows that belong together. */
 export function TableBody({ id, children }: { id?: string | undefined; children: ReactNode }) {
   return (
-    <tbody className="govuk-table__body" role="rowgroup" id={id}>
+    <tbody role="rowgroup" id={id}>
       {children}
     </tbody>
   );
@@ -53,7 +53,7 @@ export function TableBody({ id, children }: { id?: string | undefined; children:
 /** What the rows add up to. */
 export function TableFoot({ children }: { children: ReactNode }) {
   return (
-    <tfoot className="govuk-table__foot" role="rowgroup">
+    <tfoot role="rowgroup">
       {children}
     </tfoot>
   );
@@ -102,25 +102,28 @@ export function Head({
 
 /** A cell of a column; on a card the column's name stands before what it holds. */
 export function Cell({ look, children }: { look: ColumnLook; children: ReactNode }) {
-  const more = look.className ? ` ${look.className}` : "";
   if (look.names) {
     return (
-      <th scope="row" className={`govuk-table__header app-list__name${more}`} role="rowheader">
+      <th scope="row" className={classes("govuk-table__header app-list__name", look.className)} role="rowheader">
         {children}
       </th>
     );
   }
   if (look.ticks) {
     return (
-      <td className="govuk-table__cell app-list__tick-cell" role="cell">
+      <td className="app-list__tick-cell" role="cell">
         {children}
       </td>
     );
   }
-  const numeric = look.numeric ? " govuk-table__cell--numeric" : "";
+  const className = classes(look.numeric && "govuk-table__cell--numeric", look.className);
   return (
-    <td className={`govuk-table__cell${numeric}${more}`} role="cell" data-label={look.bare ? undefined : look.label}>
+    <td className={className} role="cell" data-label={look.bare ? undefined : look.label}>
       {children}
     </td>
   );
+}
+
+function classes(...names: readonly (string | false | undefined)[]): string | undefined {
+  return names.filter(Boolean).join(" ") || undefined;
 }
