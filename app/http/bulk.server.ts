@@ -4,7 +4,7 @@ import { reference, type ReferredKind } from "#app/domain/references.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { Done } from "#app/domain/done.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
-import type { InBulk, Ticked } from "#app/services/run-in-bulk.server.ts";
+import type { ChangedInBulk, InBulk, Ticked } from "#app/services/run-in-bulk.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { actingIn, contextFor, requireActor, type RequestContext } from "./context.server.ts";
 import { malformed, readForm, statusOfRefused, type BadForm, type FormAgain } from "./form.server.ts";
@@ -41,7 +41,7 @@ export function bulkAction<S extends z.ZodType<{ ids: Ticked[] }>, B extends InB
   home: string,
   form: S,
   deed: (db: Db, acting: Acting, input: z.output<S>) => Promise<B>,
-  sayDone: (count: number, bulk: B) => string | Done,
+  sayDone: (count: number, bulk: B, back: string) => string | Done,
   listTicked?: (
     ctx: RequestContext,
     actor: Actor,
@@ -56,8 +56,17 @@ export function bulkAction<S extends z.ZodType<{ ids: Ticked[] }>, B extends InB
     if (!read.ok) return malformed(read);
     const bulk = await deed(ctx.write, actingIn(ctx, actor, read), read.data);
     const to = safePath(ctx.url.searchParams.get("back"), home);
-    return answerBulk(ctx, kind, bulk, { to, say: (count) => sayDone(count, bulk) });
+    return answerBulk(ctx, kind, bulk, { to, say: (count) => sayDone(count, bulk, to) });
   };
+}
+
+/** What was done, with the same form that puts back what stood in its field, where that was one thing in all of them. */
+export function doneWithUndo(words: string, path: string, field: string, { done, former }: ChangedInBulk): Done {
+  const values = new Set(done.map(({ id }) => former.get(id)));
+  const [value] = values;
+  if (values.size !== 1 || value === undefined) return { words };
+  const ids = done.map(({ id, version }) => `${id}.${version + 1}`);
+  return { words, undo: { words, path, fields: { "ids[]": ids, [field]: value }, until: null } };
 }
 
 function idsIn({ ids }: BadForm["values"]): number[] {

@@ -8,6 +8,9 @@ export type Ticked = { id: number; version: number };
 /** What became of each: those done, and those refused with the sentence why. */
 export type InBulk = { done: Ticked[]; refused: (Ticked & { refusal: Refusal })[] };
 
+/** With what stood in the field of each that was changed, by its id: what an undo puts back. */
+export type ChangedInBulk = InBulk & { former: ReadonlyMap<number, string> };
+
 /**
  * Does one deed to each ticked record, each in a transaction of its own: one that
  * is refused does not undo the others. A repeated post does nothing twice. Where the

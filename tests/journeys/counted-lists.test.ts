@@ -81,6 +81,8 @@ describe("an officer changes one thing in its row", () => {
     await said(page).getByText("1 item has been given a lead member.").waitFor();
     expect(await cell(page, `I-${id}`, "Lead member").innerText()).toContain("Cllr Ruth Ahmed");
     expect(await cell(page, `I-${id}`, "Lead member").evaluate((at) => at.contains(document.activeElement))).toBe(true);
+    // Nobody led it before: there is nothing to put back.
+    expect(await said(page).getByRole("button", { name: "Undo" }).count()).toBe(0);
     expect({ clicks: count.clicks, values: count.values, loads: count.loads }).toEqual({
       clicks: 2,
       values: 0,
@@ -139,6 +141,45 @@ describe("an officer changes one thing in its row", () => {
     await said(page).getByText("The due date of 1 follow-up has been changed.").waitFor();
     expect(await cell(page, `F-${id}`, "Due").innerText()).toContain("31 March 2027");
     expect([count.clicks, count.values, count.presses, count.loads]).toEqual([1, 1, 1, 0]);
+  });
+
+  test("where a follow-up stands: one click, one choice and what was reported, asked for once it is missed", async () => {
+    const id = await givenFollowUp(served.db);
+    const { page, count } = await officer("/follow-ups");
+    await count.click(cell(page, `F-${id}`, "Status").getByRole("button"));
+    await count.choose(page.getByLabel("Where do they stand?: F-"), { label: "In progress" });
+    await count.type(page.getByLabel("What was reported of all of them?: F-"), "Checks began in June");
+    await count.press("Enter");
+    await said(page).getByText("1 follow-up has been reported on.").waitFor();
+    expect(await cell(page, `F-${id}`, "Status").innerText()).toContain("In progress");
+    expect([count.clicks, count.values, count.presses, count.loads]).toEqual([2, 1, 1, 0]);
+    const reports = await served.db.selectFrom("followUpReport").select("text").where("followUpId", "=", id).execute();
+    expect(reports).toEqual([{ text: "Checks began in June" }]);
+  });
+
+  test("one press takes it back, and what stood there before stands there again", async () => {
+    const itemId = await givenItem(served.db, { ...inProgramme(), minutes: 20 });
+    const items = (await officer(programme)).page;
+    const minutes = cell(items, `I-${itemId}`, "Time (minutes)");
+    await minutes.getByRole("button").click();
+    await items.getByLabel("Time (minutes): I-").fill("45");
+    await items.keyboard.press("Enter");
+    await said(items).getByRole("button", { name: "Undo" }).click();
+    await items.waitForLoadState();
+    expect(await minutesOf(itemId)).toBe(20);
+    expect(new URL(items.url()).pathname).toBe(programme);
+
+    const id = await givenFollowUp(served.db, { dueWords: "By 1 March 2027", dueKind: "exact", dueOn: "2027-03-01" });
+    const due = (await officer("/follow-ups")).page;
+    for (const words of ["31 March 2027", "30 April 2027"]) {
+      await cell(due, `F-${id}`, "Due").getByRole("button").click();
+      await due.getByLabel("When is it due?: F-").fill(words);
+      await due.keyboard.press("Enter");
+      await said(due).waitFor();
+      await cell(due, `F-${id}`, "Due").getByText(words).waitFor();
+    }
+    await said(due).getByRole("button", { name: "Undo" }).click();
+    await cell(due, `F-${id}`, "Due").getByText("31 March 2027").waitFor();
   });
 
   test("what somebody else changed meanwhile is shown beside what was typed, and nothing is overwritten", async () => {

@@ -1,54 +1,20 @@
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { BulkChoices } from "#app/components/bulk-fields.tsx";
-import { BulkForm } from "#app/components/bulk-form.tsx";
-import { BulkOutcome } from "#app/components/outcome/bulk-outcome.tsx";
-import type { BulkRow } from "#app/components/bulk-rows.ts";
-import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import type { Paged } from "#app/domain/pages.ts";
+import { BulkPage, type BulkDeed } from "#app/components/bulk-page.tsx";
 
-type Page = Paged<BulkRow> & { back: string; choices: BulkChoices | null };
-
-/** The page of a deed on ticked items: what was not done and why, or the form where something was left out. */
-export function BulkItemsPage({
-  title,
-  path,
-  notDone,
-  done,
-  fields,
-}: {
-  title: string;
-  path: string;
-  notDone: string;
-  done: string;
-  fields: (choices: BulkChoices) => ReactNode;
-}) {
-  const { back, rows, choices, ...paged } = useLoaderData<Page>();
-  const answer = useActionData<object>();
-  const isDone = answer !== undefined && "done" in answer;
-  const asks = choices !== null && rows.length > 0 && !isDone;
+/** The page of a deed on ticked items. */
+export function BulkItemsPage({ fields, ...deed }: BulkDeed & { fields: (choices: BulkChoices) => ReactNode }) {
+  const { back, choices } = useLoaderData<{ back: string; choices: BulkChoices | null }>();
   return (
-    <>
-      <Breadcrumbs crumbs={[{ href: "/programmes", words: "Programmes" }]} />
-      {asks ? null : <BulkOutcome path="/items" notDone={notDone} done={done} />}
-      <Heading>{title}</Heading>
-      {asks ? (
-        <BulkForm
-          action={`${path}?back=${encodeURIComponent(back)}`}
-          label="Which items?"
-          noun="items"
-          rows={rows}
-          paged={paged}
-          button={title}
-        >
-          {fields(choices)}
-        </BulkForm>
-      ) : null}
-      <p className="govuk-body">
-        <a className="govuk-link" href={back}>
-          Back to the programme
-        </a>
-      </p>
-    </>
+    <BulkPage
+      deed={{ ...deed, path: `${deed.path}?back=${encodeURIComponent(back)}` }}
+      above={{ href: "/programmes", words: "Programmes" }}
+      records="/items"
+      noun="items"
+      back={{ href: back, words: "Back to the programme" }}
+    >
+      {choices ? fields(choices) : null}
+    </BulkPage>
   );
 }

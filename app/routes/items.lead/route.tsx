@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { BulkLeadField } from "#app/components/bulk-fields.tsx";
 import { BulkItemsPage } from "#app/components/agenda-item/bulk-items.tsx";
-import { bulkAction } from "#app/http/bulk.server.ts";
+import { bulkAction, doneWithUndo } from "#app/http/bulk.server.ts";
 import { listTickedItems, loadBulkItems } from "#app/http/agenda-item/bulk-items.server.ts";
 import { assignLeads } from "#app/services/agenda-item/assign-leads.server.ts";
 import { Lead } from "./form.ts";
@@ -15,7 +15,13 @@ export const action = bulkAction(
   "/programmes",
   Lead,
   (db, acting, { ids, leadMemberId }) => assignLeads(db, acting, ids, leadMemberId),
-  (count) => `${count === 1 ? "1 item has been" : `${count} items have been`} given a lead member.`,
+  (count, bulk, back) =>
+    doneWithUndo(
+      `${count === 1 ? "1 item has been" : `${count} items have been`} given a lead member.`,
+      `/items/lead?back=${encodeURIComponent(back)}`,
+      "leadMemberId",
+      bulk,
+    ),
   listTickedItems,
 );
 

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { BulkMinutesField } from "#app/components/bulk-fields.tsx";
 import { BulkItemsPage } from "#app/components/agenda-item/bulk-items.tsx";
-import { bulkAction } from "#app/http/bulk.server.ts";
+import { bulkAction, doneWithUndo } from "#app/http/bulk.server.ts";
 import { listTickedItems, loadBulkItems } from "#app/http/agenda-item/bulk-items.server.ts";
 import { setMinutes } from "#app/services/agenda-item/set-minutes.server.ts";
 import { Minutes } from "./form.ts";
@@ -15,7 +15,13 @@ export const action = bulkAction(
   "/programmes",
   Minutes,
   (db, acting, { ids, minutes }) => setMinutes(db, acting, ids, minutes),
-  (count) => `The time of ${count === 1 ? "1 item has" : `${count} items have`} been changed.`,
+  (count, bulk, back) =>
+    doneWithUndo(
+      `The time of ${count === 1 ? "1 item has" : `${count} items have`} been changed.`,
+      `/items/minutes?back=${encodeURIComponent(back)}`,
+      "minutes",
+      bulk,
+    ),
   listTickedItems,
 );
 

@@ -1,8 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
-import { BulkForm } from "#app/components/bulk-form.tsx";
-import { BulkOutcome } from "#app/components/outcome/bulk-outcome.tsx";
-import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { BulkPage } from "#app/components/bulk-page.tsx";
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import type { ThemeLine } from "#app/domain/theme/theme-line.ts";
 import { bulkAction, Ticks } from "#app/http/bulk.server.ts";
@@ -38,31 +35,19 @@ function rowToTick({ id, version, reference, title }: ThemeLine) {
 }
 
 export default function ConsiderThemesPage() {
-  const { rows, ...paged } = useLoaderData<typeof loader>();
-  const answer = useActionData<object>();
-  const asks = rows.length > 0 && !(answer && "done" in answer);
   return (
-    <>
-      <Breadcrumbs crumbs={[{ href: "/themes", words: "Themes" }]} />
-      {asks ? null : (
-        <BulkOutcome path="/themes" notDone="could not be put on the long list" done="put on the long list" />
-      )}
-      <Heading>Put themes on the long list</Heading>
-      {asks ? (
-        <BulkForm
-          action="/themes/consideration"
-          label="Which themes?"
-          noun="themes"
-          rows={rows}
-          paged={paged}
-          button="Put on the long list"
-        />
-      ) : null}
-      <p className="govuk-body">
-        <a className="govuk-link" href={BACK}>
-          See the proposed themes
-        </a>
-      </p>
-    </>
+    <BulkPage
+      deed={{
+        title: "Put themes on the long list",
+        path: "/themes/consideration",
+        notDone: "could not be put on the long list",
+        done: "put on the long list",
+      }}
+      above={{ href: "/themes", words: "Themes" }}
+      records="/themes"
+      noun="themes"
+      button="Put on the long list"
+      back={{ href: BACK, words: "See the proposed themes" }}
+    />
   );
 }

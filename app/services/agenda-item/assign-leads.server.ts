@@ -6,16 +6,23 @@ import { findItem, updateItem } from "#db/agenda-item/items.server.ts";
 import { listMembersOn } from "#db/administration/members.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { runInBulk, type InBulk, type Ticked } from "#app/services/run-in-bulk.server.ts";
+import { runInBulk, type ChangedInBulk, type Ticked } from "#app/services/run-in-bulk.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { requireLead } from "./require-lead.server.ts";
 import { about, writeEvent } from "#app/services/write-event.server.ts";
 
 /** Gives each ticked item the same lead member; those refused, with why, do not hold up the rest. */
-export function assignLeads(db: Db, acting: Acting, ticked: readonly Ticked[], leadMemberId: number): Promise<InBulk> {
-  return runInBulk(acting, ticked, (each, { id, version }) =>
-    assignLead(db, each, { itemId: id, version, leadMemberId }),
+export async function assignLeads(
+  db: Db,
+  acting: Acting,
+  ticked: readonly Ticked[],
+  leadMemberId: number,
+): Promise<ChangedInBulk> {
+  const former = new Map<number, string>();
+  const bulk = await runInBulk(acting, ticked, (each, { id, version }) =>
+    assignLead(db, each, { itemId: id, version, leadMemberId }, former),
   );
+  return { ...bulk, former };
 }
 
 /**
@@ -26,6 +33,7 @@ function assignLead(
   db: Db,
   acting: Acting,
   input: { itemId: number; version: number; leadMemberId: number },
+  former: Map<number, string>,
 ): Promise<Outcome<{ reference: string }>> {
   return runDeedFor(db, acting, async (trx) => {
     const item = requireRecord(await findItem(trx, acting.actor, input.itemId));
@@ -37,6 +45,7 @@ function assignLead(
     const lead = members.find((member) => member.id === input.leadMemberId)?.name ?? "";
     const changed = changedFields({ lead: item.leadName ?? "" }, { lead }, { lead: "Lead member" });
     if (changed.length === 0) return { reference: reference("item", item.id) };
+    if (item.leadMemberId !== null) former.set(item.id, String(item.leadMemberId));
     await updateItem(trx, item.id, { leadMemberId: input.leadMemberId });
     await writeEvent(trx, acting, {
       action: ITEM_DEEDS.edit_item.event,
