@@ -153,7 +153,7 @@ describe("an officer changes one thing in its row", () => {
     await said(page).getByText("1 follow-up has been reported on.").waitFor();
     expect(await cell(page, `F-${id}`, "Status").innerText()).toContain("In progress");
     expect([count.clicks, count.values, count.presses, count.loads]).toEqual([2, 1, 1, 0]);
-    const reports = await served.db.selectFrom("followUpReport").select("text").where("followUpId", "=", id).execute();
+    const reports = await served.db.selectFrom("followUpUpdate").select("text").where("followUpId", "=", id).execute();
     expect(reports).toEqual([{ text: "Checks began in June" }]);
   });
 

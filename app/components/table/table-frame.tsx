@@ -31,9 +31,7 @@ export function TableFrame({
       <table className={`govuk-table app-table${className ? ` ${className}` : ""}`} role="table">
         <caption className={look}>{caption}</caption>
         <thead className="govuk-table__head" role="rowgroup">
-          <tr role="row">
-            {heads}
-          </tr>
+          <tr role="row">{heads}</tr>
         </thead>
         {children}
       </table>
@@ -52,11 +50,7 @@ export function TableBody({ id, children }: { id?: string | undefined; children:
 
 /** What the rows add up to. */
 export function TableFoot({ children }: { children: ReactNode }) {
-  return (
-    <tfoot role="rowgroup">
-      {children}
-    </tfoot>
-  );
+  return <tfoot role="rowgroup">{children}</tfoot>;
 }
 
 /** How a column looks in its head and in its cells. */

@@ -67,7 +67,7 @@ test("the head of a meeting has its dates in the order in which they fall, and h
   const dates = head?.dates ?? [];
   expect(dates.map(({ label }) => label)).toContain("Notice");
   expect(dates.map(({ on: day }) => day)).toEqual(dates.map(({ on: day }) => day).toSorted());
-  expect(dates.find(({ label }) => label === "Notice")).toMatchObject({ code: "late", words: "late" });
+  expect(dates.find(({ label }) => label === "Notice")).toMatchObject({ code: "late", words: "5 days late" });
 });
 
 test("another body's people are told of none", async () => {
