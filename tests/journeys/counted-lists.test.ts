@@ -47,6 +47,8 @@ const inProgramme = () => ({ programmeId, kind: "statutory" as const });
 const cell = (page: Page, id: string, column: string): Locator =>
   page.locator(`tr:has(#tick-${id}) [data-label="${column}"]`);
 const said = (page: Page) => page.locator(".app-list__said");
+/** Waits until the list says so, beside its rows. */
+const saidWords = (page: Page, words: string) => said(page).getByText(words).first().waitFor();
 
 describe("the first row by keyboard", () => {
   test.for(["themes", "questions", "follow-ups", "programme", "meetings", "deadlines"])(
@@ -78,7 +80,7 @@ describe("an officer changes one thing in its row", () => {
     const { page, count } = await officer(programme);
     await count.click(cell(page, `I-${id}`, "Lead member").getByRole("button"));
     await count.choose(page.getByLabel("Lead member: I-"), { label: "Cllr Ruth Ahmed" });
-    await said(page).getByText("1 item has been given a lead member.").waitFor();
+    await saidWords(page, "1 item has been given a lead member.");
     expect(await cell(page, `I-${id}`, "Lead member").innerText()).toContain("Cllr Ruth Ahmed");
     expect(await cell(page, `I-${id}`, "Lead member").evaluate((at) => at.contains(document.activeElement))).toBe(true);
     // Nobody led it before: there is nothing to put back.
@@ -96,7 +98,7 @@ describe("an officer changes one thing in its row", () => {
     await count.click(cell(page, `I-${id}`, "Time (minutes)").getByRole("button"));
     await count.type(page.getByLabel("Time (minutes): I-"), "45");
     await count.press("Enter");
-    await said(page).getByText("The time of 1 item has been changed.").waitFor();
+    await saidWords(page, "The time of 1 item has been changed.");
     expect(await cell(page, `I-${id}`, "Time (minutes)").innerText()).toContain("45");
     expect([count.clicks, count.values, count.presses, count.loads]).toEqual([1, 1, 1, 0]);
   });
@@ -108,14 +110,14 @@ describe("an officer changes one thing in its row", () => {
     const { page, count } = await officer(programme);
     await count.click(cell(page, `I-${id}`, "Meeting").getByRole("button"));
     await count.choose(page.getByLabel("Move to: I-"), String(meetingId));
-    await said(page).getByText("1 item has been moved.").waitFor();
+    await saidWords(page, "1 item has been moved.");
     expect([count.clicks, count.values, count.loads]).toEqual([2, 0, 0]);
 
     await count.click(cell(page, `I-${id}`, "Meeting").getByRole("button"));
     await count.choose(page.getByLabel("Move to: I-"), String(later));
     await count.type(page.getByLabel("Reason, to move or defer: I-"), "Figures come in November");
     await count.press("Enter");
-    await said(page).getByText("1 item has been moved.").waitFor();
+    await saidWords(page, "1 item has been moved.");
     expect([count.clicks, count.values, count.loads]).toEqual([4, 1, 0]);
     expect(await cell(page, `I-${id}`, "Meeting").innerText()).toContain(dateText(DAYS[2]));
   });
@@ -127,7 +129,7 @@ describe("an officer changes one thing in its row", () => {
     await count.click(cell(page, `I-${id}`, "State").getByRole("button"));
     await count.type(page.getByLabel("Reason, to move or defer: I-"), "Report is late");
     await count.press("Enter");
-    await said(page).getByText("1 item has been deferred.").waitFor();
+    await saidWords(page, "1 item has been deferred.");
     expect([count.clicks, count.values, count.presses, count.loads]).toEqual([1, 1, 1, 0]);
     expect(await cell(page, `I-${id}`, "State").innerText()).toContain("Deferred");
   });
@@ -138,7 +140,7 @@ describe("an officer changes one thing in its row", () => {
     await count.click(cell(page, `F-${id}`, "Due").getByRole("button"));
     await count.type(page.getByLabel("When is it due?: F-"), "31 March 2027");
     await count.press("Enter");
-    await said(page).getByText("The due date of 1 follow-up has been changed.").waitFor();
+    await saidWords(page, "The due date of 1 follow-up has been changed.");
     expect(await cell(page, `F-${id}`, "Due").innerText()).toContain("31 March 2027");
     expect([count.clicks, count.values, count.presses, count.loads]).toEqual([1, 1, 1, 0]);
   });
@@ -150,7 +152,7 @@ describe("an officer changes one thing in its row", () => {
     await count.choose(page.getByLabel("Where do they stand?: F-"), { label: "In progress" });
     await count.type(page.getByLabel("What was reported of all of them?: F-"), "Checks began in June");
     await count.press("Enter");
-    await said(page).getByText("1 follow-up has been reported on.").waitFor();
+    await saidWords(page, "1 follow-up has been reported on.");
     expect(await cell(page, `F-${id}`, "Status").innerText()).toContain("In progress");
     expect([count.clicks, count.values, count.presses, count.loads]).toEqual([2, 1, 1, 0]);
     const reports = await served.db.selectFrom("followUpUpdate").select("text").where("followUpId", "=", id).execute();

@@ -28,14 +28,14 @@ beforeAll(async () => {
   const { db } = served;
   const programmeId = await givenProgramme(db, { startYear: 2026 });
   const themeId = await givenTheme(db, { title: WORDS });
-  await givenTheme(db, { title: "Speed enforcement" });
+  const speedId = await givenTheme(db, { title: "Speed enforcement" });
   await givenQuestion(db, { text: WORDS });
   await givenQuestion(db, { text: "What is the average speed?", themeId: null });
   await givenFollowUp(db, { wording: WORDS });
   await givenFollowUp(db, { wording: "That speed is measured." });
   const meetingId = await givenMeeting(db);
   await givenItem(db, { programmeId, meetingId, themeId, title: WORDS, state: "scheduled" });
-  await givenItem(db, { programmeId, meetingId, title: "Speed enforcement", state: "scheduled" });
+  await givenItem(db, { programmeId, meetingId, themeId: speedId, title: "Speed enforcement", state: "scheduled" });
 });
 afterAll(() => served?.close());
 
