@@ -7,3 +7,6 @@ export type FormState = {
   refusal: string | null;
   values: FormValues;
 };
+
+/** Of a form that nothing has answered yet. */
+export const NOTHING_CAME: FormState = { errors: {}, refusal: null, values: {} };

@@ -1,14 +1,13 @@
 import { useActionData, useRouteLoaderData } from "@remix-run/react";
 import { createContext, useContext, type ReactNode } from "react";
-import type { FormState } from "./form-state.ts";
+import { NOTHING_CAME, type FormState } from "./form-state.ts";
 import type { RootData } from "./page-shell.tsx";
 
-const EMPTY: FormState = { errors: {}, refusal: null, values: {} };
-const NOTHING_CAME = { state: EMPTY, isKept: false };
+const NOT_SENT = { state: NOTHING_CAME, isKept: false };
 
 /** `namePrefix` stands before the name of every field; `asSent`: nothing has answered it yet, so versions stay as sent. */
 type InForm = { state: FormState; idPrefix: string; namePrefix: string; asSent: boolean };
-const FormContext = createContext<InForm>({ state: EMPTY, idPrefix: "", namePrefix: "", asSent: false });
+const FormContext = createContext<InForm>({ state: NOTHING_CAME, idPrefix: "", namePrefix: "", asSent: false });
 
 type FormProps = {
   /** Where it is posted: the deed's own address. */
@@ -33,7 +32,7 @@ type FormProps = {
  */
 export function Form({ action, version, state, idPrefix = "", className, mine = true, upload, children }: FormProps) {
   const sent = useFormState(action);
-  const came = mine ? sent : NOTHING_CAME;
+  const came = mine ? sent : NOT_SENT;
   const formKey = useRouteLoaderData<RootData>("root")?.formKey ?? "";
   const shown = (came.isKept ? came.state : state) ?? came.state;
   const versionSent = came.isKept ? String(came.state.values.version ?? version) : version;
@@ -61,7 +60,7 @@ export function Form({ action, version, state, idPrefix = "", className, mine = 
  */
 export function FormPart({
   part,
-  state = EMPTY,
+  state = NOTHING_CAME,
   asSent = false,
   children,
 }: {
@@ -91,7 +90,7 @@ export function useFormState(action: string): { state: FormState; isKept: boolea
   const own = useActionData<FormState>();
   const kept = useRouteLoaderData<RootData>("root")?.kept;
   if (own && "errors" in own) return { state: own, isKept: false };
-  return kept?.action === action ? { state: kept.state, isKept: true } : { state: EMPTY, isKept: false };
+  return kept?.action === action ? { state: kept.state, isKept: true } : NOT_SENT;
 }
 
 /** What a field shows: its id, its error, and the text typed before or else the one given. */

@@ -1,9 +1,6 @@
-import { DIRECTIONS, type Direction } from "#app/domain/agenda-item/order.ts";
+import { DIRECTIONS, type Direction } from "#app/domain/one-place.ts";
 import { Form } from "./form.tsx";
-import type { FormState } from "./form-state.ts";
-
-/** A refusal is said once at the top of the page, not at each button. */
-const SAID_ABOVE: FormState = { errors: {}, refusal: null, values: {} };
+import { NOTHING_CAME } from "./form-state.ts";
 
 export type OrderedItem = {
   reference: string;
@@ -13,7 +10,10 @@ export type OrderedItem = {
   below: string | null;
 };
 
-/** Up and down: each its own tiny form, naming the item it goes past so that nothing is overwritten unseen. */
+/**
+ * Up and down: each its own tiny form, naming the item it goes past so that nothing is overwritten unseen.
+ * A refusal is said once at the top of the page, not at each button.
+ */
 export function OrderButtons({ item, back }: { item: OrderedItem; back?: string }) {
   return (
     <div className="app-order">
@@ -39,7 +39,7 @@ function OrderButton({
     <Form
       action={`/items/${item.reference}/position`}
       version={item.version}
-      state={SAID_ABOVE}
+      state={NOTHING_CAME}
       className="app-order__form"
     >
       <input type="hidden" name="direction" value={direction} />

@@ -4,7 +4,10 @@ import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { AGREED_OR_PUT, FOR_ANY_MEETING } from "#app/domain/question/state-sets.ts";
 import type { Database } from "#db/schema.ts";
 
-/** The questions agreed for or put at these items, and those of their themes, for no item, that are agreed or await an answer. At most 300. */
+/**
+ * The questions agreed for or put at these items, and those of their themes, for no item, that are agreed or await an
+ * answer, in speaking order. At most 300.
+ */
 export function listAgendaQuestions(db: Kysely<Database>, of: ItemsAndThemes) {
   return of.itemIds.length + of.themeIds.length === 0 ? Promise.resolve([]) : questionsOf(db, of);
 }
@@ -41,6 +44,8 @@ const questionsOf = readyQuery((db: Kysely<Database>, of: ItemsAndThemes) =>
         ]),
       ]),
     )
+    .orderBy((eb) => eb("question.speakingOrder", "is", null))
+    .orderBy("question.speakingOrder")
     .orderBy("question.id")
     .limit(300),
 );

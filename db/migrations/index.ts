@@ -59,6 +59,7 @@ import * as keepViewsOfLists from "./2026-12-05-c-keep-views-of-lists.ts";
 import * as knowTheCouncil from "./2026-12-05-e-know-the-council.ts";
 import * as publishInWelsh from "./2026-12-05-g-publish-in-welsh.ts";
 import * as readABoard from "./2026-12-06-a-read-a-board.ts";
+import * as orderSpeakers from "./2026-12-07-h-order-speakers.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -122,4 +123,5 @@ export const migrations: Record<string, Migration> = {
   "2026-12-05-e-know-the-council": knowTheCouncil,
   "2026-12-05-g-publish-in-welsh": publishInWelsh,
   "2026-12-06-a-read-a-board": readABoard,
+  "2026-12-07-h-order-speakers": orderSpeakers,
 };

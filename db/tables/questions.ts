@@ -21,6 +21,8 @@ export interface QuestionTable {
   addresseeWords: Generated<string>;
   state: Generated<QuestionState>;
   reasonWords: string | null;
+  /** The place in which it is put at its meeting; null: after those that have one, in the order proposed. */
+  speakingOrder: number | null;
   sourceWords: Generated<string>;
   sourceLabel: Generated<string>;
   proposedOn: IsoDate | null;

@@ -10,6 +10,7 @@ import {
   givenFollowUp,
   givenItem,
   givenMeeting,
+  givenQuestion,
   givenProgramme,
   givenTheme,
 } from "#tests/support/records.ts";
@@ -478,6 +479,14 @@ const IN_BULK: Record<string, (db: Db) => Promise<[string, Fields]>> = {
     const meetingId = await givenMeeting(db, { meetsOn: "2027-03-02" });
     const id = await givenItem(db, { meetingId, state: "scheduled" });
     return [`/items/I-${id}/position`, { version: 1, direction: "down", way: "down" }];
+  },
+  "items.$ref_.speaking-order": async (db) => {
+    const meetingId = await givenMeeting(db, { meetsOn: "2027-03-02" });
+    const itemId = await givenItem(db, { meetingId, state: "scheduled" });
+    const agreed = { itemId, themeId: null, state: "agreed" } as const;
+    const questionId = await givenQuestion(db, agreed);
+    const passing = await givenQuestion(db, agreed);
+    return [`/items/I-${itemId}/speaking-order`, { questionId, passing, direction: "down" }];
   },
 };
 

@@ -15,8 +15,8 @@ export type AskedQuestion = {
   answers: readonly { id: number; kind: string; words: string; text: string; by: string }[];
 };
 
-/** The questions of an item: each with what came of it when it was put, and the words of the answer where they are wanted. */
-export function AnswerFields({ questions }: { questions: readonly AskedQuestion[] }) {
+/** The questions of an item: each with what came of it when it was put, and the words of the answer where they are wanted. `order`: where their order is changed. */
+export function AnswerFields({ questions, order }: { questions: readonly AskedQuestion[]; order: string | null }) {
   if (questions.length === 0) return null;
   return (
     <div>
@@ -29,6 +29,13 @@ export function AnswerFields({ questions }: { questions: readonly AskedQuestion[
           </li>
         ))}
       </ul>
+      {order && questions.length > 1 ? (
+        <p className="govuk-body-s">
+          <a className="govuk-link" href={order}>
+            Speaking order
+          </a>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -75,7 +75,10 @@ export function ItemFields({ item, shown }: { item: ItemToRecord; shown?: string
       ) : (
         <OutcomeChoice outcome={item.outcome} deferTo={item.deferTo} usual={usualCodes(item)} />
       )}
-      <AnswerFields questions={item.questions} />
+      <AnswerFields
+        questions={item.questions}
+        order={item.outcome ? null : `/items/${item.reference}/speaking-order`}
+      />
       <MadeHere made={item.made} again={item.again} />
       <FollowUpLines />
       <Seldom item={item} withOutcome={!correctable} />

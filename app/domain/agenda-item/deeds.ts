@@ -44,6 +44,13 @@ export const ITEM_DEEDS = {
     path: "position",
     event: "agenda_reordered",
   },
+  order_questions: {
+    words: "change the speaking order at an item",
+    roles: OFFICER,
+    from: ["scheduled"],
+    path: "speaking-order",
+    event: "questions_reordered",
+  },
   defer_item: {
     words: "defer an item",
     roles: OFFICER,

@@ -100,6 +100,19 @@ export function mayOrderAgenda(item: ItemFacts, meeting: TargetMeeting | null, a
   );
 }
 
+/** Whether the actor may change in which order an item's questions are put: while it stands on an agenda and there are two. */
+export function mayOrderQuestions(
+  item: { bodyId: number; state: ItemState },
+  questions: number,
+  actor: Actor,
+): Verdict {
+  return allOf(
+    mayByRole(ITEM_DEEDS.order_questions, actor, item.bodyId),
+    item.state === "scheduled" ? allowed : refused("state", "It is not on an agenda, so nobody speaks to it."),
+    questions > 1 ? allowed : refused("state", "An order takes two questions: agree another for this item first."),
+  );
+}
+
 /** Whether the item can stand on this meeting, whoever asks: same body, still to come, not cancelled. */
 export function mayStandOn(item: { bodyId: number }, meeting: TargetMeeting, today: IsoDate): Verdict {
   return allOf(

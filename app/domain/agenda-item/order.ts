@@ -1,4 +1,4 @@
-import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import { passedBy, type Direction } from "#app/domain/one-place.ts";
 
 /**
  * An agenda is kept in order by position. Closing business (date of the next
@@ -25,9 +25,6 @@ export function standingPositions<T extends { place: "opening" | "closing" }>(
   ];
 }
 
-export const DIRECTIONS = { up: { words: "up", step: -1 }, down: { words: "down", step: 1 } } as const;
-export type Direction = keyof typeof DIRECTIONS;
-
 /**
  * The item that this one would pass when moved one place up or down; undefined at the edge of its part. Part I, taken
  * in public, and part II are ordered each by itself: an item never passes from one into the other.
@@ -39,20 +36,12 @@ export function neighbour<T extends { id: number; part: string }>(
 ): T | undefined {
   const part = agenda.find(({ id }) => id === itemId)?.part;
   const ordered = agenda.filter((item) => item.part === part);
-  const here = ordered.findIndex(({ id }) => id === itemId);
-  return here === -1 ? undefined : ordered[here + DIRECTIONS[direction].step];
-}
-
-const EDGE = {
-  up: "It is already first on the agenda.",
-  down: "It is already last on the agenda.",
-} as const satisfies Record<Direction, string>;
-
-/** Whether the item may be moved one place past `other`, who is there now; `shown` is the item that the form showed there. */
-export function mayPass(other: { id: number } | undefined, direction: Direction, shown: number | null): Verdict {
-  if (!other) return refused("input", EDGE[direction]);
-  if (other.id === shown) return allowed;
-  return refused("stale", "Someone else has changed this agenda since you opened it. Nothing was moved.");
+  const passed = passedBy(
+    ordered.map(({ id }) => id),
+    itemId,
+    direction,
+  );
+  return ordered.find(({ id }) => id === passed);
 }
 
 /** The items whose position changes when these two, next to each other on the agenda, change places. */

@@ -32,6 +32,7 @@ export const PLANNING_SENTENCES = {
   item_withdrawn: (p: Referred & Partial<From>) => `withdrew ${p.reference}${p.from ? ` from ${p.from}` : ""}`,
   item_considered: (p: Referred & To) => `recorded ${p.reference} as considered on ${p.to}`,
   agenda_reordered: (p: Referred & To) => `moved ${p.reference} ${p.to} the agenda`,
+  questions_reordered: (p: Referred & To) => `moved ${p.reference} ${p.to} the speaking order`,
   plan_settings_kept: (p: Changed) => `changed what the plans of the body weigh: ${list(p.changed)}`,
   programme_started: (p: Titled) => `started the work programme ${p.title}`,
   programme_edited: (p: Changed) => `edited ${list(p.changed)} of the programme`,

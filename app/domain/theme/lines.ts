@@ -26,13 +26,3 @@ export function mayAddLine(count: number): Verdict {
   if (count < MOST_LINES) return allowed;
   return refused("state", `A theme has at most ${MOST_LINES} lines of enquiry: remove one first.`);
 }
-
-/** The ids in their new order, one of them moved a place earlier or later; unchanged at either end. */
-export function moveLine(ids: readonly number[], id: number, direction: "up" | "down"): number[] {
-  const from = ids.indexOf(id);
-  const to = direction === "up" ? from - 1 : from + 1;
-  if (from < 0 || to < 0 || to >= ids.length) return [...ids];
-  const moved = ids.filter((other) => other !== id);
-  moved.splice(to, 0, id);
-  return moved;
-}

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { FormState, FormValues } from "#app/components/form-state.ts";
+import { NOTHING_CAME, type FormState, type FormValues } from "#app/components/form-state.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { THERE } from "#app/domain/meeting-record/draft.ts";
 import { ANOTHER_CODE } from "#app/domain/outcome/codes.ts";
@@ -116,15 +116,14 @@ async function savePart<T, Done extends object>(
       )
     : malformed(read);
   const { data: state, init } = answered as FormAgain<FormState & { said?: string }>;
-  if (state.said !== undefined) return { status: 200, said: state.said, state: NOTHING, asSent: false };
+  if (state.said !== undefined) return { status: 200, said: state.said, state: NOTHING_CAME, asSent: false };
   return { status: init?.status ?? 200, said: null, state, asSent: false };
 }
 
 const THERE_SAVED = "Saved who was there.";
-const NOTHING: FormState = { errors: {}, refusal: null, values: {} };
 
 function waiting(values: FormValues): PartAnswer {
-  return { status: 200, said: null, state: { ...NOTHING, values }, asSent: true };
+  return { status: 200, said: null, state: { ...NOTHING_CAME, values }, asSent: true };
 }
 
 /** Whether somebody typed in an item's part of the form: another outcome than it showed, or a row begun. */

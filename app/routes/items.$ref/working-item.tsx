@@ -51,6 +51,13 @@ export function WorkingItem({
           <>
             <h2 className="govuk-heading-m">{askedText(item.state, item.isDayGone)}</h2>
             <ItemQuestions lines={page.lines} questions={page.questions} />
+            {page.mayOrderQuestions ? (
+              <p className="govuk-body">
+                <a className="govuk-link" href={`/items/${item.reference}/speaking-order`}>
+                  Speaking order
+                </a>
+              </p>
+            ) : null}
           </>
         ) : null}
         {happened && hasRecord(happened) ? (

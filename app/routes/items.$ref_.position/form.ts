@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Direction } from "#app/domain/agenda-item/order.ts";
+import type { Direction } from "#app/domain/one-place.ts";
 import { oneOf, Version } from "#app/http/form-parts.server.ts";
 import { chosen } from "#app/http/agenda-item/item-shapes.server.ts";
 

@@ -4,7 +4,7 @@ import { ITEM, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { OrderButtons } from "#app/components/order-buttons.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { RefusedBanner } from "#app/components/refused-banner.tsx";
-import { DIRECTIONS } from "#app/domain/agenda-item/order.ts";
+import { DIRECTIONS } from "#app/domain/one-place.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import { orderAgenda } from "#app/services/agenda/order-agenda.server.ts";
 import { offerItemOrder } from "#app/services/agenda/offer-item-order.server.ts";

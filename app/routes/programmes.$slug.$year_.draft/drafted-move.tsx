@@ -1,14 +1,11 @@
 import type { SerializeFrom } from "@remix-run/node";
 import { HiddenField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import type { FormState } from "#app/components/form-state.ts";
+import { NOTHING_CAME } from "#app/components/form-state.ts";
 import { placeWords } from "#app/components/plan/place-words.ts";
 import type { DraftPage } from "#app/services/plan/read-draft.server.ts";
 
 export type Plan = NonNullable<SerializeFrom<DraftPage>["plan"]>;
-
-/** What came back is said once, at the top of the page. */
-export const SAID_AT_THE_TOP: FormState = { errors: {}, refusal: null, values: {} };
 
 /** One move of the draft: from, to, why, what is in its way, what has changed since, and the ways to change it. */
 export function DraftedMove({ move, home, version }: { move: Plan["moves"][number]; home: string; version: number }) {
@@ -40,7 +37,7 @@ export function DraftedMove({ move, home, version }: { move: Plan["moves"][numbe
         <a className="govuk-link" href={`${move.href}/draft-plan?back=${encodeURIComponent(home)}`}>
           Change<span className="govuk-visually-hidden"> the place of, or the reason for, {move.title}</span>
         </a>
-        <Form action={home} version={version} idPrefix={`remove-${move.id}-`} state={SAID_AT_THE_TOP}>
+        <Form action={home} version={version} idPrefix={`remove-${move.id}-`} state={NOTHING_CAME}>
           <HiddenField name="moveId" given={move.id} />
           <button className="govuk-button govuk-button--secondary app-small-button" name="deed" value="remove">
             Take out<span className="govuk-visually-hidden">: {move.title}</span>

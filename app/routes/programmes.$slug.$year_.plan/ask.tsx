@@ -1,12 +1,10 @@
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import type { FormState } from "#app/components/form-state.ts";
+import { NOTHING_CAME } from "#app/components/form-state.ts";
 import { SETTING_LABELS, settingsInWords } from "#app/domain/plan/keep-settings.ts";
 import type { PlanPageData } from "./data.ts";
 import { Settings } from "./settings.tsx";
 import { TryMeeting } from "./try-meeting.tsx";
-
-const NOTHING_CAME: FormState = { errors: {}, refusal: null, values: {} };
 
 /** Asks for a plan of how things stand, with the settings and what-ifs of the page. */
 export function Ask({ page: { own, plan } }: { page: PlanPageData }) {

@@ -1,6 +1,7 @@
 import { mayCreateFollowUp } from "#app/domain/follow-up/may.ts";
 import { itemOffers } from "#app/domain/agenda-item/offers.ts";
 import { isRuleId, RULES } from "#app/domain/deadline/rules.ts";
+import { mayOrderQuestions } from "#app/domain/agenda-item/may.ts";
 import { outcomeOffers } from "#app/domain/outcome/offers.ts";
 import { witnessWords } from "#app/domain/agenda-item/text.ts";
 import type { Actor } from "#app/domain/actor.ts";
@@ -42,6 +43,7 @@ export async function readItem(db: Db, actor: Actor, itemId: number) {
     moves,
     witnesses: witnesses.map(witnessWords),
     questions,
+    mayOrderQuestions: mayOrderQuestions(item, questions.length, actor).allowed,
     lines,
     waiting,
     timeline,

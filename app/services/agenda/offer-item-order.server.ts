@@ -1,5 +1,6 @@
 import { mayOrderAgenda } from "#app/domain/agenda-item/may.ts";
-import { neighbour, type Direction } from "#app/domain/agenda-item/order.ts";
+import { neighbour } from "#app/domain/agenda-item/order.ts";
+import type { Direction } from "#app/domain/one-place.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { findItem, listAgenda } from "#db/agenda-item/items.server.ts";

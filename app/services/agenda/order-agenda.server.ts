@@ -1,6 +1,7 @@
 import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
 import { mayOrderAgenda } from "#app/domain/agenda-item/may.ts";
-import { DIRECTIONS, mayPass, neighbour, swapped, type Direction } from "#app/domain/agenda-item/order.ts";
+import { neighbour, swapped } from "#app/domain/agenda-item/order.ts";
+import { DIRECTIONS, mayPass, type Direction } from "#app/domain/one-place.ts";
 import { reference } from "#app/domain/references.ts";
 import { findItem, listScheduled, setPosition } from "#db/agenda-item/items.server.ts";
 import { findMeeting } from "#db/meeting/meetings.server.ts";
@@ -34,7 +35,7 @@ export function orderAgenda(
     const on = requireRecord(meeting);
     const agenda = await listScheduled(trx, on.id);
     const other = neighbour(agenda, item.id, input.direction);
-    requireVerdict(mayPass(other, input.direction, input.passing));
+    requireVerdict(mayPass(other?.id, input.direction, input.passing, "agenda"));
     for (const { id, position } of swapped(
       agenda.filter(({ part }) => part === item.part),
       item.id,

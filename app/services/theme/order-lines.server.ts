@@ -1,4 +1,4 @@
-import { moveLine } from "#app/domain/theme/lines.ts";
+import { movedOnePlace, type Direction } from "#app/domain/one-place.ts";
 import { orderLines as writeOrder } from "#db/theme/lines-of-enquiry.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
@@ -8,12 +8,12 @@ import { changeLinesBy, requireLine, type LinesChanged, type LinesInput } from "
 export function orderLines(
   db: Db,
   acting: Acting,
-  { lineId, direction, ...input }: LinesInput & { lineId: number; direction: "up" | "down" },
+  { lineId, direction, ...input }: LinesInput & { lineId: number; direction: Direction },
 ): LinesChanged {
   return changeLinesBy(db, acting, input, async (trx, lines) => {
     const line = requireLine(lines, lineId);
     const ids = lines.map(({ id }) => id);
-    await writeOrder(trx, moveLine(ids, line.id, direction));
+    await writeOrder(trx, movedOnePlace(ids, line.id, direction));
     return { action: "line_moved", particulars: { title: line.text, to: direction } };
   });
 }

@@ -56,6 +56,7 @@ const BY_HAND: Record<string, string> = {
   defer_item: OFFICER,
   withdraw_item: OFFICER,
   order_agenda: OFFICER,
+  order_questions: OFFICER,
   start_programme: OFFICER,
   edit_programme: OFFICER,
   submit_programme: OFFICER,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { guideTimes, mayPass, neighbour, positionAtEnd, standingPositions } from "#app/domain/agenda-item/order.ts";
+import { guideTimes, neighbour, positionAtEnd, standingPositions } from "#app/domain/agenda-item/order.ts";
 
 test("an item is placed last, before closing business", () => {
   expect(positionAtEnd([])).toBe(1);
@@ -35,19 +35,6 @@ test("an item passes the one before or after it in its own part, and nothing at 
   expect(neighbour(agenda, 5, "up")).toBeUndefined();
   expect(neighbour(agenda, 7, "down")).toBeUndefined();
   expect(neighbour(agenda, 6, "up")).toBeUndefined();
-});
-
-test.each([
-  ["up", undefined, null, "input", "It is already first on the agenda."],
-  ["down", undefined, null, "input", "It is already last on the agenda."],
-  ["up", { id: 5 }, 7, "stale", "Someone else has changed this agenda since you opened it. Nothing was moved."],
-  ["down", { id: 5 }, null, "stale", "Someone else has changed this agenda since you opened it. Nothing was moved."],
-] as const)("%s past %j where the form showed %s is refused: %s", (direction, other, shown, kind, because) => {
-  expect(mayPass(other, direction, shown)).toEqual({ allowed: false, kind, because });
-});
-
-test("an item passes the one that the form showed beside it", () => {
-  expect(mayPass({ id: 5 }, "up", 5)).toEqual({ allowed: true });
 });
 
 test("guide times run from the start of the meeting", () => {

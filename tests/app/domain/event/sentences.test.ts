@@ -86,6 +86,7 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   item_withdrawn: [{ reference: "I-12", from: DAY }, "withdrew I-12 from 8 September 2026"],
   item_considered: [{ reference: "I-12", to: DAY }, "recorded I-12 as considered on 8 September 2026"],
   agenda_reordered: [{ reference: "I-12", to: "up" }, "moved I-12 up the agenda"],
+  questions_reordered: [{ reference: "Q-7", to: "down" }, "moved Q-7 down the speaking order"],
   programme_started: [{ title: `${PANEL} 2026/27` }, `started the work programme ${PANEL} 2026/27`],
   programme_edited: [{ changed: [{ label: "Introduction" }] }, "edited introduction of the programme"],
   programme_submitted: [undefined, "submitted the programme to the chair"],

@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { oneOf } from "#app/http/form-parts.server.ts";
+
+const AGAIN = "Open the page again: the form was incomplete.";
+
+export const SpeakingOrder = z.object({
+  questionId: z.coerce.number(AGAIN).int(AGAIN),
+  direction: oneOf(["up", "down"], AGAIN),
+  passing: z.coerce.number(AGAIN).int(AGAIN),
+});
