@@ -1,36 +1,27 @@
-/** The formats that things are downloaded in, as a reader knows them. */
-const FORMATS = {
-  word: "Word",
-  pdf: "PDF",
-  excel: "Excel",
-  csv: "CSV",
-  json: "JSON",
-  calendar: "calendar (.ics)",
-  atom: "Atom feed",
-} as const;
+import type { PlainKey } from "#app/words/say.ts";
+import { Say, useSay } from "./say.tsx";
 
-export type DownloadFormat = keyof typeof FORMATS;
+/** The formats that things are downloaded in. */
+export type DownloadFormat = "word" | "pdf" | "excel" | "csv" | "json";
 
 export type Download = {
   href: string;
   format: DownloadFormat;
-  /** What it is, where the page does not say: "the agenda". */
-  what?: string;
-  /** "24 KB", where it is known. */
-  size?: string;
+  /** The sentence that says what it is, where the page does not say. */
+  says?: "downloads.as" | "downloads.reportAs" | "downloads.briefingAs";
 };
 
-/** What a page can be downloaded as, each a link that names its format. `of` says what they are of: "themes". */
-export function Downloads({ of, downloads }: { of: string; downloads: readonly Download[] }) {
+/** What a page can be downloaded as, each a link that names its format. `of` says what they are of. */
+export function Downloads({ of, downloads }: { of: PlainKey; downloads: readonly Download[] }) {
+  const say = useSay();
   if (downloads.length === 0) return null;
   return (
-    <div role="group" aria-label={`Downloads of ${of}`}>
+    <div role="group" aria-label={say(of)}>
       <ul className="govuk-list app-downloads">
-        {downloads.map(({ href, format, what, size }) => (
+        {downloads.map(({ href, format, says = "downloads.as" }) => (
           <li key={href}>
             <a className="govuk-link" href={href}>
-              {what ? `Download ${what} as ${FORMATS[format]}` : `Download as ${FORMATS[format]}`}
-              {size ? ` (${size})` : ""}
+              <Say of={says} with={{ format: say(`downloads.${format}`) }} />
             </a>
           </li>
         ))}
@@ -50,16 +41,16 @@ export function sheetDownloads(path: string, search = ""): Download[] {
 /** A paper in Word, and as a PDF that is read aloud as it stands. `path` is without the ending. */
 export function paperDownloads(
   path: string,
-  { what, search = "" }: { what?: string; search?: string } = {},
+  { search = "", ...said }: Pick<Download, "says"> & { search?: string } = {},
 ): Download[] {
   return (["word", "pdf"] as const).map((format) => ({
     href: `${path}.${format === "word" ? "docx" : "pdf"}${search}`,
     format,
-    ...(what === undefined ? {} : { what }),
+    ...said,
   }));
 }
 
 /** The work programme report of a programme at this address. */
 export function programmeReportDownloads(address: string): Download[] {
-  return paperDownloads(`${address}/report`, { what: "the work programme report" });
+  return paperDownloads(`${address}/report`, { says: "downloads.reportAs" });
 }

@@ -2,7 +2,7 @@ import { Fragment, useContext, type ReactNode } from "react";
 import type { Piece } from "#app/words/entry.ts";
 import { label } from "#app/words/label.ts";
 import { LANG_OF, type Language } from "#app/words/language.ts";
-import { say, sentenceOf, type Given, type Key, type Parts, type PlainKey } from "#app/words/say.ts";
+import { sayIn, sentenceOf, type Key, type Parts, type PlainKey, type SayIn } from "#app/words/say.ts";
 import { twin } from "#app/words/twin.ts";
 import { LanguageAround, useLanguage } from "./response-context.ts";
 
@@ -54,9 +54,8 @@ function useLanguageAround(): Language {
 }
 
 /** Says sentences as plain words, for what takes no markup: names that are read out, titles of pages. */
-export function useSay(): <K extends Key>(key: K, ...parts: Given<K, string | number>) => string {
-  const language = useLanguage();
-  return (key, ...parts) => say(language, key, ...parts).words;
+export function useSay(): SayIn {
+  return sayIn(useLanguage());
 }
 
 /** For a sentence with a link in it: the words between its tags lead there. */

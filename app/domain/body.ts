@@ -1,3 +1,4 @@
+import type { Language } from "#app/words/language.ts";
 import type { IsoDate } from "./calendar.ts";
 
 /**
@@ -27,6 +28,17 @@ export const BODY_LANGUAGE_LABELS = {
 
 export type BodyLanguages = keyof typeof BODY_LANGUAGE_LABELS;
 export const BODY_LANGUAGES = Object.keys(BODY_LANGUAGE_LABELS) as BodyLanguages[];
+
+/** The languages of a body, in the order in which they stand. */
+export function languagesOf(languages: BodyLanguages): readonly Language[] {
+  return BODY_LANGUAGE_ORDER[languages];
+}
+
+const BODY_LANGUAGE_ORDER = {
+  en: ["en"],
+  en_cy: ["en", "cy"],
+  cy_en: ["cy", "en"],
+} as const satisfies Record<BodyLanguages, readonly Language[]>;
 
 /** Whether the body has come to an end: on its last day it is over. */
 export function hasEnded<B extends { endedOn: IsoDate | null }>(

@@ -67,9 +67,10 @@ export function aheadText(day: IsoDate, today: IsoDate): string {
 }
 
 /** "8 September 2026 at 5:05pm", in London. */
-export function instantText(instant: IsoInstant): string {
+export function instantText(instant: IsoInstant, language: Language = "en"): string {
   const at = new Date(instant);
-  return `${dateText(dayInLondon(at))} at ${clockText(timeInLondon(at))}`;
+  const [day, time] = [dateText(dayInLondon(at), language), clockText(timeInLondon(at), language)];
+  return say(language, "calendar.dayAtTime", { day, time }).words;
 }
 
 /** "17:00" as "5pm", "17:05" as "5:05pm", "12:00" as "noon". */
@@ -89,10 +90,10 @@ export function daysAgoText(day: IsoDate, today: IsoDate): string {
 }
 
 /** How far a coming day is, seen from another: "today", "tomorrow", "in 5 days". */
-export function inDaysText(day: IsoDate, today: IsoDate): string {
+export function inDaysText(day: IsoDate, today: IsoDate, language: Language = "en"): string {
   const days = daysBetween(today, day);
-  if (days <= 0) return "today";
-  return days === 1 ? "tomorrow" : `in ${days} days`;
+  if (days <= 0) return say(language, "calendar.today").words;
+  return (days === 1 ? say(language, "calendar.tomorrow") : say(language, "calendar.inDays", { count: days })).words;
 }
 
 /** The day so many calendar days later (earlier when negative). */

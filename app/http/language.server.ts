@@ -1,18 +1,10 @@
-import type { Language } from "#app/words/language.ts";
+import { addressIn, type Language } from "#app/words/language.ts";
 import type { Page } from "./page.server.ts";
-
-const WELSH = "/cy";
 
 /** In which language an address asks for a page, and the address of that page without saying so. */
 export function languageOf(address: string): { language: Language; address: string } {
   const rest = /^\/cy(?:\/|(?=\?)|$)(.*)$/s.exec(address)?.[1];
   return rest === undefined ? { language: "en", address } : { language: "cy", address: `/${rest}` };
-}
-
-/** The address of a page of this site in a language. */
-export function addressIn(language: Language, address: string): string {
-  if (language === "en") return address;
-  return address === "/" ? WELSH : WELSH + address;
 }
 
 /**

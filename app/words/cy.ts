@@ -1,22 +1,46 @@
 import { accessibility } from "./cy/accessibility.ts";
+import { agenda } from "./cy/agenda.ts";
+import { agendaPaper } from "./cy/agendaPaper.ts";
 import { calendar } from "./cy/calendar.ts";
+import { chase } from "./cy/chase.ts";
 import { choosing } from "./cy/choosing.ts";
+import { counting } from "./cy/counting.ts";
+import { downloads } from "./cy/downloads.ts";
 import { errors } from "./cy/errors.ts";
 import { home } from "./cy/home.ts";
 import { meetings } from "./cy/meetings.ts";
+import { owner } from "./cy/owner.ts";
+import { papers } from "./cy/papers.ts";
+import { privacy } from "./cy/privacy.ts";
+import { programmeReport } from "./cy/programmeReport.ts";
+import { scoring } from "./cy/scoring.ts";
 import { shell } from "./cy/shell.ts";
+import { storyPaper } from "./cy/storyPaper.ts";
 import { suggest } from "./cy/suggest.ts";
+import { titles } from "./cy/titles.ts";
 import type { EN } from "./en.ts";
 import type { InWelsh } from "./entry.ts";
 
 /** What is in Welsh already, by subject: whatever is missing is said in English. */
 export const CY: { readonly [subject in keyof typeof EN]?: InWelsh<(typeof EN)[subject]> } = {
   accessibility,
+  agenda,
+  agendaPaper,
   calendar,
+  chase,
   choosing,
+  counting,
+  downloads,
   errors,
   home,
   meetings,
+  owner,
+  papers,
+  privacy,
+  programmeReport,
+  scoring,
   shell,
+  storyPaper,
   suggest,
+  titles,
 };

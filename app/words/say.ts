@@ -28,6 +28,14 @@ export function say<K extends Key>(language: Language, key: K, ...[parts]: Given
   return { words: wordsOf(pieces, given), lang };
 }
 
+/** Says sentences in one language as plain words. */
+export type SayIn = <K extends Key>(key: K, ...parts: Given<K, string | number>) => string;
+
+/** What says sentences in this language. */
+export function sayIn(language: Language): SayIn {
+  return (key, ...parts) => say(language, key, ...parts).words;
+}
+
 /** A sentence taken apart, with the language that it is in; of one that counts, the form for the number. */
 export function sentenceOf(
   language: Language,

@@ -49,7 +49,7 @@ function isNoText(node: ts.Node): boolean {
 }
 
 function isRead(node: ts.StringLiteralLike, text: string): boolean {
-  if (isCompared(node) || KEY.test(text)) return false;
+  if (isCompared(node) || KEY.test(text) || ROBOTS.test(text)) return false;
   if (ts.isPropertyAssignment(node.parent) && node.parent.name === node) return false;
   return isShown(node) ? hasWord(text) : readsAsWords(text);
 }
@@ -75,6 +75,8 @@ function isShown(node: ts.Node): boolean {
 
 /** Where a sentence stands in the words. */
 const KEY = /^[a-z]\w*\.[a-z]\w*$/i;
+/** What search engines are told of a page. */
+const ROBOTS = /^noindex, nofollow$/;
 const isReadName = (name: string) => READ.has(name) || READ_OUT.test(name.replace(/["']/g, ""));
 const isCondition = (parent: ts.Node, at: ts.Node) => ts.isConditionalExpression(parent) && parent.condition === at;
 const hasWord = (text: string) => /\p{L}{2}/u.test(text.replace(/&\w+;/g, ""));

@@ -1,5 +1,6 @@
 import { OutwardLink } from "#app/components/outward-link.tsx";
-import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { useLanguage } from "#app/components/response-context.ts";
+import { In, Label, Say, useSay } from "#app/components/say.tsx";
 import type { AgendaLine, AgendaPaper } from "#app/domain/agenda/view.ts";
 import { clockText } from "#app/domain/calendar.ts";
 import { Paragraphs } from "#app/components/public-record/published-parts.tsx";
@@ -9,19 +10,31 @@ import { UrgentItem } from "./urgent-item.tsx";
 export function AgendaShown({ paper }: { paper: AgendaPaper }) {
   return (
     <>
-      {paper.note ? <p className="govuk-inset-text">{paper.note}</p> : null}
+      {paper.note ? (
+        <p className="govuk-inset-text">
+          <In lang="en">{paper.note}</In>
+        </p>
+      ) : null}
       {paper.changes.map((change) => (
         <p className="govuk-body" key={change}>
-          {change}
+          <Label of={change} />
         </p>
       ))}
       {paper.off.length > 0 ? (
-        <p className="govuk-body">No longer on the agenda: {paper.off.map(({ title }) => title).join("; ")}.</p>
+        <p className="govuk-body">
+          <Say of="agenda.off" with={{ titles: <In lang="en">{paper.off.map(({ title }) => title).join("; ")}</In> }} />
+        </p>
       ) : null}
       {paper.parts.map((part) => (
         <section key={part.part} className="app-paper-part">
-          <h3 className="govuk-heading-m">{part.words}</h3>
-          {part.opening ? <p className="govuk-body">{part.opening}</p> : null}
+          <h3 className="govuk-heading-m">
+            <Label of={part.words} />
+          </h3>
+          {part.opening ? (
+            <p className="govuk-body">
+              <Label of={part.opening} />
+            </p>
+          ) : null}
           <ol className="govuk-list app-paper">
             {part.items.map((line) => (
               <Line key={line.reference} line={line} />
@@ -37,34 +50,23 @@ function Line({ line }: { line: AgendaLine }) {
   return (
     <li className="app-paper__item">
       <h4 className="govuk-heading-s app-paper__title">
-        {line.number}. {line.title}
+        {line.number}. <In lang="en">{line.title}</In>
       </h4>
       <AgendaTimes line={line} />
       {line.news.map((news) => (
         <p className="govuk-body app-paper__news" key={news}>
-          {news}
+          <Label of={news} />
         </p>
       ))}
-      {line.exempt ? <p className="govuk-body app-exempt">{line.exempt}.</p> : null}
+      {line.exempt ? (
+        <p className="govuk-body app-exempt">
+          <Label of={line.exempt} />.
+        </p>
+      ) : null}
       {line.purpose ? <Paragraphs text={line.purpose} /> : null}
       <UrgentItem urgent={line.urgent} />
       <AgendaPeople line={line} />
-      {line.lines.length + line.questions.length > 0 ? (
-        <>
-          <p className="govuk-body app-paper__label">Key questions</p>
-          <ul className="govuk-list govuk-list--bullet">
-            {line.lines.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-            {line.questions.map(({ reference, text, to }) => (
-              <li key={reference}>
-                {text}
-                {to ? ` (to ${to})` : ""}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <KeyQuestions line={line} />
       <Documents line={line} />
     </li>
   );
@@ -72,9 +74,11 @@ function Line({ line }: { line: AgendaLine }) {
 
 /** "From 5:05pm, for 45 minutes". */
 export function AgendaTimes({ line }: { line: Pick<AgendaLine, "startsAt" | "minutes"> }) {
+  const language = useLanguage();
+  const say = useSay();
   const words = [
-    line.startsAt ? `From about ${clockText(line.startsAt)}` : "",
-    line.minutes ? minuteText(line.minutes) : "",
+    line.startsAt ? say("agenda.fromAbout", { time: clockText(line.startsAt, language) }) : "",
+    line.minutes ? say("calendar.minutes", { count: line.minutes }) : "",
   ].filter(Boolean);
   return words.length === 0 ? null : <p className="app-paper__times">{words.join(", ")}</p>;
 }
@@ -83,9 +87,44 @@ function AgendaPeople({ line }: { line: AgendaLine }) {
   const attending = line.attendees.map(({ words }) => words).join("; ");
   return (
     <>
-      {attending ? <p className="govuk-body">Attending: {attending}</p> : null}
-      {line.leadMember ? <p className="govuk-body">Lead member: {line.leadMember}</p> : null}
-      {line.reportAuthor ? <p className="govuk-body">Report by: {line.reportAuthor}</p> : null}
+      {attending ? (
+        <p className="govuk-body">
+          <Say of="agenda.attending" with={{ people: <In lang="en">{attending}</In> }} />
+        </p>
+      ) : null}
+      {line.leadMember ? (
+        <p className="govuk-body">
+          <Say of="agenda.leadMember" with={{ name: line.leadMember }} />
+        </p>
+      ) : null}
+      {line.reportAuthor ? (
+        <p className="govuk-body">
+          <Say of="agenda.reportBy" with={{ name: <In lang="en">{line.reportAuthor}</In> }} />
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function KeyQuestions({ line: { lines, questions } }: { line: AgendaLine }) {
+  if (lines.length + questions.length === 0) return null;
+  return (
+    <>
+      <p className="govuk-body app-paper__label">
+        <Say of="agenda.keyQuestions" />
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        {lines.map((text) => (
+          <li key={text}>
+            <In lang="en">{text}</In>
+          </li>
+        ))}
+        {questions.map(({ reference, text, to }) => {
+          const question = <In lang="en">{text}</In>;
+          const people = <In lang="en">{to}</In>;
+          return <li key={reference}>{to ? <Say of="agenda.questionTo" with={{ question, people }} /> : question}</li>;
+        })}
+      </ul>
     </>
   );
 }
@@ -93,15 +132,23 @@ function AgendaPeople({ line }: { line: AgendaLine }) {
 function Documents({ line }: { line: AgendaLine }) {
   return (
     <>
-      {line.paper?.words ? <p className="govuk-body">{line.paper.words}.</p> : null}
+      {line.paper?.words ? (
+        <p className="govuk-body">
+          <Label of={line.paper.words} />.
+        </p>
+      ) : null}
       {line.documents.length > 0 ? (
         <>
-          <p className="govuk-visually-hidden">Documents for item {line.number}</p>
+          <p className="govuk-visually-hidden">
+            <Say of="agenda.documents" with={{ number: line.number }} />
+          </p>
           <ul className="govuk-list app-paper__documents">
             {line.documents.map(({ title, url, note }, index) => (
               <li key={index}>
-                {url ? <OutwardLink href={url}>{title}</OutwardLink> : title}
-                {note ? `, ${note}` : ""}
+                <In lang="en">
+                  {url ? <OutwardLink href={url}>{title}</OutwardLink> : title}
+                  {note ? `, ${note}` : ""}
+                </In>
               </li>
             ))}
           </ul>

@@ -1,4 +1,6 @@
 import { OutwardLink } from "#app/components/outward-link.tsx";
+import { In, Say } from "#app/components/say.tsx";
+
 /** A document that the paper of an item links to or names. */
 type NamedDocument = { title: string; url: string | null; note: string; checkedWords: string };
 
@@ -7,12 +9,16 @@ export function DocumentList({ documents }: { documents: readonly NamedDocument[
   if (documents.length === 0) return null;
   return (
     <>
-      <h2 className="govuk-heading-m">Documents named in the paper</h2>
+      <h2 className="govuk-heading-m">
+        <Say of="agenda.namedDocuments" />
+      </h2>
       <ul className="govuk-list govuk-list--bullet">
         {documents.map((document, index) => (
           <li key={index}>
             <DocumentTitle document={document} />
-            <span className="govuk-hint app-document__note">{noteOf(document)}</span>
+            <span className="govuk-hint app-document__note">
+              <DocumentNote document={document} />
+            </span>
           </li>
         ))}
       </ul>
@@ -21,16 +27,18 @@ export function DocumentList({ documents }: { documents: readonly NamedDocument[
 }
 
 function DocumentTitle({ document: { title, url } }: { document: NamedDocument }) {
-  if (url === null) return <>{title}</>;
-  return <OutwardLink href={url}>{title}</OutwardLink>;
+  const words = <In lang="en">{title}</In>;
+  return url === null ? words : <OutwardLink href={url}>{words}</OutwardLink>;
 }
 
-/** "Not checked." beside an address; "No address is given." without one. */
-function noteOf({ url, note, checkedWords }: NamedDocument): string {
-  const address = url === null && note === "" ? "No address is given" : note;
-  const checked = url === null ? "" : `Address as in the paper: ${checkedWords.toLowerCase()}`;
-  return [address, checked]
-    .filter((words) => words !== "")
-    .map((words) => `${words}.`)
-    .join(" ");
+/** "Address as in the paper: not checked." beside an address; "No address is given." without one. */
+function DocumentNote({ document: { url, note, checkedWords } }: { document: NamedDocument }) {
+  const checked = <In lang="en">{checkedWords.toLowerCase()}</In>;
+  return (
+    <>
+      {note === "" ? null : <In lang="en">{`${note}. `}</In>}
+      {note === "" && url === null ? <Say of="agenda.noAddress" /> : null}
+      {url === null ? null : <Say of="agenda.addressChecked" with={{ checked }} />}
+    </>
+  );
 }

@@ -1,16 +1,28 @@
+import { In, Label, Say } from "#app/components/say.tsx";
 import type { WorkedDay, Worked } from "#app/domain/deadline/worked-day.ts";
 
 /** How a day was worked out, so that anyone can follow it by hand to the same day; or why it is not known. */
 export function Calculation({ worked, label }: { worked: Worked; label: string }) {
-  if (!worked.known) return <p className="govuk-inset-text">{worked.because}</p>;
+  if (!worked.known)
+    return (
+      <p className="govuk-inset-text">
+        <In lang="en">{worked.because}</In>
+      </p>
+    );
   return (
     <>
       <ol className="govuk-list govuk-list--number app-working">
         {worked.steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>
+            <In lang="en">{step}</In>
+          </li>
         ))}
       </ol>
-      {worked.about ? <p className="govuk-inset-text">About: {worked.about}</p> : null}
+      {worked.about ? (
+        <p className="govuk-inset-text">
+          <Say of="counting.about" with={{ words: <In lang="en">{worked.about}</In> }} />
+        </p>
+      ) : null}
       <EveryDay days={worked.days} label={label} />
     </>
   );
@@ -23,8 +35,15 @@ function EveryDay({ days, label }: { days: readonly WorkedDay[]; label: string }
     <details className="govuk-details" open={days.length <= MOST_OPEN || undefined}>
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">
-          Every day of the count<span className="govuk-visually-hidden"> of {label}</span> ({counted} counted,{" "}
-          {days.length - counted} not)
+          <Say
+            of="counting.everyDay"
+            with={{
+              of: (words) => <span className="govuk-visually-hidden">{words}</span>,
+              label: <Label of={label} />,
+              counted,
+              passed: days.length - counted,
+            }}
+          />
         </span>
       </summary>
       <ol className="govuk-list app-counted">
@@ -33,7 +52,9 @@ function EveryDay({ days, label }: { days: readonly WorkedDay[]; label: string }
             <span className="app-counted__number" aria-hidden="true">
               {number ?? "–"}
             </span>
-            <span>{words}</span>
+            <span>
+              <In lang="en">{words}</In>
+            </span>
           </li>
         ))}
       </ol>

@@ -57,7 +57,7 @@ export function ListTable<Row>({
         />
         {sheet && view.found > 0 ? (
           <Downloads
-            of={list.noun[1]}
+            of="downloads.ofList"
             downloads={[
               ...(paper ? paperDownloads(paper, { search: searchOf(list, view) }) : []),
               ...sheetDownloads(sheet, searchOf(list, view)),

@@ -40,7 +40,7 @@ export function FollowProgramme({ body, href, rounds }: Props) {
         <div className="govuk-details__text">
           <Subscribe of={body.name} feeds={programmeFeeds(body.slug, href)} />
           <Downloads
-            of="the work programme"
+            of="downloads.ofProgramme"
             downloads={[...programmeReportDownloads(href), ...sheetDownloads(`${href}/export/items`)]}
           />
         </div>

@@ -63,7 +63,7 @@ export function PublishedThemes({ found, q, path }: { found: ThemesFound; q: str
       <Pagination page={found.page} pages={found.pages} href={href} label="Pages of themes" />
       {found.total > 0 ? (
         <Downloads
-          of="the published themes"
+          of="downloads.ofThemes"
           downloads={sheetDownloads("/themes/export/published-themes", q ? `?${new URLSearchParams({ q })}` : "")}
         />
       ) : null}

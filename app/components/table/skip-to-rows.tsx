@@ -1,3 +1,5 @@
+import { Say } from "#app/components/say.tsx";
+
 /** The id of the first rows of a list. */
 export const ROWS_ID = "rows";
 
@@ -5,7 +7,7 @@ export const ROWS_ID = "rows";
 export function SkipToRows() {
   return (
     <a href={`#${ROWS_ID}`} className="govuk-skip-link app-skip-to-rows" data-module="govuk-skip-link">
-      Skip to the list
+      <Say of="shell.skipToList" />
     </a>
   );
 }

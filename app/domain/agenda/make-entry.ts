@@ -57,11 +57,14 @@ function publicLine(line: AgendaLine): AgendaLine {
   };
 }
 
+/** What readers are told of a paper that has not come. */
+export const PUBLIC_PAPER = "Paper to follow";
+
 /** Whatever was expected is, to readers, to follow; that a paper has come they see from its documents. */
 function publicPaper(paper: AgendaLine["paper"]): AgendaLine["paper"] {
   if (paper === null) return null;
   if (paper.state === "received") return { state: "received", words: "" };
-  return { state: "to_follow", words: "Paper to follow" };
+  return { state: "to_follow", words: PUBLIC_PAPER };
 }
 
 function exemptOnly(line: AgendaLine): AgendaLine {

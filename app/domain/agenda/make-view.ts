@@ -7,7 +7,7 @@ import { MEETING_KIND_LABELS } from "#app/domain/meeting/states.ts";
 import { reference } from "#app/domain/references.ts";
 import { exemptLine } from "./exempt.ts";
 import { paperText } from "./papers.ts";
-import { PART_LABELS, PARTS, type Part } from "./parts.ts";
+import { PART_LABELS, PART_OPENINGS, PARTS } from "./parts.ts";
 import { AGENDA_STATES } from "./states.ts";
 import { urgentReason } from "./urgency.ts";
 import type { AgendaLine, AgendaPaper } from "./view.ts";
@@ -40,19 +40,12 @@ export function makeAgendaPaper({ body, meeting, state, items }: AgendaRecords):
     parts: PARTS.map((part) => ({
       part,
       words: PART_LABELS[part],
-      opening: OPENING[part],
+      opening: PART_OPENINGS[part],
       items: lines.filter((one) => one.part === part).map(({ line }) => line),
     })).filter((part) => part.items.length > 0),
     load: loadOf({ ...meeting, minutesPlanned: items.reduce((sum, item) => sum + item.minutes, 0) }),
   };
 }
-
-/** Section 100A(4) of the Local Government Act 1972: the public is excluded by a resolution that names the paragraph. */
-const OPENING = {
-  part_1: "",
-  part_2:
-    "The press and public may be excluded by resolution while these items are taken, under section 100A(4) of the Local Government Act 1972.",
-} as const satisfies Record<Part, string>;
 
 function meetingOf({ id, kind, meetsOn, dateBasis, startsAt, venue, howToAttend }: AgendaRecords["meeting"]) {
   const ref = reference("meeting", id);

@@ -3,6 +3,13 @@ export const PART_LABELS = { part_1: "Part I: public", part_2: "Part II: exempt"
 export type Part = keyof typeof PART_LABELS;
 export const PARTS = Object.keys(PART_LABELS) as Part[];
 
+/** What is said under the heading of each. Section 100A(4) of the Local Government Act 1972: the resolution names the paragraph. */
+export const PART_OPENINGS = {
+  part_1: "",
+  part_2:
+    "The press and public may be excluded by resolution while these items are taken, under section 100A(4) of the Local Government Act 1972.",
+} as const satisfies Record<Part, string>;
+
 /** What may be exempt: the paragraphs of Part 1 of Schedule 12A to the Local Government Act 1972. */
 export const EXEMPT_PARAGRAPHS = {
   "1": "Information relating to any individual",

@@ -40,15 +40,25 @@ export function supplementaryOf(
   return { ...whole, kind: "supplementary", title, parts, off, changes };
 }
 
+/** What is new of an item, where it takes no words of the item to say it. */
+export const NEWS = {
+  added: "Added since the agenda was published.",
+  inPublic: "Now taken in public.",
+  exempt: "Now exempt.",
+  paper: "The paper that was to follow has been added.",
+  fewer: "A document was removed.",
+  urgent: "The chair takes it as urgent.",
+} as const;
+
 function newsOf(line: AgendaLine, had: Had): AgendaLine[] {
   const before = had.lines.get(line.reference);
-  const news = before ? changesOf(before, line) : ["Added since the agenda was published."];
+  const news = before ? changesOf(before, line) : [NEWS.added];
   return news.length > 0 ? [{ ...line, news }] : [];
 }
 
 function changesOf(before: AgendaLine, line: AgendaLine): string[] {
   if (before.exempt !== line.exempt) {
-    return [line.exempt === null ? "Now taken in public." : "Now exempt."];
+    return [line.exempt === null ? NEWS.inPublic : NEWS.exempt];
   }
   const hasCome = before.paper?.state === "to_follow" && line.paper?.state !== "to_follow";
   const had = new Set(before.documents.map((one) => JSON.stringify(one)));
@@ -56,10 +66,10 @@ function changesOf(before: AgendaLine, line: AgendaLine): string[] {
   const fewer = line.documents.length - added.length < before.documents.length;
   const said = SAID.filter(([, of]) => JSON.stringify(of(before)) !== JSON.stringify(of(line)));
   return [
-    ...(hasCome ? ["The paper that was to follow has been added."] : []),
+    ...(hasCome ? [NEWS.paper] : []),
     ...(added.length > 0 ? [`New here: ${added.map(({ title }) => title).join("; ")}.`] : []),
-    ...(added.length === 0 && fewer ? ["A document was removed."] : []),
-    ...(before.urgent === null && line.urgent !== null ? ["The chair takes it as urgent."] : []),
+    ...(added.length === 0 && fewer ? [NEWS.fewer] : []),
+    ...(before.urgent === null && line.urgent !== null ? [NEWS.urgent] : []),
     ...(said.length > 0 ? [`Changed: ${said.map(([words]) => words).join(", ")}.`] : []),
   ];
 }

@@ -1,5 +1,7 @@
 import { isComing } from "#app/domain/meeting/state-sets.ts";
 import { clockText, weekdayDateText, type IsoDate } from "#app/domain/calendar.ts";
+import type { Language } from "#app/words/language.ts";
+import { say } from "#app/words/say.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 import type { ClockBody } from "./deadlines-of-body.ts";
 import type { RuleId } from "./rules.ts";
@@ -39,6 +41,7 @@ function dateOf(body: ClockBody, ruleIds: readonly RuleId[], meetsOn: IsoDate): 
 }
 
 /** "Thursday 3 September 2026", "noon on Thursday 3 September 2026". */
-export function dueWords(on: IsoDate, atTime: string | null): string {
-  return atTime === null ? weekdayDateText(on) : `${clockText(atTime)} on ${weekdayDateText(on)}`;
+export function dueWords(on: IsoDate, atTime: string | null, language: Language = "en"): string {
+  const day = weekdayDateText(on, language);
+  return atTime === null ? day : say(language, "calendar.timeOnDay", { time: clockText(atTime, language), day }).words;
 }

@@ -1,64 +1,95 @@
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 import { refused, type Refusal } from "#app/domain/verdict.ts";
+import { label } from "#app/words/label.ts";
+import type { Language } from "#app/words/language.ts";
+import { sayIn } from "#app/words/say.ts";
 import type { FollowUpStanding } from "./overdue.ts";
 import { OWNER_LINK_DAYS } from "./owner-link.ts";
 
-/** Where the link goes in the draft, until there is one. */
-export const LINK_PLACE = "[the link goes here]";
-
-/** A follow-up as the drafted message tells it. */
+/** A follow-up as the drafted message tells it, in the language of the message. */
 export type ChaseRow = {
   id: number;
+  language: Language;
   wording: string;
   sourceNumber: string;
   madeOn: IsoDate | null;
   dueWords: string;
-  /** How it stands: "12 days late, was due by …", "Reply 3 days late". */
-  standing: Pick<FollowUpStanding, "late" | "responseLate">;
+  dueOn: IsoDate | null;
+  /** How it stands: "12 days late", "Reply 3 days late". */
+  standing: Pick<FollowUpStanding, "lateBy" | "responseLate">;
   lastReport: { text: string; on: IsoDate } | null;
 };
 
-/** The message to an owner about everything that is owed, in plain text; the officer edits it before it goes. */
-export function draftChase(to: { owner: string; bodyName: string; officer: string; rows: readonly ChaseRow[] }): {
-  subject: string;
-  text: string;
-} {
-  const count = to.rows.length === 1 ? "1 thing" : `${to.rows.length} things`;
-  const work = lateWords("The work on", to.rows.filter((row) => row.standing.late !== null).length);
-  const reply = lateWords("The reply to", to.rows.filter((row) => row.standing.responseLate !== null).length);
+type Message = { subject: string; text: string };
+type To = { owner: string; bodyName: string; officer: string };
+
+/** Where the link goes in the draft, until there is one. */
+export function linkPlace(language: Language): string {
+  return sayIn(language)("chase.linkPlace");
+}
+
+/**
+ * The message to an owner about everything that is owed, in plain text; the officer edits it before it goes. In two
+ * languages it is two messages, one under the other, and the first says so.
+ */
+export function draftChase(to: To, letters: readonly { language: Language; rows: readonly ChaseRow[] }[]): Message {
+  const messages = letters.map(({ language, rows }) => messageIn(language, to, rows));
+  const below = letters.slice(1).map(({ language }) => sayIn(language)("chase.below"));
   return {
-    subject: `${to.bodyName}: ${count} to report on`,
+    subject: messages.map(({ subject }) => subject).join(" / "),
+    text: [...below, messages.map(({ text }) => text).join(BETWEEN)].join("\n\n"),
+  };
+}
+
+const BETWEEN = `\n\n${"-".repeat(40)}\n\n`;
+
+function messageIn(language: Language, { owner, bodyName: body, officer }: To, rows: readonly ChaseRow[]): Message {
+  const say = sayIn(language);
+  const work = rows.filter((row) => row.standing.lateBy !== null).length;
+  const reply = rows.filter((row) => row.standing.responseLate !== null).length;
+  const asks = [
+    say("chase.asks", { body }),
+    ...(work > 0 ? [say("chase.workLate", { count: work })] : []),
+    ...(reply > 0 ? [say("chase.replyLate", { count: reply })] : []),
+  ];
+  return {
+    subject: say("chase.subject", { body, count: rows.length }),
     text: [
-      `Dear ${to.owner},`,
-      `${to.bodyName} is following up what was asked of you or promised by you. Please say what has been done about each of these.${work}${reply}`,
-      ...to.rows.map(rowText),
-      `You can answer through this link. It shows only these rows, needs no account, and works once, for ${OWNER_LINK_DAYS} days:`,
-      LINK_PLACE,
-      `If one of these is not yours, please tell me whose it is.`,
-      `${to.officer}\nScrutiny officer, ${to.bodyName}`,
+      say("chase.dear", { name: owner }),
+      asks.join(" "),
+      ...rows.map(rowText),
+      say("chase.link", { days: OWNER_LINK_DAYS }),
+      linkPlace(language),
+      say("chase.notYours"),
+      `${officer}\n${say("chase.officer", { body })}`,
     ].join("\n\n"),
   };
 }
 
-/** " The work on 3 of them is late."; nothing where it is on none. */
-function lateWords(what: string, count: number): string {
-  return count === 0 ? "" : ` ${what} ${count === 1 ? "one" : count} of them is late.`;
-}
-
 /** What one row says in the message: its reference, wording, when it was said, when it is due and what was heard last. */
 export function rowText(row: ChaseRow): string {
-  const numbered = row.sourceNumber ? ` (${row.sourceNumber})` : "";
-  const said = row.madeOn ? `, ${dateText(row.madeOn)}` : "";
-  const due = [row.dueWords, row.standing.late, row.standing.responseLate].filter(Boolean).join("; ");
+  const { language, sourceNumber, madeOn, lastReport } = row;
+  const say = sayIn(language);
+  const numbered = sourceNumber ? ` (${sourceNumber})` : "";
+  const said = madeOn ? `, ${dateText(madeOn, language)}` : "";
+  const due = dueText(row);
   return [
     `${reference("follow_up", row.id)}${numbered}${said}`,
     oneLine(row.wording),
-    due ? `Due: ${due}` : "Due: no date was given",
-    row.lastReport
-      ? `Last reported on ${dateText(row.lastReport.on)}: ${oneLine(row.lastReport.text)}`
-      : "Nothing has been reported on it yet.",
+    due ? say("chase.due", { due }) : say("chase.noDue"),
+    lastReport
+      ? say("chase.reported", { day: dateText(lastReport.on, language), words: oneLine(lastReport.text) })
+      : say("chase.notReported"),
   ].join("\n");
+}
+
+/** "by the summer; 12 days late, was due by 31 August 2026; Reply 3 days late". */
+function dueText({ language, dueWords, dueOn, standing: { lateBy, responseLate } }: ChaseRow): string {
+  const said = (words: string) => label(language, words).words;
+  const day = dueOn ? dateText(dueOn, language) : "";
+  const late = lateBy && sayIn(language)("chase.wasDue", { late: said(lateBy), day });
+  return [dueWords, late, responseLate && said(responseLate)].filter(Boolean).join("; ");
 }
 
 /**
@@ -68,18 +99,17 @@ export function rowText(row: ChaseRow): string {
  */
 export function finishChase(
   text: string,
-  { leftOut, link }: { leftOut: readonly ChaseRow[]; link: string },
+  { leftOut, links }: { leftOut: readonly ChaseRow[]; links: Record<Language, string> },
 ): { text: string } | Refusal {
   const without = leftOut.reduce((kept, row) => kept.replace(`${rowText(row)}\n\n`, ""), text);
   const named = leftOut.map((row) => reference("follow_up", row.id)).filter((ref) => names(without, ref));
   if (named.length > 0)
     return refused(
       "input",
-      `You left out ${named.join(", ")}, but the message still names it. Take it out of the message, or tick it again.`,
+      `You left out ${[...new Set(named)].join(", ")}, but the message still names it. Take it out of the message, or tick it again.`,
     );
-  return {
-    text: without.includes(LINK_PLACE) ? without.replaceAll(LINK_PLACE, link) : `${without}\n\n${link}`,
-  };
+  const linked = without.replaceAll(linkPlace("en"), links.en).replaceAll(linkPlace("cy"), links.cy);
+  return { text: linked === without ? `${without}\n\n${links.en}` : linked };
 }
 
 /** The numbers of the follow-ups that a message names, each once. */

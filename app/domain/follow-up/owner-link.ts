@@ -13,10 +13,6 @@ export const OWNER_LINK_DAYS = 28;
 /** How many wrong links one address may try in a quarter of an hour, as at the sign-in page. */
 export const WRONG_LINKS = { minutes: 15, perAccount: 20, perAddress: 20 } as const;
 
-/** The same for a link that was guessed, altered, used, taken back or has run out, or that asks nothing any more. */
-export const OWNER_LINK_ENDED =
-  "It may have been answered already, have expired, or have been replaced by a newer one. Check that the whole address was copied, or ask the scrutiny officer who wrote to you for another.";
-
 export const TOO_MANY_LINKS =
   "Too many links that do not work were tried from here. Wait 15 minutes, then open the link again.";
 

@@ -15,13 +15,15 @@ type Placed = {
 /** Where a chosen theme ended up: on these meetings; or, where it is on none, `words` say what became of it. */
 export type EndedUp = { on: { words: string; day: string; href: string }[]; words: string };
 
-const PLACED_WORDS = {
+/** What is said before the day of a meeting that took it, or is to. */
+export const PLACED_WORDS = {
   recorded: "Looked at on",
   not_recorded: "Record not out yet:",
   to_come: "Placed on",
 } as const satisfies Record<Happened, string>;
 
-const WITHOUT_PLACE: Partial<Record<ThemeState, string>> = {
+/** What is said of one that is on no meeting. */
+export const WITHOUT_PLACE: Partial<Record<ThemeState, string>> = {
   proposed: "Not decided yet",
   under_consideration: "Not decided yet",
   scoped: "Not decided yet",

@@ -1,5 +1,6 @@
+import { sayIn } from "#app/words/say.ts";
 import { counted, groupsOf, type ReminderGroup } from "./groups.ts";
-import { REMINDER_KIND_LABELS, REMINDER_LISTS, type ReminderKind } from "./kinds.ts";
+import { REMINDER_LISTS, type ReminderKind } from "./kinds.ts";
 import type { Reminder } from "./reminder.ts";
 
 /** Where the links of a message lead. */
@@ -9,6 +10,9 @@ export type DigestLinks = {
   /** The page that stops one kind, or all of them, whole. */
   stop: Record<ReminderKind | "all", string>;
 };
+
+/** Those who work here are written to in English. */
+const say = sayIn("en");
 
 /** How many of one kind a message names before it says how many more there are. */
 const MOST_NAMED = 10;
@@ -24,14 +28,20 @@ export function digestOf(
 ): { subject: string; body: string } | null {
   if (reminders.length === 0) return null;
   const groups = groupsOf(reminders);
-  const parts = [
-    `Dear ${name},`,
-    "Here is what is due soon or late. You are told of each thing once when it is due soon and once when it is late.",
-    ...groups.map((group) => groupText(group, links)),
-    `Everything that is due and late: ${links.origin}/`,
-    `To stop a kind of reminder, open its page and press the button:\n${groups.map((group) => `${REMINDER_KIND_LABELS[group.kind]}: ${links.stop[group.kind]}`).join("\n")}\nEvery kind: ${links.stop.all}\nOr choose on your account page: ${links.origin}/account/reminders`,
+  const stops = [
+    say("reminders.toStop"),
+    ...groups.map(({ kind, words }) => `${words}: ${links.stop[kind]}`),
+    say("reminders.everyKind", { address: links.stop.all }),
+    say("reminders.choose", { address: `${links.origin}/account/reminders` }),
   ];
-  return { subject: `Scrutiny Planner: ${counted(reminders)}`, body: `${parts.join("\n\n")}\n` };
+  const parts = [
+    say("mail.dear", { name }),
+    say("reminders.opening"),
+    ...groups.map((group) => groupText(group, links)),
+    say("reminders.everything", { address: `${links.origin}/` }),
+    stops.join("\n"),
+  ];
+  return { subject: say("reminders.subject", { counts: counted(reminders) }), body: `${parts.join("\n\n")}\n` };
 }
 
 function groupText({ kind, words, reminders }: ReminderGroup, { origin }: DigestLinks): string {
@@ -39,6 +49,6 @@ function groupText({ kind, words, reminders }: ReminderGroup, { origin }: Digest
     return `- ${note === "" ? what : `${what}: ${note}`}\n  ${origin}${href}`;
   });
   const more = reminders.length - lines.length;
-  const rest = more > 0 ? [`- and ${more} more: ${origin}${REMINDER_LISTS[kind]}`] : [];
+  const rest = more > 0 ? [`- ${say("reminders.more", { count: more, address: origin + REMINDER_LISTS[kind] })}`] : [];
   return [words, ...lines, ...rest].join("\n");
 }

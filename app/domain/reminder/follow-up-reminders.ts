@@ -8,6 +8,7 @@ import { AGENDA_DEEDS } from "#app/domain/agenda/deeds.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { seesFollowUp } from "#app/domain/theme/visibility.ts";
+import { say } from "#app/words/say.ts";
 import type { FollowUpFact, ReminderFacts } from "./facts.ts";
 import { FOLLOW_UP_SOON_DAYS } from "./kinds.ts";
 import { dayNote, lateFirst, named, type HasRole, type Reminder } from "./reminder.ts";
@@ -42,10 +43,11 @@ function response(fact: FollowUpFact, { today }: Actor): Reminder[] {
   if (responseDueOn === null || responded || !isOpenFollowUp(state)) return [];
   if (responseDueOn > addDays(today, FOLLOW_UP_SOON_DAYS)) return [];
   const late = responseDueOn < today;
+  const said = followUpStanding(fact, today).responseLate?.toLowerCase() ?? "";
   const note = late
-    ? `${followUpStanding(fact, today).responseLate?.toLowerCase() ?? ""}, was due by ${dateText(responseDueOn)}`
-    : `reply ${dayNote(responseDueOn, today)}`;
-  return [made(fact, late ? "late" : "soon", `response:${responseDueOn}`, note)];
+    ? say("en", "reminders.lateReply", { late: said, day: dateText(responseDueOn) })
+    : say("en", "reminders.replyDue", { due: dayNote(responseDueOn, today) });
+  return [made(fact, late ? "late" : "soon", `response:${responseDueOn}`, note.words)];
 }
 
 function made(fact: FollowUpFact, stage: "late" | "soon", what: string, note: string): Reminder {
@@ -76,8 +78,8 @@ export function lateLines(late: readonly LateOfBody[]): Reminder[] {
       kind: "follow_ups",
       stage: "late",
       key: `body-${bodyId}:${lateness === "work" ? "" : "reply:"}${last}:late`,
-      words: `Follow-ups: ${words}`,
-      note: "see who has been asked and what they said",
+      words: say("en", "reminders.lateFollowUps", { counts: words }).words,
+      note: say("en", "reminders.whoWasAsked").words,
       href,
     };
   });

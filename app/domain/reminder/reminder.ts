@@ -2,6 +2,7 @@ import { dateText, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
 import type { Role } from "#app/domain/actor.ts";
 import type { ReminderKind, ReminderStage } from "./kinds.ts";
 import { cutTo } from "#app/domain/text.ts";
+import { sayIn } from "#app/words/say.ts";
 
 /** One thing that a person is told of. `key` is of the thing, its day and its stage, and never told twice by mail. */
 export type Reminder = {
@@ -20,32 +21,26 @@ export type HasRole = (bodyId: number, roles: readonly Role[]) => boolean;
 
 /** A reference with its text; of what is sensitive the reference alone, because mail is read in other places. */
 export function named(ref: string, text: string, sensitiveSinceAt: string | null | undefined): string {
-  if (sensitiveSinceAt) return `${ref} (sensitive: sign in to read it)`;
+  if (sensitiveSinceAt) return say("reminders.sensitive", { reference: ref });
   const whole = text.replace(/\.$/, "");
   return `${ref} ${cutTo(whole, MOST_TEXT)}`;
 }
 
 const MOST_TEXT = 120;
 
+/** Those who work here are told in English. */
+const say = sayIn("en");
+
 /** "3 days late, was due by 7 September 2026", "due today", "due in 1 day, by 10 September 2026". */
 export function dayNote(on: IsoDate, today: IsoDate): string {
   const days = daysBetween(today, on);
-  if (days === 0) return "due today";
-  if (days < 0) return `${counted(-days)} late, was due by ${dateText(on)}`;
-  return `due in ${counted(days)}, by ${dateText(on)}`;
+  const day = dateText(on);
+  if (days === 0) return say("reminders.dueToday");
+  if (days > 0) return say("reminders.dueIn", { count: days, day });
+  return say("reminders.late", { count: -days, day });
 }
 
 /** What is late comes before what is near. */
 export function lateFirst(a: Reminder, b: Reminder): number {
   return Number(b.stage === "late") - Number(a.stage === "late");
-}
-
-/** "today", "tomorrow", "in 3 days". */
-export function inDays(days: number): string {
-  if (days === 0) return "today";
-  return days === 1 ? "tomorrow" : `in ${counted(days)}`;
-}
-
-function counted(days: number): string {
-  return days === 1 ? "1 day" : `${days} days`;
 }

@@ -1,13 +1,14 @@
-import { addDays, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
+import { addDays, inDaysText, type IsoDate } from "#app/domain/calendar.ts";
 import { dueStandingText } from "#app/domain/question/due.ts";
 import { rolesIn, type Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { CHAIRS, MEMBERS, OFFICER } from "#app/domain/permissions.ts";
 import { seesItem, seesQuestion } from "#app/domain/theme/visibility.ts";
+import { say } from "#app/words/say.ts";
 import type { AnswerFact, ReminderFacts } from "./facts.ts";
 import { followUpReminders } from "./follow-up-reminders.ts";
 import { MEETING_SOON_DAYS, PAPER_SOON_DAYS } from "./kinds.ts";
-import { dayNote, inDays, lateFirst, named, type HasRole, type Reminder } from "./reminder.ts";
+import { dayNote, lateFirst, named, type HasRole, type Reminder } from "./reminder.ts";
 
 /**
  * What this person is reminded of today, by their parts: the page and the mail both
@@ -70,7 +71,10 @@ function papers(person: Actor, { papers: all }: ReminderFacts, has: HasRole): Re
       const { dueOn, meetsOn } = fact;
       const stage = dueOn !== null && dueOn < today ? ("late" as const) : ("soon" as const);
       const ref = reference("item", fact.id);
-      const meeting = `for ${reference("meeting", fact.meetingId)} ${inDays(daysBetween(today, meetsOn))}`;
+      const meeting = say("en", "reminders.forMeeting", {
+        meeting: reference("meeting", fact.meetingId),
+        when: inDaysText(meetsOn, today),
+      }).words;
       return {
         kind: "papers" as const,
         stage,
@@ -104,7 +108,7 @@ function meetings({ meetings: all }: ReminderFacts, has: HasRole, today: IsoDate
       stage: "coming" as const,
       key: `${reference("meeting", id)}:${meetsOn}:coming`,
       words: `${bodyName}, ${words}`,
-      note: inDays(daysBetween(today, meetsOn)),
+      note: inDaysText(meetsOn, today),
       href: `/meetings/${reference("meeting", id)}`,
     }));
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { CameFromFile } from "#app/components/own-sheet/came-from.tsx";
 import { PublishedFollowUpPage } from "#app/components/public-record/published-follow-up.tsx";
+import { languageIn } from "#app/components/titled.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
@@ -9,13 +10,17 @@ import { found } from "#app/http/responses.server.ts";
 import { readFollowUp } from "#app/services/follow-up/read-follow-up.server.ts";
 import { readCameFrom } from "#app/services/own-sheet/read-came-from.server.ts";
 import { readPublishedFollowUp } from "#app/services/public-record/read-public-record.server.ts";
+import { say } from "#app/words/say.ts";
 import { WorkingFollowUp } from "./working-follow-up.tsx";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Follow-up ${(data?.followUp ?? data?.published)?.reference ?? "not found"}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  const followUp = data?.followUp ?? data?.published;
+  const language = languageIn(matches);
+  const { words } = followUp ? say(language, "titles.followUp", followUp) : say(language, "errors.notFound");
+  return [{ title: words }];
+};
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);

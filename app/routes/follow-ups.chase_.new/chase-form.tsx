@@ -5,7 +5,7 @@ import { Form } from "#app/components/form.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { addressOfPage } from "#app/domain/pages.ts";
 import { dateText } from "#app/domain/calendar.ts";
-import { LINK_PLACE } from "#app/domain/follow-up/chase-draft.ts";
+import { linkPlace } from "#app/domain/follow-up/chase-draft.ts";
 import type { offerChase } from "#app/services/follow-up/offer-chase.server.ts";
 
 type Offer = SerializeFrom<NonNullable<Awaited<ReturnType<typeof offerChase>>>>;
@@ -47,7 +47,7 @@ export function ChaseForm({ offer }: { offer: Offer }) {
           <TextArea
             name="text"
             label="Message"
-            hint={`Change what you like. The link takes the place of “${LINK_PLACE}”.`}
+            hint={`Change what you like. The link takes the place of “${linkPlace("en")}”.`}
             given={draft.text}
             rows={24}
           />

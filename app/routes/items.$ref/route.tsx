@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { DocumentList } from "#app/components/agenda/document-list.tsx";
 import { CameFromFile } from "#app/components/own-sheet/came-from.tsx";
 import { PublishedItemPage } from "#app/components/public-record/published-item.tsx";
+import { languageIn } from "#app/components/titled.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
@@ -13,14 +14,15 @@ import { readItem } from "#app/services/agenda-item/read-item.server.ts";
 import { readCameFrom } from "#app/services/own-sheet/read-came-from.server.ts";
 import { readPublicRecord } from "#app/services/public-record/read-public-record.server.ts";
 import { readPublished } from "#app/services/public-record/read-published.server.ts";
+import { say } from "#app/words/say.ts";
 import { WorkingItem } from "./working-item.tsx";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   const item = data?.working?.item ?? data?.published?.item;
-  return [{ title: item ? `${item.reference} ${item.title}` : "Item not found" }];
+  return [{ title: item ? `${item.reference} ${item.title}` : say(languageIn(matches), "errors.notFound").words }];
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

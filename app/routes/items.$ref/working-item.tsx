@@ -103,8 +103,8 @@ function ItemFacts({ page }: { page: ItemPage }) {
         ]}
       />
       <Downloads
-        of="this item"
-        downloads={[{ href: `/items/${item.reference}/briefing.docx`, format: "word", what: "a briefing note" }]}
+        of="downloads.ofItem"
+        downloads={[{ href: `/items/${item.reference}/briefing.docx`, format: "word", says: "downloads.briefingAs" }]}
       />
     </>
   );

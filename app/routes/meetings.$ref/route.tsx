@@ -3,7 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { CameFromFile } from "#app/components/own-sheet/came-from.tsx";
 import { PublishedMeetingPage } from "#app/components/public-record/published-meeting.tsx";
 import { bodyFeeds, feedLinks } from "#app/components/subscribe.tsx";
-import { meetingWeekday } from "#app/domain/meeting/day.ts";
+import { languageIn } from "#app/components/titled.ts";
+import { meetingWeekday, type DayOfMeeting } from "#app/domain/meeting/day.ts";
 import { inContext, meetingData } from "#app/domain/feed/structured-data.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
@@ -19,15 +20,15 @@ import { readComingDates } from "#app/services/deadline/read-public-dates.server
 import { readPublicRecord } from "#app/services/public-record/read-public-record.server.ts";
 import { readPublishedAttendance } from "#app/services/public-record/read-published-attendance.server.ts";
 import { readPublished } from "#app/services/public-record/read-published.server.ts";
+import type { Language } from "#app/words/language.ts";
+import { say } from "#app/words/say.ts";
 import { WorkingMeeting } from "./working-meeting.tsx";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  {
-    title: data ? `Meeting of ${meetingWeekday((data.working ?? data.published).meeting)}` : "Meeting not found",
-  },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  { title: titleOf(languageIn(matches), (data?.working ?? data?.published)?.meeting) },
   ...(data?.structured ? [{ "script:ld+json": data.structured }] : []),
   ...(data?.published ? feedLinks(data.published.meeting.body.name, bodyFeeds(data.published.meeting.body.slug)) : []),
 ];
@@ -78,4 +79,11 @@ export default function MeetingPage() {
   ) : (
     <PublishedMeetingPage {...published} />
   );
+}
+
+function titleOf(language: Language, meeting: DayOfMeeting | undefined): string {
+  const said = meeting
+    ? say(language, "titles.meeting", { day: meetingWeekday(meeting, language) })
+    : say(language, "errors.notFound");
+  return said.words;
 }

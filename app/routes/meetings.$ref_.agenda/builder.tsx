@@ -47,7 +47,7 @@ export function Builder({ page }: { page: SerializeFrom<AgendaBuilder> }) {
         </div>
       ))}
       <Deeds offers={page.offers} />
-      <Downloads of="this agenda" downloads={paperDownloads(`${meeting.href}/agenda`)} />
+      <Downloads of="downloads.ofAgenda" downloads={paperDownloads(`${meeting.href}/agenda`)} />
       {page.released.length > 0 ? <Released page={page} /> : null}
       {load ? (
         <>

@@ -8,20 +8,24 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Heading } from "#app/components/page-parts.tsx";
-import { OWNER_LINK_ENDED } from "#app/domain/follow-up/owner-link.ts";
+import { In, Say } from "#app/components/say.tsx";
+import { languageIn } from "#app/components/titled.ts";
 import { malformed, readForm, refusedForm } from "#app/http/form.server.ts";
 import { openOwnerLink, OWNER_HEADERS, showOwnerLink, TRY_AGAIN } from "#app/http/follow-up/owner-link.server.ts";
 import { answerThroughLink } from "#app/services/follow-up/answer-through-link.server.ts";
 import { NoSuchRecord } from "#app/services/require-record.server.ts";
 import { findUsableLink, mayTryLink } from "#app/services/follow-up/owner-links.server.ts";
+import { say } from "#app/words/say.ts";
 import { OwnerAnswers } from "./form.ts";
 import { OwnerForm } from "./owner-form.tsx";
 
 export const handle = { asking: true };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.kind === "open" ? `For ${data.page.owner}: what has been done` : "This link does not work" },
-  { name: "robots", content: "noindex, nofollow" },
-];
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  const language = languageIn(matches);
+  const { words: title } =
+    data?.kind === "open" ? say(language, "owner.pageTitle", data.page) : say(language, "owner.ended");
+  return [{ title }, { name: "robots", content: "noindex, nofollow" }];
+};
 
 export const headers: HeadersFunction = () => OWNER_HEADERS;
 
@@ -49,8 +53,12 @@ export default function OwnerLinkPage() {
   if (found.kind === "open") return <OwnerForm path={found.path} page={found.page} />;
   return (
     <>
-      <Heading>This link does not work</Heading>
-      <p className="govuk-body-l">{found.kind === "too_many" ? found.because : OWNER_LINK_ENDED}</p>
+      <Heading>
+        <Say of="owner.ended" />
+      </Heading>
+      <p className="govuk-body-l">
+        {found.kind === "too_many" ? <In lang="en">{found.because}</In> : <Say of="owner.endedWhy" />}
+      </p>
     </>
   );
 }

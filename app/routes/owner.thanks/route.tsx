@@ -1,10 +1,13 @@
 import type { HeadersFunction, MetaFunction } from "@remix-run/node";
 import { Heading } from "#app/components/page-parts.tsx";
+import { Say } from "#app/components/say.tsx";
+import { languageIn } from "#app/components/titled.ts";
 import { OWNER_HEADERS } from "#app/http/follow-up/owner-link.server.ts";
+import { say } from "#app/words/say.ts";
 
-export const handle = { asking: true };
-export const meta: MetaFunction = () => [
-  { title: "Thank you for your answers" },
+export const handle = { asking: true, byKey: true };
+export const meta: MetaFunction = ({ matches }) => [
+  { title: say(languageIn(matches), "owner.thanksTitle").words },
   { name: "robots", content: "noindex, nofollow" },
 ];
 
@@ -14,11 +17,14 @@ export const headers: HeadersFunction = () => OWNER_HEADERS;
 export default function OwnerThanksPage() {
   return (
     <>
-      <Heading>Thank you</Heading>
-      <p className="govuk-body-l">Your answers are with the scrutiny officer.</p>
+      <Heading>
+        <Say of="owner.thanks" />
+      </Heading>
+      <p className="govuk-body-l">
+        <Say of="owner.sent" />
+      </p>
       <p className="govuk-body">
-        The link has been used and no longer works. To add to what you sent, write to the scrutiny officer who sent it
-        to you.
+        <Say of="owner.used" />
       </p>
     </>
   );

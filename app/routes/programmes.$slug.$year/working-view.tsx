@@ -56,7 +56,7 @@ export function WorkingView({ working }: { working: WorkingData }) {
       />
       <YearOfLaw windows={working.windows} address={programme.address} />
       <ProgrammeFacts working={working} />
-      <Downloads of="this programme" downloads={programmeReportDownloads(programme.address)} />
+      <Downloads of="downloads.ofProgramme" downloads={programmeReportDownloads(programme.address)} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { CameFromFile } from "#app/components/own-sheet/came-from.tsx";
 import { PublishedQuestionPage } from "#app/components/public-record/published-question.tsx";
+import { languageIn } from "#app/components/titled.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
@@ -10,11 +11,17 @@ import { readCameFrom } from "#app/services/own-sheet/read-came-from.server.ts";
 import { readPublicRecord } from "#app/services/public-record/read-public-record.server.ts";
 import { readPublished } from "#app/services/public-record/read-published.server.ts";
 import { readQuestion } from "#app/services/question/read-question.server.ts";
+import { say } from "#app/words/say.ts";
 import { WorkingQuestion } from "./working-question.tsx";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: titleOf(data) }];
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  const question = data?.working ?? data?.published?.question;
+  const language = languageIn(matches);
+  const { words } = question ? say(language, "titles.question", question) : say(language, "errors.notFound");
+  return [{ title: words }];
+};
 
 /** The working record for whoever has a part in it, else what is published, else nothing. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -41,15 +48,4 @@ export default function QuestionPage() {
       </>
     );
   return published ? <PublishedQuestionPage {...published} /> : null;
-}
-
-function titleOf(
-  data:
-    | {
-        working: { reference: string } | null;
-        published: { question: { reference: string } } | null;
-      }
-    | undefined,
-) {
-  return `Question ${(data?.working ?? data?.published?.question)?.reference ?? "not found"}`;
 }

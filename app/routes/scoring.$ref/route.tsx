@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PublishedRoundPage } from "#app/components/public-record/published-round.tsx";
+import { languageIn } from "#app/components/titled.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import { mayRound } from "#app/domain/scoring/may.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
@@ -8,13 +9,14 @@ import { readingHeaders, readingPage, madeFromPublished } from "#app/http/readin
 import { found } from "#app/http/responses.server.ts";
 import { readPublishedRound } from "#app/services/scoring/read-published-round.server.ts";
 import { readRound } from "#app/services/scoring/read-round.server.ts";
+import { say } from "#app/words/say.ts";
 import { WorkingRound } from "./working-round.tsx";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   const round = data?.round ?? data?.published;
-  return [{ title: round ? `${round.reference} ${round.title}` : "Scoring not found" }];
+  return [{ title: round ? `${round.reference} ${round.title}` : say(languageIn(matches), "errors.notFound").words }];
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -1,13 +1,15 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { In, Say } from "#app/components/say.tsx";
 import { NextSteps } from "#app/components/theme/next-steps.tsx";
+import { titled } from "#app/components/titled.ts";
 import { idFromReference, reference } from "#app/domain/references.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readSuggestionSent } from "#app/services/theme/read-suggestion-sent.server.ts";
 
-export const handle = { asking: true };
-export const meta: MetaFunction = () => [{ title: "Your suggestion has been sent" }];
+export const handle = { asking: true, byKey: true };
+export const meta = titled("suggest.sentTitle");
 
 /** Says what happens next from the address alone: it looks no theme up, so it gives none away. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -24,12 +26,11 @@ export default function SuggestionSentPage() {
     <>
       <NextSteps reference={reference} steps={steps} />
       <p className="govuk-body">
-        If you left a way to reach you, the scrutiny officers of {bodyName} will tell you the result. Nothing is
-        published unless it is taken forward.
+        <Say of="suggest.sentWords" with={{ body: <In lang="en">{bodyName}</In> }} />
       </p>
       <p className="govuk-body">
         <a className="govuk-link" href="/programmes">
-          See the published work programmes
+          <Say of="suggest.seeProgrammes" />
         </a>
       </p>
     </>

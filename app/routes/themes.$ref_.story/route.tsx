@@ -48,7 +48,7 @@ export default function StoryPage() {
         label="Pages of the story"
       />
       <Downloads
-        of="this story"
+        of="downloads.ofStory"
         downloads={[
           { href: `${theme.href}/story.docx`, format: "word" },
           { href: `${theme.href}/story.json`, format: "json" },

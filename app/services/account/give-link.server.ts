@@ -2,6 +2,7 @@ import { LINK_HOURS, type LinkKind } from "#app/domain/account/sign-in.ts";
 import { addHours, instantText, type IsoInstant } from "#app/domain/calendar.ts";
 import { insertLink } from "#db/account/link-tokens.server.ts";
 import { insertMail } from "#db/reminder/outbox.server.ts";
+import { say, type Key, type PlainKey } from "#app/words/say.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
 import { type LinkMaking, type MadeLink, endLinks } from "./links.server.ts";
 
@@ -28,22 +29,24 @@ export async function giveLink(
   if (!making.byMail) return;
   await insertMail(trx, {
     toEmail: to.email,
-    ...LETTERS[link.kind](to.name, link.url, expiresAt),
+    ...letterOf(link, to.name, expiresAt),
     createdAt: to.now,
     giveUpAt: expiresAt,
   });
 }
 
-const LETTERS: Record<
-  LinkKind,
-  (name: string, url: string, expiresAt: IsoInstant) => { subject: string; body: string }
-> = {
-  invitation: (name, url, expiresAt) => ({
-    subject: "Your invitation to Scrutiny Planner",
-    body: `Dear ${name},\n\nYou have been invited to sign in to Scrutiny Planner. Open this link and choose a password:\n\n${url}\n\nThe link works once, until ${instantText(expiresAt)}. If you did not expect it, you can ignore this message.\n`,
-  }),
-  password_reset: (name, url, expiresAt) => ({
-    subject: "Your password link for Scrutiny Planner",
-    body: `Dear ${name},\n\nOpen this link to choose a new password for Scrutiny Planner:\n\n${url}\n\nThe link works once, until ${instantText(expiresAt)}. If you did not ask for it, you can ignore this message: nothing has been changed.\n`,
-  }),
-};
+const LETTERS = {
+  invitation: { subject: "mail.invitation", opening: "mail.invited", ends: "mail.invitationEnds" },
+  password_reset: { subject: "mail.reset", opening: "mail.resetAsked", ends: "mail.resetEnds" },
+} as const satisfies Record<LinkKind, { subject: PlainKey; opening: PlainKey; ends: Key }>;
+
+function letterOf({ kind, url }: MadeLink, name: string, expiresAt: IsoInstant): { subject: string; body: string } {
+  const { subject, opening, ends } = LETTERS[kind];
+  const parts = [
+    say("en", "mail.dear", { name }),
+    say("en", opening),
+    { words: url },
+    say("en", ends, { ends: instantText(expiresAt) }),
+  ];
+  return { subject: say("en", subject).words, body: `${parts.map(({ words }) => words).join("\n\n")}\n` };
+}

@@ -20,6 +20,8 @@ export async function readRetention(db: Db) {
     label: RETENTION_FIELDS[name].label,
     keptFor: keptFor(name, periods[name]),
     then: RETENTION_FIELDS[name].then,
+    after: RETENTION_FIELDS[name].after,
+    days: periods[name],
   }));
 }
 

@@ -1,6 +1,5 @@
 import type { AgendaPaper } from "#app/domain/agenda/view.ts";
-import { CERTAINTY_LABELS } from "#app/domain/deadline/rule.ts";
-import { publicDates } from "#app/domain/deadline/public-dates.ts";
+import { publicDates, type PublicDate } from "#app/domain/deadline/public-dates.ts";
 import { hasAgendaRelease } from "#db/agenda/agendas.server.ts";
 import { findPublication } from "#db/public-record/publications.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -9,8 +8,8 @@ import { readClockBody } from "#app/services/deadline/read-clock-bodies.server.t
 
 export type AgendaForReaders = {
   papers: AgendaPaper[];
-  /** By when questions from the public are in, as a sentence with how sure that is; null where the body has no such rule, or the meeting is cancelled. */
-  questions: string | null;
+  /** By when questions from the public are in; null where the body has no such rule, or the meeting is cancelled. */
+  questions: PublicDate | null;
   isMeetingOut: boolean;
   cancelled: boolean;
 };
@@ -27,16 +26,7 @@ export async function readAgendaForReaders(db: Db, meetingId: number): Promise<A
   const clock = await readClockBody(db, latest.body.slug);
   const cancelled = meeting?.entry.state === "cancelled";
   const questions = clock && !cancelled ? publicDates(clock, latest.meeting.meetsOn).questions : null;
-  const rule = clock?.rules.find((applied) => applied.rule.id === "L3")?.rule;
-  return {
-    papers,
-    questions:
-      questions && rule
-        ? `By ${questions.words} (${CERTAINTY_LABELS[rule.certainty].toLowerCase()}: the body’s own rules of procedure)`
-        : null,
-    isMeetingOut: meeting !== undefined,
-    cancelled,
-  };
+  return { papers, questions, isMeetingOut: meeting !== undefined, cancelled };
 }
 
 /** Whether anything of the agenda of this meeting is published. */

@@ -2,6 +2,7 @@ import { finishChase, numbersNamed, type ChaseRow } from "#app/domain/follow-up/
 import { mayChase } from "#app/domain/follow-up/owner-link.ts";
 import { hasRowsStillDue, hasRowsToShow } from "#app/domain/follow-up/input.ts";
 import { listOwedOf } from "#db/follow-up/chase.server.ts";
+import { LANGUAGES, type Language } from "#app/words/language.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { chaseRowOf, readOutstanding, type OutstandingFollowUp } from "./list-outstanding.server.ts";
@@ -40,14 +41,15 @@ export async function chaseOwner(
     const open = await listOwedOf(trx, acting.actor, chase.bodyId, ids);
     const owed = await readOutstanding(trx, acting.actor, chase.bodyId, open, chase.ownerKey);
     const chosen = requireChosen(owed, chase.followUpIds);
-    const leftOut = owed.filter((row) => !chase.followUpIds.includes(row.id)).map(chaseRowOf(acting.actor));
-    text = requireText(chase.text, leftOut, link.url);
+    const others = owed.filter((row) => !chase.followUpIds.includes(row.id));
+    const leftOut = LANGUAGES.flatMap((language) => others.map(chaseRowOf(acting.actor, language)));
+    text = requireText(chase.text, leftOut, link.urls);
     await writeChase(trx, acting, link.tokenHash, chosen);
     const [first] = chosen;
     return { owner: first.ownerName, bodySlug: first.bodySlug };
   });
   const isNew = outcome.ok && !outcome.repeated;
-  return { outcome, toSend: isNew ? { url: link.url, text } : null };
+  return { outcome, toSend: isNew ? { url: link.urls.en, text } : null };
 }
 
 function requireChosen(
@@ -65,8 +67,8 @@ function requireChosen(
   return chosen as [OutstandingFollowUp, ...OutstandingFollowUp[]];
 }
 
-function requireText(given: string, leftOut: readonly ChaseRow[], link: string): string {
-  const finished = finishChase(given, { leftOut, link });
+function requireText(given: string, leftOut: readonly ChaseRow[], links: Record<Language, string>): string {
+  const finished = finishChase(given, { leftOut, links });
   if (!("text" in finished)) requireVerdict(finished);
   return "text" in finished ? finished.text : "";
 }

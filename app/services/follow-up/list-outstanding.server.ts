@@ -7,6 +7,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import { listParties } from "#app/services/meeting/list-parties.server.ts";
 import { listFollowUpsToChase, listOwed } from "#db/follow-up/chase.server.ts";
 import { listOwnersOf } from "#db/follow-up/owner-facts.server.ts";
+import type { Language } from "#app/words/language.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
 
@@ -59,14 +60,16 @@ function eachOwner(row: Written, naming: Naming) {
   }));
 }
 
-/** A row as the drafted message tells it on the actor's day. */
-export function chaseRowOf({ today }: Actor): (row: OutstandingFollowUp) => ChaseRow {
+/** A row as the drafted message tells it on the actor's day, in a language. */
+export function chaseRowOf({ today }: Actor, language: Language): (row: OutstandingFollowUp) => ChaseRow {
   return (row) => ({
     id: row.id,
+    language,
     wording: row.wording,
     sourceNumber: numbersText(row),
     madeOn: row.madeOn,
     dueWords: row.dueWords,
+    dueOn: row.dueOn,
     standing: followUpStanding({ ...row, responded: row.response !== null }, today),
     lastReport: row.lastReportedOn === null ? null : { on: row.lastReportedOn, text: row.lastReportText ?? "" },
   });

@@ -1,3 +1,4 @@
+import { languagesOf } from "#app/domain/body.ts";
 import { dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
 import { draftChase, rowText } from "#app/domain/follow-up/chase-draft.ts";
 import { mayChase, mayTakeBackLink } from "#app/domain/follow-up/owner-link.ts";
@@ -30,20 +31,23 @@ export async function offerChase(db: Db, actor: Actor, asked: AskedChase, now: I
   const ids = await listOwedBy(db, actor, body.id, lines.map(({ code }) => code), { limit, offset }); // prettier-ignore
   const owed = await readOutstanding(db, actor, body.id, ids, asked.ownerKey);
   const rows = owed.filter((row) => row.sensitive === "no");
-  const told = rows.map(chaseRowOf(actor));
+  const letters = languagesOf(body.languages).map((language) => ({
+    language,
+    rows: rows.map(chaseRowOf(actor, language)),
+  }));
   const earlier = (await listWaitingLinks(db, body.id, owner, now)).find((link) => isSameOwner(link, owner));
   return {
     verdict: mayChase(body.id, actor),
     body: { id: body.id, slug: body.slug, name: body.name },
     owner: { key: asked.ownerKey, name: owner.ownerName },
     paged,
-    rows: told.map((row) => ({
+    rows: rows.map(chaseRowOf(actor, "en")).map((row) => ({
       id: row.id,
       reference: reference("follow_up", row.id),
       words: rowText(row),
     })),
     sensitive: owed.filter((row) => row.sensitive === "yes").map((row) => reference("follow_up", row.id)),
-    draft: draftChase({ owner: owner.ownerName, bodyName: body.name, officer: actor.name, rows: told }),
+    draft: draftChase({ owner: owner.ownerName, bodyName: body.name, officer: actor.name }, letters),
     earlierMadeOn: earlier ? (dayInLondon(new Date(earlier.createdAt)) as string) : null,
   };
 }

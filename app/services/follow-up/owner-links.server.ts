@@ -8,6 +8,7 @@ import {
   WRONG_LINKS,
 } from "#app/domain/follow-up/owner-link.ts";
 import { allowed, type Verdict } from "#app/domain/verdict.ts";
+import { addressIn, type Language } from "#app/words/language.ts";
 import type { Db } from "#db/open.server.ts";
 import { findLinkByToken, listFollowUpsOfLink } from "#db/follow-up/owner-links.server.ts";
 import { countTries } from "#db/account/sign-in-failures.server.ts";
@@ -16,10 +17,14 @@ import { listParties } from "#app/services/meeting/list-parties.server.ts";
 import { hashOfToken, type LinkMaking } from "#app/services/account/links.server.ts";
 import { addressKey, countTry, type From } from "#app/services/try-limit.server.ts";
 
-/** A new link for an owner, of 32 random bytes. Only its hash is ever stored; the link itself lives in this answer. */
-export function makeOwnerLink(making: LinkMaking): { tokenHash: string; url: string } {
+/**
+ * A new link for an owner, of 32 random bytes, with its address in each language. Only its hash is ever stored; the link
+ * itself lives in this answer.
+ */
+export function makeOwnerLink(making: LinkMaking): { tokenHash: string; urls: Record<Language, string> } {
   const token = randomBytes(32).toString("base64url");
-  return { tokenHash: hashOfOwnerToken(making.secret, token), url: `${making.origin}/owner/${token}` };
+  const urlIn = (language: Language) => making.origin + addressIn(language, `/owner/${token}`);
+  return { tokenHash: hashOfOwnerToken(making.secret, token), urls: { en: urlIn("en"), cy: urlIn("cy") } };
 }
 
 /** The hash under which the token of an owner's link is stored: no other link's token opens it. */

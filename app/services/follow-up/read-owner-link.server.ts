@@ -1,4 +1,4 @@
-import { instantText } from "#app/domain/calendar.ts";
+import type { IsoInstant } from "#app/domain/calendar.ts";
 import { pick } from "#app/domain/field.ts";
 import { numbersText } from "#app/domain/follow-up/numbering.ts";
 import { ownerWordsOf } from "#app/domain/follow-up/owner.ts";
@@ -17,7 +17,7 @@ export type OwnerPage = {
   owner: string;
   bodyName: string;
   officer: string;
-  ends: string;
+  ends: IsoInstant;
   rows: {
     id: number;
     reference: string;
@@ -49,7 +49,7 @@ export async function readOwnerLink(db: { read: Db; write: Db }, from: From, tok
       owner: ownerWordsOf(link),
       bodyName: link.bodyName,
       officer: link.createdByName,
-      ends: instantText(link.expiresAt),
+      ends: link.expiresAt,
       rows: rows.map((row) => ({
         ...pick(row, ["id", "wording", "madeOn", "dueWords"]),
         reference: reference("follow_up", row.id),

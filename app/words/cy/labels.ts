@@ -139,6 +139,17 @@ export const LABELS: Readonly<Record<string, string>> = {
   "In the programme": "Yn y rhaglen",
   "In reserve": "Wrth gefn",
   "Not this year": "Nid eleni",
+  // Where a theme that was scored ended up
+  "Looked at on": "Ystyriwyd ar",
+  "Record not out yet:": "Nid yw’r cofnod wedi’i gyhoeddi eto:",
+  "Placed on": "Rhoddwyd ar agenda",
+  "Not decided yet": "Heb ei benderfynu eto",
+  "Waiting for a meeting": "Yn aros am gyfarfod",
+  "Deferred, waiting for a meeting": "Gohiriwyd, yn aros am gyfarfod",
+  // What an owner says of a follow-up
+  Done: "Wedi’i wneud",
+  "Under way": "Ar waith",
+  "Will not be done": "Ni chaiff ei wneud",
   // Parts that people have in a body
   "scrutiny officer": "swyddog craffu",
   chair: "cadeirydd",

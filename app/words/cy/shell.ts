@@ -5,6 +5,7 @@ import type { shell as english } from "#app/words/en/shell.ts";
 export const shell: InWelsh<typeof english> = {
   home: "Scrutiny Planner",
   skip: "Neidio i’r prif gynnwys",
+  skipToList: "Neidio i’r rhestr",
   demonstration: "Demo<rest>: arddangosiad</rest>",
   demonstrationDate: "Dyddiad yr arddangosiad yw {date}.",
   demonstrationMadeUp:

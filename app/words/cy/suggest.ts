@@ -18,4 +18,8 @@ export const suggest: InWelsh<typeof english> = {
     "Cyfeiriad e-bost neu rif ffôn. Dim ond y swyddogion craffu sy’n ei weld, ac ni chaiff byth ei gyhoeddi.",
   trap: "Gadewch y maes hwn yn wag",
   send: "Anfon yr awgrym",
+  sentTitle: "Mae eich awgrym wedi’i anfon",
+  sentWords:
+    "Os gadawsoch ffordd o gysylltu â chi, bydd swyddogion craffu {body} yn dweud wrthych beth fu’r canlyniad. Ni chyhoeddir dim oni bai y bwrir ymlaen ag ef.",
+  seeProgrammes: "Gweld y blaenraglenni gwaith cyhoeddedig",
 };

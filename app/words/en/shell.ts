@@ -1,6 +1,7 @@
 /** The frame of every public page: header, menu, messages, footer. */
 export const shell = {
   skip: "Skip to main content",
+  skipToList: "Skip to the list",
   home: "Scrutiny Planner",
   demonstration: "Demo<rest>nstration</rest>",
   demonstrationDate: "The demonstration's date is {date}.",

@@ -14,4 +14,8 @@ export const suggest = {
   contactHint: "An e-mail address or a telephone number. Only the scrutiny officers see it, and it is never published.",
   trap: "Leave this field empty",
   send: "Send the suggestion",
+  sentTitle: "Your suggestion has been sent",
+  sentWords:
+    "If you left a way to reach you, the scrutiny officers of {body} will tell you the result. Nothing is published unless it is taken forward.",
+  seeProgrammes: "See the published work programmes",
 } as const;

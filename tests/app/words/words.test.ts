@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { ROLE_LABELS } from "#app/domain/actor.ts";
+import { exemptLine } from "#app/domain/agenda/exempt.ts";
+import { EXEMPT_PARAGRAPHS, PART_LABELS, PART_OPENINGS } from "#app/domain/agenda/parts.ts";
 import { AGENDA_RELEASE_LABELS, AGENDA_STATES } from "#app/domain/agenda/states.ts";
+import { PUBLIC_PAPER } from "#app/domain/agenda/make-entry.ts";
+import { NEWS } from "#app/domain/agenda/supplementary.ts";
+import { RETENTION_FIELDS } from "#app/domain/administration/retention.ts";
+import { OWNER_SAYS } from "#app/domain/follow-up/owner-answer.ts";
+import { PLACED_WORDS, WITHOUT_PLACE } from "#app/domain/programme/ended-up.ts";
 import { ITEM_KIND_LABELS, ITEM_STATES } from "#app/domain/agenda-item/states.ts";
 import { BODY_KIND_LABELS, JURISDICTION_LABELS } from "#app/domain/body.ts";
 import { dateText, weekdayDateText, clockText } from "#app/domain/calendar.ts";
@@ -25,7 +32,9 @@ import { CHOSEN_PLACES, ROUND_STATES } from "#app/domain/scoring/states.ts";
 import { REASON_LABELS } from "#app/domain/theme/reasons.ts";
 import { ORIGIN_LABELS, RELATION_LABELS, THEME_STATES } from "#app/domain/theme/states.ts";
 import { CY } from "#app/words/cy.ts";
+import { AGENDA_LABELS } from "#app/words/cy/agenda-labels.ts";
 import { DEADLINES } from "#app/words/cy/deadlines.ts";
+import { KEPT_LABELS } from "#app/words/cy/kept-labels.ts";
 import { LABELS } from "#app/words/cy/labels.ts";
 import { EN } from "#app/words/en.ts";
 import { piecesOf, type Entry, type Piece, type Subject } from "#app/words/entry.ts";
@@ -115,6 +124,12 @@ const LABELLED: readonly [what: string, english: readonly string[]][] = [
   ["states and kinds of follow-ups", [...wordsOf(FOLLOW_UP_STATES), ...wordsOf(FOLLOW_UP_KINDS)]],
   ["responses and reports", [...wordsOf(RESPONSE_LABELS), ...wordsOf(UPDATE_SOURCE_LABELS)]],
   ["states of agendas", [...wordsOf(AGENDA_STATES), ...wordsOf(AGENDA_RELEASE_LABELS)]],
+  ["parts of agendas", [...wordsOf(PART_LABELS), PART_OPENINGS.part_2, PUBLIC_PAPER]],
+  ["what is new in an agenda", wordsOf(NEWS)],
+  ["what makes an item exempt", [null, ...Object.keys(EXEMPT_PARAGRAPHS)].map((one) => exemptLine(one, "wales"))],
+  ["where a scored theme ended up", [...wordsOf(PLACED_WORDS), ...Object.values(WITHOUT_PLACE)]],
+  ["what an owner says", wordsOf(OWNER_SAYS)],
+  ["what is kept", Object.values(RETENTION_FIELDS).flatMap(({ label, after, then }) => [label, after, then])],
   ["states of programmes", [...wordsOf(PROGRAMME_STATES), ...wordsOf(VARIATION_STATES)]],
   ["states of rounds, and places in them", [...wordsOf(ROUND_STATES), ...wordsOf(CHOSEN_PLACES)]],
   ["outcomes", wordsOf(OUTCOME_CODES)],
@@ -136,10 +151,15 @@ describe("a label has its Welsh", () => {
 
   test("and none is of words that the product says no more", () => {
     const english = LABELLED.flatMap(([, words]) => words);
-    expect(Object.keys({ ...LABELS, ...DEADLINES }).filter((words) => !english.includes(words))).toEqual([]);
+    expect(
+      Object.keys({ ...LABELS, ...DEADLINES, ...AGENDA_LABELS, ...KEPT_LABELS }).filter(
+        (words) => !english.includes(words),
+      ),
+    ).toEqual([]);
   });
 
   test("and no label has two", () => {
-    expect(Object.keys(DEADLINES).filter((words) => words in LABELS)).toEqual([]);
+    const english = [LABELS, DEADLINES, AGENDA_LABELS, KEPT_LABELS].flatMap((labels) => Object.keys(labels));
+    expect(english.filter((words, at) => english.indexOf(words) !== at)).toEqual([]);
   });
 });

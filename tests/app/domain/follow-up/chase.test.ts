@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { draftChase, finishChase, LINK_PLACE, type ChaseRow } from "#app/domain/follow-up/chase-draft.ts";
+import { draftChase, finishChase, linkPlace, type ChaseRow } from "#app/domain/follow-up/chase-draft.ts";
 import { chaseReasons } from "#app/domain/follow-up/chase.ts";
 import type { FollowUpState } from "#app/domain/follow-up/states.ts";
 import { TODAY } from "#tests/support/cast.ts";
@@ -39,11 +39,13 @@ test.each([
 
 const LATE: ChaseRow = {
   id: 3,
+  language: "en",
   wording: "Publish the waiting times\nevery month.",
   sourceNumber: "Action 11",
   madeOn: "2026-06-02",
   dueWords: "by the summer",
-  standing: { late: "1 day late, was due by 31 August 2026", responseLate: null },
+  dueOn: "2026-08-31",
+  standing: { lateBy: "1 day late", responseLate: null },
   lastReport: null,
 };
 const HEARD: ChaseRow = {
@@ -53,15 +55,12 @@ const HEARD: ChaseRow = {
   sourceNumber: "",
   madeOn: null,
   dueWords: "",
-  standing: { late: null, responseLate: null },
+  dueOn: null,
+  standing: { lateBy: null, responseLate: null },
   lastReport: { on: "2026-07-07", text: "A number has been rented." },
 };
-const DRAFT = draftChase({
-  owner: "The Commissioner",
-  bodyName: "Anytown Panel",
-  officer: "Jo Bryce",
-  rows: [LATE, HEARD],
-});
+const TO = { owner: "The Commissioner", bodyName: "Anytown Panel", officer: "Jo Bryce" };
+const DRAFT = draftChase(TO, [{ language: "en", rows: [LATE, HEARD] }]);
 
 test("the drafted message tells every row in the words of the record, and keeps a place for the link", () => {
   expect(DRAFT.subject).toBe("Anytown Panel: 2 things to report on");
@@ -90,26 +89,42 @@ Scrutiny officer, Anytown Panel`);
 });
 
 const LINK = "https://planner.example/owner/abc";
+const LINKS = { en: LINK, cy: "https://planner.example/cy/owner/abc" };
 
 test("a row that is left out goes from the message with it, and the link takes its place", () => {
-  const done = finishChase(DRAFT.text, { leftOut: [LATE], link: LINK });
+  const done = finishChase(DRAFT.text, { leftOut: [LATE], links: LINKS });
   expect("text" in done && done.text).toContain("F-31\nAdd an advice line.");
   expect("text" in done && done.text).not.toMatch(/F-3\b|waiting times/);
   expect("text" in done && done.text).toContain(`\n\n${LINK}\n\n`);
-  expect("text" in done && done.text).not.toContain(LINK_PLACE);
+  expect("text" in done && done.text).not.toContain(linkPlace("en"));
 });
 
 test("what was written into the words of a row left out is not thrown away: it is refused, by its number", () => {
   const edited = DRAFT.text.replace("waiting times", "waiting times, please,");
-  expect(finishChase(edited, { leftOut: [LATE], link: LINK })).toMatchObject({
+  expect(finishChase(edited, { leftOut: [LATE], links: LINKS })).toMatchObject({
     allowed: false,
     because: expect.stringMatching(/^You left out F-3, but the message still names it/) as string,
   });
-  expect(finishChase(edited, { leftOut: [], link: LINK })).toHaveProperty("text");
+  expect(finishChase(edited, { leftOut: [], links: LINKS })).toHaveProperty("text");
 });
 
 test("a message without the place for it gets the link at its end", () => {
-  expect(finishChase("Please answer.", { leftOut: [], link: LINK })).toEqual({
+  expect(finishChase("Please answer.", { leftOut: [], links: LINKS })).toEqual({
     text: `Please answer.\n\n${LINK}`,
   });
+});
+
+test("a body that writes in both languages has both in one message, each with the link to its own page", () => {
+  const inWelsh: ChaseRow = { ...LATE, language: "cy" };
+  const draft = draftChase(TO, [
+    { language: "cy", rows: [inWelsh, { ...HEARD, language: "cy" }] },
+    { language: "en", rows: [LATE, HEARD] },
+  ]);
+  expect(draft.subject).toBe("Anytown Panel: 2 beth i adrodd arnynt / Anytown Panel: 2 things to report on");
+  expect(draft.text).toMatch(/^The English follows below\.\n\nAnnwyl The Commissioner,\n/);
+  expect(draft.text.indexOf("Mae’r gwaith ar un ohonynt yn hwyr.")).toBeLessThan(draft.text.indexOf("Dear The"));
+  const done = finishChase(draft.text, { leftOut: [LATE, inWelsh], links: LINKS });
+  const text = "text" in done ? done.text : "";
+  expect(text).not.toMatch(/F-3\b|waiting times/);
+  expect(text.split("\n").filter((line) => line.startsWith("https:"))).toEqual([LINKS.cy, LINKS.en]);
 });

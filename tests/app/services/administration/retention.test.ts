@@ -163,6 +163,8 @@ test("everything that is kept for a time has a period, a sentence and a way to g
   expect(said.map(({ name }) => name)).toEqual(KEPT_THINGS);
   expect(said[0]).toEqual({
     name: "suggester_contact",
+    days: 90,
+    after: "after the last change of a theme that is closed or not taken forward",
     label: "Contact details of people who suggested a theme",
     keptFor: "90 days after the last change of a theme that is closed or not taken forward",
     then: "They are removed from the theme.",

@@ -44,9 +44,9 @@ test("the tracker tells what is overdue and what only waits for a response, and 
   const rows = await readOutstanding(db, as("officer"), PANEL, [1, 2, 3]);
   expect(
     rows
-      .map((row) => chaseRowOf(as("officer"))(row).standing)
-      .flatMap(({ late, responseLate }) => [late, responseLate].filter(Boolean)),
-  ).toEqual(["1 day late, was due by 31 August 2026", "Reply 1 day late"]);
+      .map((row) => chaseRowOf(as("officer"), "en")(row).standing)
+      .flatMap(({ lateBy, responseLate }) => [lateBy, responseLate].filter(Boolean)),
+  ).toEqual(["1 day late", "Reply 1 day late"]);
 });
 
 test("the tracker counts what is open and what of it is late, and nothing that the reader does not see", async () => {

@@ -1,0 +1,11 @@
+/** The messages that carry a link, to those who work here: in English alone. */
+export const mail = {
+  dear: "Dear {name},",
+  invitation: "Your invitation to Scrutiny Planner",
+  invited: "You have been invited to sign in to Scrutiny Planner. Open this link and choose a password:",
+  invitationEnds: "The link works once, until {ends}. If you did not expect it, you can ignore this message.",
+  reset: "Your password link for Scrutiny Planner",
+  resetAsked: "Open this link to choose a new password for Scrutiny Planner:",
+  resetEnds:
+    "The link works once, until {ends}. If you did not ask for it, you can ignore this message: nothing has been changed.",
+} as const;
