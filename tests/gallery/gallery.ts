@@ -59,8 +59,10 @@ class Windows {
   }
 }
 
+const titleOf = ({ who, name }: Screen) => `${who}: ${name}`;
+
 async function takeScreen(windows: Windows, screen: Screen): Promise<Shown> {
-  const title = `${screen.who}: ${screen.name}`;
+  const title = titleOf(screen);
   const page = await windows.open(screen);
   const shown: Shown = { title, path: screen.path, pictures: [], troubles: [] };
   for (const width of WIDTHS) {
@@ -81,8 +83,8 @@ async function takeScreen(windows: Windows, screen: Screen): Promise<Shown> {
 async function takeGallery(windows: Windows): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const shown: Shown[] = [];
-  for (const screen of SCREENS)
-    if (`${screen.who}: ${screen.name}`.includes(given.only)) shown.push(await takeScreen(windows, screen));
+  for (const screen of SCREENS.filter((one) => titleOf(one).includes(given.only)))
+    shown.push(await takeScreen(windows, screen));
   if (!given.only) writeFileSync(`${FOLDER}/index.html`, indexPage(shown));
   console.log(`${shown.length} screens: ${FOLDER}/index.html`);
 }

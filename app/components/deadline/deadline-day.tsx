@@ -7,9 +7,11 @@ export function DeadlineDay({ on, atTime, better, about }: Day) {
   if (on === null) return <>No date</>;
   return (
     <>
-      {about ? "About " : ""}
-      {weekdayDateText(on)}
-      {atTime ? `, ${clockText(atTime)}` : ""}
+      <span className="app-deadline__last">
+        {about ? "About " : ""}
+        {weekdayDateText(on)}
+        {atTime ? `, ${clockText(atTime)}` : ""}
+      </span>
       {better ? <span className="app-deadline__note">Not a working day: act by {weekdayDateText(better)}</span> : null}
     </>
   );

@@ -9,8 +9,7 @@ export function DeadlineTag({ standing }: { standing: DeadlineStatus }) {
   if (isOpenDeadline(standing)) return <Tag words={standing.words} mark={OPEN_MARKS[standing.code]} />;
   return (
     <>
-      <Tag words={STANDINGS[standing.code].words} />
-      <span className="app-deadline__standing">{standing.words}</span>
+      <Tag words={STANDINGS[standing.code].words} /> <span className="app-deadline__standing">{standing.words}</span>
     </>
   );
 }

@@ -53,6 +53,6 @@ export function ThemeCard({ theme, place, back }: { theme: WaitingTheme } & Plac
 }
 
 function interestWords({ supporters, questions }: { supporters: number; questions: number }): string {
-  const support = supporters === 1 ? "1 member supports it" : `${supporters} members support it`;
+  const support = supporters === 1 ? "1 member supports it" : `${supporters || "No"} members support it`;
   return `${support}, ${questions === 1 ? "1 question is" : `${questions} questions are`} proposed.`;
 }

@@ -6,7 +6,7 @@ export function FollowUpTag({ standing }: { standing: FollowUpStanding }) {
   const { status, lateBy, responseLate } = standing;
   return (
     <>
-      {lateBy ? <Tag words={lateBy} mark="late" /> : <Tag words={FOLLOW_UP_STATUSES[status].words} />}
+      {lateBy ? <Tag words={lateBy} mark="late" /> : <Tag words={FOLLOW_UP_STATUSES[status].words} />}{" "}
       {responseLate ? <span className="app-follow-up__late">{responseLate}</span> : null}
     </>
   );

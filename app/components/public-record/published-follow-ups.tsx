@@ -8,10 +8,10 @@ export function PublishedFollowUps({ followUps }: { followUps: readonly FollowUp
       {followUps.map((followUp) => (
         <li key={followUp.id} className="app-published-item">
           <p className="govuk-body govuk-!-margin-bottom-1">
-            <FollowUpTag followUp={followUp} />{" "}
             <a className="govuk-link" href={followUp.href}>
               {followUp.wording}
-            </a>
+            </a>{" "}
+            <FollowUpTag followUp={followUp} />
           </p>
           <p className="govuk-body-s app-quiet govuk-!-margin-bottom-1">{factsOf(followUp)}</p>
           {followUp.responses.length > 0 ? (

@@ -128,7 +128,7 @@ export function PublishedAgenda({
             <RecordLink to={item} />
             {item.minutes > 0 ? <span className="app-quiet">, {item.minutes} minutes</span> : null}
           </Title>
-          <ItemTag item={item} />
+          {item.state === "considered" ? null : <ItemTag item={item} />}
           {item.exempt ? <p className="govuk-body app-exempt">{item.exempt}.</p> : null}
           {(item.purpose || item.purposeCy) && !brief ? (
             <p className="govuk-body govuk-!-margin-bottom-2">

@@ -84,7 +84,7 @@ function WorkingTheme({ overview }: { overview: ThemeOverview & { became: readon
       <StateBanner theme={theme} />
       <Deeds offers={offers} />
       <Columns
-        factsFirst
+        factsFirst={became.length === 0}
         facts={
           <>
             <ThemeFacts theme={theme} />
