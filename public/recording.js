@@ -30,10 +30,13 @@ function typedFields() {
   return [...new FormData(form)].filter(([name]) => names.has(name));
 }
 
-/** What is typed, and which parts of the record this page shows: what was typed in others is no matter of it. */
+/** What is typed, and in which parts of the record: what was typed in others, in another window, is no matter of it. */
 function draft() {
-  const shown = [...form.querySelectorAll(PART)].map(({ id }) => ["shown", id]);
-  return bodyOf([...typedFields(), ...shown]);
+  return bodyOf([...typedFields(), ...partsTypedIn().map((part) => ["typed", part])]);
+}
+
+function partsTypedIn() {
+  return [...form.querySelectorAll(PART)].filter((part) => part.hasAttribute("data-typed")).map(({ id }) => id);
 }
 
 function isGuess(field) {
@@ -53,6 +56,9 @@ function keepWhileTyping() {
     clearTimeout(timer);
     timer = setTimeout(keep, KEEP_MS);
   });
+  form.addEventListener("formdata", ({ formData }) => {
+    for (const part of partsTypedIn()) formData.append("typed", part);
+  });
   form.addEventListener("submit", (event) => {
     clearTimeout(timer);
     waits = false;
@@ -67,7 +73,11 @@ function keepWhileTyping() {
   addEventListener("pagehide", () => {
     if (waits) navigator.sendBeacon(address, draft());
   });
-  if (form.querySelector("[data-typed] .app-follow textarea")) timer = setTimeout(keep, 0);
+  const before = partsTypedIn().length;
+  for (const part of form.querySelectorAll(PART))
+    if ([...part.querySelectorAll("[name]")].some(isChanged)) part.setAttribute("data-typed", "");
+  const isNew = partsTypedIn().length > before;
+  if (isNew || form.querySelector("[data-typed] .app-follow textarea")) timer = setTimeout(keep, 0);
 
   function keep() {
     form.setAttribute("data-keeping", "");
@@ -86,6 +96,15 @@ function keepWhileTyping() {
       sayKept(NOT_KEPT);
     }
   }
+}
+
+/** Whether somebody typed here before this script had come. */
+function isChanged(field) {
+  if (field.type === "hidden") return false;
+  if (field.type === "radio" || field.type === "checkbox") return field.checked !== field.defaultChecked;
+  if (!(field instanceof HTMLSelectElement)) return field.value !== field.defaultValue;
+  const stood = [...field.options].findIndex((option) => option.defaultSelected);
+  return field.selectedIndex !== Math.max(0, stood);
 }
 
 const NOT_KEPT = "Kept in this browser only: the server did not take it. It may be that you are signed out";

@@ -75,6 +75,16 @@ export async function pageNotToInvite(db: Kysely<Database>, now: IsoInstant, ask
   );
 }
 
+/** Those without a password who may be invited now, to be counted. */
+export function peopleToInvite(db: Kysely<Database>, now: IsoInstant) {
+  return db
+    .selectFrom("person")
+    .innerJoin("account", "account.personId", "person.id")
+    .where("person.anonymousSinceAt", "is", null)
+    .where("account.passwordHash", "is", null)
+    .where(isToInvite(now));
+}
+
 function withoutPassword<Row>({ rows, ...paged }: Paged<Row>) {
   return { ...paged, rows: rows.map((row) => ({ ...row, hasPassword: false })) };
 }

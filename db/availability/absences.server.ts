@@ -94,6 +94,19 @@ export function listAbsencesLike(db: Kysely<Database>, bodyId: number | null, { 
     .execute();
 }
 
+/** What somebody entered of their own days, where it reaches a day, the latest last. */
+export function listOwnAbsences(db: Kysely<Database>, personId: number, day: IsoDate) {
+  return db
+    .selectFrom("absence")
+    .select(["id", "weekday", "fromOn", "untilOn"])
+    .where("bodyId", "is", null)
+    .where("personId", "=", personId)
+    .where("fromOn", "<=", day)
+    .where("untilOn", ">=", day)
+    .orderBy("id")
+    .execute();
+}
+
 /** One of them, with the bodies that whose days they are has a part in on the day. */
 export async function findAbsence(db: Kysely<Database>, id: number, today: IsoDate) {
   const absence = await db.selectFrom("absence").select(ABSENCE_COLUMNS).where("id", "=", id).executeTakeFirst();

@@ -66,6 +66,24 @@ export function listWaitingLinks(db: Kysely<Database>, bodyId: number, owner: Ow
     .execute();
 }
 
+/** Whose links of the body, made since then, still wait for an answer. */
+export function listOwnersAsked(
+  db: Kysely<Database>,
+  bodyId: number,
+  { since, now }: { since: IsoInstant; now: IsoInstant },
+) {
+  return db
+    .selectFrom("ownerLink")
+    .select(["ownerPersonId", "ownerOfficeId", "ownerWords"])
+    .distinct()
+    .where("bodyId", "=", bodyId)
+    .where("createdAt", ">=", since)
+    .where("usedAt", "is", null)
+    .where("revokedAt", "is", null)
+    .where("expiresAt", ">", now)
+    .execute();
+}
+
 function newestLinks(db: Kysely<Database>, bodyId: number) {
   return readLinks(db)
     .where("ownerLink.bodyId", "=", bodyId)

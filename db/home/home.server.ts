@@ -92,7 +92,8 @@ export async function listBusinessOf(db: Kysely<Database>, reader: Reader, meeti
 const businessOf = readyForReader((db, reader, { meetingId, limit }: { meetingId: number; limit: number }) =>
   db
     .selectFrom("agendaItem")
-    .select(["agendaItem.id", "agendaItem.title", "agendaItem.minutes", sql<number>`count(*) over ()`.as("all")])
+    .select(["agendaItem.id", "agendaItem.title", "agendaItem.minutes", "agendaItem.themeId"])
+    .select([sql<number>`count(*) over ()`.as("all")])
     .where("agendaItem.meetingId", "=", meetingId)
     .where("agendaItem.state", "in", ON_AGENDA)
     .where("agendaItem.kind", "in", IN_PROGRAMME)

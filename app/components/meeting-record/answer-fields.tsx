@@ -68,10 +68,12 @@ function Answer({ question }: { question: AskedQuestion }) {
   const { values, errors } = useCameBack();
   const of = <span className="govuk-visually-hidden"> to {question.reference}</span>;
   const name = `answer-${question.id}`;
-  const isOpen = [values, errors].some((all) => all[`${name}-text`]);
+  const by = values[`${name}-by`] ?? question.addressee;
+  const isOpen = by !== question.addressee || [values, errors].some((all) => all[`${name}-text`]);
   return (
     <>
       <HiddenField name={`${name}-version`} given={question.version} />
+      <HiddenField name={`${name}-asked`} given={question.addressee} />
       <div className="app-qa__result">
         <SelectField
           name={`${name}-result`}

@@ -5,6 +5,7 @@ import type { DeadlineStatusCode } from "./status.ts";
 
 /** One of the dates that stand at the head of a meeting: what (`rest` where there is room), when, and how it stands. */
 export type HeadDate = {
+  ruleId: string;
   label: string;
   rest: string;
   on: IsoDate | null;
@@ -34,6 +35,7 @@ export function headDates(deadlines: readonly Deadline[], meetingId: number): He
 function headDate({ ruleId, title, on, standing }: Deadline): HeadDate {
   const [label, rest] = (isRuleId(ruleId) ? HEAD_LABELS[ruleId] : undefined) ?? [title, ""];
   return {
+    ruleId,
     label,
     rest,
     on,

@@ -47,6 +47,9 @@ export function owedPath(body: string, owner: string, reason?: ChaseReason): str
   return `/follow-ups?${among}&${reason ? `chase=${reason}` : OPEN_SEARCH}`;
 }
 
+/** What is sent there for the message as it is drafted, about all that the owner owes. */
+export const CHASE_AS_DRAFTED = { as: "drafted" } as const;
+
 /** Where a message to an owner is drafted. */
 export function draftPath(bodySlug: string, ownerKey: string): string {
   return `/follow-ups/chase/new?${new URLSearchParams({ body: bodySlug, owner: ownerKey })}`;

@@ -11,9 +11,9 @@ export function partOf(name: string): string {
   return /^(?:I-\d+|there)(?=-)/.exec(name)?.[0] ?? "";
 }
 
-/** A draft after a page was typed in that shows these parts of the form: those of other pages stay as they were. */
-export function draftAfter(before: DraftFields, typed: DraftFields, shown: readonly string[]): DraftFields {
-  const elsewhere = Object.entries(before).filter(([name]) => !shown.includes(partOf(name)));
+/** A draft after these parts of the form were typed in: what was typed in others, on another page or in another window, stays. */
+export function draftAfter(before: DraftFields, typed: DraftFields, typedIn: readonly string[]): DraftFields {
+  const elsewhere = Object.entries(before).filter(([name]) => !typedIn.includes(partOf(name)));
   return { ...Object.fromEntries(elsewhere), ...typed };
 }
 

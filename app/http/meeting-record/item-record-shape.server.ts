@@ -38,7 +38,7 @@ export const ItemRecordForm = Outcome.transform((form, context) => {
     context.addIssue({ code: "custom", path: ["otherCode"], message: ASK.code });
   return {
     outcome: outcomeOf(form),
-    answers: each("answer", ["result", "text"], answerOf),
+    answers: rowsOf(form, "answer", context).filter(isAnswerBegun).flatMap(answerOf),
     raised: each("raised", ["text", "asker", "to", "result", "answer"], raisedOf),
     followUps: each("followUp", ["line"], followUpsOf),
     reports: each("report", ["state", "text"], reportOf),
@@ -53,6 +53,11 @@ function outcomeOf({ version, deferredTo, ...form }: z.output<typeof Outcome>) {
   if (version === undefined) return null;
   if (code === undefined && Object.values(text).every((words) => words === "")) return null;
   return { code: code ?? ("none_recorded" as const), ...text, deferredToMeetingId: deferredTo ?? null, version };
+}
+
+/** Somebody else than who was asked is part of an answer too. */
+function isAnswerBegun({ text }: Row): boolean {
+  return text("result") !== "" || text("text") !== "" || text("by") !== text("asked");
 }
 
 function answerOf(row: Row) {

@@ -130,11 +130,14 @@ function waiting(values: FormValues): PartAnswer {
 function isTypedIn(values: FormValues): boolean {
   const code = values.code === ANOTHER_CODE ? values.otherCode : values.code;
   if (values.shown !== undefined && values.shown !== signOf({ ...values, code })) return true;
-  return Object.entries(values).some(([name, value]) => BEGUN.test(name) && value !== "");
+  const before = ([name]: [string, unknown]) => (WHO_ANSWERS.test(name) ? values[name.replace(/by$/, "asked")] : "");
+  return Object.entries(values).some((field) => BEGUN.test(field[0]) && field[1] !== (before(field) ?? ""));
 }
 
-/** What is nobody's typing, or stands there before anybody types: a version, who answers, how a line is understood. */
-const BEGUN = /^(?:(?:answer|raised|report)-\d+-(?!version$|by$)|followUp-\d+-line$)/;
+/** What is nobody's typing: a version, who was asked, how a line is understood. */
+const BEGUN = /^(?:(?:answer|raised|report)-\d+-(?!version$|asked$)|followUp-\d+-line$)/;
+/** Before anybody types there stands who was asked. */
+const WHO_ANSWERS = /^answer-\d+-by$/;
 
 const OUTCOME = ["code", "deferredTo", "minuteNumber", "resolutionWords", "discussionWords"];
 

@@ -1,6 +1,5 @@
 import { timeInLondon, clockText, type IsoInstant } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { partOf } from "#app/domain/meeting-record/draft.ts";
 import type { Refusal } from "#app/domain/verdict.ts";
 import { actingIn, type RequestContext } from "#app/http/context.server.ts";
 import { noteSaved } from "#app/http/session.server.ts";
@@ -29,10 +28,9 @@ export async function sendRecord(
     return { parts: {}, said: "The draft has been discarded.", refusal: null };
   }
   const parts = await saveRecord(ctx, actor, meetingId, data);
-  if (Object.keys(parts).length > 0) {
-    const left = { meetingId, fields: fieldsLeft(parts), shown: [...new Set([...data.keys()].map(partOf))] };
-    await keepDraft(ctx.write, { actor, now: ctx.now }, left);
-  }
+  const typedIn = [...data.getAll("typed").map(String), ...Object.keys(parts)];
+  if (typedIn.length > 0)
+    await keepDraft(ctx.write, { actor, now: ctx.now }, { meetingId, fields: fieldsLeft(parts), typedIn });
   const routine = await doRoutine(ctx, actor, meetingId, data);
   const saved = Object.values(parts).flatMap(({ said }) => said ?? []);
   return {

@@ -1,6 +1,7 @@
 import type { SerializeFrom } from "@remix-run/node";
 import { Tag } from "#app/components/page-parts.tsx";
-import { badgeOf } from "#app/domain/home/desk.ts";
+import { Press } from "#app/components/press.tsx";
+import { badgeOf, type DeskRow } from "#app/domain/home/desk.ts";
 import type { Home } from "#app/services/home/read-home.server.ts";
 
 type Desk = NonNullable<SerializeFrom<Home>["desk"]>;
@@ -22,7 +23,7 @@ export function Counts({ counts }: { counts: Desk["counts"] }) {
   );
 }
 
-/** What an officer does next, one verb and one link a row; what can wait; and what others did lately. */
+/** What an officer does next; what can wait; and what others did lately. */
 export function Work({ desk, lately }: { desk: Desk; lately: SerializeFrom<Home>["lately"] }) {
   return (
     <div className="app-work">
@@ -36,28 +37,7 @@ export function Work({ desk, lately }: { desk: Desk; lately: SerializeFrom<Home>
             <a href="/meetings">the coming meetings</a>.
           </p>
         ) : null}
-        <ul className="app-work__rows">
-          {desk.next.map((row) => {
-            const badge = badgeOf(row);
-            return (
-              <li className="app-work__row" key={row.href + row.words}>
-                <div>
-                  <a className="govuk-link app-work__what" href={row.href}>
-                    {row.words}
-                  </a>
-                  {row.note ? <p className="app-work__note">{row.note}</p> : null}
-                </div>
-                <div>{badge ? <Tag words={badge.words} mark={badge.mark} /> : null}</div>
-                <span
-                  className="govuk-button govuk-button--secondary app-small-button app-work__deed"
-                  aria-hidden="true"
-                >
-                  {row.verb}
-                </span>
-              </li>
-            );
-          })}
-        </ul>
+        <WorkRows rows={desk.next} />
       </section>
       {desk.whenYouCan.length > 0 ? (
         <section aria-labelledby="when-you-can">
@@ -78,6 +58,35 @@ export function Work({ desk, lately }: { desk: Desk; lately: SerializeFrom<Home>
       ) : null}
       <Lately lately={lately} />
     </div>
+  );
+}
+
+/** Things to do, one verb and one link a row. Where one press does it, the press is beside the link. */
+export function WorkRows({ rows }: { rows: readonly DeskRow[] }) {
+  return (
+    <ul className="app-work__rows">
+      {rows.map((row) => {
+        const badge = badgeOf(row);
+        return (
+          <li className="app-work__row" key={row.href + row.words}>
+            <div>
+              <a className="govuk-link app-work__what" href={row.href}>
+                {row.words}
+              </a>
+              {row.note ? <p className="app-work__note">{row.note}</p> : null}
+            </div>
+            <div>{badge ? <Tag words={badge.words} mark={badge.mark} /> : null}</div>
+            {row.send ? (
+              <Press {...row.send} words={row.verb} className="app-small-button app-work__deed" />
+            ) : (
+              <span className="govuk-button govuk-button--secondary app-small-button app-work__deed" aria-hidden="true">
+                {row.verb}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -5,26 +5,28 @@ import { count } from "#app/domain/event/particulars.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import type { Home } from "#app/services/home/read-home.server.ts";
 import { ChairHome } from "./chair-home.tsx";
-import { Counts, Work } from "./desk.tsx";
-import { DueAndLateSection } from "./due-and-late.tsx";
-import { MemberHome } from "./member-home.tsx";
+import { Counts, Work, WorkRows } from "./desk.tsx";
+import { LatePanel } from "./late-panel.tsx";
+import { ForYou, Proposals } from "./member-home.tsx";
 import { NextMeetingPanel } from "./next-meeting.tsx";
+import { YearPanel } from "./year-panel.tsx";
 
 /** What needs the reader now, by each part they have; the next meeting beside it. */
 export function MyHome({ home }: { home: SerializeFrom<Home> }) {
-  const { chair, desk, member, administrator, settingUp } = home;
+  const { chair, desk, member, settingUp } = home;
   const hasPart = Boolean(chair ?? desk ?? member);
+  const unlawful = home.unlawful.map((meeting) => (
+    <NotLawfulNote key={meeting.reference} unlawful={meeting.unlawful} of={meeting.bodyName} />
+  ));
   return (
     <div data-in-place={chair ? "" : undefined}>
       <div className="app-home-head">
         <div>
-          <Heading caption={home.name}>{headingOf(home)}</Heading>
+          <Heading caption={home.day}>{headingOf(home)}</Heading>
         </div>
-        {home.hasNoBody || chair ? null : <Propose />}
+        {home.hasNoBody || chair ? null : <Start planner={home.year?.home ?? null} />}
       </div>
-      {home.unlawful.map((meeting) => (
-        <NotLawfulNote key={meeting.reference} unlawful={meeting.unlawful} of={meeting.bodyName} />
-      ))}
+      {chair ? null : unlawful}
       {home.hasNoBody ? <FirstBody /> : null}
       {settingUp.length > 0 ? <SettingUp bodies={settingUp} /> : null}
       {desk ? <Counts counts={desk.counts} /> : null}
@@ -33,27 +35,21 @@ export function MyHome({ home }: { home: SerializeFrom<Home> }) {
           {chair ? (
             <>
               <ChairHome chair={chair} />
-              <Propose />
+              {unlawful}
             </>
           ) : null}
           {desk ? <Work desk={desk} lately={home.lately} /> : null}
-          {hasPart && !desk ? <DueAndLateSection due={home.due} /> : null}
-          {member ? <MemberHome member={member} /> : null}
-          {administrator ? <Administration /> : null}
-          {hasPart || administrator ? null : (
-            <p className="govuk-body">
-              You have no role in any body at present. An administrator can give you one; until then you can read what
-              is published in the{" "}
-              <a className="govuk-link" href="/programmes">
-                work programmes
-              </a>
-              .
-            </p>
-          )}
+          {member && (!chair || member.rows.length > 0) ? <ForYou rows={member.rows} /> : null}
+          {member && !chair ? <Proposals member={member} /> : null}
+          {home.administrator ? <ForAdministrator rows={home.administrator} isAll={!hasPart} /> : null}
+          {hasPart || home.administrator ? null : <NoPart />}
         </div>
         {hasPart ? (
-          <aside className="app-home__side" aria-label="Next meeting">
+          <aside className="app-home__side" aria-label="What comes next">
             <NextMeetingPanel next={home.next} />
+            <LatePanel late={home.late} />
+            {home.year ? <YearPanel year={home.year} /> : null}
+            {chair ? <Start planner={null} /> : null}
           </aside>
         ) : null}
       </div>
@@ -69,9 +65,51 @@ export function headingOf({ chair, desk, member }: Pick<SerializeFrom<Home>, "ch
   return chair || member ? "What is asked of you" : "What needs your attention";
 }
 
-/** What is open to everybody; below the decisions of who decides. */
-function Propose() {
-  return <Deeds offers={[{ href: "/themes/new", words: "Propose a theme", verdict: allowed }]} label="Start here" />;
+/** What is begun from home; below the decisions of who decides. */
+function Start({ planner }: { planner: string | null }) {
+  const offers = [
+    { href: "/themes/new", words: "Propose a theme", verdict: allowed },
+    ...(planner ? [{ href: `${planner}/planner`, words: "Open the planner", verdict: allowed }] : []),
+  ];
+  return <Deeds offers={offers} label="Start here" />;
+}
+
+/** What needs an administrator; where they have no other part, also that nothing does. */
+function ForAdministrator({
+  rows,
+  isAll,
+}: {
+  rows: NonNullable<SerializeFrom<Home>["administrator"]>;
+  isAll: boolean;
+}) {
+  if (rows.length === 0 && !isAll) return null;
+  return (
+    <section className="app-work" aria-labelledby="administrator">
+      <h2 className="app-work__head" id="administrator">
+        As administrator
+      </h2>
+      {rows.length === 0 ? (
+        <p className="app-work__none">
+          Nothing needs you. <a href="/admin/people">People</a>, <a href="/admin/bodies">bodies</a> and the rest are
+          under <a href="/admin">Administration</a>.
+        </p>
+      ) : null}
+      <WorkRows rows={rows} />
+    </section>
+  );
+}
+
+function NoPart() {
+  return (
+    <p className="govuk-body">
+      You have no role in any body at present. An administrator can give you one; until then you can read what is
+      published in the{" "}
+      <a className="govuk-link" href="/programmes">
+        work programmes
+      </a>
+      .
+    </p>
+  );
 }
 
 /** Where there is no body yet, nothing can be proposed or planned: what comes first, and what after it. */
@@ -100,28 +138,6 @@ function SettingUp({ bodies }: { bodies: Home["settingUp"] }) {
               {name}
             </a>
             <p className="app-tasks__note">{words}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-const ADMINISTRATION = [
-  { href: "/admin/people", words: "People and invitations" },
-  { href: "/admin/bodies", words: "Bodies, memberships and standing items" },
-];
-
-function Administration() {
-  return (
-    <section>
-      <h2 className="govuk-heading-m">As administrator</h2>
-      <ul className="app-tasks">
-        {ADMINISTRATION.map(({ href, words }) => (
-          <li key={href} className="app-tasks__item">
-            <a className="govuk-link app-tasks__link" href={href}>
-              {words}
-            </a>
           </li>
         ))}
       </ul>

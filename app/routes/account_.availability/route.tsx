@@ -18,7 +18,12 @@ export const loader = deedLoader(AVAILABILITY, ({ db, actor, url }) =>
   readOwnAbsences(db, actor, url.searchParams.get("page")),
 );
 
-export const action = deedAction(AVAILABILITY, OwnAbsence, enterOwnAbsence, () => "The days have been entered.");
+export const action = deedAction(AVAILABILITY, OwnAbsence, enterOwnAbsence, ({ absenceId, days }) => ({
+  say: {
+    words: `You cannot come: ${days}. The scrutiny officers see it.`,
+    undo: { words: days, path: `/account/availability/${absenceId}/removal`, fields: {}, until: null },
+  },
+}));
 
 export default function OwnAvailabilityPage() {
   const { lines, paged, verdict } = useLoaderData<typeof loader>();

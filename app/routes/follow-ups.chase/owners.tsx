@@ -1,6 +1,14 @@
+import { Press } from "#app/components/press.tsx";
 import { PartPages } from "#app/components/part-pages.tsx";
 import type { Paged } from "#app/domain/pages.ts";
-import { CHASE_REASON_LIST, CHASE_LABELS, draftPath, owedPath, type ChaseReason } from "#app/domain/follow-up/chase.ts";
+import {
+  CHASE_AS_DRAFTED,
+  CHASE_REASON_LIST,
+  CHASE_LABELS,
+  draftPath,
+  owedPath,
+  type ChaseReason,
+} from "#app/domain/follow-up/chase.ts";
 import { SmallTable } from "#app/components/table/small-table.tsx";
 
 type Owner = { key: string; name: string; total: number } & Record<ChaseReason, number>;
@@ -65,9 +73,12 @@ function OwnersTable({ bodySlug, owners }: { bodySlug: string; owners: readonly 
         {
           label: "Message",
           cell: ({ key, name }) => (
-            <a className="govuk-link app-chase__link" href={draftPath(bodySlug, key)}>
-              Draft<span className="govuk-visually-hidden"> a message to {name}</span>
-            </a>
+            <div className="app-chase__ways">
+              <a className="govuk-link app-chase__link" href={draftPath(bodySlug, key)}>
+                Draft<span className="govuk-visually-hidden"> a message to {name}</span>
+              </a>
+              <Press action={draftPath(bodySlug, key)} fields={CHASE_AS_DRAFTED} words="Chase" of={name} />
+            </div>
           ),
         },
       ]}

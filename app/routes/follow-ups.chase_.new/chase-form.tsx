@@ -35,6 +35,7 @@ export function ChaseForm({ offer }: { offer: Offer }) {
       ) : null}
       {rows.length === 0 ? null : (
         <Form action={addressOfPage(here, page)}>
+          <input type="hidden" name="as" value="written" />
           <CheckboxField
             name="ids"
             label="What does the message ask about?"

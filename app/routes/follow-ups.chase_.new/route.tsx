@@ -27,12 +27,14 @@ export const loader = deedLoader(CHASE, ({ db, actor, ctx, ...asked }) => offerC
 export const action = deedAction(
   CHASE,
   ChaseMessage,
-  async (db, acting, { bodySlug, ownerKey, ids, text }, ctx) => {
-    const { body } = found(await offerChase(ctx.db, acting.actor, { bodySlug, ownerKey }, ctx.now));
-    const chase = { bodyId: body.id, ownerKey, followUpIds: ids, text };
-    return shownOnce(chaseOwner(db, acting, linkMaking(ctx), chase));
+  async (db, acting, { bodySlug, ownerKey, page, ...message }, ctx) => {
+    const { body, rows, draft } = found(await offerChase(ctx.db, acting.actor, { bodySlug, ownerKey, page }, ctx.now));
+    const drafted = { ...draft, ids: rows.map(({ id }) => id) };
+    const { subject, text, ids } = message.as === "written" ? message : drafted;
+    const made = await chaseOwner(db, acting, linkMaking(ctx), { bodyId: body.id, ownerKey, followUpIds: ids, text });
+    return shownOnce(Promise.resolve({ ...made, subject }));
   },
-  ({ owner, toSend }, _, { input: { subject } }) =>
+  ({ owner, toSend, subject }) =>
     toSend
       ? { show: { subject, ...toSend } }
       : `The link for ${owner} has already been shown. If it was not sent, draft another.`,

@@ -1,6 +1,11 @@
 import { THERE } from "#app/domain/meeting-record/draft.ts";
 import type { PartAnswer } from "#app/http/meeting-record/record-items.server.ts";
 
+/** That what stands in this part was typed and not saved: once it is saved or taken out, none of it is kept as a draft. */
+export function TypedIn({ part, came }: { part: string; came: PartAnswer | undefined }) {
+  return came?.said === null ? <input type="hidden" name="typed" value={part} /> : null;
+}
+
 /** Above the items, after some of what was typed came back: in which it stands and why, and what was saved beside it. */
 export function CameBack({
   items,

@@ -6,6 +6,7 @@ import { UrgentItem } from "#app/components/agenda/urgent-item.tsx";
 import type { PartAnswer } from "#app/http/meeting-record/record-items.server.ts";
 import type { UrgentReason } from "#app/domain/agenda/urgency.ts";
 import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
+import { TypedIn } from "./came-back.tsx";
 
 export type RecordRow = ItemToRecord & {
   theme: { reference: string; title: string } | null;
@@ -39,6 +40,7 @@ export function ItemRow({
       data-minutes={item.minutes}
       data-askers={askers.join("; ") || undefined}
     >
+      <TypedIn part={ref} came={came} />
       <details name={alone ? "item" : undefined} open={isOpen || undefined}>
         <summary className={`app-rec__row${item.outcome ? " app-rec__row--done" : ""}`}>
           <span className="app-rec__no">{item.number}</span>

@@ -2,6 +2,7 @@ import { FormPart, useField } from "#app/components/form.tsx";
 import { HiddenField } from "#app/components/fields.tsx";
 import { THERE } from "#app/domain/meeting-record/draft.ts";
 import type { PartAnswer } from "#app/http/meeting-record/record-items.server.ts";
+import { TypedIn } from "./came-back.tsx";
 
 type Member = { id: number; name: string; version: number; part: "" | "present" | "apologies" };
 
@@ -24,7 +25,14 @@ export function WhoWasThere({
   came: PartAnswer | undefined;
 }) {
   return (
-    <section className="app-rec__panel" id={THERE} aria-labelledby="there-title" data-panel="there">
+    <section
+      className="app-rec__panel"
+      id={THERE}
+      aria-labelledby="there-title"
+      data-panel="there"
+      data-typed={came?.said === null ? "" : undefined}
+    >
+      <TypedIn part={THERE} came={came} />
       <h2 id="there-title">Who was there</h2>
       <FormPart part={`${THERE}-`} state={came?.state} asSent={came?.asSent}>
         {members.length > 0 ? (

@@ -15,8 +15,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const meetingId = found(idFromReference("meeting", params.ref));
   const sent = await formDataOf(request);
   const fields = draftFieldsOf(sent);
-  const shown = sent.getAll("shown").map(String);
-  requireAllowed(found(await keepDraft(ctx.write, { actor, now: ctx.now }, { meetingId, fields, shown })));
+  const typedIn = sent.getAll("typed").map(String);
+  requireAllowed(found(await keepDraft(ctx.write, { actor, now: ctx.now }, { meetingId, fields, typedIn })));
   const lines = await understandLines(ctx.db, actor, meetingId, linesIn(fields));
   const kept = Object.keys(fields).length > 0 ? keptWords(ctx.now) : "";
   return json({ kept, lines }, { headers: { "Cache-Control": "no-store" } });

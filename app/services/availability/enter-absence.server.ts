@@ -1,4 +1,4 @@
-import { asDays, whoOf, type AbsenceDays, type Absent } from "#app/domain/availability/absence.ts";
+import { absenceText, asDays, whoOf, type AbsenceDays, type Absent } from "#app/domain/availability/absence.ts";
 import { mayEnterAbsence, mayEnterOwnAbsence, mayReadAbsences, namesSomebody } from "#app/domain/availability/may.ts";
 import { ABSENCE_FIELDS } from "#app/domain/availability/fields.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
@@ -14,11 +14,14 @@ import { writeEvent } from "#app/services/write-event.server.ts";
 /** What a form says of the days; no day where it is left out. */
 export type DaysSaid = { weekday: number | null; fromOn: IsoDate | null; untilOn: IsoDate | null };
 
+/** Which days were kept, in words, and under which number. */
+export type AbsenceKept = { absenceId: number; days: string };
+
 /**
  * Keeps days on which the actor cannot come, for every body that they have a part in. No reason is asked. Refuses
  * somebody without a part, and days that are past, too far ahead or kept already.
  */
-export function enterOwnAbsence(db: Db, acting: Acting, said: DaysSaid): Promise<Outcome<null>> {
+export function enterOwnAbsence(db: Db, acting: Acting, said: DaysSaid): Promise<Outcome<AbsenceKept>> {
   return runDeedFor(db, acting, async (trx) => {
     const { actor } = acting;
     const who = { personId: actor.personId, officeId: null, words: "" };
@@ -36,7 +39,7 @@ export function enterAbsence(
   db: Db,
   acting: Acting,
   { slug, who: choice, ...said }: DaysSaid & { slug: string; who: string },
-): Promise<Outcome<null>> {
+): Promise<Outcome<AbsenceKept>> {
   return runDeedFor(db, acting, async (trx) => {
     const { actor } = acting;
     const { id: bodyId } = requireRecord(await findMeetingBodyBySlug(trx, actor, slug));
@@ -60,7 +63,7 @@ async function isThere(trx: Trx, bodyId: number, { personId, officeId, words }: 
 }
 
 /** The event names neither whom nor when: it is kept for good, and the days are not. */
-async function keep(trx: Trx, acting: Acting, absence: Kept): Promise<null> {
+async function keep(trx: Trx, acting: Acting, absence: Kept): Promise<AbsenceKept> {
   const by = { enteredAt: acting.now, enteredByName: acting.actor.name };
   const id = await insertAbsence(trx, { ...absence, ...by });
   await writeEvent(trx, acting, {
@@ -68,7 +71,7 @@ async function keep(trx: Trx, acting: Acting, absence: Kept): Promise<null> {
     subject: { kind: "absence", id, version: 1 },
     bodyId: absence.bodyId,
   });
-  return null;
+  return { absenceId: id, days: absenceText(absence) };
 }
 
 type Kept = Absent & AbsenceDays & { bodyId: number | null };

@@ -14,9 +14,8 @@ import { readDuePapers } from "./due-papers.server.ts";
 const MOST_SHOWN = 3;
 
 /**
- * What is due and late for the actor, by kind, as the home page shows it: the same
- * reminders as in the mail, whether told before or not. Decisions and meetings
- * have their own places on that page.
+ * What is due and late for the actor, by kind: the same reminders as in the mail, whether told before or not. Decisions
+ * and meetings have their own places on the home page.
  */
 export async function readDueAndLate(db: Db, actor: Actor) {
   const bodyIds = bodiesOf(actor);
@@ -32,7 +31,7 @@ export async function readDueAndLate(db: Db, actor: Actor) {
   return REMINDER_KINDS.flatMap((kind) => {
     const { first = [], total = 0, counts = "", late = [] } = due[kind] ?? {};
     if (total === 0) return [];
-    const shown = first.slice(0, MOST_SHOWN).map(({ words: what, note, href }) => ({ what, note, href }));
+    const shown = first.slice(0, MOST_SHOWN).map(({ words: what, note, href, stage }) => ({ what, note, href, stage }));
     const more = total - shown.length;
     return [{ kind, words: REMINDER_KIND_LABELS[kind], counts, late, href: REMINDER_LISTS[kind], shown, more }];
   });

@@ -1,17 +1,18 @@
 import { bodiesAs, bodiesOf, type Actor } from "#app/domain/actor.ts";
-import type { IsoInstant } from "#app/domain/calendar.ts";
+import { weekdayDateText, type IsoInstant } from "#app/domain/calendar.ts";
 import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
 import { listBodiesToAdminister } from "#db/administration/bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { administratorRows } from "./administrator-rows.server.ts";
 import { readDueAndLate } from "./due-and-late.server.ts";
 import { unlawfulMeetings } from "./unlawful-meetings.server.ts";
 import { readChairHome } from "./read-chair-home.server.ts";
 import { readFirstSteps } from "./read-first-steps.server.ts";
-import { memberTasks } from "./read-member-tasks.server.ts";
-import { bodiesSeenWhole } from "#app/domain/visibility.ts";
+import { readMemberHome } from "./read-member-home.server.ts";
 import { readDesk } from "./read-desk.server.ts";
 import { readLately } from "./read-lately.server.ts";
 import { readNextMeeting } from "./read-next-meeting.server.ts";
+import { readYearLine } from "./read-year-line.server.ts";
 
 /** What needs this reader now, by the parts they have: as chair, as officer, as member, as administrator. */
 export async function readHome(db: Db, actor: Actor, now: IsoInstant) {
@@ -19,16 +20,21 @@ export async function readHome(db: Db, actor: Actor, now: IsoInstant) {
   const member = bodiesAs(actor, THEME_DEEDS.support_theme.roles);
   const officer = bodiesAs(actor, THEME_DEEDS.edit_theme.roles);
   const bodyIds = officer.length > 0 ? officer : bodiesOf(actor);
+  const next = bodyIds.length > 0 ? await readNextMeeting(db, actor, bodyIds, officer.length > 0) : null;
+  const due = officer.length > 0 ? [] : await readDueAndLate(db, actor);
+  // When questions are to be in stands with the next meeting.
+  const owed = due.filter(({ kind }) => kind !== "deadlines");
   return {
-    name: actor.name,
+    day: weekdayDateText(actor.today),
     unlawful: await unlawfulMeetings(db, actor),
-    due: officer.length > 0 ? [] : await readDueAndLate(db, actor),
+    late: deciding.length > 0 ? owed : [],
     chair: deciding.length > 0 ? await readChairHome(db, actor, deciding, now) : null,
-    desk: officer.length > 0 ? await readDesk(db, actor) : null,
+    desk: officer.length > 0 ? await readDesk(db, actor, now) : null,
     lately: officer.length > 0 ? await readLately(db, actor) : [],
-    next: bodyIds.length > 0 ? await readNextMeeting(db, actor, bodyIds, bodiesSeenWhole(actor).length > 0) : null,
-    member: member.length > 0 ? await memberTasks(db, actor, member) : null,
-    administrator: actor.administrator,
+    next,
+    year: officer.length > 0 ? await readYearLine(db, actor, next?.bodyId ?? officer[0] ?? 0) : null,
+    member: member.length > 0 ? await readMemberHome(db, actor, member, deciding.length > 0 ? [] : owed) : null,
+    administrator: actor.administrator ? await administratorRows(db, actor, now) : null,
     hasNoBody: actor.administrator && (await listBodiesToAdminister(db, actor.today)).length === 0,
     settingUp: (await readFirstSteps(db, actor)).map(({ slug, name, steps, open }) => ({
       slug,

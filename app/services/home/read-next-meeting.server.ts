@@ -1,8 +1,14 @@
 import { isOver, loadOf, loadText } from "#app/domain/agenda-item/minutes-planned.ts";
-import type { Actor } from "#app/domain/actor.ts";
-import { clockText, inDaysText } from "#app/domain/calendar.ts";
+import { rolesIn, type Actor, type Role } from "#app/domain/actor.ts";
+import { isAwayOn } from "#app/domain/availability/absence.ts";
+import { clockText, dayMonthText, inDaysText, type IsoDate } from "#app/domain/calendar.ts";
+import type { HeadDate } from "#app/domain/deadline/head-dates.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
+import { MEMBERS } from "#app/domain/permissions.ts";
 import { reference } from "#app/domain/references.ts";
+import { bodiesSeenWhole } from "#app/domain/visibility.ts";
+import { listWithAgendaRelease } from "#db/agenda/agendas.server.ts";
+import { listOwnAbsences } from "#db/availability/absences.server.ts";
 import { listBusinessOf, listComingLoads } from "#db/home/home.server.ts";
 import { readReadiness } from "#db/home/next-meeting.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -12,31 +18,57 @@ import { readHeads } from "#app/services/deadline/read-heads.server.ts";
 const MOST_BUSINESS = 12;
 
 /**
- * The next meeting of these bodies, with what is on it; for who prepares it (`prepares`) with its time, its dates and
- * what has come in. Null where none is planned.
+ * The next meeting of these bodies, with what is on it; for who prepares it (`prepares`) with its dates and what
+ * has come in, for who decides with its time too, for its members with whether its agenda is out, until when questions are taken and whether they
+ * have said that they cannot come. Null where none is planned.
  */
 export async function readNextMeeting(db: Db, actor: Actor, bodyIds: readonly number[], prepares: boolean) {
   const [next] = await listComingLoads(db, bodyIds, actor.today, 1);
   if (!next) return null;
   const business = await listBusinessOf(db, actor, next.id, MOST_BUSINESS);
   const load = loadOf(next);
+  const dates = (await readHeads(db, actor, [next])).get(next.id)?.dates ?? [];
+  const sits = rolesIn(actor, next.bodyId).some((role) => (MEMBERS as readonly Role[]).includes(role));
   return {
+    bodyId: next.bodyId,
     reference: reference("meeting", next.id),
     words: meetingWeekday(next),
     ahead: inDaysText(next.meetsOn, actor.today),
     where: [next.startsAt ? clockText(next.startsAt) : "", next.venue].filter(Boolean).join(", "),
     bodyName: next.bodyName,
-    agenda: business.rows.map(({ id, title, minutes }) => ({ reference: reference("item", id), title, minutes })),
+    agenda: business.rows.map(({ id, title, minutes, themeId }) => ({
+      reference: reference("item", id),
+      title,
+      minutes,
+      ask: sits && themeId !== null ? `/themes/${reference("theme", themeId)}/questions/new` : null,
+    })),
     more: business.all - business.rows.length,
+    time: bodiesSeenWhole(actor).includes(next.bodyId) ? { words: loadText(load), isOver: isOver(load) } : null,
     prepared: prepares
       ? {
           load,
-          loadWords: loadText(load),
-          isOver: isOver(load),
-          dates: (await readHeads(db, actor, [next])).get(next.id)?.dates ?? [],
+          dates,
           ...(await readReadiness(db, next.id)),
         }
       : null,
+    own: sits ? await ownOf(db, actor, next, dates) : null,
+  };
+}
+
+/** What a member of the body has to do with a meeting of it. */
+async function ownOf(
+  db: Db,
+  actor: Actor,
+  { id, meetsOn }: { id: number; meetsOn: IsoDate },
+  dates: readonly HeadDate[],
+) {
+  const until = dates.find(({ ruleId, code }) => ruleId === "L3" && (code === "soon" || code === "ahead"));
+  const absence = (await listOwnAbsences(db, actor.personId, meetsOn)).find((one) => isAwayOn(one, meetsOn));
+  return {
+    hasAgenda: (await listWithAgendaRelease(db, [id])).length > 0,
+    questionsUntil: until?.on ? dayMonthText(until.on) : null,
+    day: meetsOn as string,
+    absence: absence ? { id: absence.id, isThatDay: absence.fromOn === absence.untilOn } : null,
   };
 }
 

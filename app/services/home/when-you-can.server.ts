@@ -1,5 +1,4 @@
 import type { ThemeState } from "#app/domain/theme/states.ts";
-import type { Task } from "./home-task.server.ts";
 
 /** What can wait, as a number that leads to its list. */
 export type Waits = { count: number; words: string; href: string };
@@ -17,7 +16,7 @@ export const STATES_ON_DESK = OF_THEMES.map(({ state }): ThemeState => state);
 /** What an officer does when there is time: only what there is something of. */
 export function whenYouCan(
   inState: (state: ThemeState) => number,
-  rest: { toAgree: number; toLookAt: number; yearEnd: readonly Task[] },
+  rest: { toAgree: number; toLookAt: number; yearEnd: readonly Waits[] },
 ): Waits[] {
   const themes = OF_THEMES.map(({ state, one, many }) => {
     const count = inState(state);
@@ -35,6 +34,6 @@ export function whenYouCan(
       words: rest.toLookAt === 1 ? "follow-up to look at again" : "follow-ups to look at again",
       href: "/follow-ups?attention=look",
     },
-    ...rest.yearEnd.map(({ count, words, href }) => ({ count: count ?? 0, words, href })),
+    ...rest.yearEnd,
   ].filter(({ count }) => count > 0);
 }

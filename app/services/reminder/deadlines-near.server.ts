@@ -11,8 +11,8 @@ import type { Db } from "#db/open.server.ts";
 
 /** One that went by longer ago is not called late any more. */
 const BACK_DAYS = 100;
-/** When reports are to be in, and when questions are: a member acts on that too. */
-const REPORTS_IN: RuleId = "L1";
+/** When reports are to be in, and when questions are. */
+export const REPORTS_IN: RuleId = "L1";
 const QUESTIONS_IN: RuleId = "L3";
 
 /** The deadlines of these bodies that are soon or late on the day, for whoever is reminded of them. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { badgeOf, inOrder, type DeskRow } from "#app/domain/home/desk.ts";
 
-const row = (words: string, how: Pick<DeskRow, "stage" | "days" | "many">): DeskRow => ({
+const row = (words: string, how: Pick<DeskRow, "stage" | "days" | "many" | "isFirst">): DeskRow => ({
   words,
   note: "",
   href: "/",
@@ -16,10 +16,10 @@ const ROWS = [
   row("Draft agenda", { stage: "late", days: 1 }),
   row("Notice", { stage: "soon", days: 1 }),
   row("Chase 2 papers", { stage: "late", days: 5 }),
-  row("Record the meeting", { stage: "first" }),
+  row("Record the meeting", { stage: "soon", days: 2, isFirst: true }),
 ];
 
-test("what is to be recorded comes first, then what is late by its day, the latest first, what is near, and the rest", () => {
+test("what comes first does whatever its day; then what is late by its day, the latest first, what is near, and the rest", () => {
   expect(inOrder(ROWS).map(({ words }) => words)).toEqual([
     "Record the meeting",
     "Chase 2 papers",
@@ -35,7 +35,7 @@ test("what is to be recorded comes first, then what is late by its day, the late
 
 test("late always says how late, and near how near", () => {
   expect(inOrder(ROWS).map((one) => badgeOf(one)?.words)).toEqual([
-    undefined,
+    "In 2 days",
     "5 days late",
     "1 day late",
     "5 late",
@@ -44,4 +44,5 @@ test("late always says how late, and near how near", () => {
     "New",
     undefined,
   ]);
+  expect(badgeOf({ stage: "late" }), "its note says it").toBeNull();
 });

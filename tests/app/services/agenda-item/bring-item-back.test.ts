@@ -7,7 +7,7 @@ import { recordOutcome } from "#app/services/meeting-record/record-outcome.serve
 import { readDesk } from "#app/services/home/read-desk.server.ts";
 import { readItemRecord } from "#app/services/meeting-record/read-meeting-record.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { acting, as, freshDb } from "#tests/support/cast.ts";
+import { NOW, acting, as, freshDb } from "#tests/support/cast.ts";
 import {
   eventsIn,
   givenItem,
@@ -71,7 +71,7 @@ test("what a held meeting deferred comes back as a new item with its questions n
     subjectId: again?.id,
     reason: "Deferred at the meeting of 1 September 2026.",
   });
-  expect((await readDesk(db, as("officer"))).whenYouCan).toContainEqual({
+  expect((await readDesk(db, as("officer"), NOW)).whenYouCan).toContainEqual({
     words: "deferred theme to place again",
     count: 1,
     href: "/themes?state=deferred",

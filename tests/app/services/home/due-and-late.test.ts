@@ -24,7 +24,7 @@ async function fromAll(db: Db, actor: Actor) {
     words,
     counts: counted(kind === "follow_ups" ? reminders.filter(({ stage }) => stage !== "late") : reminders),
     late: kind === "follow_ups" ? late : [],
-    shown: reminders.slice(0, 3).map(({ words: what, note, href }) => ({ what, note, href })),
+    shown: reminders.slice(0, 3).map(({ words: what, note, href, stage }) => ({ what, note, href, stage })),
     more: Math.max(0, reminders.length - 3),
   }));
 }

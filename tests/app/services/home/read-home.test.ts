@@ -48,7 +48,7 @@ test("the officer’s desk has what is next, what can wait and how things stand,
   expect(desk?.whenYouCan).toEqual([{ words: "new proposal to look at", href: "/themes?state=proposed", count: 1 }]);
   const open = desk?.next.filter(({ stage }) => stage === "open");
   expect(open?.map(({ words, href, note }) => [words, href, note])).toEqual([
-    ["Anytown Scrutiny Panel, 8 September 2026: over by 15 minutes", "/meetings/M-1", ""],
+    ["8 September 2026 is over by 15 minutes", "/meetings/M-1", "Anytown Scrutiny Panel: 165 of 150 planned"],
     [
       "Anytown Scrutiny Panel 2026/27 was sent back by the chair",
       "/programmes/anytown-panel/2026-27",
@@ -58,7 +58,8 @@ test("the officer’s desk has what is next, what can wait and how things stand,
   expect(next).toMatchObject({
     reference: "M-1",
     ahead: "in 7 days",
-    prepared: { isOver: true, papers: 1, received: 0 },
+    time: { isOver: true },
+    prepared: { papers: 1, received: 0 },
   });
 });
 
@@ -103,7 +104,7 @@ test("a member sees their drafts and proposals, the next meeting and its agenda"
     ["Host families for language schools", "With the chair"],
   ]);
   expect(next).toMatchObject({ reference: "M-1", words: "Tuesday 8 September 2026", prepared: null });
-  expect(next?.agenda).toEqual([{ reference: "I-1", title: "Budget", minutes: 165 }]);
+  expect(next?.agenda).toEqual([{ reference: "I-1", title: "Budget", minutes: 165, ask: null }]);
   expect(member?.openThemes).toEqual({
     count: 2,
     href: "/themes?state=proposed&state=under_consideration&state=scoped&state=with_chair&state=approved&state=scheduled&state=deferred&state=considered&state=follow_up&state=carried_forward",

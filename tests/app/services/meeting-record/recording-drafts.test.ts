@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 
 const keep = (who: CastName, fields: Record<string, string>, now = NOW) =>
-  keepDraft(db, { actor: as(who), now }, { meetingId, fields, shown: ["I-1"] });
+  keepDraft(db, { actor: as(who), now }, { meetingId, fields, typedIn: ["I-1"] });
 const TYPED = { "I-1-resolutionWords": "Resolved: to note it,\nand to write." };
 
 test("a draft is its writer's alone, one of each for each meeting, and goes when nothing is typed any more", async () => {
@@ -33,6 +33,15 @@ test("a draft is its writer's alone, one of each for each meeting, and goes when
   await keep("officer", {});
   expect(await readDraft(db, as("officer"), meetingId)).toBeNull();
   expect(await readDraft(db, as("secondOfficer"), meetingId)).toMatchObject({ fields: { "I-1-minuteNumber": "7" } });
+});
+
+test("what one person types at the same time in two windows is kept of both", async () => {
+  const later = { "I-17-resolutionWords": "Resolved: to ask again." };
+  await Promise.all([
+    keep("officer", TYPED),
+    keepDraft(db, { actor: as("officer"), now: NOW }, { meetingId, fields: later, typedIn: ["I-17"] }),
+  ]);
+  expect(await readDraft(db, as("officer"), meetingId)).toMatchObject({ fields: { ...TYPED, ...later } });
 });
 
 test("no page is made anew for a draft", async () => {

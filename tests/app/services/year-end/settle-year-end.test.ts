@@ -3,7 +3,7 @@ import { offerProgramme } from "#app/services/programme/offer-programme.server.t
 import { readYearEnd } from "#app/services/year-end/read-year-end.server.ts";
 import { readYearLinks } from "#app/services/programme/read-year-links.server.ts";
 import { settleYearEnd, type TickedAtYearEnd } from "#app/services/year-end/settle-year-end.server.ts";
-import { yearEndTasks } from "#app/services/home/planning-tasks.server.ts";
+import { yearEndWaits } from "#app/services/home/planning-rows.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, freshDb, NOW, OTHER_COMMITTEE, PANEL, type CastName } from "#tests/support/cast.ts";
 import { givenOutcome } from "#tests/support/happened.ts";
@@ -331,15 +331,14 @@ test("while an approved year still runs, closing its item asks the chair as ever
 
 test("the officer is reminded while anything is unfinished, and no longer when all is settled", async () => {
   const themeId = await theme();
-  const [task] = await yearEndTasks(db, as("officer"), [PANEL]);
-  expect(task).toEqual({
-    words: "unfinished in Anytown Scrutiny Panel 2025/26: carry forward, close or hand over",
+  const [waits] = await yearEndWaits(db, as("officer"), [PANEL]);
+  expect(waits).toEqual({
+    words: "unfinished in Anytown Scrutiny Panel 2025/26, which ended on 30 April 2026",
     href: "/programmes/anytown-panel/2025-26/year-end",
     count: 1,
-    note: "The year ended on 30 April 2026.",
   });
   await settle("carry", [tick("theme", themeId)]);
-  expect((await yearEndTasks(db, as("officer"), [PANEL])).map(({ count }) => count)).toEqual([0]);
+  expect((await yearEndWaits(db, as("officer"), [PANEL])).map(({ count }) => count)).toEqual([0]);
   const view = await readYearEnd(db, as("coOpted"), KEY);
   expect(view?.settled.rows).toMatchObject([
     { words: "Carried forward", reason: "No room this year.", by: "Jo Bryce, 1 September 2026 at 10am" },

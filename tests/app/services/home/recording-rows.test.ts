@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { recordingTasks } from "#app/services/home/read-recording-tasks.server.ts";
+import { recordingRows } from "#app/services/home/recording-rows.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { as, freshDb, OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
 import { givenFollowUp, givenItem, givenMeeting } from "#tests/support/records.ts";
@@ -16,14 +16,16 @@ const record = (itemId: number) =>
     .values({ itemId, code: "noted", recordedAt: "2026-08-02T18:00:00.000Z", recordedByName: "Jo Bryce" })
     .execute();
 const words = async () =>
-  (await recordingTasks(db, as("officer"), [PANEL])).map(({ words, note }) => [words, note].filter(Boolean).join(". "));
+  (await recordingRows(db, as("officer"), [PANEL], [])).map(({ words, note }) =>
+    [words, note].filter(Boolean).join(". "),
+  );
 
 test("a past meeting is asked for until every item is recorded and it is held", async () => {
   const meetingId = await givenMeeting(db, { meetsOn: "2026-08-02" });
   const first = await givenItem(db, { meetingId, state: "scheduled" });
   const second = await givenItem(db, { meetingId, state: "scheduled" });
   await givenItem(db, { meetingId, state: "withdrawn" });
-  expect(await recordingTasks(db, as("officer"), [PANEL])).toMatchObject([
+  expect(await recordingRows(db, as("officer"), [PANEL], [])).toMatchObject([
     {
       words: "Record the meeting of 2 August 2026",
       note: "Anytown Scrutiny Panel: 0 of 2 items recorded",
@@ -56,7 +58,7 @@ test.each([
   await record(itemId);
   expect(await words()).toEqual([]);
   await db.updateTable("outcome").set({ code }).execute();
-  expect(await recordingTasks(db, as("officer"), [PANEL])).toMatchObject([
+  expect(await recordingRows(db, as("officer"), [PANEL], [])).toMatchObject([
     {
       words: `Taxi licensing, 2 August 2026 (date inferred): “${said}”, and no follow-up yet`,
       href: `/items/I-${itemId}/outcome`,
@@ -64,4 +66,20 @@ test.each([
   ]);
   await givenFollowUp(db, { itemId, meetingId });
   expect(await words()).toEqual([]);
+});
+
+test("when its draft minutes are due stands with the meeting that is to be recorded", async () => {
+  const meetingId = await givenMeeting(db, { meetsOn: "2026-08-25" });
+  const minutes = { ruleId: "L4", kind: "meeting", onDay: "2026-09-08", stage: "soon", of: "", href: "/" } as const;
+  expect(await recordingRows(db, as("officer"), [PANEL], [{ ...minutes, subjectId: meetingId }])).toMatchObject([
+    {
+      note: "Anytown Scrutiny Panel: not recorded as held. Draft minutes due by 8 September 2026",
+      stage: "soon",
+      days: 7,
+      isFirst: true,
+    },
+  ]);
+  expect(await recordingRows(db, as("officer"), [PANEL], [{ ...minutes, subjectId: meetingId + 1 }])).toMatchObject([
+    { stage: "open", isFirst: true },
+  ]);
 });

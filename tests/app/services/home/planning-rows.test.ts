@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { decisionsWaiting } from "#app/services/home/decisions-waiting.server.ts";
-import { overloaded, programmeTask, yearEndTasks } from "#app/services/home/planning-tasks.server.ts";
+import { programmeRows, yearEndWaits } from "#app/services/home/planning-rows.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
 import { as, freshDb, NOW, OTHER_COMMITTEE, PANEL, TODAY } from "#tests/support/cast.ts";
@@ -11,53 +11,26 @@ beforeEach(async () => {
   db = await freshDb();
 });
 
-test("a meeting is told of once it is planned beyond its time, by a minute", () => {
-  const meeting = {
-    id: 7,
-    bodyId: PANEL,
-    meetsOn: "2026-09-08",
-    dateBasis: "stated" as const,
-    startsAt: "17:00",
-    state: "confirmed" as const,
-    venue: "",
-    minutesAvailable: 150,
-    minutesAsked: 0,
-    minutesLeaving: 0,
-    bodyName: "Anytown Scrutiny Panel",
-  };
-  expect(overloaded([{ ...meeting, minutesPlanned: 150 }])).toEqual([]);
-  expect(overloaded([{ ...meeting, minutesPlanned: 150, minutesAsked: 1 }])[0]?.words).toMatch(/: over by 1 minute$/);
-  expect(overloaded([{ ...meeting, minutesPlanned: 150, minutesLeaving: 20 }])).toEqual([]);
-  expect(overloaded([{ ...meeting, minutesPlanned: 151 }])).toEqual([
-    {
-      words: "Anytown Scrutiny Panel, 8 September 2026: over by 1 minute",
-      href: "/meetings/M-7",
-      count: null,
-      note: null,
-    },
-  ]);
-});
-
-test.each<[string, Partial<Parameters<typeof programmeTask>[0]>, [string, string, string | null] | null]>([
-  ["a draft", {}, ["is a draft", "", "Being put together by the scrutiny officer."]],
-  ["sent back", { decisionWords: "Too much." }, ["was sent back by the chair", "", "Too much."]],
+test.each<[string, Partial<Parameters<typeof programmeRows>[0]>, [string, string, string, string] | null]>([
+  ["a draft", {}, ["is a draft", "", "Open", "Being put together by the scrutiny officer."]],
+  ["sent back", { decisionWords: "Too much." }, ["was sent back by the chair", "", "Change", "Too much."]],
   ["with the chair", { state: "submitted" }, null],
-  ["approved", { state: "approved" }, ["is approved and not yet published", "/publication", null]],
+  ["approved", { state: "approved" }, ["is approved and not yet published", "/publication", "Publish", ""]],
   ["published", { state: "published" }, null],
   [
     "approved, once sent back",
     { state: "approved", decisionWords: "Too much." },
-    ["is approved and not yet published", "/publication", null],
+    ["is approved and not yet published", "/publication", "Publish", ""],
   ],
   [
     "published and changed once",
     { state: "published", changes: 1 },
-    ["has changed since the public were last told", "/publication", null],
+    ["has changed since the public were last told", "/publication", "Publish", ""],
   ],
   [
     "published and changed twice",
     { state: "published", changes: 2 },
-    ["has changed since the public were last told", "/publication", null],
+    ["has changed since the public were last told", "/publication", "Publish", ""],
   ],
 ])("what a programme asks of its officer: %s", (_, row, task) => {
   const programme = {
@@ -71,30 +44,24 @@ test.each<[string, Partial<Parameters<typeof programmeTask>[0]>, [string, string
     yearStartDay: 1,
     changes: 0,
   };
-  const asked = programmeTask({ ...programme, ...row }).map(({ words, href, count, note }) => {
-    expect(count).toBeNull();
-    return [words, href, note];
-  });
+  const asked = programmeRows({ ...programme, ...row }).map(({ words, href, verb, note }) => [words, href, verb, note]);
   if (task === null) return expect(asked).toEqual([]);
-  const [words, path, note] = task;
-  expect(asked).toEqual([[`Anytown Panel 2026/27 ${words}`, `/programmes/anytown-panel/2026-27${path}`, note]]);
+  const [words, path, verb, note] = task;
+  expect(asked).toEqual([[`Anytown Panel 2026/27 ${words}`, `/programmes/anytown-panel/2026-27${path}`, verb, note]]);
 });
 
 const unfinished = async (today: string, bodyIds = [PANEL]) =>
-  (await yearEndTasks(db, { ...as("officer"), today }, bodyIds)).map(({ href, note }) => [
-    href.split("/").at(-2),
-    note,
-  ]);
+  (await yearEndWaits(db, { ...as("officer"), today }, bodyIds)).map(({ words }) => words);
 
 test("a year is to be settled from eight weeks before its end, until another year has gone by", async () => {
   const programmeId = await givenProgramme(db, { startYear: 2025 });
   await givenItem(db, { programmeId, themeId: await givenTheme(db, { state: "approved" }) });
-  const ended = "The year ended on 30 April 2026.";
+  const year = "unfinished in Anytown Scrutiny Panel 2025/26, which";
   expect(await unfinished("2026-03-04")).toEqual([]);
-  expect(await unfinished("2026-03-05")).toEqual([["2025-26", "The year ends on 30 April 2026."]]);
-  expect(await unfinished("2026-04-30")).toEqual([["2025-26", "The year ends on 30 April 2026."]]);
-  expect(await unfinished("2026-05-01")).toEqual([["2025-26", ended]]);
-  expect(await unfinished("2027-04-30")).toEqual([["2025-26", ended]]);
+  expect(await unfinished("2026-03-05")).toEqual([`${year} ends on 30 April 2026`]);
+  expect(await unfinished("2026-04-30")).toEqual([`${year} ends on 30 April 2026`]);
+  expect(await unfinished("2026-05-01")).toEqual([`${year} ended on 30 April 2026`]);
+  expect(await unfinished("2027-04-30")).toEqual([`${year} ended on 30 April 2026`]);
   expect(await unfinished("2027-05-01")).toEqual([]);
   expect(await unfinished(TODAY, [])).toEqual([]);
   expect(await unfinished(TODAY, [OTHER_COMMITTEE])).toEqual([]);
@@ -104,12 +71,12 @@ test("a year with nothing left says so by its count, and one to come is not told
   await givenProgramme(db, { startYear: 2025 });
   await givenProgramme(db, { startYear: 2026 });
   await givenProgramme(db, { startYear: 2027 });
-  const count = async () => (await yearEndTasks(db, as("officer"), [PANEL])).map((task) => task.count);
+  const count = async () => (await yearEndWaits(db, as("officer"), [PANEL])).map((waits) => waits.count);
   expect(await count()).toEqual([0]);
   await givenFollowUp(db, { startYear: 2025 });
   expect(await count()).toEqual([1]);
-  expect(await yearEndTasks(db, as("officer"), [PANEL])).toMatchObject([
-    { words: "unfinished in Anytown Scrutiny Panel 2025/26: carry forward, close or hand over" },
+  expect(await yearEndWaits(db, as("officer"), [PANEL])).toMatchObject([
+    { words: "unfinished in Anytown Scrutiny Panel 2025/26, which ended on 30 April 2026" },
   ]);
 });
 

@@ -6,14 +6,20 @@ import { REASON_LABELS } from "#app/domain/theme/reasons.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import { countThemesByState, listOwnThemes } from "#db/home/home.server.ts";
 import type { Db } from "#db/open.server.ts";
+import type { DueAndLate } from "./due-and-late.server.ts";
+import { memberRows } from "./member-rows.server.ts";
 
 const OWN_THEMES = 5;
 
-/** A member's own: drafts, what became of what they proposed, and what is open to them. */
-export async function memberTasks(db: Db, actor: Actor, bodyIds: number[]) {
+/**
+ * What waits for a member of these bodies; what became of what they proposed, and what is open to them. `due` is what they
+ * are reminded of.
+ */
+export async function readMemberHome(db: Db, actor: Actor, bodyIds: number[], due: DueAndLate) {
   const own = await listOwnThemes(db, actor, actor.personId, OWN_THEMES);
   const open = await countThemesByState(db, actor, bodyIds, OPEN_THEMES);
   return {
+    rows: await memberRows(db, actor, own, due),
     own: own.map((theme) => ({
       reference: reference("theme", theme.id),
       title: theme.title,
