@@ -119,6 +119,7 @@ function offer(form, { at, fields }, discard) {
     button.addEventListener("click", () => {
       deed();
       notice.remove();
+      firstSeen(form, "textarea, summary")?.focus();
     });
   }
   form.before(notice);
@@ -142,5 +143,8 @@ function bringBack(form, fields) {
     for (let one = field.closest("details"); one; one = one.parentElement.closest("details")) one.open = true;
   }
   form.dispatchEvent(new Event("input", { bubbles: true }));
-  form.querySelector("textarea").focus();
+}
+
+function firstSeen(form, what) {
+  return [...form.querySelectorAll(what)].find((one) => one.checkVisibility());
 }

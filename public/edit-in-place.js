@@ -4,6 +4,7 @@ const regions = new WeakMap();
 
 /** Makes a button of what can be changed: in the columns that say how, of the rows that can be ticked. */
 export function offerEdits(list, bring) {
+  if (!regions.has(list)) regions.set(list, list.appendChild(status()));
   const table = list.querySelector("table");
   const heads = [...(table?.tHead?.rows[0]?.cells ?? [])];
   for (const [at, head] of heads.entries()) {
@@ -121,23 +122,27 @@ function refusalIn(page) {
 function say(list, page, id) {
   const said = page.querySelector(".app-said");
   document.querySelector(".app-said")?.remove();
-  document.getElementById(id)?.focus({ preventScroll: true });
-  if (!said) return;
-  announce(list, said.querySelector(".app-said__words")?.textContent ?? said.textContent, said);
+  if (said) announce(list, said.querySelector(".app-said__words")?.textContent ?? said.textContent, said);
+  // The row may stand in this list no more: then what was done to it is where one goes on from.
+  (document.getElementById(id) ?? said)?.focus({ preventScroll: true });
 }
 
 function announce(list, text, shown) {
-  const region = regions.get(list) ?? words("p", "govuk-visually-hidden", "");
-  region.role = "status";
-  regions.set(list, region);
   list.querySelector(".app-list__said")?.remove();
   const box = words("div", "app-list__said", "");
   if (shown) {
     shown.querySelector("[role=status]")?.removeAttribute("role");
     box.append(shown);
   } else box.append(words("p", "app-said", text));
-  list.append(box, region);
-  region.textContent = text;
+  list.append(box);
+  regions.get(list).textContent = text;
+}
+
+/** What is said there is read out: so it stands on the page before anything is. */
+function status() {
+  const region = words("p", "govuk-visually-hidden", "");
+  region.role = "status";
+  return region;
 }
 
 function words(name, className, text) {

@@ -30,7 +30,7 @@ async function send(form, submitter) {
     if (now) link.textContent = now.textContent;
   }
   document.dispatchEvent(new Event("came-in-place"));
-  const said = main.querySelector("[data-said]");
-  said?.focus();
-  said?.scrollIntoView({ block: "nearest" });
+  const place = main.querySelector("[data-said]") ?? main;
+  place.focus();
+  place.scrollIntoView({ block: "nearest" });
 }

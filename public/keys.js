@@ -1,4 +1,4 @@
-// "/" and Ctrl+K open the box for everything, "?" shows the keys of the page. Single keys never fire while one types,
+// "/" and Ctrl+K open the box for everything, "?" shows the keys of the page, Escape shuts a menu. Single keys never fire while one types,
 // and can be switched off for this browser on the page of keys.
 import { remember } from "/recent.js";
 import { suggestIn } from "/search-as-you-type.js";
@@ -28,6 +28,19 @@ for (const dialog of [finder, keys])
   dialog?.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close(); // beside it
   });
+
+// A menu that is open is shut by Escape, which goes back to what opened it, and by going on past it.
+for (const menu of document.querySelectorAll(".app-menu, .app-own")) {
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.defaultPrevented || !menu.open) return;
+    event.preventDefault();
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+  menu.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget && !menu.contains(relatedTarget)) menu.open = false;
+  });
+}
 
 const choice = document.querySelector("[data-keys-switch]");
 if (choice) {

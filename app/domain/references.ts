@@ -17,6 +17,11 @@ export function reference(kind: ReferredKind, id: number): string {
   return `${LETTERS[kind]}-${id}`;
 }
 
+/** "Taxi licensing (T-14)": the name of a record before the reference that people quote. */
+export function named(name: string, its: string): string {
+  return `${name} (${its})`;
+}
+
 /** "T-14, T-15 and T-20". */
 export function referencesOf(kind: ReferredKind, ids: readonly number[]): string {
   const words = ids.map((id) => reference(kind, id));

@@ -4,6 +4,7 @@ import { dateText } from "#app/domain/calendar.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { followUpTable } from "./outstanding-part.ts";
 import { bullets, fact, link, paragraphs, part, text, type Block, type Paper, type Run } from "./paper.ts";
+import { named } from "#app/domain/references.ts";
 
 /** One agenda item for the chair and the members, before it is taken. */
 export function briefingNote(briefing: Briefing): Paper {
@@ -33,7 +34,7 @@ export function briefingNote(briefing: Briefing): Paper {
 }
 
 function themePart(theme: NonNullable<Briefing["theme"]>): Block[] {
-  return [...paragraphs(theme.why), ...fact("Theme", link(`${theme.reference} ${theme.title}`, theme.href))];
+  return [...paragraphs(theme.why), ...fact("Theme", link(named(theme.title, theme.reference), theme.href))];
 }
 
 function questions({ questions: asked }: Briefing): Block[] {

@@ -5,6 +5,7 @@ import { storyCount } from "#app/domain/story/summary.ts";
 import type { StoryChapter } from "#app/domain/story/tell-story.ts";
 import { THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
 import { bullets, fact, heading, link, part, text, type Block, type Paper, type Run } from "./paper.ts";
+import { named } from "#app/domain/references.ts";
 
 type Theme = { reference: string; href: string; title: string; state: ThemeState; body: StoryBody };
 
@@ -29,7 +30,7 @@ export function themeStory(story: StoryToWrite): Paper {
     subject: `What was asked, decided and promised about ${theme.title}, as it stood on ${dateText(today)}`,
     notice: story.isPublic ? null : `Working copy, not published. As it stands on ${dateText(today)}.`,
     blocks: [
-      ...fact("Theme", link(`${theme.reference} ${theme.title}`, theme.href)),
+      ...fact("Theme", link(named(theme.title, theme.reference), theme.href)),
       ...fact("Where it stands", `${words}. ${hint}`),
       text(count === null ? "Nothing is recorded yet." : `${count}. Oldest first.`),
       ...part("Told together with", bullets(others.map(otherLine))),
@@ -42,7 +43,7 @@ export function themeStory(story: StoryToWrite): Paper {
 }
 
 function otherLine(other: Theme): Run[] {
-  return [link(`${other.reference} ${other.title}`, other.href), ` (${other.body.name})`];
+  return [link(named(other.title, other.reference), other.href), ` (${other.body.name})`];
 }
 
 function entryOf(entry: StoryEntry, today: IsoDate): Block[] {

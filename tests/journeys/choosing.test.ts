@@ -98,7 +98,10 @@ describe("members score, the spread shows, the chair overrides with a reason, wi
     await press(page, "Set the cut-off");
     expect(await textOf(page)).toMatch(/Cut-off at 6: 2 themes, 90 minutes needed, 120 available/);
 
-    await page.getByRole("link", { name: /^Place T-3/ }).click();
+    await page
+      .getByRole("row", { name: /T-3/ })
+      .getByRole("link", { name: /^Place / })
+      .click();
     await page.getByLabel("In the programme").check({ force: true });
     await press(page, "Place it");
     expect(await textOf(page)).toContain("Give a reason: this place goes against the score.");

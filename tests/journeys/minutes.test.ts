@@ -49,7 +49,7 @@ test("an officer without JavaScript pastes minutes, checks what was found, saves
   await page.getByRole("button", { name: "Save everything" }).click();
   await expect(page.getByText(/Saved: 6 agenda items, 6 people/).isVisible()).resolves.toBe(true);
   await page
-    .getByRole("link", { name: /^F-\d+$/ })
+    .getByRole("link", { name: /\(F-\d+\)$/ })
     .first()
     .click();
   await expect(page.getByText("Where it came from").isVisible()).resolves.toBe(true);

@@ -80,3 +80,13 @@ describe("the scripts of a page", () => {
     },
   );
 });
+
+test("nothing on a page moves by itself or slides into its place, for whoever asked that nothing moves", async () => {
+  const html = await (await served.fetchAs(null, "/")).text();
+  const sheets = [...html.matchAll(/<link[^>]* href="([^"]+\.css)"/g)].map(([, href = ""]) => href);
+  expect(sheets.length).toBeGreaterThan(0);
+  for (const sheet of sheets) {
+    const styles = await (await served.fetchAs(null, sheet)).text();
+    expect(styles.match(/\b(transition|animation|scroll-behavior)[\w-]*:[^;}]*/g)).toBeNull();
+  }
+});

@@ -14,6 +14,10 @@ export type Look = {
   lateWords: string[];
   /** Buttons and links without words. */
   wordless: string[];
+  /** Links, buttons, headings and choices that say a reference before the name, or in its place. */
+  references: string[];
+  /** Links of one word, "Open", that lead to different places. */
+  sameWords: string[];
 };
 
 /** Reads the look of the page that is open. */
@@ -35,6 +39,14 @@ function readLook(): Look {
     if (typed) continue;
     if (/\b\d{4}-\d{2}-\d{2}\b/.test(text)) machineDates.push(text.slice(0, 120));
     if (/\boverdue\b|\bpast due\b/i.test(text)) lateWords.push(text.slice(0, 120));
+  }
+  const named = all<HTMLElement>(
+    "main a[href], main button, main summary, main :is(h1, h2, h3, h4), main label, main legend, main option, main th, nav a",
+  );
+  const leading = new Map<string, Set<string>>();
+  for (const link of all<HTMLAnchorElement>("main a[href]")) {
+    const words = clean(link.ariaLabel ?? link.textContent);
+    leading.set(words, (leading.get(words) ?? new Set()).add(link.pathname + link.search));
   }
   return {
     title: document.title,
@@ -58,5 +70,9 @@ function readLook(): Look {
     wordless: all<HTMLElement>("main a[href], main button, header a[href], header button")
       .filter((control) => clean(control.textContent) === "")
       .map((control) => control.outerHTML.slice(0, 120)),
+    references: named.map((one) => clean(one.textContent)).filter((words) => /^[A-Z]-\d+\b/.test(words)),
+    sameWords: [...leading].flatMap(([words, places]) =>
+      places.size > 1 && /^\p{L}+$/u.test(words) ? [`${words}: ${[...places].slice(0, 3).join(" | ")}`] : [],
+    ),
   };
 }

@@ -7,6 +7,7 @@ import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import type { FormState } from "#app/components/form-state.ts";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { named } from "#app/domain/references.ts";
 
 export type MovingItem = {
   reference: string;
@@ -40,7 +41,7 @@ export function ItemDeedPage({
 }) {
   const typed = useActionData<FormState>()?.values.back;
   const goBack = typeof typed === "string" ? typed : back;
-  const home = { href: `/items/${item.reference}`, words: `${item.reference} ${item.title}` };
+  const home = { href: `/items/${item.reference}`, words: named(item.title, item.reference) };
   const on = item.meeting && item.meetsOn ? [{ href: `/meetings/${item.meeting}`, words: meetingDay(item) }] : [];
   return (
     <>

@@ -2,6 +2,7 @@ import { wasPut } from "#app/domain/question/state-sets.ts";
 import type { QuestionState } from "#app/domain/question/states.ts";
 import { reference } from "#app/domain/references.ts";
 import { QuestionTag } from "#app/components/question/question-tag.tsx";
+import { RecordLink } from "#app/components/record-link.tsx";
 
 export type AskedQuestion = {
   id: number;
@@ -34,10 +35,9 @@ export function ItemQuestions({
         <ol className="govuk-list app-questions">
           {questions.map((question) => (
             <li key={question.id}>
-              <a className="govuk-link" href={`/questions/${reference("question", question.id)}`}>
-                {reference("question", question.id)}
-              </a>{" "}
-              {question.text}
+              <RecordLink to="/questions" reference={reference("question", question.id)}>
+                {question.text}
+              </RecordLink>
               <span className="app-quiet">{partiesOf(question)}</span>
               {wasPut(question.state) ? (
                 <>

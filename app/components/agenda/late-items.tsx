@@ -1,4 +1,5 @@
 import type { Verdict } from "#app/domain/verdict.ts";
+import { named } from "#app/domain/references.ts";
 
 /** What was on no agenda published in time and has no reason of the chair's, with the way to record it. It stops nothing. */
 export function LateItems({
@@ -25,7 +26,7 @@ export function LateItems({
           {items.map(({ reference, title, verdict }) => (
             <li key={reference}>
               <a className="govuk-link" href={`/items/${reference}`}>
-                {reference} {title}
+                {named(title, reference)}
               </a>
               {verdict.allowed ? (
                 <>

@@ -4,6 +4,8 @@ import type { Verdict } from "#app/domain/verdict.ts";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { named } from "#app/domain/references.ts";
+import { shorten } from "#app/domain/text.ts";
 
 type Deeds = typeof FOLLOW_UP_DEEDS;
 /** The deeds that have a page of their own. */
@@ -24,11 +26,14 @@ export function FollowUpDeedPage({
   children?: ReactNode;
 }) {
   const { label, path } = FOLLOW_UP_DEEDS[deed];
-  const back = { href: `/follow-ups/${followUp.reference}`, words: followUp.reference };
+  const back = {
+    href: `/follow-ups/${followUp.reference}`,
+    words: named(shorten(followUp.wording), followUp.reference),
+  };
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/follow-ups", words: "Follow-up" }, back]} />
-      <Heading caption={followUp.reference}>{label}</Heading>
+      <Heading caption={`Follow-up ${followUp.reference}`}>{label}</Heading>
       <WhyNot verdict={followUp.verdict} back={back} />
       {followUp.verdict.allowed ? (
         <Form action={`${back.href}/${path}`} version={followUp.version}>

@@ -3,6 +3,7 @@ import type { FollowUpLine } from "#app/domain/follow-up/line.ts";
 import { FollowUpDue } from "./follow-up-due.tsx";
 import { FollowUpTag } from "./follow-up-tag.tsx";
 import { Tag } from "#app/components/page-parts.tsx";
+import { RecordLink } from "#app/components/record-link.tsx";
 
 /** Follow-ups where they were said: on an item, a meeting, a theme or a question. Nothing where there are none. */
 export function FollowUpList({ followUps }: { followUps: readonly FollowUpLine[] }) {
@@ -12,10 +13,9 @@ export function FollowUpList({ followUps }: { followUps: readonly FollowUpLine[]
       {followUps.map((followUp) => (
         <li key={followUp.id} className="app-follow-ups__item">
           <p className="govuk-body govuk-!-margin-bottom-1">
-            <span className="app-list__reference">{followUp.reference}</span>{" "}
-            <a className="govuk-link" href={`/follow-ups/${followUp.reference}`}>
+            <RecordLink to="/follow-ups" reference={followUp.reference}>
               {followUp.wording}
-            </a>
+            </RecordLink>
           </p>
           <p className="govuk-body-s govuk-!-margin-bottom-0 app-follow-ups__facts">
             <FollowUpTag standing={followUp.standing} />{" "}

@@ -16,11 +16,11 @@ type Props = {
 
 /** The page that puts one follow-up before readers, or takes it away from them. */
 export function FollowUpPublicityPage({ followUp, verdict, path, heading, button, warning, children }: Props) {
-  const back = { href: `/follow-ups/${followUp.reference}`, words: followUp.reference };
+  const back = { href: `/follow-ups/${followUp.reference}`, words: `Follow-up ${followUp.reference}` };
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/follow-ups", words: "Follow-ups" }, back]} />
-      <Heading caption={`${followUp.reference}, ${followUp.bodyName}`}>{heading}</Heading>
+      <Heading caption={`${followUp.bodyName}, ${followUp.reference}`}>{heading}</Heading>
       <WhyNot verdict={verdict} back={back} />
       {verdict.allowed ? (
         <Form action={`${back.href}/${path}`} version={followUp.version}>

@@ -4,6 +4,7 @@ import { SubmitButton } from "#app/components/fields.tsx";
 import { FollowUpFields } from "./follow-up-fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { named } from "#app/domain/references.ts";
 
 const ROOMS = {
   item: { path: "/items", crumb: { href: "/meetings", words: "Meetings" } },
@@ -25,7 +26,7 @@ export function NewFollowUpPage({
   };
 }) {
   const { path, crumb } = ROOMS[room.of];
-  const back = { href: `${path}/${room.reference}`, words: `${room.reference} ${room.title}` };
+  const back = { href: `${path}/${room.reference}`, words: named(room.title, room.reference) };
   return (
     <>
       <Breadcrumbs crumbs={[crumb, back]} />

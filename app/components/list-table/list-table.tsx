@@ -98,7 +98,7 @@ function Found<Row>({ list, view, bulk }: Pick<ListTableProps<Row>, "list" | "vi
   return (
     <Form action={first.href} className="app-wide">
       <ListRows list={list} view={view} bulk={bulk} />
-      <div className="app-list__bulk">
+      <div className="app-list__bulk" role="group" aria-label={`With the ${list.noun[1]} that are ticked`}>
         {bulk.fields}
         {bulk.deeds.map((deed) => (
           <SubmitButton key={deed.href} kind="secondary" to={deed.href} name="deed" value={deed.words}>

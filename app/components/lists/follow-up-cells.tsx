@@ -3,6 +3,7 @@ import { dateText } from "#app/domain/calendar.ts";
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 import { Tag } from "#app/components/page-parts.tsx";
+import { RecordLink } from "#app/components/record-link.tsx";
 
 type Cell = { followUp: TrackedFollowUp };
 
@@ -10,10 +11,9 @@ type Cell = { followUp: TrackedFollowUp };
 export function WordingCell({ followUp }: Cell) {
   return (
     <>
-      <span className="app-list__reference">{followUp.reference}</span>{" "}
-      <a className="govuk-link" href={`/follow-ups/${followUp.reference}`}>
+      <RecordLink to="/follow-ups" reference={followUp.reference}>
         {followUp.wording}
-      </a>
+      </RecordLink>
       {followUp.sensitive ? (
         <>
           {" "}

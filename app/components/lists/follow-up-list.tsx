@@ -20,6 +20,7 @@ import {
 } from "#app/domain/follow-up/overdue.ts";
 import { CHASE_LABELS } from "#app/domain/follow-up/chase.ts";
 import { ATTENTION_LABELS, type TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
+import { named } from "#app/domain/references.ts";
 
 const NO_RESPONSE = "none";
 const kindWords = (kind: string) => FOLLOW_UP_KINDS[kind as FollowUpKind].words;
@@ -128,7 +129,7 @@ export const followUpList = defineList<TrackedFollowUp>({
       search: (followUp) => `${followUp.theme ?? ""} ${followUp.themeTitle ?? ""}`,
       kinds: {
         of: (followUp) => followUp.theme,
-        words: (theme, followUp) => `${theme} ${followUp.themeTitle}`,
+        words: (theme, followUp) => named(followUp.themeTitle ?? "", theme),
         offer: "both",
         none: "No theme",
       },

@@ -14,6 +14,7 @@ import { FORMAT_LABELS, type Format } from "#app/domain/formats.ts";
 import { reference } from "#app/domain/references.ts";
 import { ORIGIN_LABELS, type ThemeOrigin } from "#app/domain/theme/states.ts";
 import type { ProgrammeRow, YoursOfItem } from "#app/domain/agenda-item/programme-row.ts";
+import { RecordLink } from "#app/components/record-link.tsx";
 
 const YOURS_LABELS: Record<YoursOfItem, string> = {
   leading: "Led by you",
@@ -46,8 +47,7 @@ export const programmeList = defineList<ProgrammeRow>({
           ITEM_KIND_LABELS[row.kind]
         ) : (
           <a className="govuk-link" href={`/themes/${reference("theme", row.themeId)}`}>
-            {reference("theme", row.themeId)}
-            {row.theme === row.title ? "" : ` ${row.theme ?? ""}`}
+            {row.theme}
           </a>
         ),
       sort: (row) => row.theme,
@@ -167,14 +167,13 @@ export function programmeViews(nextMeeting: string | null) {
 function ItemCell({ row }: { row: ProgrammeRow }) {
   return (
     <>
-      <span className="app-list__reference">{reference("item", row.id)}</span>{" "}
-      <a className="govuk-link" href={`/items/${reference("item", row.id)}`}>
+      <RecordLink to="/items" reference={reference("item", row.id)}>
         {row.title}
-      </a>
+      </RecordLink>
       {row.waits === null ? null : (
         <span className="app-list__waits">
           <a className="govuk-link" href={`/variations/${reference("variation", row.waits)}`}>
-            {reference("variation", row.waits)} waits for the chair
+            A change of it waits for the chair ({reference("variation", row.waits)})
           </a>
         </span>
       )}

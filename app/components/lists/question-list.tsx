@@ -15,6 +15,8 @@ import {
 } from "#app/domain/question/states.ts";
 import { undecidedWords } from "#app/domain/question/state-sets.ts";
 import type { QuestionLine, YourQuestion } from "#app/domain/question/question-line.ts";
+import { RecordLink } from "#app/components/record-link.tsx";
+import { named } from "#app/domain/references.ts";
 
 const YOURS_LABELS: Record<YourQuestion, string> = {
   proposed: "Written by you",
@@ -35,10 +37,9 @@ export const questionList = defineList<QuestionLine>({
       downFirst: true,
       cell: (question) => (
         <>
-          <span className="app-list__reference">{question.reference}</span>{" "}
-          <a className="govuk-link" href={`/questions/${question.reference}`}>
+          <RecordLink to="/questions" reference={question.reference}>
             {question.text}
-          </a>
+          </RecordLink>
         </>
       ),
       sort: (question) => question.id,
@@ -86,7 +87,7 @@ export const questionList = defineList<QuestionLine>({
       search: (question) => `${question.theme ?? ""} ${question.themeTitle ?? ""}`,
       kinds: {
         of: (question) => question.theme,
-        words: (theme, question) => `${theme} ${question.themeTitle}`,
+        words: (theme, question) => named(question.themeTitle ?? "", theme),
         offer: "both",
         none: "No theme",
       },

@@ -4,6 +4,7 @@ import { Tag } from "#app/components/page-parts.tsx";
 import { dayInLondon, dateText } from "#app/domain/calendar.ts";
 import { ORIGIN_LABELS, THEME_STATE_LIST, THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
 import type { ThemeLine, Yours } from "#app/domain/theme/theme-line.ts";
+import { RecordLink } from "#app/components/record-link.tsx";
 
 const YOURS_LABELS: Record<Yours, string> = {
   proposed: "Proposed by you",
@@ -24,10 +25,9 @@ export const themeList = defineList<ThemeLine>({
       names: true,
       cell: (theme) => (
         <>
-          <span className="app-list__reference">{theme.reference}</span>{" "}
-          <a className="govuk-link" href={`/themes/${theme.reference}`}>
+          <RecordLink to="/themes" reference={theme.reference}>
             {theme.title}
-          </a>
+          </RecordLink>
         </>
       ),
       sort: (theme) => theme.title,

@@ -2,6 +2,7 @@ import { SelectField, type Choice } from "#app/components/choices.tsx";
 import { HiddenField, TextArea, TextField } from "#app/components/fields.tsx";
 import { useCameBack } from "#app/components/form.tsx";
 import { NAMES_LIST } from "./names.tsx";
+import { RecordLink } from "#app/components/record-link.tsx";
 
 export type AskedQuestion = {
   id: number;
@@ -45,13 +46,12 @@ function Asked({ question }: { question: AskedQuestion }) {
   const facts = [people, question.onTheDay ? "asked on the day" : ""].filter(Boolean).join(", ");
   return (
     <div className="app-qa__asked">
-      <p>{question.text}</p>
-      <p className="app-quiet">
-        {facts ? `${facts}, ` : ""}
-        <a className="govuk-link" href={`/questions/${question.reference}`}>
-          {question.reference}
-        </a>
+      <p>
+        <RecordLink to="/questions" reference={question.reference}>
+          {question.text}
+        </RecordLink>
       </p>
+      {facts ? <p className="app-quiet">{facts}</p> : null}
       {question.answers.map((answer) => (
         <p key={answer.id}>
           <strong>{answer.words}</strong>

@@ -1,3 +1,5 @@
+import { RecordLink } from "#app/components/record-link.tsx";
+
 export type MadeFollowUp = {
   reference: string;
   kind: string;
@@ -32,13 +34,10 @@ function Line({ one, note }: { one: MadeFollowUp; note?: string }) {
   ];
   return (
     <li>
-      {one.wording}{" "}
-      <span className="app-quiet">
-        {facts.filter(Boolean).join(", ")},{" "}
-        <a className="govuk-link" href={`/follow-ups/${one.reference}`}>
-          {one.reference}
-        </a>
-      </span>
+      <RecordLink to="/follow-ups" reference={one.reference}>
+        {one.wording}
+      </RecordLink>
+      <span className="app-quiet">, {facts.filter(Boolean).join(", ")}</span>
     </li>
   );
 }

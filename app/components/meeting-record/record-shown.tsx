@@ -5,6 +5,7 @@ import { UrgentItem } from "#app/components/agenda/urgent-item.tsx";
 import type { AskedQuestion } from "./answer-fields.tsx";
 import { RecordedOutcome, type OutcomeKept } from "./recorded-outcome.tsx";
 import type { OpenFollowUp } from "./report-fields.tsx";
+import { RecordLink } from "#app/components/record-link.tsx";
 
 export type Shown = OutcomeKept & {
   urgent: UrgentReason | null;
@@ -28,10 +29,9 @@ export function RecordShown({ record }: { record: Shown }) {
         <ul className="govuk-list app-record__made">
           {record.answered.map((question) => (
             <li key={question.id}>
-              <a className="govuk-link" href={`/questions/${question.reference}`}>
-                {question.reference}
-              </a>{" "}
-              {question.text}
+              <RecordLink to="/questions" reference={question.reference}>
+                {question.text}
+              </RecordLink>
               {question.answers.map((answer) => (
                 <p className="app-record__answer" key={answer.id}>
                   <strong>{answer.words}</strong>

@@ -2,6 +2,7 @@ import { FOLLOW_UP_STATES } from "#app/domain/follow-up/states.ts";
 import { REPORTED_AT_MEETING } from "#app/domain/meeting-record/item-record.ts";
 import { SelectField } from "#app/components/choices.tsx";
 import { HiddenField, TextField } from "#app/components/fields.tsx";
+import { RecordLink } from "#app/components/record-link.tsx";
 
 export type OpenFollowUp = {
   id: number;
@@ -30,13 +31,10 @@ function Report({ followUp }: { followUp: OpenFollowUp }) {
     <div className="app-record__question">
       <div className="app-record__asked">
         <p>
-          {followUp.wording}{" "}
-          <span className="app-quiet">
-            {[followUp.kind, ...facts].filter(Boolean).join(", ")},{" "}
-            <a className="govuk-link" href={`/follow-ups/${followUp.reference}`}>
-              {followUp.reference}
-            </a>
-          </span>
+          <RecordLink to="/follow-ups" reference={followUp.reference}>
+            {followUp.wording}
+          </RecordLink>
+          <span className="app-quiet">, {[followUp.kind, ...facts].filter(Boolean).join(", ")}</span>
         </p>
         {followUp.reported.map((update, index) => (
           <p key={index}>

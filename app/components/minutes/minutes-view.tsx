@@ -11,6 +11,7 @@ import type { NextStep } from "#app/domain/home/first-steps.ts";
 import { Found, type FoundRow } from "./found.tsx";
 import { MarkedMinutes } from "./marked-minutes.tsx";
 import { MinutesMeeting } from "./minutes-meeting.tsx";
+import { named } from "#app/domain/references.ts";
 
 type When = { at: string; name: string | null };
 type Draft = {
@@ -174,16 +175,14 @@ function Made({ draft: { made } }: { draft: Draft }) {
               {number}
               <span className="govuk-visually-hidden"> (to its words in the text)</span>
             </a>{" "}
-            {PROPOSAL_LABELS[kind]}
-            {href ? (
-              <>
-                {": "}
-                <a className="govuk-link" href={href}>
-                  {reference}
-                </a>
-              </>
-            ) : null}
-            {`, “${words}”`}
+            {PROPOSAL_LABELS[kind]}:{" "}
+            {href && reference ? (
+              <a className="govuk-link" href={href}>
+                {named(`“${words}”`, reference)}
+              </a>
+            ) : (
+              `“${words}”`
+            )}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { named } from "#app/domain/references.ts";
 export type MadeLine = { row: number; title: string; reference: string | null; href: string | null };
 
 /** What was made of a table, a line for each record, with its page. */
@@ -14,7 +15,7 @@ export function MadeLines({ lines, undone }: { lines: readonly MadeLine[]; undon
             <p className="govuk-body app-import__what">
               {href && !undone ? (
                 <a className="govuk-link" href={href}>
-                  {reference ? `${reference} ${title}` : title}
+                  {reference ? named(title, reference) : title}
                 </a>
               ) : (
                 title

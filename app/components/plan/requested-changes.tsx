@@ -39,8 +39,8 @@ export function RequestedChanges({ changes }: { changes: readonly ShownChange[] 
           <p className="app-drafted__facts">
             <Tag words={change.stateWords} />{" "}
             <a className="govuk-link" href={`/variations/${change.reference}`}>
+              <span className="govuk-visually-hidden">{change.what}: </span>
               {change.reference}
-              <span className="govuk-visually-hidden">: {change.what}</span>
             </a>
             {change.decisionWords ? ` ${change.decisionWords}` : ""}
           </p>

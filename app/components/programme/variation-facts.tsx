@@ -1,4 +1,5 @@
 import { Facts } from "#app/components/page-parts.tsx";
+import { named } from "#app/domain/references.ts";
 
 export type ShownVariation = {
   item: { reference: string; title: string };
@@ -18,7 +19,7 @@ export function VariationFacts({ variation }: { variation: ShownVariation }) {
           term: "Item",
           value: (
             <a className="govuk-link" href={`/items/${variation.item.reference}`}>
-              {variation.item.reference} {variation.item.title}
+              {named(variation.item.title, variation.item.reference)}
             </a>
           ),
         },

@@ -15,7 +15,7 @@ export function YearSvg({ picture, of, brief = false, children }: Props) {
   const layout = laidOut(picture, brief);
   const { width, height, lanes } = layout;
   return (
-    <figure className={`app-year${brief ? " app-year--brief" : ""}`}>
+    <div className={`app-year${brief ? " app-year--brief" : ""}`}>
       <svg
         className="app-year__svg"
         viewBox={`0 0 ${width} ${height}`}
@@ -46,28 +46,26 @@ export function YearSvg({ picture, of, brief = false, children }: Props) {
         ))}
       </svg>
       {children}
-      <figcaption>
-        <ul className="app-year__key">
-          {YEAR_MARK_LIST.map((mark) => (
-            <li key={mark}>
-              <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-                <YearMarkShape mark={mark} x={8} y={8} />
-              </svg>
-              {YEAR_MARKS[mark].words}
-            </li>
-          ))}
-        </ul>
-        {picture.lanesInAll > lanes.length ? (
-          <p className="govuk-body-s govuk-!-margin-bottom-0">
-            {lanes.length} of {picture.lanesInAll} themes are drawn
-            {lanes.length === LANES_DRAWN && picture.lanes.length === picture.lanesInAll
-              ? "; the tables have all of them"
-              : ""}
-            .
-          </p>
-        ) : null}
-      </figcaption>
-    </figure>
+      <ul className="app-year__key">
+        {YEAR_MARK_LIST.map((mark) => (
+          <li key={mark}>
+            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+              <YearMarkShape mark={mark} x={8} y={8} />
+            </svg>
+            {YEAR_MARKS[mark].words}
+          </li>
+        ))}
+      </ul>
+      {picture.lanesInAll > lanes.length ? (
+        <p className="govuk-body-s govuk-!-margin-bottom-0">
+          {lanes.length} of {picture.lanesInAll} themes are drawn
+          {lanes.length === LANES_DRAWN && picture.lanes.length === picture.lanesInAll
+            ? "; the tables have all of them"
+            : ""}
+          .
+        </p>
+      ) : null}
+    </div>
   );
 }
 

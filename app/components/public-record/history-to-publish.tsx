@@ -65,9 +65,9 @@ function Lines({ heading, part, lines }: { heading: string; part: string; lines:
         {rows.map(({ key, href, reference, words }) => (
           <li key={key}>
             <a className="govuk-link" href={href}>
-              {reference}
-            </a>
-            {`, ${words}`}
+              {words}
+            </a>{" "}
+            <span className="app-list__reference">{reference}</span>
           </li>
         ))}
       </ul>
@@ -81,13 +81,13 @@ function linesOf({ meetings, followUps }: HistoryPlan, isOut: boolean): Line[] {
   const because = (verdict: Verdict) => (verdict.allowed ? "" : `: ${verdict.because}`);
   const told = meetings.flatMap(({ reference, day, comesOut, rows, leftOut, verdict }) => {
     const line = { key: reference, href: `/meetings/${reference}`, reference };
-    const name = `the meeting of ${day}`;
+    const name = `The meeting of ${day}`;
     if (isOut && !comesOut && !verdict.allowed) return [];
     if (isOut) {
       const record = verdict.allowed ? `${outcomes(rows)}${comesOut ? "" : " of it as they stand"}` : "";
       return [{ ...line, words: [comesOut ? `${name} with its agenda` : name, record].filter(Boolean).join(": ") }];
     }
-    if (!verdict.allowed) return [{ ...line, words: `the record of ${day}${because(verdict)}` }];
+    if (!verdict.allowed) return [{ ...line, words: `The record of ${day}${because(verdict)}` }];
     if (leftOut === 0) return [];
     return [{ ...line, words: `${outcomes(leftOut)} of ${day}: sensitive, exempt, or about something not public` }];
   });

@@ -3,6 +3,8 @@ import type { Verdict } from "#app/domain/verdict.ts";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { named } from "#app/domain/references.ts";
+import { shorten } from "#app/domain/text.ts";
 
 /** The page of one deed of a question: its form where it may be done, the sentence why not where it may not. */
 export function QuestionDeedPage({
@@ -20,11 +22,11 @@ export function QuestionDeedPage({
   warning?: true;
   children: ReactNode;
 }) {
-  const back = { href: `/questions/${question.reference}`, words: question.reference };
+  const back = { href: `/questions/${question.reference}`, words: named(shorten(question.text), question.reference) };
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/questions", words: "Questions" }, back]} />
-      <Heading caption={question.reference}>{heading}</Heading>
+      <Heading caption={`Question ${question.reference}`}>{heading}</Heading>
       <WhyNot verdict={question.verdict} back={back} />
       {question.verdict.allowed ? (
         <Form action={`${back.href}/${path}`} version={question.version}>

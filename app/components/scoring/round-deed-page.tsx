@@ -3,6 +3,7 @@ import type { Verdict } from "#app/domain/verdict.ts";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { named } from "#app/domain/references.ts";
 
 export type DeedRound = {
   reference: string;
@@ -30,7 +31,7 @@ export function RoundDeedPage({
   version?: number | null;
   children: ReactNode;
 }) {
-  const back = { href: `/scoring/${round.reference}`, words: `${round.reference} ${round.title}` };
+  const back = { href: `/scoring/${round.reference}`, words: named(round.title, round.reference) };
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/scoring", words: "Scoring" }, back]} />

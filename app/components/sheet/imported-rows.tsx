@@ -1,5 +1,6 @@
 import type { RowOutcome } from "#app/domain/sheet/compare.ts";
 import type { SheetKind } from "#app/domain/sheet/kinds.ts";
+import { named } from "#app/domain/references.ts";
 
 export type ImportedLine = {
   outcome: RowOutcome;
@@ -63,7 +64,7 @@ function Name({ line, room }: { line: ImportedLine; room: string }) {
   if (title === "") return <strong>{reference}</strong>;
   return (
     <a className="govuk-link govuk-!-font-weight-bold" href={`/${room}/${reference}`}>
-      {reference} {title}
+      {named(title, reference)}
     </a>
   );
 }

@@ -38,7 +38,7 @@ export function StoryPictureCard({ picture, of, more }: { picture: StoryPicture 
 function Drawn({ picture, of }: { picture: StoryPicture; of: string }) {
   const { height, lanes, years, thread, today } = picture;
   return (
-    <figure className="app-span">
+    <div className="app-span">
       <svg
         className="app-span__svg"
         viewBox={`0 0 ${PICTURE_WIDTH} ${height}`}
@@ -76,19 +76,17 @@ function Drawn({ picture, of }: { picture: StoryPicture; of: string }) {
         )}
         {lanes.flatMap(({ name, marks }) => marks.map((mark) => <Shape key={`${name} ${mark.on}`} {...mark} />))}
       </svg>
-      <figcaption>
-        <ul className="app-year__key">
-          {PICTURE_MARK_LIST.map((mark) => (
-            <li key={mark}>
-              <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
-                <Shape x={9} y={9} mark={mark} />
-              </svg>
-              {PICTURE_MARKS[mark]}
-            </li>
-          ))}
-        </ul>
-      </figcaption>
-    </figure>
+      <ul className="app-year__key">
+        {PICTURE_MARK_LIST.map((mark) => (
+          <li key={mark}>
+            <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+              <Shape x={9} y={9} mark={mark} />
+            </svg>
+            {PICTURE_MARKS[mark]}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { named } from "#app/domain/references.ts";
 export type SimilarTheme = {
   reference: string;
   title: string;
@@ -25,7 +26,7 @@ export function SimilarThemes({
         {similar.map((theme) => (
           <li key={theme.reference}>
             <a className="govuk-link" href={`/themes/${theme.reference}`}>
-              {theme.reference} {theme.title}
+              {named(theme.title, theme.reference)}
             </a>
             , {theme.bodyName}
             {theme.stateWords ? ` (${theme.stateWords.toLowerCase()})` : null}

@@ -5,6 +5,7 @@ import type { Verdict } from "#app/domain/verdict.ts";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { named } from "#app/domain/references.ts";
 
 export type DeedTheme = { reference: string; title: string; version: number; verdict: Verdict };
 
@@ -31,11 +32,11 @@ export function ThemeDeedPage({
   children: ReactNode;
 }) {
   const row: Partial<Deed> = deed ? THEME_DEEDS[deed] : {};
-  const back = { href: `/themes/${theme.reference}`, words: `${theme.reference} ${theme.title}` };
+  const back = { href: `/themes/${theme.reference}`, words: named(theme.title, theme.reference) };
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/themes", words: "Themes" }, back]} />
-      <Heading caption={`${theme.reference} ${theme.title}`}>{heading ?? row.label}</Heading>
+      <Heading caption={named(theme.title, theme.reference)}>{heading ?? row.label}</Heading>
       <WhyNot verdict={theme.verdict} back={back} />
       {theme.verdict.allowed ? (
         <Form action={`${back.href}/${path ?? row.path}`} version={theme.version}>

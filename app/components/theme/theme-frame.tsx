@@ -35,7 +35,7 @@ export function ThemeFrame({
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/themes", words: "Themes" }]} />
-      <Heading caption={`${theme.reference}, ${theme.bodyName}`}>{theme.title}</Heading>
+      <Heading caption={`${theme.bodyName}, ${theme.reference}`}>{theme.title}</Heading>
       <p className="app-theme__state">
         <ThemeTag state={theme.state} />
         {theme.sensitiveSinceAt ? <Tag words="Sensitive" /> : null}

@@ -1,7 +1,7 @@
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { DateBasis } from "#app/domain/meeting/day.ts";
 import { ITEM_STATES, type ItemState } from "#app/domain/agenda-item/states.ts";
-import { reference } from "#app/domain/references.ts";
+import { named, reference } from "#app/domain/references.ts";
 import { SmallTable } from "#app/components/table/small-table.tsx";
 
 export type ThemeItem = {
@@ -28,7 +28,7 @@ export function ThemeItems({ items }: { items: readonly ThemeItem[] }) {
           names: true,
           cell: (item) => (
             <a className="govuk-link" href={`/items/${reference("item", item.id)}`}>
-              {reference("item", item.id)} {item.title}
+              {named(item.title, reference("item", item.id))}
             </a>
           ),
         },

@@ -1,6 +1,6 @@
 import { isInProgramme } from "./state-sets.ts";
 import type { ItemKind } from "./states.ts";
-import { reference, referencesOf } from "#app/domain/references.ts";
+import { named, reference, referencesOf } from "#app/domain/references.ts";
 
 /** A record that goes along when its meeting is cancelled. */
 export type TakenAlong =
@@ -35,9 +35,9 @@ export function takenAlongText(one: TakenAlong): string {
     return `${reference("variation", one.id)} asks the chair to ${one.words}: this request is withdrawn.`;
   }
   if (one.kind === "place") {
-    return `${reference("theme", one.id)} ${one.title}, which is with the chair, asks to go on to this meeting: the chair is told that it cannot, and decides on the theme alone.`;
+    return `${named(one.title, reference("theme", one.id))}, which is with the chair, asks to go on to this meeting: the chair is told that it cannot, and decides on the theme alone.`;
   }
-  const what = `${reference("item", one.id)} ${one.title}`;
+  const what = named(one.title, reference("item", one.id));
   if (one.becomes === "withdrawn") return `${what}: withdrawn with the meeting.`;
   return `${what}: comes off this meeting and waits for another.`;
 }

@@ -1,5 +1,5 @@
 import { isSameNumber } from "#app/domain/follow-up/numbering.ts";
-import { reference } from "#app/domain/references.ts";
+import { named, reference } from "#app/domain/references.ts";
 import { foldText } from "#app/domain/text.ts";
 import { tellingWords } from "#app/domain/theme/similarity.ts";
 import { byWords } from "./by-words.ts";
@@ -64,7 +64,7 @@ function shared(one: readonly string[], other: readonly string[]): number {
 export function followUpMatch({ number }: OwnRecord, here: Here | null, { choices }: Planning): Match {
   const asked = rowChoice(number, choices);
   const options = here
-    ? [{ value: `id:${here.id}`, words: `${reference("follow_up", here.id)} ${here.wording.slice(0, 80)}` }]
+    ? [{ value: `id:${here.id}`, words: named(here.wording.slice(0, 80), reference("follow_up", here.id)) }]
     : [];
   const all = [...options, { value: "new", words: "A new follow-up" }, { value: "leave", words: "Leave it out" }];
   const chosen = all.find(({ value }) => value === asked)?.value ?? (here ? `id:${here.id}` : "new");

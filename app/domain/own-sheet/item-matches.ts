@@ -1,4 +1,4 @@
-import { reference } from "#app/domain/references.ts";
+import { named, reference } from "#app/domain/references.ts";
 import { foldText } from "#app/domain/text.ts";
 import { isChosenTheme } from "#app/domain/theme/state-sets.ts";
 import { byWords } from "./by-words.ts";
@@ -10,14 +10,14 @@ import type { OwnRecord } from "./read-rows.ts";
 /** The theme that the item is of: named by its column or its title; one like it can be chosen, else it gets a theme of its own. */
 export function themeMatch(record: OwnRecord, title: string, { lookups, choices }: Planning): Match {
   const key = `theme:${foldText(title).slice(0, 100)}`;
-  const named = [wordsOf(record, "theme"), title].filter(Boolean);
-  const same = named
+  const called = [wordsOf(record, "theme"), title].filter(Boolean);
+  const same = called
     .flatMap((words) => byWords(lookups.themes, (theme) => theme.title, words))
     .find(({ state }) => isChosenTheme(state));
   const like = likeThemes(title, lookups.themes, lookups.same).filter(({ state }) => isChosenTheme(state));
   const options = [...new Map([...(same ? [same] : []), ...like].map((theme) => [theme.id, theme])).values()];
   const choicesHere = [
-    ...options.map((theme) => ({ value: `id:${theme.id}`, words: `${reference("theme", theme.id)} ${theme.title}` })),
+    ...options.map((theme) => ({ value: `id:${theme.id}`, words: named(theme.title, reference("theme", theme.id)) })),
     { value: "new", words: "A theme of its own" },
     { value: "words", words: "No theme: business of the meeting" },
   ];
@@ -41,7 +41,7 @@ export function itemHere(
 /** What a row is taken for: the item that is here, a new one, or nothing. */
 export function itemMatch(number: number, here: OwnLookups["items"][number] | undefined, { choices }: Planning): Match {
   const options = here
-    ? [{ value: `id:${here.id}`, words: `${reference("item", here.id)} ${here.title.slice(0, 80)}` }]
+    ? [{ value: `id:${here.id}`, words: named(here.title.slice(0, 80), reference("item", here.id)) }]
     : [];
   const all = [...options, { value: "new", words: "A new item" }, { value: "leave", words: "Leave it out" }];
   const asked = all.find(({ value }) => value === rowChoice(number, choices))?.value;

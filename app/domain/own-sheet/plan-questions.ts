@@ -5,7 +5,7 @@ import {
   type QuestionKind,
   type QuestionState,
 } from "#app/domain/question/states.ts";
-import { reference } from "#app/domain/references.ts";
+import { named, reference } from "#app/domain/references.ts";
 import { foldText } from "#app/domain/text.ts";
 import { isOpenTheme } from "#app/domain/theme/state-sets.ts";
 import { byWords } from "./by-words.ts";
@@ -118,7 +118,7 @@ function themeMatch(record: OwnRecord, { lookups, choices }: Planning): Match | 
   const like = likeThemes(words, lookups.themes, lookups.same).filter(({ state }) => isOpenTheme(state));
   const options = [...new Map([...(same ? [same] : []), ...like].map((theme) => [theme.id, theme])).values()];
   const all = [
-    ...options.map(({ id, title }) => ({ value: `id:${id}`, words: `${reference("theme", id)} ${title}` })),
+    ...options.map(({ id, title }) => ({ value: `id:${id}`, words: named(title, reference("theme", id)) })),
     { value: "words", words: "No theme" },
   ];
   const chosen = all.find(({ value }) => value === choices[key])?.value ?? (same ? `id:${same.id}` : "words");

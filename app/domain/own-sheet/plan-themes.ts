@@ -1,5 +1,5 @@
 import { FORMAT_LABELS, type Format } from "#app/domain/formats.ts";
-import { reference } from "#app/domain/references.ts";
+import { named, reference } from "#app/domain/references.ts";
 import { foldText } from "#app/domain/text.ts";
 import { ORIGIN_LABELS, THEME_STATES, type ThemeOrigin, type ThemeState } from "#app/domain/theme/states.ts";
 import { byWords } from "./by-words.ts";
@@ -52,7 +52,7 @@ function planRow(record: OwnRecord, { lookups, choices }: Planning, again: numbe
   const like = likeThemes(title, lookups.themes, lookups.same);
   const told = (theme: { id: number; title: string }) => ({
     id: theme.id,
-    words: `${reference("theme", theme.id)} ${theme.title}`,
+    words: named(theme.title, reference("theme", theme.id)),
   });
   const own = matchRow(record.number, "theme", { same: same && told(same), like: like.map(told) }, choices);
   const match = (field: string) =>

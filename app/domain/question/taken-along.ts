@@ -1,6 +1,6 @@
 import { isOpenQuestion, TO_BE_PUT } from "./state-sets.ts";
 import type { QuestionState } from "./states.ts";
-import { reference, referencesOf } from "#app/domain/references.ts";
+import { named, reference, referencesOf } from "#app/domain/references.ts";
 import { THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
 import { shorten } from "#app/domain/text.ts";
 
@@ -40,7 +40,7 @@ export function takenAlongAtEnd(
     ...questions
       .filter(({ state }) => isOpenQuestion(state))
       .map((question) => {
-        const which = `${reference("question", question.id)} “${shorten(question.text)}”`;
+        const which = named(`“${shorten(question.text)}”`, reference("question", question.id));
         if (endsWithTheme(question)) return `${which} is withdrawn: it has not been put.`;
         return `${which} stays: an answer is still awaited.`;
       }),
@@ -72,7 +72,7 @@ function inShort(lines: readonly string[], all = lines.length): string[] {
 }
 
 function followUpNamed(id: number, wording: string): string {
-  return `${reference("follow_up", id)} “${shorten(wording)}”`;
+  return named(`“${shorten(wording)}”`, reference("follow_up", id));
 }
 
 function scoresIn(roundId: number): string {

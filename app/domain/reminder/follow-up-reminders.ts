@@ -11,7 +11,7 @@ import { seesFollowUp } from "#app/domain/theme/visibility.ts";
 import { say } from "#app/words/say.ts";
 import type { FollowUpFact, ReminderFacts } from "./facts.ts";
 import { FOLLOW_UP_SOON_DAYS } from "./kinds.ts";
-import { dayNote, lateFirst, named, type HasRole, type Reminder } from "./reminder.ts";
+import { dayNote, lateFirst, namedInMail, type HasRole, type Reminder } from "./reminder.ts";
 
 /**
  * The promises a person is told of: an officer every one of their bodies, whoever
@@ -57,7 +57,7 @@ function made(fact: FollowUpFact, stage: "late" | "soon", what: string, note: st
     kind: "follow_ups",
     stage,
     key: `${ref}:${what}:${stage}`,
-    words: named(ref, fact.wording, sensitive),
+    words: namedInMail(ref, fact.wording, sensitive),
     note,
     href: `/follow-ups/${ref}`,
   };

@@ -1,6 +1,7 @@
 import { dateText, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
 import type { Role } from "#app/domain/actor.ts";
 import type { ReminderKind, ReminderStage } from "./kinds.ts";
+import { named } from "#app/domain/references.ts";
 import { cutTo } from "#app/domain/text.ts";
 import { sayIn } from "#app/words/say.ts";
 
@@ -9,7 +10,7 @@ export type Reminder = {
   kind: ReminderKind;
   stage: ReminderStage;
   key: string;
-  /** "F-12 That every host family is checked". */
+  /** "That every host family is checked (F-12)". */
   words: string;
   /** "12 days late, was due by 10 November 2026". */
   note: string;
@@ -19,11 +20,11 @@ export type Reminder = {
 /** Whether they have one of these roles in the body. */
 export type HasRole = (bodyId: number, roles: readonly Role[]) => boolean;
 
-/** A reference with its text; of what is sensitive the reference alone, because mail is read in other places. */
-export function named(ref: string, text: string, sensitiveSinceAt: string | null | undefined): string {
+/** A record by its text; of what is sensitive the reference alone, because mail is read in other places. */
+export function namedInMail(ref: string, text: string, sensitiveSinceAt: string | null | undefined): string {
   if (sensitiveSinceAt) return say("reminders.sensitive", { reference: ref });
   const whole = text.replace(/\.$/, "");
-  return `${ref} ${cutTo(whole, MOST_TEXT)}`;
+  return named(cutTo(whole, MOST_TEXT), ref);
 }
 
 const MOST_TEXT = 120;

@@ -8,7 +8,7 @@ import { say } from "#app/words/say.ts";
 import type { AnswerFact, ReminderFacts } from "./facts.ts";
 import { followUpReminders } from "./follow-up-reminders.ts";
 import { MEETING_SOON_DAYS, PAPER_SOON_DAYS } from "./kinds.ts";
-import { dayNote, lateFirst, named, type HasRole, type Reminder } from "./reminder.ts";
+import { dayNote, lateFirst, namedInMail, type HasRole, type Reminder } from "./reminder.ts";
 
 /**
  * What this person is reminded of today, by their parts: the page and the mail both
@@ -53,7 +53,7 @@ function answers(person: Actor, { answers: all }: ReminderFacts, has: HasRole): 
         kind: "questions" as const,
         stage,
         key: `${ref}:${fact.dueOn}:${stage}`,
-        words: named(ref, fact.text, fact.theme?.sensitiveSinceAt ?? fact.item?.themeSensitiveSinceAt),
+        words: namedInMail(ref, fact.text, fact.theme?.sensitiveSinceAt ?? fact.item?.themeSensitiveSinceAt),
         note: dueStandingText(fact, person.today),
         href: `/questions/${ref}`,
       };
@@ -79,7 +79,7 @@ function papers(person: Actor, { papers: all }: ReminderFacts, has: HasRole): Re
         kind: "papers" as const,
         stage,
         key: `${ref}:${dueOn ?? meetsOn}:${stage}`,
-        words: named(ref, fact.title, fact.themeSensitiveSinceAt),
+        words: namedInMail(ref, fact.title, fact.themeSensitiveSinceAt),
         note: dueOn === null ? meeting : `${dayNote(dueOn, today)}, ${meeting}`,
         href: `/items/${ref}`,
       };

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { OPEN_ITEM_STATES } from "#app/domain/agenda-item/state-sets.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { reference } from "#app/domain/references.ts";
+import { named, reference } from "#app/domain/references.ts";
 import { readWorkingProgramme } from "#app/services/programme/read-working-programme.server.ts";
 import { listRowsToTick, listTicked } from "#app/services/list-rows-to-tick.server.ts";
 import { contextFor, requireActor, type RequestContext } from "#app/http/context.server.ts";
@@ -34,5 +34,5 @@ function backOf({ url }: RequestContext): string {
 }
 
 function rowToTick({ id, version, title }: { id: number; version: number; title: string }) {
-  return { tick: `${id}.${version}`, words: `${reference("item", id)} ${title}` };
+  return { tick: `${id}.${version}`, words: named(title, reference("item", id)) };
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { Actor } from "#app/domain/actor.ts";
-import { reference } from "#app/domain/references.ts";
+import { named, reference } from "#app/domain/references.ts";
 import { contextFor, requireActor, type RequestContext } from "#app/http/context.server.ts";
 import { safePath } from "#app/http/redirects.server.ts";
 import { listFollowUpsToReport, listOfTheseToReport } from "#app/services/follow-up/list-to-report.server.ts";
@@ -23,5 +23,5 @@ export async function listTickedFollowUps({ db }: RequestContext, actor: Actor, 
 }
 
 function rowToTick({ id, version, wording }: { id: number; version: number; wording: string }) {
-  return { tick: `${id}.${version}`, words: `${reference("follow_up", id)} ${wording}` };
+  return { tick: `${id}.${version}`, words: named(wording, reference("follow_up", id)) };
 }

@@ -53,7 +53,7 @@ export function NextMeetingPanel({ next }: { next: Next | null }) {
         {next.more > 0 ? (
           <li>
             <a className="govuk-link" href={home}>
-              and {next.more} more
+              and {next.more} more<span className="govuk-visually-hidden"> on its agenda</span>
             </a>
           </li>
         ) : null}

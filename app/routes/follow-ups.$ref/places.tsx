@@ -1,5 +1,6 @@
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { FollowUpPage } from "#app/services/follow-up/read-follow-up.server.ts";
+import { named } from "#app/domain/references.ts";
 
 /** Every place where it was said: one record, however often. */
 export function Places({ places }: { places: FollowUpPage["places"] }) {
@@ -12,7 +13,7 @@ export function Places({ places }: { places: FollowUpPage["places"] }) {
           <li key={item?.reference ?? meeting?.reference}>
             {item ? (
               <a className="govuk-link" href={`/items/${item.reference}`}>
-                {item.reference} {item.title}
+                {named(item.title, item.reference)}
               </a>
             ) : null}
             {item && meeting ? ", " : ""}

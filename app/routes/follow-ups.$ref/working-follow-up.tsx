@@ -9,6 +9,7 @@ import type { FollowUpPage } from "#app/services/follow-up/read-follow-up.server
 import { Places } from "./places.tsx";
 import { Responses } from "./responses.tsx";
 import { Updates } from "./updates.tsx";
+import { named } from "#app/domain/references.ts";
 
 /** A follow-up's working record, from the words as they were said to what became of it. */
 export function WorkingFollowUp({ followUp }: { followUp: FollowUpPage }) {
@@ -27,7 +28,7 @@ export function WorkingFollowUp({ followUp }: { followUp: FollowUpPage }) {
         <p className="govuk-body">
           Superseded by{" "}
           <a className="govuk-link" href={`/follow-ups/${followUp.successor.reference}`}>
-            {followUp.successor.reference} {followUp.successor.title}
+            {named(followUp.successor.title, followUp.successor.reference)}
           </a>
         </p>
       ) : null}
@@ -100,7 +101,7 @@ function linkTo(path: string, to: { reference: string; title: string } | null) {
   if (!to) return null;
   return (
     <a className="govuk-link" href={`${path}/${to.reference}`}>
-      {`${to.reference} ${to.title}`.trim()}
+      {named(to.title, to.reference)}
     </a>
   );
 }

@@ -10,6 +10,8 @@ import { deedAction, deedLoader, FOLLOW_UP, onPartOf } from "#app/http/deed-rout
 import { offerAnswer } from "#app/services/follow-up/offer-answers.server.ts";
 import { takeUpAnswer } from "#app/services/follow-up/take-up-answer.server.ts";
 import { TakingAnswerUp } from "./form.ts";
+import { named } from "#app/domain/references.ts";
+import { shorten } from "#app/domain/text.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `What the owner answered about ${data?.reference}` },
@@ -34,13 +36,13 @@ export const action = deedAction(
 
 export default function OwnerAnswerPage() {
   const offer = useLoaderData<typeof loader>();
-  const home = { href: `/follow-ups/${offer.reference}`, words: offer.reference };
+  const home = { href: `/follow-ups/${offer.reference}`, words: named(shorten(offer.wording), offer.reference) };
   const open = offer.ways.filter(({ verdict }) => verdict.allowed);
   const shut = offer.ways.flatMap(({ how, verdict }) => (verdict.allowed ? [] : [{ how, because: verdict.because }]));
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/follow-ups", words: "Follow-ups" }, home]} />
-      <Heading caption={offer.reference}>What the owner answered</Heading>
+      <Heading caption={`Follow-up ${offer.reference}`}>What the owner answered</Heading>
       <Facts
         facts={[
           { term: "Asked", value: <span className="app-chase__wording">{offer.wording}</span> },

@@ -2,12 +2,13 @@ import { BulkDueField, BulkReportFields } from "#app/components/follow-up/bulk-r
 import type { Bulk } from "#app/components/list-table/bulk.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
+import { named } from "#app/domain/references.ts";
 
 /** One report on the ticked rows, or another day when they are due; afterwards the tracker stands as it was filtered. */
 export function bulkReport(here: string, today: string): Bulk<TrackedFollowUp> {
   return {
     tick: (followUp) => (followUp.mayReport ? `${followUp.id}.${followUp.version}` : null),
-    words: (followUp) => `${followUp.reference} ${followUp.wording}`,
+    words: (followUp) => named(followUp.wording, followUp.reference),
     deeds: [
       {
         href: `/follow-ups/reports?back=${encodeURIComponent(here)}`,

@@ -1,6 +1,7 @@
 import { FollowUpTag } from "#app/components/follow-up/follow-up-tag.tsx";
 import { dayInLondon, dateText } from "#app/domain/calendar.ts";
 import type { FollowUpLine } from "#app/domain/follow-up/line.ts";
+import { named } from "#app/domain/references.ts";
 
 /** When every follow-up is done: that it is so, and which were closed last. */
 export function NothingOpen({ lastClosed }: { lastClosed: readonly (FollowUpLine & { closedAt: string })[] }) {
@@ -17,7 +18,7 @@ export function NothingOpen({ lastClosed }: { lastClosed: readonly (FollowUpLine
             {lastClosed.map((followUp) => (
               <li key={followUp.id}>
                 <a className="govuk-link" href={`/follow-ups/${followUp.reference}`}>
-                  {followUp.reference} {followUp.wording}
+                  {named(followUp.wording, followUp.reference)}
                 </a>
                 , <FollowUpTag standing={followUp.standing} /> {dateText(dayInLondon(new Date(followUp.closedAt)))}
               </li>

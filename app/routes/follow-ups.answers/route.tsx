@@ -4,6 +4,7 @@ import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { dateText } from "#app/domain/calendar.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { listAnswersToTakeUp } from "#app/services/follow-up/offer-answers.server.ts";
+import { named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction = () => [{ title: "Owners’ answers waiting" }];
 
@@ -34,7 +35,7 @@ export default function WaitingAnswersPage() {
           <li key={answer.id} className="app-card">
             <h2 className="govuk-heading-s">
               <a className="govuk-link app-chase__link" href={`/follow-ups/${answer.reference}/answers/${answer.id}`}>
-                {answer.reference}: {answer.says}
+                {named(answer.says, answer.reference)}
               </a>
             </h2>
             <p className="govuk-body app-chase__wording">{answer.wording}</p>

@@ -62,7 +62,7 @@ function References({ references }: { references: readonly string[] }) {
     <span key={ref}>
       {index > 0 ? ", " : ""}
       <a className="govuk-link" href={`/follow-ups/${ref}`}>
-        {ref}
+        follow-up {ref}
       </a>
     </span>
   ));

@@ -10,6 +10,7 @@ import {
   type ChaseReason,
 } from "#app/domain/follow-up/chase.ts";
 import { SmallTable } from "#app/components/table/small-table.tsx";
+import { RecordLink } from "#app/components/record-link.tsx";
 
 type Owner = { key: string; name: string; total: number } & Record<ChaseReason, number>;
 type Line = { reference: string; wording: string };
@@ -105,10 +106,9 @@ function Nobody({ rows }: { rows: readonly Line[] }) {
       <ul className="govuk-list govuk-list--bullet">
         {rows.map(({ reference, wording }) => (
           <li key={reference}>
-            <a className="govuk-link" href={`/follow-ups/${reference}`}>
-              {reference}
-            </a>{" "}
-            {wording}
+            <RecordLink to="/follow-ups" reference={reference}>
+              {wording}
+            </RecordLink>
           </li>
         ))}
       </ul>

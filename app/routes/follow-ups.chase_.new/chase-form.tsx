@@ -7,6 +7,7 @@ import { addressOfPage } from "#app/domain/pages.ts";
 import { dateText } from "#app/domain/calendar.ts";
 import { linkPlace } from "#app/domain/follow-up/chase-draft.ts";
 import type { offerChase } from "#app/services/follow-up/offer-chase.server.ts";
+import { named } from "#app/domain/references.ts";
 
 type Offer = SerializeFrom<NonNullable<Awaited<ReturnType<typeof offerChase>>>>;
 
@@ -65,6 +66,8 @@ export function ChaseForm({ offer }: { offer: Offer }) {
   );
 }
 
+/** Of a row of the message, which begins with its reference: what was asked, before it. */
 function firstLine({ words }: { words: string }): string {
-  return words.split("\n", 2).join(": ");
+  const [reference = "", wording = ""] = words.split("\n", 2);
+  return named(wording, reference);
 }

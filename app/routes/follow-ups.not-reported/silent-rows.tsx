@@ -5,6 +5,8 @@ import { Form } from "#app/components/form.tsx";
 import { dateText } from "#app/domain/calendar.ts";
 import type { NotReported } from "#app/services/follow-up/list-not-reported.server.ts";
 import { SmallTable } from "#app/components/table/small-table.tsx";
+import { named } from "#app/domain/references.ts";
+import { RecordLink } from "#app/components/record-link.tsx";
 
 type Row = NotReported["rows"][number];
 
@@ -49,10 +51,9 @@ function Table({ rows, ticks, total, page, pages }: InAll & { rows: readonly Row
 function WordingCell({ row }: { row: Row }) {
   return (
     <>
-      <span className="app-list__reference">{row.reference}</span>{" "}
-      <a className="govuk-link" href={`/follow-ups/${row.reference}`}>
+      <RecordLink to="/follow-ups" reference={row.reference}>
         {row.wording}
-      </a>
+      </RecordLink>
       {row.sourceNumber ? ` (${row.sourceNumber})` : ""}
     </>
   );
@@ -67,7 +68,7 @@ function TickCell({ row }: { row: Row }) {
       id={`tick-${row.reference}`}
       name="ids[]"
       value={`${row.id}.${row.version}`}
-      aria-label={`Tick ${row.reference} ${row.wording}`}
+      aria-label={`Tick ${named(row.wording, row.reference)}`}
     />
   );
 }

@@ -18,7 +18,7 @@ export function Moves({ moves }: { moves: readonly Move[] }) {
               {" "}
               (
               <a className="govuk-link" href={`/variations/${reference("variation", move.variationId)}`}>
-                {reference("variation", move.variationId)}
+                request {reference("variation", move.variationId)}
               </a>
               )
             </>

@@ -4,7 +4,7 @@ import { DocumentList } from "#app/components/agenda/document-list.tsx";
 import { CameFromFile } from "#app/components/own-sheet/came-from.tsx";
 import { PublishedItemPage } from "#app/components/public-record/published-item.tsx";
 import { languageIn } from "#app/components/titled.ts";
-import { idFromReference } from "#app/domain/references.ts";
+import { idFromReference, named } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -22,7 +22,7 @@ export const headers = readingHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   const item = data?.working?.item ?? data?.published?.item;
-  return [{ title: item ? `${item.reference} ${item.title}` : say(languageIn(matches), "errors.notFound").words }];
+  return [{ title: item ? named(item.title, item.reference) : say(languageIn(matches), "errors.notFound").words }];
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -13,7 +13,7 @@ import { reasonLine, askedText, ITEM_KIND_LABELS } from "#app/domain/agenda-item
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { FORMAT_LABELS } from "#app/domain/formats.ts";
 import { yearLabel, yearSlug } from "#app/domain/municipal-year.ts";
-import { reference } from "#app/domain/references.ts";
+import { named, reference } from "#app/domain/references.ts";
 import type { ItemRecordShown } from "#app/services/meeting-record/read-meeting-record.server.ts";
 import type { ItemPage } from "#app/services/agenda-item/read-item.server.ts";
 import { Moves } from "./moves.tsx";
@@ -32,7 +32,7 @@ export function WorkingItem({
   return (
     <>
       <Breadcrumbs crumbs={crumbsOf(item)} />
-      <Heading caption={`${item.reference}, ${item.bodyName}`}>{item.title}</Heading>
+      <Heading caption={`${item.bodyName}, ${item.reference}`}>{item.title}</Heading>
       <p className="app-theme__state">
         <ItemStateTag state={item.state} />
       </p>
@@ -40,7 +40,7 @@ export function WorkingItem({
         <p className="govuk-inset-text">
           Waiting for the chair:{" "}
           <a className="govuk-link" href={`/variations/${waiting.reference}`}>
-            {waiting.reference}, {waiting.words}
+            {named(waiting.words, waiting.reference)}
           </a>
           . The item stays where it is until then.
         </p>
@@ -151,7 +151,7 @@ function ThemeLink({ item }: { item: Item }) {
   const theme = reference("theme", item.themeId ?? 0);
   return (
     <a className="govuk-link" href={`/themes/${theme}`}>
-      {theme} {item.themeTitle}
+      {named(item.themeTitle ?? "", theme)}
     </a>
   );
 }

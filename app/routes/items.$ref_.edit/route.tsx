@@ -12,6 +12,7 @@ import { editItem } from "#app/services/agenda-item/edit-item.server.ts";
 import { offerItemEdit } from "#app/services/agenda-item/offer-item-edit.server.ts";
 import { ItemEdit } from "./form.ts";
 import { Latest } from "./latest.tsx";
+import { named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit ${data?.reference} ${data?.title}` }];
 
@@ -22,7 +23,7 @@ export const action = deedAction(ITEM, ItemEdit, editItem, (done) => `${done.ref
 export default function ItemEditPage() {
   const item = useLoaderData<typeof loader>();
   const came = useActionData<typeof action>();
-  const home = { href: `/items/${item.reference}`, words: `${item.reference} ${item.title}` };
+  const home = { href: `/items/${item.reference}`, words: named(item.title, item.reference) };
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, home]} />

@@ -11,6 +11,7 @@ import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { correctOutcome } from "#app/services/meeting-record/correct-outcome.server.ts";
 import { offerOutcomeCorrection } from "#app/services/meeting-record/offer-outcome-correction.server.ts";
 import { OutcomeCorrection } from "./form.ts";
+import { named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Correct the outcome of ${data?.reference} ${data?.title}` },
@@ -27,7 +28,7 @@ export const action = deedAction(
 
 export default function OutcomeCorrectionPage() {
   const item = useLoaderData<typeof loader>();
-  const home = { href: `/items/${item.reference}`, words: `${item.reference} ${item.title}` };
+  const home = { href: `/items/${item.reference}`, words: named(item.title, item.reference) };
   const meeting =
     item.meeting && item.meetsOn ? [{ href: `/meetings/${item.meeting}`, words: meetingWeekday(item) }] : [];
   return (

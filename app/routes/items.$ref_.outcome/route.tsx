@@ -11,6 +11,7 @@ import { readItemRecording } from "#app/services/meeting-record/read-recording.s
 import { savedWords } from "#app/http/meeting-record/record-items.server.ts";
 import { recordItem } from "#app/services/meeting-record/record-item.server.ts";
 import { ItemRecordForm } from "#app/http/meeting-record/item-record-shape.server.ts";
+import { named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Record ${data?.item.reference} ${data?.item.title}` },
@@ -23,7 +24,7 @@ export const action = deedAction(ITEM, ItemRecordForm, recordItem, savedWords);
 export default function ItemRecordPage() {
   const { item, names } = useLoaderData<typeof loader>();
   const back = useActionData<FormState>()?.values.back;
-  const home = { href: `/items/${item.reference}`, words: `${item.reference} ${item.title}` };
+  const home = { href: `/items/${item.reference}`, words: named(item.title, item.reference) };
   const meeting =
     item.meeting && item.meetsOn ? { href: `/meetings/${item.meeting}`, words: meetingWeekday(item) } : null;
   const may = item.mayRecord.allowed || item.mayCorrect.allowed;

@@ -9,6 +9,7 @@ import { meetingDay } from "#app/domain/meeting/day.ts";
 import { orderAgenda } from "#app/services/agenda/order-agenda.server.ts";
 import { offerItemOrder } from "#app/services/agenda/offer-item-order.server.ts";
 import { Position } from "./form.ts";
+import { named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Place of ${data?.reference} on the agenda` }];
 
@@ -24,7 +25,7 @@ export const action = deedAction(
 export default function PositionPage() {
   const item = useLoaderData<typeof loader>();
   const came = useActionData<typeof action>();
-  const home = { href: `/items/${item.reference}`, words: `${item.reference} ${item.title}` };
+  const home = { href: `/items/${item.reference}`, words: named(item.title, item.reference) };
   const ordered = {
     ...item,
     above: item.above?.reference ?? null,

@@ -39,7 +39,7 @@ export function WorkingMeeting({
           { href: `/meetings?body=${meeting.bodySlug}`, words: meeting.bodyName },
         ]}
       />
-      <Heading caption={`${meeting.reference}, ${meeting.bodyName}`}>{meetingWeekday(meeting)}</Heading>
+      <Heading caption={`${meeting.bodyName}, ${meeting.reference}`}>{meetingWeekday(meeting)}</Heading>
       <p className="app-theme__state">
         <MeetingStateTag state={meeting.state} />
       </p>

@@ -1,3 +1,4 @@
+import { named } from "#app/domain/references.ts";
 type Line = { reference: string; title: string };
 
 /** So many items are named. */
@@ -24,7 +25,7 @@ export function LeftOut({ exempt, withheld }: { exempt: readonly Line[]; withhel
       <ul className="govuk-list govuk-list--bullet">
         {lines.slice(0, MOST_NAMED).map(({ line, because }) => (
           <li key={line.reference}>
-            {line.reference} {line.title}: {because}
+            {named(line.title, line.reference)}: {because}
           </li>
         ))}
         {more > 0 ? <li>and {more} more</li> : null}

@@ -1,6 +1,7 @@
 import { DueText } from "#app/components/follow-up/due-words.tsx";
 import { QuestionTag } from "#app/components/question/question-tag.tsx";
 import type { MeetingAnswers } from "#app/services/meeting-record/read-meeting-answers.server.ts";
+import { RecordLink } from "#app/components/record-link.tsx";
 
 type QuestionInShort = MeetingAnswers["awaited"]["rows"][number];
 
@@ -10,10 +11,9 @@ export function QuestionLinks({ questions, today }: { questions: readonly Questi
     <ul className="govuk-list govuk-list--spaced">
       {questions.map((question) => (
         <li key={question.id}>
-          <span className="app-list__reference">{question.reference}</span>{" "}
-          <a className="govuk-link" href={`/questions/${question.reference}`}>
+          <RecordLink to="/questions" reference={question.reference}>
             {question.text}
-          </a>{" "}
+          </RecordLink>{" "}
           <QuestionTag state={question.state} /> <DueText question={question} today={today} />
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { named } from "#app/domain/references.ts";
 
 /** The items that wait for a meeting, each with the way to put it on one. */
 export function Pool({ items }: { items: readonly { reference: string; title: string; minutes: number }[] }) {
@@ -18,7 +19,7 @@ export function Pool({ items }: { items: readonly { reference: string; title: st
           {items.map((item) => (
             <li key={item.reference}>
               <a className="govuk-link" href={`/items/${item.reference}/schedule`}>
-                {item.reference} {item.title}
+                {named(item.title, item.reference)}
               </a>
               , {minuteText(item.minutes)}
             </li>

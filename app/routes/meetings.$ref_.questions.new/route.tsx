@@ -4,7 +4,7 @@ import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { QUESTION_ROWS } from "#app/domain/question/of-meeting.ts";
-import { reference, referencesOf } from "#app/domain/references.ts";
+import { named, reference, referencesOf } from "#app/domain/references.ts";
 import { MEETING, deedAction, deedLoader, type DeedPage } from "#app/http/deed-route.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { addMeetingQuestions } from "#app/services/question/add-meeting-questions.server.ts";
@@ -29,7 +29,7 @@ export const loader = deedLoader(MEETING, async ({ db, actor, meetingId }) => {
       itemsInAll: there.items.length,
       items: there.items
         .slice(0, MOST_OFFERED)
-        .map(({ id, title }) => ({ value: String(id), words: `${reference("item", id)} ${title}` })),
+        .map(({ id, title }) => ({ value: String(id), words: named(title, reference("item", id)) })),
       members: there.members.map(({ id, name }) => ({ value: String(id), words: name })),
       offices: there.offices.map(({ id, title, organisation }) => ({
         value: String(id),

@@ -122,10 +122,10 @@ export function Keys() {
     <p className="app-rec__keys app-rec__scripted">
       <span>
         <kbd>J</kbd> <kbd>K</kbd> next and last item
-      </span>
+      </span>{" "}
       <span>
         <kbd>N</kbd> noted
-      </span>
+      </span>{" "}
       <span>
         <kbd>Ctrl</kbd> <kbd>S</kbd> save
       </span>

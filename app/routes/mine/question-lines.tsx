@@ -3,6 +3,7 @@ import { meetingDay } from "#app/domain/meeting/day.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
 import type { Mine } from "#app/services/home/read-mine.server.ts";
 import { ProposedTable } from "./proposed-table.tsx";
+import { RecordLink } from "#app/components/record-link.tsx";
 
 type Line = Mine["questions"][number];
 
@@ -26,10 +27,9 @@ export function QuestionLines({ questions }: { questions: readonly Line[] }) {
 function QuestionCell({ question }: { question: Line }) {
   return (
     <>
-      <span className="app-list__reference">{question.reference}</span>{" "}
-      <a className="govuk-link" href={`/questions/${question.reference}`}>
+      <RecordLink to="/questions" reference={question.reference}>
         {question.text}
-      </a>
+      </RecordLink>
       {question.theme ? (
         <span className="app-mine__on">
           On{" "}

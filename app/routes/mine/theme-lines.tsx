@@ -2,6 +2,7 @@ import { ThemeTag } from "#app/components/theme/theme-tag.tsx";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import type { Mine } from "#app/services/home/read-mine.server.ts";
 import { ProposedTable } from "./proposed-table.tsx";
+import { RecordLink } from "#app/components/record-link.tsx";
 
 type Line = Mine["proposed"][number];
 
@@ -23,10 +24,9 @@ export function ThemeLines({ themes, caption, empty }: { themes: readonly Line[]
 function ThemeCell({ theme }: { theme: Line }) {
   return (
     <>
-      <span className="app-list__reference">{theme.reference}</span>{" "}
-      <a className="govuk-link" href={`/themes/${theme.reference}`}>
+      <RecordLink to="/themes" reference={theme.reference}>
         {theme.title}
-      </a>
+      </RecordLink>
       <br />
       <span className="app-list__reference">{theme.body}</span>
     </>

@@ -7,7 +7,7 @@ import { Breadcrumbs, Deeds, Heading, Tag } from "#app/components/page-parts.tsx
 import { WaysToSee } from "#app/components/programme/ways-to-see.tsx";
 import { SkipToRows } from "#app/components/table/skip-to-rows.tsx";
 import { isOpenItem } from "#app/domain/agenda-item/state-sets.ts";
-import { reference } from "#app/domain/references.ts";
+import { named, reference } from "#app/domain/references.ts";
 import { PROGRAMME_STATES } from "#app/domain/programme-states.ts";
 import { programmeOffers } from "#app/domain/programme/may.ts";
 import { allowed } from "#app/domain/verdict.ts";
@@ -82,7 +82,7 @@ function bulkOf(choices: BulkChoices, here: string): Bulk<ProgrammeRow> {
   const back = `back=${encodeURIComponent(here)}`;
   return {
     tick: (row) => (isOpenItem(row.state) ? `${row.id}.${row.version}` : null),
-    words: (row) => `${reference("item", row.id)} ${row.title}`,
+    words: (row) => named(row.title, reference("item", row.id)),
     deeds: [
       {
         href: `/items/schedule?${back}`,

@@ -56,7 +56,7 @@ function ItemOf({ window: { item, place, kind, over } }: { window: YearWindow })
   return (
     <>
       <a className="govuk-link" href={`/items/${reference("item", item.id)}`}>
-        {reference("item", item.id)}
+        The agenda item {reference("item", item.id)}
       </a>{" "}
       {place === "waits" ? (
         "takes it, and is waiting for a meeting."

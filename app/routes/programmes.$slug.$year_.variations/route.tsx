@@ -7,6 +7,7 @@ import { found } from "#app/http/responses.server.ts";
 import { listVariationsOf } from "#app/services/programme/list-variations.server.ts";
 import { offerProgramme } from "#app/services/programme/offer-programme.server.ts";
 import { SmallTable } from "#app/components/table/small-table.tsx";
+import { RecordLink } from "#app/components/record-link.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Variations: ${data?.programme.title}` }];
 
@@ -73,16 +74,15 @@ type Variation = ReturnType<typeof useLoaderData<typeof loader>>["variations"][n
 function WhatCell({ variation }: { variation: Variation }) {
   return (
     <>
-      <a className="govuk-link" href={`/variations/${variation.reference}`}>
-        {variation.reference}
-      </a>{" "}
-      {variation.what} <span className="app-quiet">({variation.item.title})</span>
+      <RecordLink to="/variations" reference={variation.reference}>
+        {variation.what}
+      </RecordLink>
       {variation.request ? (
         <div>
           Part of{" "}
-          <a className="govuk-link" href={`/requests/${variation.request}`}>
-            {variation.request}
-          </a>
+          <RecordLink to="/requests" reference={variation.request}>
+            a request of several
+          </RecordLink>
         </div>
       ) : null}
     </>

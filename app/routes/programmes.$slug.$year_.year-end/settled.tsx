@@ -2,6 +2,7 @@ import type { SerializeFrom } from "@remix-run/node";
 import { PartPages } from "#app/components/part-pages.tsx";
 import type { YearEndView } from "#app/services/year-end/read-year-end.server.ts";
 import { SmallTable } from "#app/components/table/small-table.tsx";
+import { named } from "#app/domain/references.ts";
 
 type Props = { settled: SerializeFrom<YearEndView>["settled"]; here: string };
 
@@ -22,7 +23,7 @@ export function Settled({ settled, here }: Props) {
             names: true,
             cell: ({ href, reference, title }) => (
               <a className="govuk-link" href={href}>
-                {reference} {title}
+                {named(title, reference)}
               </a>
             ),
           },

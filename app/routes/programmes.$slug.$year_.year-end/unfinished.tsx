@@ -6,6 +6,7 @@ import { PartPages } from "#app/components/part-pages.tsx";
 import { YEAR_END_CHOICES, YEAR_END_CHOICE_LIST, type UnfinishedKind } from "#app/domain/year-end/choices.ts";
 import type { YearEndView } from "#app/services/year-end/read-year-end.server.ts";
 import { SmallTable } from "#app/components/table/small-table.tsx";
+import { named } from "#app/domain/references.ts";
 
 type View = SerializeFrom<YearEndView> & { here: string };
 type Group = View["unfinished"][number];
@@ -122,7 +123,7 @@ function WhatCell({ row }: { row: Row }) {
   return (
     <>
       <a className="govuk-link" href={row.href}>
-        {row.reference} {row.title}
+        {named(row.title, row.reference)}
       </a>
       {row.takenAlong.length > 0 ? (
         <div className="govuk-hint govuk-!-margin-bottom-0">

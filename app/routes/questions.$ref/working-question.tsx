@@ -12,6 +12,7 @@ import { enteredByText } from "#app/domain/on-behalf.ts";
 import { undecidedWords, wasPut } from "#app/domain/question/state-sets.ts";
 import { QUESTION_KIND_LABELS, QUESTION_STATES } from "#app/domain/question/states.ts";
 import type { readQuestion } from "#app/services/question/read-question.server.ts";
+import { named } from "#app/domain/references.ts";
 
 type Question = NonNullable<Awaited<ReturnType<typeof readQuestion>>>;
 
@@ -20,7 +21,7 @@ export function WorkingQuestion({ question }: { question: Question }) {
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/questions", words: "Questions" }]} />
-      <Heading caption={`${question.reference}, ${question.bodyName}`}>{question.text}</Heading>
+      <Heading caption={`${question.bodyName}, ${question.reference}`}>{question.text}</Heading>
       <p className="govuk-body">
         <QuestionTag state={question.state} /> {QUESTION_STATES[question.state].hint}{" "}
         <DueText question={question} today={question.today} />
@@ -69,7 +70,9 @@ function QuestionFacts({ question }: { question: Question }) {
         { term: "Group", value: question.groupTitle },
         {
           term: "Follows",
-          value: question.follows ? linkTo("/questions", { reference: question.follows, title: "" }) : null,
+          value: question.follows
+            ? linkTo("/questions", { reference: question.follows, title: "An earlier question" })
+            : null,
         },
         { term: "Proposed on", value: question.proposedOn ? dateText(question.proposedOn) : null },
         { term: "Sent on", value: question.sentOn ? dateText(question.sentOn) : null },
@@ -100,7 +103,7 @@ function linkTo(path: string, to: { reference: string; title: string } | null) {
   if (!to) return null;
   return (
     <a className="govuk-link" href={`${path}/${to.reference}`}>
-      {`${to.reference} ${to.title}`.trim()}
+      {named(to.title, to.reference)}
     </a>
   );
 }

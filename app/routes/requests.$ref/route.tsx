@@ -26,7 +26,7 @@ export default function RequestPage() {
           { href: `${programme.href}/variations`, words: "Variations" },
         ]}
       />
-      <Heading caption={`${request.reference}, ${programme.title}`}>Several changes in one request</Heading>
+      <Heading caption={`${programme.title}, ${request.reference}`}>Several changes in one request</Heading>
       <p>
         <Tag words={request.stateWords} />
       </p>

@@ -9,6 +9,7 @@ import { REQUEST } from "#app/http/plan/draft-deeds.server.ts";
 import { RequestDecision } from "#app/http/plan/draft-shapes.server.ts";
 import { decideRequest } from "#app/services/plan/decide-request.server.ts";
 import { offerRequest } from "#app/services/plan/read-request.server.ts";
+import { named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Decide on ${data?.reference}` }];
 
@@ -24,13 +25,16 @@ export const action = deedAction(
 export default function RequestDecisionPage() {
   const request = useLoaderData<typeof loader>();
   const { programme, meetings } = request;
-  const back = { href: `/requests/${request.reference}`, words: request.reference };
+  const back = {
+    href: `/requests/${request.reference}`,
+    words: named("Several changes in one request", request.reference),
+  };
   return (
     <>
       <Breadcrumbs
         crumbs={[{ href: "/programmes", words: "Programmes" }, { href: programme.href, words: programme.title }, back]}
       />
-      <Heading caption={`${request.reference}, ${programme.title}`}>Several changes in one request</Heading>
+      <Heading caption={`${programme.title}, ${request.reference}`}>Several changes in one request</Heading>
       <WhyNot verdict={request.decide} back={back} />
       {request.decide.allowed ? (
         <>

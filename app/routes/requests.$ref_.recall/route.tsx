@@ -8,6 +8,7 @@ import { REQUEST } from "#app/http/plan/draft-deeds.server.ts";
 import { offerRequest } from "#app/services/plan/read-request.server.ts";
 import { recallRequest } from "#app/services/plan/recall-request.server.ts";
 import { Recall } from "./form.ts";
+import { named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Take ${data?.reference} back` }];
 
@@ -22,7 +23,10 @@ export const action = deedAction(
 
 export default function RecallPage() {
   const request = useLoaderData<typeof loader>();
-  const back = { href: `/requests/${request.reference}`, words: request.reference };
+  const back = {
+    href: `/requests/${request.reference}`,
+    words: named("Several changes in one request", request.reference),
+  };
   return (
     <>
       <Breadcrumbs
@@ -32,7 +36,9 @@ export default function RecallPage() {
           back,
         ]}
       />
-      <Heading caption={request.programme.title}>Take {request.reference} back from the chair</Heading>
+      <Heading caption={`${request.programme.title}, ${request.reference}`}>
+        Take this request back from the chair
+      </Heading>
       <WhyNot verdict={request.recall} back={back} />
       {request.recall.allowed ? (
         <Form action={`${back.href}/recall`} version={request.version}>

@@ -1,7 +1,7 @@
 import { SpreadBar } from "#app/components/scoring/spread-bar.tsx";
 import { EndedUpShown } from "#app/components/scoring/ended-up.tsx";
 import { Tag } from "#app/components/page-parts.tsx";
-import { reference } from "#app/domain/references.ts";
+import { named, reference } from "#app/domain/references.ts";
 import { meanText, rangeText } from "#app/domain/scoring/spread.ts";
 import { CHOSEN_PLACES } from "#app/domain/scoring/states.ts";
 import type { Round } from "./round.ts";
@@ -15,7 +15,7 @@ export function RoundRow({ row, round }: { row: Row; round: Round }) {
     <tr className="govuk-table__row">
       <th scope="row" className="govuk-table__header app-round__theme">
         <a className="govuk-link" href={`/themes/${refer}`}>
-          {refer} {row.title}
+          {named(row.title, refer)}
         </a>
       </th>
       {row.points.map((points, at) => (
@@ -32,7 +32,7 @@ export function RoundRow({ row, round }: { row: Row; round: Round }) {
         <Place row={row} />
         {round.mayPlace ? (
           <a className="govuk-link app-block" href={`/scoring/${round.reference}/placing?theme=${refer}`}>
-            Place<span className="govuk-visually-hidden"> {refer}</span>
+            Place<span className="govuk-visually-hidden"> {row.title}</span>
           </a>
         ) : null}
       </td>

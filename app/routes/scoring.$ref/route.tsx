@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PublishedRoundPage } from "#app/components/public-record/published-round.tsx";
 import { languageIn } from "#app/components/titled.ts";
-import { idFromReference } from "#app/domain/references.ts";
+import { idFromReference, named } from "#app/domain/references.ts";
 import { mayRound } from "#app/domain/scoring/may.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
@@ -16,7 +16,7 @@ export const handle = { reading: true };
 export const headers = readingHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   const round = data?.round ?? data?.published;
-  return [{ title: round ? `${round.reference} ${round.title}` : say(languageIn(matches), "errors.notFound").words }];
+  return [{ title: round ? named(round.title, round.reference) : say(languageIn(matches), "errors.notFound").words }];
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -16,7 +16,7 @@ export function WorkingRound({ round }: { round: WorkingRoundView }) {
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/scoring", words: "Scoring" }]} />
-      <Heading caption={`${round.reference}, ${round.bodyName} ${round.year}`}>{round.title}</Heading>
+      <Heading caption={`${round.bodyName} ${round.year}, ${round.reference}`}>{round.title}</Heading>
       <p className="govuk-body">
         <Tag words={round.stateWords} /> {round.opened}. {round.closedOn ? `Closed on ${round.closedOn}. ` : ""}
         {ROUND_STATES[round.state].hint}

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ROUND, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextField } from "#app/components/fields.tsx";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
-import { reference } from "#app/domain/references.ts";
+import { named, reference } from "#app/domain/references.ts";
 import { changeRoundMinutes, offerRoundMinutes } from "#app/services/scoring/change-round-minutes.server.ts";
 import { RoundMinutes } from "./form.ts";
 
@@ -31,7 +31,7 @@ export default function MinutesPage() {
         <TextField
           key={entry.id}
           name={`needed.${entry.id}`}
-          label={`${reference("theme", entry.themeId)} ${entry.title}`}
+          label={named(entry.title, reference("theme", entry.themeId))}
           given={String(entry.minutesNeeded)}
           width={4}
           inputMode="numeric"

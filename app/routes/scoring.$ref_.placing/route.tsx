@@ -4,7 +4,7 @@ import { ROUND, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { RadioField } from "#app/components/choices.tsx";
 import { TextArea } from "#app/components/fields.tsx";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
-import { idFromReference } from "#app/domain/references.ts";
+import { idFromReference, named } from "#app/domain/references.ts";
 import { CHOSEN_PLACES } from "#app/domain/scoring/states.ts";
 import { found } from "#app/http/responses.server.ts";
 import { offerPlacing } from "#app/services/scoring/offer-placing.server.ts";
@@ -34,7 +34,7 @@ export default function PlacingPage() {
     <RoundDeedPage
       round={round}
       path={`placing?theme=${theme.reference}`}
-      heading={`Place ${theme.reference} ${theme.title}`}
+      heading={`Place ${named(theme.title, theme.reference)}`}
       button="Place it"
       version={theme.version}
     >

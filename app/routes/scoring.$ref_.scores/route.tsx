@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ROUND, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
 import { instantText } from "#app/domain/calendar.ts";
-import { reference } from "#app/domain/references.ts";
+import { named, reference } from "#app/domain/references.ts";
 import { mayRound } from "#app/domain/scoring/may.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readRound } from "#app/services/scoring/read-round.server.ts";
@@ -54,7 +54,7 @@ export default function ScoresPage() {
           <ThemePoints
             key={row.id}
             entryId={row.id}
-            heading={`${reference("theme", row.themeId)} ${row.title}`}
+            heading={named(row.title, reference("theme", row.themeId))}
             href={`/themes/${reference("theme", row.themeId)}`}
             criteria={criteria}
             points={row.points}

@@ -6,6 +6,7 @@ import { addressOfPage } from "#app/domain/pages.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { listRounds } from "#app/services/scoring/list-rounds.server.ts";
 import { SmallTable } from "#app/components/table/small-table.tsx";
+import { named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction = () => [{ title: "Scoring" }];
 
@@ -56,7 +57,7 @@ function Rounds({ rounds }: { rounds: readonly Round[] }) {
           names: true,
           cell: ({ reference, title }) => (
             <a className="govuk-link" href={`/scoring/${reference}`}>
-              {reference} {title}
+              {named(title, reference)}
             </a>
           ),
         },

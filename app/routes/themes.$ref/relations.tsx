@@ -1,5 +1,6 @@
 import { PartPagesInAll } from "#app/components/part-pages.tsx";
 import type { ThemeOverview } from "#app/services/theme/read-theme-overview.server.ts";
+import { named } from "#app/domain/references.ts";
 
 /** The themes this one follows, was merged with or is related to, in any body and year. */
 export function Relations({ relations, here }: Pick<ThemeOverview, "relations"> & { here: string }) {
@@ -14,7 +15,7 @@ export function Relations({ relations, here }: Pick<ThemeOverview, "relations"> 
           <li key={relation.id}>
             {relation.direction}{" "}
             <a className="govuk-link" href={`/themes/${relation.otherReference}`}>
-              {relation.otherReference} {relation.otherTitle}
+              {named(relation.otherTitle ?? "A theme", relation.otherReference)}
             </a>
             , {relation.bodyName}
             {relation.words ? `: ${relation.words}` : null}

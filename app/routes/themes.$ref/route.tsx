@@ -10,7 +10,7 @@ import { feedLinks, themeFeeds } from "#app/components/subscribe.tsx";
 import { titled } from "#app/components/share.tsx";
 import { WhatBecame } from "#app/components/story/what-became.tsx";
 import { ThemeFrame } from "#app/components/theme/theme-frame.tsx";
-import { idFromReference } from "#app/domain/references.ts";
+import { idFromReference, named } from "#app/domain/references.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromAllPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -38,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const theme = data?.overview?.theme ?? data?.published?.theme;
   const published = data?.published?.theme;
   return [
-    ...titled(theme ? `${theme.reference} ${theme.title}` : "Theme not found", published?.why),
+    ...titled(theme ? named(theme.title, theme.reference) : "Theme not found", published?.why),
     ...(published ? feedLinks(published.title, themeFeeds(published.reference)) : []),
   ];
 };

@@ -1,5 +1,6 @@
 import { Facts } from "#app/components/page-parts.tsx";
 import type { ThemeScoring } from "#app/services/scoring/read-theme-scoring.server.ts";
+import { named } from "#app/domain/references.ts";
 
 /** How the theme was scored and where it was placed, in the rounds it was put to. */
 export function ScoresInShort({ scoring }: { scoring: readonly ThemeScoring[] }) {
@@ -18,7 +19,7 @@ export function ScoresInShort({ scoring }: { scoring: readonly ThemeScoring[] })
               value: (
                 <>
                   <a className="govuk-link" href={`/scoring/${one.round.reference}`}>
-                    {one.round.reference} {one.round.title}
+                    {named(one.round.title, one.round.reference)}
                   </a>
                   , {one.round.year}, {one.round.stateWords}
                 </>

@@ -12,6 +12,7 @@ import { offerOnBehalf } from "#app/services/on-behalf.server.ts";
 import { sendTheme } from "#app/services/theme/send-theme.server.ts";
 import { Answers } from "./answers.tsx";
 import { Sending } from "./form.ts";
+import { named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Check your answers: ${data?.draft.title}` }];
 
@@ -39,7 +40,7 @@ export default function CheckPage() {
           { ...back, words: "Your draft" },
         ]}
       />
-      <Heading caption={draft.reference}>Check your answers</Heading>
+      <Heading caption={named(draft.title, draft.reference)}>Check your answers</Heading>
       <Answers draft={draft} />
       <SimilarThemes
         similar={similar}

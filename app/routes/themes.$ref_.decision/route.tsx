@@ -14,6 +14,7 @@ import { offerThemeDecision } from "#app/services/theme/offer-theme-decision.ser
 import { refuseTheme } from "#app/services/theme/refuse-theme.server.ts";
 import { sendBackTheme } from "#app/services/theme/send-back-theme.server.ts";
 import { Decision, type DecisionInput } from "./form.ts";
+import { named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Decide on ${data?.reference}` }];
 
@@ -47,12 +48,12 @@ function decidedWords(title: string, input: DecisionInput): string {
 
 export default function DecisionPage() {
   const theme = useLoaderData<typeof loader>();
-  const back = { href: `/themes/${theme.reference}`, words: `${theme.reference} ${theme.title}` };
+  const back = { href: `/themes/${theme.reference}`, words: named(theme.title, theme.reference) };
   const advice = theme.recommendation ? RECOMMENDATIONS[theme.recommendation].words : null;
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/themes", words: "Themes" }, back]} />
-      <Heading caption={`${theme.reference} ${theme.title}`}>Decide on this theme</Heading>
+      <Heading caption={named(theme.title, theme.reference)}>Decide on this theme</Heading>
       <WhyNot verdict={theme.verdict} back={back} />
       {theme.verdict.allowed ? (
         <>

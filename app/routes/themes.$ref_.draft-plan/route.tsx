@@ -9,6 +9,7 @@ import { saidOfDrafted } from "#app/http/plan/draft-deeds.server.ts";
 import { DraftPlace } from "#app/http/plan/draft-shapes.server.ts";
 import { draftThemePlace } from "#app/services/plan/draft-theme-place.server.ts";
 import { offerDraftTheme } from "#app/services/plan/offer-draft-move.server.ts";
+import { named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Put ${data?.theme.reference} into the draft plan` },
@@ -24,7 +25,7 @@ export const action = deedAction(THEME, DraftPlace, draftThemePlace, saidOfDraft
 export default function DraftPlacePage() {
   const { theme, back } = useLoaderData<typeof loader>();
   const { drafted } = theme;
-  const home = { href: `/themes/${theme.reference}`, words: `${theme.reference} ${theme.title}` };
+  const home = { href: `/themes/${theme.reference}`, words: named(theme.title, theme.reference) };
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/themes", words: "Themes" }, home]} />

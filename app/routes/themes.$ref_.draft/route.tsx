@@ -8,6 +8,7 @@ import { afterDraft, SavedDraft } from "#app/http/theme/draft-form.server.ts";
 import { requireDraft } from "#app/http/theme/drafts.server.ts";
 import { offerProposal } from "#app/services/theme/offer-draft.server.ts";
 import { saveDraft } from "#app/services/theme/save-draft.server.ts";
+import { named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Draft: ${data?.draft.title}` }];
 
@@ -25,10 +26,10 @@ export default function DraftPage() {
       <Breadcrumbs
         crumbs={[
           { href: "/themes", words: "Themes" },
-          { href: `/themes/${draft.reference}`, words: `${draft.reference} ${draft.title}` },
+          { href: `/themes/${draft.reference}`, words: named(draft.title, draft.reference) },
         ]}
       />
-      <Heading caption={`${draft.reference}, your draft`}>Propose a theme</Heading>
+      <Heading caption={`Your draft, ${draft.reference}`}>Propose a theme</Heading>
       <Form action={`/themes/${draft.reference}/draft`} version={draft.version}>
         <ThemeDraftFields draft={draft} bodies={bodies} choosesOrigin={choosesOrigin} />
       </Form>

@@ -10,6 +10,7 @@ import { backOf, deedAction, deedLoader, THEME } from "#app/http/deed-route.serv
 import { createItem } from "#app/services/agenda-item/create-item.server.ts";
 import { offerSlot } from "#app/services/agenda-item/offer-item-creation.server.ts";
 import { Slot } from "./form.ts";
+import { named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Add an agenda item for ${data?.reference}` }];
 
@@ -31,7 +32,7 @@ export const action = deedAction(
 
 export default function NewSlotPage() {
   const theme = useLoaderData<typeof loader>();
-  const back = { href: `/themes/${theme.reference}`, words: `${theme.reference} ${theme.title}` };
+  const back = { href: `/themes/${theme.reference}`, words: named(theme.title, theme.reference) };
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/themes", words: "Themes" }, back]} />

@@ -7,6 +7,7 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { offerLines } from "#app/services/theme/offer-lines.server.ts";
 import { writeLine } from "#app/services/theme/write-line.server.ts";
 import { NewLine } from "./form.ts";
+import { named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Lines of enquiry of ${data?.reference}` }];
 
@@ -19,7 +20,7 @@ export const action = deedAction(THEME, NewLine, writeLine, (done) => ({
 
 export default function LinesPage() {
   const { reference, title, version, verdict, lines } = useLoaderData<typeof loader>();
-  const back = { href: `/themes/${reference}`, words: `${reference} ${title}` };
+  const back = { href: `/themes/${reference}`, words: named(title, reference) };
   const home = `${back.href}/lines-of-enquiry`;
   return (
     <>

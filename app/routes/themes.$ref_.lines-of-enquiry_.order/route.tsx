@@ -7,6 +7,7 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { offerLines } from "#app/services/theme/offer-lines.server.ts";
 import { orderLines } from "#app/services/theme/order-lines.server.ts";
 import { LineOrder } from "./form.ts";
+import { named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Order of the lines of enquiry of ${data?.reference}` },
@@ -28,11 +29,11 @@ export default function LineOrderPage() {
       <Breadcrumbs
         crumbs={[
           { href: "/themes", words: "Themes" },
-          { href: `/themes/${reference}`, words: `${reference} ${title}` },
+          { href: `/themes/${reference}`, words: named(title, reference) },
           back,
         ]}
       />
-      <Heading caption={`${reference} ${title}`}>Order of the lines of enquiry</Heading>
+      <Heading caption={named(title, reference)}>Order of the lines of enquiry</Heading>
       <WhyNot verdict={verdict} back={back} />
       <MoveList
         rows={lines}

@@ -9,6 +9,7 @@ import { QuestionFields } from "#app/components/question/question-fields.tsx";
 import { offerNewQuestion } from "#app/services/question/offer-question.server.ts";
 import { proposeQuestion } from "#app/services/question/propose-question.server.ts";
 import { NewQuestion } from "./form.ts";
+import { named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Propose a question on ${data?.theme.reference}` },
@@ -23,7 +24,7 @@ export const action = deedAction(THEME, NewQuestion, proposeQuestion, (done) => 
 
 export default function NewQuestionPage() {
   const { theme, verdict, choices, onBehalf } = useLoaderData<typeof loader>();
-  const back = { href: `/themes/${theme.reference}`, words: `${theme.reference} ${theme.title}` };
+  const back = { href: `/themes/${theme.reference}`, words: named(theme.title, theme.reference) };
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/themes", words: "Themes" }, back]} />

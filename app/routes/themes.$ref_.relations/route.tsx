@@ -10,6 +10,7 @@ import { offerThemeRelations } from "#app/services/theme/offer-theme-relations.s
 import { relateTheme } from "#app/services/theme/relate-theme.server.ts";
 import { Linking } from "./form.ts";
 import { LINK_KINDS } from "./link-kinds.ts";
+import { named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Link ${data?.theme.reference} to another theme` },
@@ -47,7 +48,7 @@ export default function RelationsPage() {
           <li key={relation.id}>
             {relation.direction}{" "}
             <a className="govuk-link" href={`/themes/${relation.otherReference}`}>
-              {relation.otherReference} {relation.otherTitle}
+              {named(relation.otherTitle ?? "A theme", relation.otherReference)}
             </a>{" "}
             {theme.verdict.allowed && relation.removable ? (
               <a className="govuk-link" href={`/themes/${theme.reference}/relations/${relation.id}/removal`}>

@@ -5,6 +5,7 @@ import { THEME, deedAction, deedLoader, onPartOf } from "#app/http/deed-route.se
 import { offerRelation } from "#app/services/theme/offer-theme-relations.server.ts";
 import { removeRelation } from "#app/services/theme/remove-relation.server.ts";
 import { Removing } from "./form.ts";
+import { named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Remove a link of ${data?.theme.reference}` }];
 
@@ -28,8 +29,9 @@ export default function RelationRemovalPage() {
       warning
     >
       <p className="govuk-body">
-        {theme.reference}: {relation.direction.toLowerCase()} {relation.otherReference} {relation.otherTitle}. Both
-        histories will say that the link was removed.
+        {theme.reference}: {relation.direction.toLowerCase()}{" "}
+        {named(relation.otherTitle ?? "A theme", relation.otherReference)}. Both histories will say that the link was
+        removed.
       </p>
     </ThemeDeedPage>
   );

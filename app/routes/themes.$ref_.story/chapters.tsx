@@ -39,9 +39,9 @@ function Entry({ entry, isToCome }: { entry: StoryEntry; isToCome: boolean }) {
         {isToCome ? ", to come" : ""}
       </p>
       <p className="govuk-body govuk-!-margin-bottom-1">
-        <strong>{kindWords}.</strong> {entry.words}{" "}
+        <strong>{kindWords}.</strong>{" "}
         <a className="govuk-link" href={entry.record.href}>
-          {entry.record.reference}
+          {entry.words} {entry.record.reference}
         </a>
         {entry.meeting && entry.meeting.href !== entry.record.href ? (
           <>

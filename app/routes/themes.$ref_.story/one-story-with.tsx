@@ -1,3 +1,4 @@
+import { named } from "#app/domain/references.ts";
 type Other = { reference: string; href: string; title: string; body: { name: string } };
 
 /** The other themes that this is one story with: those it follows, was merged with, came from or led to. */
@@ -14,7 +15,7 @@ export function OneStoryWith({ others }: { others: readonly Other[] }) {
         {others.map((other) => (
           <li key={other.reference}>
             <a className="govuk-link" href={other.href}>
-              {other.reference} {other.title}
+              {named(other.title, other.reference)}
             </a>{" "}
             ({other.body.name})
           </li>

@@ -6,7 +6,7 @@ import { Breadcrumbs, Heading, Tag } from "#app/components/page-parts.tsx";
 import { StoryPictureCard } from "#app/components/story/story-picture.tsx";
 import { WhatBecame } from "#app/components/story/what-became.tsx";
 import { ThemeFrame } from "#app/components/theme/theme-frame.tsx";
-import { idFromReference } from "#app/domain/references.ts";
+import { idFromReference, named } from "#app/domain/references.ts";
 import { addressOfPage } from "#app/domain/pages.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
 import { contextFor } from "#app/http/context.server.ts";
@@ -20,7 +20,7 @@ export const handle = { reading: true };
 export const headers = readingHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
-    title: data ? `The story of ${data.story.theme.reference} ${data.story.theme.title}` : "Theme not found",
+    title: data ? `The story of ${named(data.story.theme.title, data.story.theme.reference)}` : "Theme not found",
   },
 ];
 
@@ -67,10 +67,10 @@ export default function StoryPage() {
       <Breadcrumbs
         crumbs={[
           { href: "/themes", words: "Themes" },
-          { href: theme.href, words: `${theme.reference} ${theme.title}` },
+          { href: theme.href, words: named(theme.title, theme.reference) },
         ]}
       />
-      <Heading caption={`The story of ${theme.reference}, ${theme.body.name}`}>{theme.title}</Heading>
+      <Heading caption={`The story of a theme, ${theme.body.name}, ${theme.reference}`}>{theme.title}</Heading>
       <p className="govuk-body">
         <Tag words={THEME_STATES[theme.state].words} />
       </p>

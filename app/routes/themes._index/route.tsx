@@ -15,6 +15,7 @@ import { askedOf, readingHeaders, readingPage, madeFromAllPublished } from "#app
 import { readSavedViews } from "#app/services/account/saved-views.server.ts";
 import { listPublishedThemes } from "#app/services/public-record/list-published.server.ts";
 import { themeSource } from "#app/services/theme/list-themes.server.ts";
+import { named } from "#app/domain/references.ts";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;
@@ -43,7 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 const BULK: Bulk<ThemeLine> = {
   tick: (theme) => (theme.mayConsider ? `${theme.id}.${theme.version}` : null),
-  words: (theme) => `${theme.reference} ${theme.title}`,
+  words: (theme) => named(theme.title, theme.reference),
   deeds: [{ href: "/themes/consideration", words: "Put on the long list" }],
 };
 

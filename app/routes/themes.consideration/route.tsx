@@ -7,6 +7,7 @@ import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { listRowsToTick, listTicked } from "#app/services/list-rows-to-tick.server.ts";
 import { considerThemes } from "#app/services/theme/consider-themes.server.ts";
 import { themesToConsider } from "#app/services/theme/list-themes.server.ts";
+import { named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction = () => [{ title: "Put themes on the long list" }];
 
@@ -31,7 +32,7 @@ export const action = bulkAction(
 );
 
 function rowToTick({ id, version, reference, title }: ThemeLine) {
-  return { tick: `${id}.${version}`, words: `${reference} ${title}` };
+  return { tick: `${id}.${version}`, words: named(title, reference) };
 }
 
 export default function ConsiderThemesPage() {

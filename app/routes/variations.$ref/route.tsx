@@ -3,13 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Deeds, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
 import { VariationFacts } from "#app/components/programme/variation-facts.tsx";
-import { idFromReference } from "#app/domain/references.ts";
+import { idFromReference, named } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readVariation } from "#app/services/programme/read-variation.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.variation.reference}: ${data?.variation.what}` },
+  { title: data ? named(data.variation.what, data.variation.reference) : "Request not found" },
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -30,7 +30,7 @@ export default function VariationPage() {
           { href: `${programme.href}/variations`, words: "Variations" },
         ]}
       />
-      <Heading caption={`${variation.reference}, ${programme.title}`}>{variation.what}</Heading>
+      <Heading caption={`${programme.title}, ${variation.reference}`}>{variation.what}</Heading>
       <p>
         <Tag words={variation.stateWords} />
       </p>
@@ -52,7 +52,7 @@ export default function VariationPage() {
 function PartOf({ request }: { request: string }) {
   return (
     <a className="govuk-link" href={`/requests/${request}`}>
-      {request}, several changes in one request
+      {named("Several changes in one request", request)}
     </a>
   );
 }

@@ -8,6 +8,7 @@ import { VARIATION, deedAction, deedLoader } from "#app/http/deed-route.server.t
 import { decideVariation } from "#app/services/programme/decide-variation.server.ts";
 import { offerVariation } from "#app/services/programme/read-variation.server.ts";
 import { Decision } from "./form.ts";
+import { named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Decide ${data?.reference}` }];
 
@@ -22,7 +23,7 @@ export const action = deedAction(
 
 export default function VariationDecisionPage() {
   const variation = useLoaderData<typeof loader>();
-  const back = { href: `/variations/${variation.reference}`, words: variation.reference };
+  const back = { href: `/variations/${variation.reference}`, words: named(variation.what, variation.reference) };
   return (
     <>
       <Breadcrumbs
@@ -32,7 +33,7 @@ export default function VariationDecisionPage() {
           back,
         ]}
       />
-      <Heading caption={`${variation.reference}, ${variation.programme.title}`}>{variation.what}</Heading>
+      <Heading caption={`${variation.programme.title}, ${variation.reference}`}>{variation.what}</Heading>
       <VariationFacts variation={variation} />
       <WhyNot verdict={variation.decide} back={back} />
       {variation.decide.allowed ? (

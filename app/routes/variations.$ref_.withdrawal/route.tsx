@@ -7,6 +7,7 @@ import { VARIATION, deedAction, deedLoader } from "#app/http/deed-route.server.t
 import { offerVariation } from "#app/services/programme/read-variation.server.ts";
 import { withdrawVariation } from "#app/services/programme/withdraw-variation.server.ts";
 import { Withdrawal } from "./form.ts";
+import { named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdraw ${data?.reference}` }];
 
@@ -21,7 +22,7 @@ export const action = deedAction(
 
 export default function WithdrawalPage() {
   const variation = useLoaderData<typeof loader>();
-  const back = { href: `/variations/${variation.reference}`, words: variation.reference };
+  const back = { href: `/variations/${variation.reference}`, words: named(variation.what, variation.reference) };
   return (
     <>
       <Breadcrumbs
@@ -31,7 +32,7 @@ export default function WithdrawalPage() {
           back,
         ]}
       />
-      <Heading caption={variation.what}>Withdraw {variation.reference}</Heading>
+      <Heading caption={named(variation.what, variation.reference)}>Withdraw this request</Heading>
       <WhyNot verdict={variation.withdraw} back={back} />
       {variation.withdraw.allowed ? (
         <Form action={`${back.href}/withdrawal`} version={variation.version}>

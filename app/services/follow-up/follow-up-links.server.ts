@@ -1,4 +1,4 @@
-import { reference } from "#app/domain/references.ts";
+import { named, reference } from "#app/domain/references.ts";
 import type { FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
 import type { listPlaces, listResults } from "#db/follow-up/follow-up-parts.server.ts";
 
@@ -36,7 +36,7 @@ export function resultLinks(results: readonly Result[]) {
   return results.flatMap(({ id, themeId, themeTitle, itemId, itemTitle, at, byName }) => {
     const link = (kind: "theme" | "item", recordId: number, title: string | null) => {
       const ref = reference(kind, recordId);
-      return [{ id, href: `/${kind}s/${ref}`, words: `${ref} ${title}`, at, byName }];
+      return [{ id, href: `/${kind}s/${ref}`, words: named(title ?? "", ref), at, byName }];
     };
     if (themeId !== null) return link("theme", themeId, themeTitle);
     return itemId === null ? [] : link("item", itemId, itemTitle);

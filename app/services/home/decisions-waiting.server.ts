@@ -2,9 +2,9 @@ import type { IsoDate } from "#app/domain/calendar.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { yearLabel } from "#app/domain/municipal-year.ts";
 import { count } from "#app/domain/event/particulars.ts";
-import { reference } from "#app/domain/references.ts";
+import { named, reference } from "#app/domain/references.ts";
 import type { DecisionFact } from "#app/domain/reminder/facts.ts";
-import { named } from "#app/domain/reminder/reminder.ts";
+import { namedInMail } from "#app/domain/reminder/reminder.ts";
 import { listLatestEvents } from "#db/home/approvals.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listProgrammesToDecide, listThemesToDecide } from "#db/reminder/decisions-waiting.server.ts";
@@ -27,7 +27,7 @@ export async function decisionsWaiting(db: Db, bodyIds: number[], today: IsoDate
     ...themes.map((theme) => ({
       bodyId: theme.bodyId,
       key: `${reference("theme", theme.id)}:${sentThemes.get(theme.id) ?? ""}`,
-      what: `Theme to decide: ${named(reference("theme", theme.id), theme.title, theme.sensitiveSinceAt)}`,
+      what: `Theme to decide: ${namedInMail(reference("theme", theme.id), theme.title, theme.sensitiveSinceAt)}`,
     })),
     ...programmes.map((programme) => ({
       bodyId: programme.bodyId,
@@ -37,12 +37,15 @@ export async function decisionsWaiting(db: Db, bodyIds: number[], today: IsoDate
     ...variations.map((variation) => ({
       bodyId: variation.bodyId,
       key: reference("variation", variation.id),
-      what: `Variation to decide: ${named(reference("variation", variation.id), variation.title, variation.sensitiveSinceAt)}`,
+      what: `Variation to decide: ${namedInMail(reference("variation", variation.id), variation.title, variation.sensitiveSinceAt)}`,
     })),
     ...requests.map(({ id, bodyId, changes }) => ({
       bodyId,
       key: reference("draft_plan", id),
-      what: `Request to decide: ${reference("draft_plan", id)}, ${count(changes, "change")} to the programme at once`,
+      what: named(
+        `Request to decide: ${count(changes, "change")} to the programme at once`,
+        reference("draft_plan", id),
+      ),
     })),
     ...agendas.map((agenda) => ({
       bodyId: agenda.bodyId,

@@ -4,7 +4,7 @@ import { weekdayDateText } from "#app/domain/calendar.ts";
 import { numbersOf } from "#app/domain/follow-up/numbering.ts";
 import { MEETING_STATES } from "#app/domain/meeting/states.ts";
 import type { OwnLookups } from "#app/domain/own-sheet/plan.ts";
-import { reference } from "#app/domain/references.ts";
+import { named, reference } from "#app/domain/references.ts";
 import { sameWordsOf } from "#app/domain/same-words.ts";
 import { listMembersOn, listPeopleOn } from "#db/administration/members.server.ts";
 import { listMemberships } from "#db/administration/memberships.server.ts";
@@ -39,7 +39,7 @@ export async function readOwnLookups(db: Kysely<Database>, actor: Actor, table: 
       id,
       meetsOn,
       state,
-      label: `${reference("meeting", id)} ${weekdayDateText(meetsOn)} (${MEETING_STATES[state].words.toLowerCase()})`,
+      label: `${named(weekdayDateText(meetsOn), reference("meeting", id))}, ${MEETING_STATES[state].words.toLowerCase()}`,
     })),
     themes: await listThemesOfBody(db, bodyId),
     items: await listItemsOfBody(db, bodyId),

@@ -13,7 +13,7 @@ export function changeView(row: VariationRow, actor: Actor) {
   return {
     id: row.id,
     reference: reference("variation", row.id),
-    what: capitalised(wordsOf(row)),
+    what: capitalised(wordsOf(row, row.itemTitle)),
     item: { reference: reference("item", row.itemId), title: row.itemTitle },
     minutes: minuteText(row.itemMinutes),
     from: row.fromMeetsOn && dateText(row.fromMeetsOn),

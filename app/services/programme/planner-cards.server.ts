@@ -45,7 +45,7 @@ export function plannerCards(
       theme: item.themeId === null ? null : reference("theme", item.themeId),
       waiting: open.map((variation) => ({
         reference: reference("variation", variation.id),
-        words: wordsOf(variation),
+        words: wordsOf(variation, item.title),
       })),
       draft: draftOf(draft, reference("item", item.id)),
       leaving: open[0] ? leavingText(open[0]) : null,

@@ -8,7 +8,7 @@ import { plannedText, standsText, type WorkingReport } from "#app/domain/paper/p
 import type { PublishedProgrammeView } from "#app/domain/programme/view.ts";
 import { entriesOfRelease } from "#app/domain/programme/published-entries.ts";
 import { asMember, type Actor } from "#app/domain/actor.ts";
-import { reference } from "#app/domain/references.ts";
+import { named, reference } from "#app/domain/references.ts";
 import { listMeetingsBetween } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listProgrammeItems } from "#db/programme/programme-items.server.ts";
@@ -57,7 +57,7 @@ export async function readProgrammeAsItStands(
       waiting: items.flatMap((item) =>
         item.variationId === null
           ? []
-          : [{ ...variationLink(item.variationId), title: `${reference("item", item.id)} ${item.title}` }],
+          : [{ ...variationLink(item.variationId), title: named(item.title, reference("item", item.id)) }],
       ),
       leftOut: items.filter(({ id, state }) => !inIt.has(id) && state !== "withdrawn").length,
     },

@@ -18,9 +18,9 @@ export function shownOn(variation: VariationLine): { kind: RecordKind; id: numbe
   ];
 }
 
-/** "move I-9 from 8 September 2026 to 13 October 2026". */
-export function wordsOf(variation: VariationLine): string {
-  return variationText({ ...variation, itemReference: reference("item", variation.itemId) });
+/** "move I-9 from 8 September 2026 to 13 October 2026"; on a page the item is called by its title. */
+export function wordsOf(variation: VariationLine, item = reference("item", variation.itemId)): string {
+  return variationText({ ...variation, itemReference: item });
 }
 
 /** The words with a capital, to stand at the head of a line. */

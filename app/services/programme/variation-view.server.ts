@@ -31,7 +31,7 @@ export function variationLine(row: VariationLine) {
     id: row.id,
     reference: reference("variation", row.id),
     bodyId: row.bodyId,
-    what: capitalised(wordsOf(row)),
+    what: capitalised(wordsOf(row, row.itemTitle)),
     item: { reference: reference("item", row.itemId), title: row.itemTitle },
     programme: { title: programme, href: programmePath(row.bodySlug, row.startYear, row) },
     from: row.fromMeetsOn && {

@@ -1,6 +1,6 @@
 import { dateText } from "#app/domain/calendar.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { reference } from "#app/domain/references.ts";
+import { named, reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
 import { listAddressees, listItemsOfQuestionTheme, listQuestionsToFollow } from "#db/question/questions.server.ts";
 import { listLinesOfTheme } from "#db/theme/theme-questions.server.ts";
@@ -29,10 +29,10 @@ export async function listQuestionChoices(
     lines: lines.map(({ id, text }) => ({ value: String(id), words: text })),
     questions: questions
       .filter(({ id }) => id !== of.questionId)
-      .map(({ id, text }) => ({ value: String(id), words: `${reference("question", id)} ${short(text)}` })),
+      .map(({ id, text }) => ({ value: String(id), words: named(short(text), reference("question", id)) })),
     items: items.map(({ id, title, meetsOn }) => ({
       value: String(id),
-      words: `${reference("item", id)} ${title}, ${meetsOn ? dateText(meetsOn) : "not scheduled"}`,
+      words: `${named(title, reference("item", id))}, ${meetsOn ? dateText(meetsOn) : "not scheduled"}`,
     })),
   };
 }

@@ -2,7 +2,7 @@ import { dateText } from "#app/domain/calendar.ts";
 import { answersOpenTo, mayAnswerQuestion } from "#app/domain/question/may-answer.ts";
 import { mayQuestion } from "#app/domain/question/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { reference } from "#app/domain/references.ts";
+import { named, reference } from "#app/domain/references.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
 import { listItemsToPutAt, listMeetingsToPutAt } from "#db/question/question-places.server.ts";
@@ -63,7 +63,7 @@ async function placesToPut(db: Db, actor: Actor, question: QuestionRow) {
   const choices = [
     ...items.map(({ id, title, meetsOn }) => ({
       value: reference("item", id),
-      words: `${reference("item", id)} ${title}, ${dateText(meetsOn)}`,
+      words: `${named(title, reference("item", id))}, ${dateText(meetsOn)}`,
     })),
     ...meetings.map(({ id, meetsOn }) => ({
       value: reference("meeting", id),

@@ -1,7 +1,7 @@
 import { mayGroupQuestions } from "#app/domain/question/may.ts";
 import { QUESTION_STATES } from "#app/domain/question/states.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { reference } from "#app/domain/references.ts";
+import { named, reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
 import { listGroupsOfTheme, pageQuestionsToGroup } from "#db/question/question-groups.server.ts";
 import { findTheme } from "#db/theme/themes.server.ts";
@@ -22,7 +22,7 @@ export async function offerGrouping(db: Db, actor: Actor, themeId: number, asked
     paged,
     questions: questions.map(({ id, text, state, groupId, version }) => ({
       value: `${id}.${version}`,
-      words: `${reference("question", id)} ${text}`,
+      words: named(text, reference("question", id)),
       hint: `${QUESTION_STATES[state].words}${inGroup(groupId)}`,
     })),
     groups: groups.map(({ id, title }) => ({ value: String(id), words: title })),

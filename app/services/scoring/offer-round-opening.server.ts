@@ -1,6 +1,6 @@
 import { yearLabel, yearOf } from "#app/domain/municipal-year.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { reference } from "#app/domain/references.ts";
+import { named, reference } from "#app/domain/references.ts";
 import { mayOpenRound } from "#app/domain/scoring/may.ts";
 import { SCHEME_LIST, SCHEMES } from "#app/domain/scoring/schemes.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
@@ -60,6 +60,6 @@ async function choicesOf(db: Db, actor: Actor, body: Body, asked: string | null)
 export function themeChoices(themes: Awaited<ReturnType<typeof pageThemesToScore>>["rows"]) {
   return themes.map((theme) => ({
     value: String(theme.id),
-    words: `${reference("theme", theme.id)} ${theme.title} (${THEME_STATES[theme.state].words})`,
+    words: `${named(theme.title, reference("theme", theme.id))}, ${THEME_STATES[theme.state].words.toLowerCase()}`,
   }));
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "#app/domain/actor.ts";
 import { pageOf } from "#app/domain/pages.ts";
-import { reference } from "#app/domain/references.ts";
+import { named, reference } from "#app/domain/references.ts";
 import { mayMoveImport } from "#app/domain/sheet/may.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { takenAlongAtEnd } from "#app/domain/question/taken-along.ts";
@@ -42,7 +42,7 @@ export async function offerUndoing(db: Db, actor: Actor, importId: number, asked
     ),
     paged,
     takenAlong: rows.flatMap(({ id: its, title, isNew }) => {
-      const called = `${reference(record, its)} ${title}`;
+      const called = named(title, reference(record, its));
       return isNew
         ? [`${called} is withdrawn.`, ...takenAlongAtEnd(hanging(its))]
         : [`${called} goes back to what it said before.`];

@@ -102,6 +102,14 @@ describe.each(Object.keys(READERS) as Reader[])("every page of the demonstration
     expect(faults(({ wordless }) => wordless)).toEqual([]);
   });
 
+  test("says a name before a reference, and never a reference alone", () => {
+    expect([...new Set(faults(({ references }) => references))]).toEqual([]);
+  });
+
+  test("has no two links that say the same one word and lead to different places", () => {
+    expect([...new Set(faults(({ sameWords }) => sameWords))]).toEqual([]);
+  });
+
   test("has one green button a form at most", () => {
     expect(faults(({ crowdedForms }) => crowdedForms)).toEqual([]);
   });

@@ -10,7 +10,7 @@ const late: Reminder = {
   kind: "follow_ups",
   stage: "late",
   key: "F-12:2026-08-20:late",
-  words: "F-12 That every host family is checked",
+  words: "That every host family is checked (F-12)",
   note: "12 days late, was due by 20 August 2026",
   href: "/follow-ups/F-12",
 };
@@ -35,7 +35,7 @@ test("a message tells what is new by kind, with where to read it and how to stop
 Here is what is due soon or late. You are told of each thing once when it is due soon and once when it is late.
 
 Follow-ups that are due or late
-- F-12 That every host family is checked: 12 days late, was due by 20 August 2026
+- That every host family is checked (F-12): 12 days late, was due by 20 August 2026
   https://planner.example/follow-ups/F-12
 
 Decisions waiting for you
@@ -57,7 +57,7 @@ test("of many of one kind ten are named and the rest counted", () => {
   const many = Array.from({ length: 13 }, (_, index) => ({ ...late, key: `F-${index}` }));
   const digest = digestOf("Jo Bryce", many, links);
   expect(digest?.subject).toBe("Scrutiny Planner: 13 late");
-  expect(digest?.body.match(/- F-12/g)).toHaveLength(10);
+  expect(digest?.body.match(/\(F-12\): /g)).toHaveLength(10);
   expect(digest?.body).toContain("- and 3 more: https://planner.example/follow-ups\n");
 });
 

@@ -86,7 +86,7 @@ test("a member is told of what they lead or own, a chair how many are late, and 
   expect(more?.key).toBe("body-1:2026-08-31:late");
   const own = followUp({ id: 5, dueOn: "2026-08-10", ownerPersonId: PEOPLE.chair.personId });
   const lines = remindersFor(as("chair"), { ...NOTHING_DUE, followUps: [own, neither] }).map(({ words }) => words);
-  expect(lines).toEqual(["F-5 That every host family is checked", "Follow-ups: 2 work late"]);
+  expect(lines).toEqual(["That every host family is checked (F-5)", "Follow-ups: 2 work late"]);
   const replies = [4, 5].map((number) =>
     followUp({ id: number, responseDueOn: `2026-08-2${number}`, dueOn: "2026-09-05" }),
   );

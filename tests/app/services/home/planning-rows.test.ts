@@ -117,10 +117,10 @@ test("what waits for the chair, each known by when it was last sent; a sensitive
   await sent("theme_sent", "theme", plain, "2026-08-22T09:00:00.000Z");
   await sent("programme_submitted", "programme", programmeId, "2026-08-23T09:00:00.000Z");
   expect(await decisions()).toEqual([
-    [PANEL, `T-${plain}:2026-08-21T09:00:00.000Z`, `Theme to decide: T-${plain} Taxis`],
+    [PANEL, `T-${plain}:2026-08-21T09:00:00.000Z`, `Theme to decide: Taxis (T-${plain})`],
     [PANEL, `T-${hidden}:`, `Theme to decide: T-${hidden} (sensitive: sign in to read it)`],
     [PANEL, `programme-${programmeId}:2026-08-23T09:00:00.000Z`, "Programme to decide: Anytown Scrutiny Panel 2026/27"],
-    [PANEL, `V-${variationId}`, `Variation to decide: V-${variationId} Trams`],
+    [PANEL, `V-${variationId}`, `Variation to decide: Trams (V-${variationId})`],
     [PANEL, `agenda-M-${meetingId}:${NOW}`, "Agenda to agree: Anytown Scrutiny Panel, Tuesday 8 September 2026"],
   ]);
   expect(await decisions([OTHER_COMMITTEE])).toEqual([]);

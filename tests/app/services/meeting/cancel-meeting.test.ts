@@ -86,8 +86,8 @@ test("cancelling gives statutory business back as not scheduled; only standing b
   });
   const { takenAlong, left } = await offered();
   expect(takenAlong).toEqual([
-    `I-${standing} Minutes: withdrawn with the meeting.`,
-    `I-${precept} The precept: comes off this meeting and waits for another.`,
+    `Minutes (I-${standing}): withdrawn with the meeting.`,
+    `The precept (I-${precept}): comes off this meeting and waits for another.`,
   ]);
   expect(left).toEqual([
     expect.stringMatching(/^No other meeting is left for “.*precept.*”, which needs one from 25 January 2027 to/i),

@@ -71,7 +71,7 @@ describe("what the chair sees", () => {
     expect(await countWaitingFor(db, as("viceChair"))).toBe(waiting.length);
     expect(await countWaitingSeen(db, as("officer"))).toBe(1);
     expect(await decisionsWaiting(db, [PANEL], TODAY)).toEqual([
-      { bodyId: PANEL, key: "P-1", what: "Request to decide: P-1, 3 changes to the programme at once" },
+      { bodyId: PANEL, key: "P-1", what: "Request to decide: 3 changes to the programme at once (P-1)" },
     ]);
   });
 

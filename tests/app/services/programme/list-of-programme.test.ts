@@ -158,7 +158,7 @@ test("as it stands: each meeting's load, what waits for the chair, and how much 
         [`M-${september}`]: expect.stringMatching(/^60 of 150 minutes planned/) as string,
         [`M-${october}`]: "20 of 200 minutes planned, 180 left",
       },
-      waiting: [{ reference: `V-${ids[0]}`, href: `/variations/V-${ids[0]}`, title: `I-${waits} Taxis` }],
+      waiting: [{ reference: `V-${ids[0]}`, href: `/variations/V-${ids[0]}`, title: `Taxis (I-${waits})` }],
       leftOut: 1,
     });
     expect(JSON.stringify(programme)).not.toContain("Zq");

@@ -81,7 +81,7 @@ test("a variation is told in words: what, from where to where, why, what it does
   const seen = await offerVariation(db, as("chair"), id);
   expect(seen).toMatchObject({
     reference: `V-${id}`,
-    what: `Move I-${itemId} from 8 September 2026 to 13 October 2026`,
+    what: "Move Host families for language schools from 8 September 2026 to 13 October 2026",
     item: { reference: `I-${itemId}`, title: "Host families for language schools" },
     programme: { title: "Anytown Scrutiny Panel 2026/27", href: "/programmes/anytown-panel/2026-27" },
     from: { reference: `M-${september}`, day: "8 September 2026" },

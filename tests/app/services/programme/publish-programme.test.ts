@@ -243,7 +243,7 @@ test("an item added to an approved programme without a meeting is not published 
   expect(one).toMatchObject({
     kind: "variation",
     variation: {
-      what: `Add I-${itemId}, which has no meeting yet`,
+      what: "Add Late buses, which has no meeting yet",
       why: "Buses stopped.",
       effects: [],
       approve: { allowed: true },

@@ -101,7 +101,7 @@ test("an item that waits for the chair says so and cannot be moved again", async
   await scheduleItem(db, acting("officer"), input);
   const card = (await board("officer"))?.columns[0]?.cards[0];
   expect(card).toMatchObject({
-    waiting: [{ reference: "V-1", words: `add I-${itemId} to 8 September 2026` }],
+    waiting: [{ reference: "V-1", words: "add Host families for language schools to 8 September 2026" }],
     move: { allowed: false, how: "variation", reasonNeeded: false },
   });
   const offers = (await readItem(db, as("officer"), itemId))?.offers;

@@ -53,8 +53,8 @@ describe("where a question was put", () => {
       ...{ reference: `Q-${id}`, version: 1, verdict: { allowed: true }, askerPersonId: 4 },
       places: {
         choices: [
-          { value: `I-${ofTheme}`, words: `I-${ofTheme} Theme, 1 September 2026` },
-          { value: `I-${own}`, words: `I-${own} Own, 4 August 2026` },
+          { value: `I-${ofTheme}`, words: `Theme (I-${ofTheme}), 1 September 2026` },
+          { value: `I-${own}`, words: `Own (I-${own}), 4 August 2026` },
           { value: `M-${today}`, words: "The meeting of 1 September 2026, under no item" },
           { value: `M-${august}`, words: "The meeting of 4 August 2026, under no item" },
         ],

@@ -70,12 +70,12 @@ describe("what a question's forms offer", () => {
           { value: String(second), words: "Second" },
         ],
         questions: [
-          { value: String(long), words: `Q-${long} ${"a".repeat(79)}…` },
-          { value: String(short), words: `Q-${short} ${"b".repeat(80)}` },
+          { value: String(long), words: `${"a".repeat(79)}… (Q-${long})` },
+          { value: String(short), words: `${"b".repeat(80)} (Q-${short})` },
         ],
         items: [
-          { value: String(waits), words: `I-${waits} Later, not scheduled` },
-          { value: String(placed), words: `I-${placed} Soon, 8 September 2026` },
+          { value: String(waits), words: `Later (I-${waits}), not scheduled` },
+          { value: String(placed), words: `Soon (I-${placed}), 8 September 2026` },
         ],
       },
     });
@@ -156,8 +156,8 @@ describe("grouping", () => {
       version: 3,
       verdict: { allowed: true },
       questions: [
-        { value: `${first}.2`, words: `Q-${first} One?`, hint: "Proposed" },
-        { value: `${second}.1`, words: `Q-${second} Two?`, hint: "Agreed, in “Checks”" },
+        { value: `${first}.2`, words: `One? (Q-${first})`, hint: "Proposed" },
+        { value: `${second}.1`, words: `Two? (Q-${second})`, hint: "Agreed, in “Checks”" },
       ],
       groups: [{ value: "4", words: "Checks" }],
     });

@@ -46,14 +46,14 @@ test("each person gets one message of their own, and the same thing never twice"
   const written = await mail();
   const toOfficer = written.find((one) => one.toEmail === "officer@example.test");
   expect(toOfficer?.subject).toBe("Scrutiny Planner: 2 late");
-  expect(toOfficer?.body).toContain("F-1 That the Commissioner checks every host family: 12 days late");
+  expect(toOfficer?.body).toContain("That the Commissioner checks every host family (F-1): 12 days late");
   expect(toOfficer?.unsubscribeUrl).toBe(`https://planner.example/reminders/${stopToken(SECRET, 1, "all")}`);
   const toMember = written.find((one) => one.toEmail === "member@example.test");
-  expect(toMember?.body).toContain("Q-1 ");
-  expect(toMember?.body).not.toContain("F-1 ");
+  expect(toMember?.body).toContain("(Q-1)");
+  expect(toMember?.body).not.toContain("(F-1)");
   const toChair = written.find((one) => one.toEmail === "chair@example.test");
   expect(toChair?.body).toContain("1 work late");
-  expect(toChair?.body).toContain("Theme to decide: T-1 Host families");
+  expect(toChair?.body).toContain("Theme to decide: Host families");
 
   expect(await writeDigests(db, MAKING, FIRST)).toBe(0);
   expect(await writeDigests(db, MAKING, at("2026-09-02"))).toBe(0);
@@ -97,9 +97,9 @@ test("an officer is told of papers that have not come, and not of standing busin
   await givenItem(db, { ...item, kind: "standing", title: "Apologies" });
   await writeDigests(db, MAKING, FIRST);
   const written = await mail();
-  const asked = written.filter(({ body }) => body.includes("I-1 Hosts"));
+  const asked = written.filter(({ body }) => body.includes("Hosts (I-1)"));
   expect(asked.map(({ toEmail }) => toEmail)).toEqual(["officer@example.test", "secondofficer@example.test"]);
-  expect(asked[0]?.body).toContain("I-1 Hosts: 11 days late, was due by 21 August 2026, for M-1 in 11 days");
+  expect(asked[0]?.body).toContain("Hosts (I-1): 11 days late, was due by 21 August 2026, for M-1 in 11 days");
   expect(asked[0]?.body).toContain("Reports reach the scrutiny officer: Meeting of Saturday 12 September 2026: 11");
   expect(JSON.stringify(written)).not.toMatch(/Came|Apologies/);
 });

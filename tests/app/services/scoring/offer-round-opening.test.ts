@@ -36,7 +36,7 @@ test("themes that wait to be chosen or to be given a day may be scored; of the b
   const states = ["proposed", "scoped", "approved", "deferred", "scheduled", "considered", "closed", "draft"] as const;
   for (const state of states) await givenTheme(db, { title: state, state });
   await givenTheme(db, { bodyId: OTHER_COMMITTEE });
-  expect((await open())?.themes.map(({ words }) => words.split(" ")[1])).toEqual([
+  expect((await open())?.themes.map(({ words }) => words.split(" ")[0])).toEqual([
     "proposed",
     "scoped",
     "approved",
@@ -88,5 +88,5 @@ test("minutes left: of this year from today on, of the next from its first day; 
 
 test("a sensitive theme is a choice for the officer, who sees it", async () => {
   const id = await givenTheme(db, { title: "Lone workers", sensitiveSinceAt: NOW });
-  expect((await open())?.themes).toEqual([{ value: String(id), words: `T-${id} Lone workers (Proposed)` }]);
+  expect((await open())?.themes).toEqual([{ value: String(id), words: `Lone workers (T-${id}), proposed` }]);
 });

@@ -184,10 +184,10 @@ test("more themes: those of the body that wait, are seen and not in the round; r
   const taxis = await givenTheme(db, { title: "Taxis", state: "proposed" });
   const lone = await givenTheme(db, { title: "Lone workers", sensitiveSinceAt: NOW });
   expect(await more("officer")).toEqual([
-    [`T-${taxis} Taxis (Proposed)`, `T-${lone} Lone workers (Proposed)`],
+    [`Taxis (T-${taxis}), proposed`, `Lone workers (T-${lone}), proposed`],
     { allowed: true },
   ]);
-  expect(await more("member")).toMatchObject([[`T-${taxis} Taxis (Proposed)`], { kind: "role" }]);
+  expect(await more("member")).toMatchObject([[`Taxis (T-${taxis}), proposed`], { kind: "role" }]);
   await set({ state: "closed" });
   expect(await more("officer")).toMatchObject([[{}, {}], { kind: "state" }]);
   expect(await more("outsideOfficer")).toBeUndefined();

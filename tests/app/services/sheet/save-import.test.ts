@@ -65,9 +65,9 @@ test("the page that undoes an import names every record, and what hangs on a the
   expect(offered).toMatchObject({
     verdict: { allowed: true },
     takenAlong: [
-      `T-${themeId} Host families for language schools goes back to what it said before.`,
-      `T-${added} Night buses is withdrawn.`,
-      `Q-${questionId} “How many run?” is withdrawn: it has not been put.`,
+      `Host families for language schools (T-${themeId}) goes back to what it said before.`,
+      `Night buses (T-${added}) is withdrawn.`,
+      `“How many run?” (Q-${questionId}) is withdrawn: it has not been put.`,
     ],
   });
   await undoImport(db, acting("officer"), { importId: id, version: (await look(id)).version });

@@ -224,7 +224,7 @@ describe("where the place cannot be had any more", () => {
     await db.deleteFrom("agendaItem").execute();
     const offer = await offerMeetingDeed(db, as("officer"), meetingId, "cancel_meeting");
     expect(offer?.takenAlong).toEqual([
-      `T-${themeId} Retail crime, which is with the chair, asks to go on to this meeting: the chair is told that it cannot, and decides on the theme alone.`,
+      `Retail crime (T-${themeId}), which is with the chair, asks to go on to this meeting: the chair is told that it cannot, and decides on the theme alone.`,
     ]);
     await cancelMeeting(db, acting("officer"), { meetingId, version: 1, reasonWords: "Snow" });
     const { entries } = (await readThemeHistory(db, as("officer"), themeId))!;

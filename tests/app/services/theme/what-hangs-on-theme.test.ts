@@ -42,10 +42,10 @@ test("an ending theme names what goes with it, and takes exactly that along", as
   await stands("follow_up");
   const offer = await offerThemeEnding(db, as("officer"), themeId, "close_theme");
   expect(offer?.takenAlong).toEqual([
-    `Q-${proposed} “How many are there?” is withdrawn: it has not been put.`,
-    `Q-${agreed} “Who checks?” is withdrawn: it has not been put.`,
-    `Q-${awaited} “What does it cost?” stays: an answer is still awaited.`,
-    `F-${followUp} “Report on host families” stays open and is still followed.`,
+    `“How many are there?” (Q-${proposed}) is withdrawn: it has not been put.`,
+    `“Who checks?” (Q-${agreed}) is withdrawn: it has not been put.`,
+    `“What does it cost?” (Q-${awaited}) stays: an answer is still awaited.`,
+    `“Report on host families” (F-${followUp}) stays open and is still followed.`,
     `Its scores in S-${round}, a round that is still open, stay there.`,
   ]);
 
@@ -73,7 +73,7 @@ test("a theme that is withdrawn, or not taken forward, takes along what is not p
   const { proposed } = await givenEverything();
   await stands("with_chair");
   const offered = await offerThemeDecision(db, as("chair"), themeId);
-  expect(offered?.takenAlong).toContain(`Q-${proposed} “How many are there?” is withdrawn: it has not been put.`);
+  expect(offered?.takenAlong).toContain(`“How many are there?” (Q-${proposed}) is withdrawn: it has not been put.`);
   const input = { themeId, version: 1, words: "Others do it." };
   await refuseTheme(db, acting("chair"), { ...input, reasonCode: "no_capacity" });
   expect((await questions()).map(({ state }) => state)).toEqual(["withdrawn", "withdrawn", "sent", "answered"]);
@@ -103,7 +103,7 @@ test("merging names what goes to the other theme and what stays, and does exactl
     `Q-${proposed}, Q-${agreed}, Q-${awaited} and Q-${answered} go to the other theme.`,
     "Its line of enquiry goes to the other theme.",
     "Its supporter goes to the other theme.",
-    `F-${followUp} “Report on host families” stays with this theme, open, and is still followed.`,
+    `“Report on host families” (F-${followUp}) stays with this theme, open, and is still followed.`,
     `Its scores in S-${round}, a round that is still open, stay there: they do not count for the other theme.`,
   ]);
   await mergeTheme(db, acting("officer"), { themeId, version: 1, otherThemeId, words: "The same." });

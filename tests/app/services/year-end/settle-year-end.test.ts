@@ -384,8 +384,8 @@ test.each(["close", "hand_over"] as const)("to %s a theme takes along what the p
   const rows = (await readYearEnd(db, as("officer"), KEY))?.unfinished.find(({ kind }) => kind === "theme")?.rows;
   expect(rows?.map(({ takenAlong }) => takenAlong)).toEqual([
     [
-      expect.stringMatching(new RegExp(`^Q-${questionId} .* is withdrawn: it has not been put\\.$`)),
-      expect.stringMatching(new RegExp(`^Q-${awaited} .* stays: an answer is still awaited\\.$`)),
+      expect.stringMatching(new RegExp(`^“.*” \\(Q-${questionId}\\) is withdrawn: it has not been put\\.$`)),
+      expect.stringMatching(new RegExp(`^“.*” \\(Q-${awaited}\\) stays: an answer is still awaited\\.$`)),
     ],
   ]);
   const actor = choice === "hand_over" ? inBoth() : acting("officer");
