@@ -32,6 +32,7 @@ import { readIdentity } from "#app/services/administration/read-identity.server.
 import { listBilingualBodies } from "#app/services/administration/list-bilingual-bodies.server.ts";
 import { countWaitingFor } from "#app/services/home/waiting.server.ts";
 import { LANG_OF } from "#app/words/language.ts";
+import { say } from "#app/words/say.ts";
 import stylesUrl from "./styles/app.scss?url";
 
 export const links: LinksFunction = () => [
@@ -39,7 +40,7 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export const meta: MetaFunction = () => [{ title: "Scrutiny Planner" }];
+export const meta: MetaFunction = () => [{ title: say("en", "shell.home").words }];
 
 export const headers: HeadersFunction = () => ({ "Cache-Control": "no-store" });
 
@@ -92,7 +93,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
         {root && reading && !root.reader ? (
-          <ShareCard name={root.identity.name ?? "Scrutiny Planner"} logo={root.identity.logo} origin={root.origin} />
+          <ShareCard
+            name={root.identity.name ?? say("en", "shell.home").words}
+            logo={root.identity.logo}
+            origin={root.origin}
+          />
         ) : null}
         {colour ? <link rel="stylesheet" href={`/council/colour-${colour.slice(1)}.css`} /> : null}
         {languages && !failed ? <LanguageLinks {...languages} /> : null}
@@ -101,7 +106,6 @@ export function Layout({ children }: { children: ReactNode }) {
         <PageShell
           root={root}
           languages={languages}
-          byKey={failed || handles.some((handle) => handle?.byKey)}
           enhanced={!reading || Boolean(root?.reader)}
           said={root && !silent ? <WhatWasDone done={root.flash} back={root.path} /> : null}
           keys={keys}

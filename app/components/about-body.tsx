@@ -1,5 +1,7 @@
 import { dateText } from "#app/domain/calendar.ts";
 import { Facts } from "./page-parts.tsx";
+import { useLanguage } from "./response-context.ts";
+import { Label, own, Twin, useSay } from "./say.tsx";
 import { Paragraphs } from "./public-record/published-parts.tsx";
 
 export type AboutBodyFacts = {
@@ -18,18 +20,27 @@ export type AboutBodyFacts = {
 
 /** What a body is: its remit, who is on it today, and how to reach it. */
 export function AboutBody({ body }: { body: AboutBodyFacts }) {
+  const say = useSay();
+  const language = useLanguage();
   return (
     <>
       {body.remit ? <Paragraphs text={body.remit} /> : null}
       <Facts
         facts={[
-          { term: "Kind", value: body.kindWords },
-          { term: "Run by", value: `${body.hostAuthority} (${body.jurisdictionWords})` },
-          { term: "Part of", value: body.parent ? <BodyLink body={body.parent} /> : null },
-          { term: "Meets", value: body.cadenceWords },
-          { term: "Ended", value: body.endedOn ? dateText(body.endedOn) : null },
-          { term: "Members", value: body.members.length > 0 ? <Members of={body.members} /> : null },
-          { term: "Contact", value: body.contact },
+          { term: say("body.kind"), value: <Label of={body.kindWords} /> },
+          {
+            term: say("body.runBy"),
+            value: (
+              <>
+                <Twin en={body.hostAuthority} /> (<Label of={body.jurisdictionWords} />)
+              </>
+            ),
+          },
+          { term: say("body.partOf"), value: body.parent ? <BodyLink body={body.parent} /> : null },
+          { term: say("body.meets"), value: own(body.cadenceWords) },
+          { term: say("body.ended"), value: body.endedOn ? dateText(body.endedOn, language) : null },
+          { term: say("body.members"), value: body.members.length > 0 ? <Members of={body.members} /> : null },
+          { term: say("body.contact"), value: own(body.contact) },
         ]}
       />
     </>
@@ -40,7 +51,7 @@ export function AboutBody({ body }: { body: AboutBodyFacts }) {
 export function BodyLink({ body }: { body: { slug: string; name: string } }) {
   return (
     <a className="govuk-link" href={`/bodies/${body.slug}`}>
-      {body.name}
+      <Twin en={body.name} />
     </a>
   );
 }
@@ -52,8 +63,12 @@ function Members({ of }: { of: AboutBodyFacts["members"] }) {
         <li key={`${name} ${roleWords}`}>
           {name}
           <span className="app-quiet">
-            , {roleWords}
-            {description ? `, ${description}` : ""}
+            , <Label of={roleWords} />
+            {description ? (
+              <>
+                , <Twin en={description} />
+              </>
+            ) : null}
           </span>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** A part of a page that is folded on a narrow screen, and stands open under its heading where there is room. */
-export function Folds({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+export function Folds({ id, title, children }: { id: string; title: ReactNode; children: ReactNode }) {
   return (
     <details className="app-card app-folds" id={id}>
       <summary className="app-folds__open">{title}</summary>

@@ -1,10 +1,11 @@
 import { useContext, type ReactNode } from "react";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { ResponseContext } from "./response-context.ts";
-import { Label, useSay } from "./say.tsx";
+import { Label, Say, Twin, useSay } from "./say.tsx";
 import { MARK_OF_WORDS, type Mark } from "./state-marks.ts";
 
-export type Crumb = { href: string; words: string };
+/** Words alone are what a record says itself: they are in English. */
+export type Crumb = { href: string; words: ReactNode };
 
 /** The way back up; below the top level only. */
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
@@ -15,7 +16,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
         {crumbs.map((crumb) => (
           <li className="govuk-breadcrumbs__list-item" key={crumb.href}>
             <a className="govuk-breadcrumbs__link" href={crumb.href}>
-              {crumb.words}
+              {typeof crumb.words === "string" ? <Twin en={crumb.words} /> : crumb.words}
             </a>
           </li>
         ))}
@@ -77,7 +78,8 @@ export type Offer = { href: string; words: string; verdict: Verdict };
  * record's state is shown with the sentence why not; one that is not this
  * person's to do is left out.
  */
-export function Deeds({ offers, label = "What you can do" }: { offers: readonly Offer[]; label?: string }) {
+export function Deeds({ offers, label }: { offers: readonly Offer[]; label?: string }) {
+  const say = useSay();
   const mine = offers.filter((offer) => offer.verdict.allowed || offer.verdict.kind !== "role");
   const open = mine.filter((offer) => offer.verdict.allowed);
   const shut = mine.flatMap((offer) =>
@@ -85,7 +87,7 @@ export function Deeds({ offers, label = "What you can do" }: { offers: readonly 
   );
   if (mine.length === 0) return null;
   return (
-    <nav className="app-deeds" aria-label={label}>
+    <nav className="app-deeds" aria-label={label ?? say("shell.canDo")}>
       {open.length > 0 ? (
         <ul className="app-deeds__list">
           {open.map((offer) => (
@@ -106,7 +108,9 @@ export function Deeds({ offers, label = "What you can do" }: { offers: readonly 
       {shut.length > 0 ? (
         <details className="govuk-details">
           <summary className="govuk-details__summary">
-            <span className="govuk-details__summary-text">Not possible now ({shut.length})</span>
+            <span className="govuk-details__summary-text">
+              <Say of="shell.notPossible" with={{ number: shut.length }} />
+            </span>
           </summary>
           <ul className="govuk-list govuk-details__text">
             {shut.map((offer) => (

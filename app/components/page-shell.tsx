@@ -4,12 +4,12 @@ import { NO_IDENTITY, type Identity } from "#app/domain/administration/council.t
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { Done } from "#app/domain/done.ts";
 import type { MenuEntry } from "#app/domain/home/menu.ts";
-import { LANG_OF, type Language } from "#app/words/language.ts";
+import type { Language } from "#app/words/language.ts";
 import { LanguageSwitch, type Languages } from "./languages.tsx";
 import type { KeySet } from "#app/domain/home/keys.ts";
 import { Finder } from "./finder/finder.tsx";
 import { LogoPicture } from "./logo-picture.tsx";
-import { LanguageAround, ResponseContext, useLanguage } from "./response-context.ts";
+import { ResponseContext, useLanguage } from "./response-context.ts";
 import { Menu } from "./menu.tsx";
 import { Say } from "./say.tsx";
 
@@ -40,7 +40,6 @@ export function PageShell({
   languages,
   enhanced,
   said,
-  byKey,
   keys,
   children,
 }: {
@@ -48,13 +47,10 @@ export function PageShell({
   languages: Languages | null;
   enhanced: boolean;
   said: ReactNode;
-  /** Whether its sentences are in the words: those of any other page are in English. */
-  byKey: boolean;
   keys: KeySet | undefined;
   children: ReactNode;
 }) {
-  const { nonce, language } = useContext(ResponseContext);
-  const around = byKey ? language : "en";
+  const { nonce } = useContext(ResponseContext);
   return (
     <>
       <a href="#main-content" className="govuk-skip-link" data-module="govuk-skip-link">
@@ -75,12 +71,9 @@ export function PageShell({
           tabIndex={-1}
           data-reader={root?.reader?.id}
           data-saved={root?.saved ?? undefined}
-          lang={language === around ? undefined : LANG_OF[around]}
         >
-          <LanguageAround.Provider value={around}>
-            {said}
-            {children}
-          </LanguageAround.Provider>
+          {said}
+          {children}
         </main>
       </div>
       <Footer demoDate={root?.demoDate ?? null} />

@@ -1,5 +1,4 @@
-import type { ReactNode } from "react";
-import { Say, useSay } from "./say.tsx";
+import { hidden, Say, useSay } from "./say.tsx";
 
 /** Real links to the pages of a list; nothing where there is only one. */
 export function Pagination({
@@ -61,9 +60,6 @@ export function Pagination({
     </nav>
   );
 }
-
-/** For who hears the link: seen, its place says as much. */
-const hidden = (words: ReactNode) => <span className="govuk-visually-hidden">{words}</span>;
 
 /** The first, the last, this one and its neighbours; null where some are left out. */
 function pagesToOffer(page: number, pages: number): (number | null)[] {

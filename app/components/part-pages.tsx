@@ -1,4 +1,5 @@
 import { Pagination } from "#app/components/pagination.tsx";
+import { Say, useSay } from "#app/components/say.tsx";
 import { addressOfPage } from "#app/domain/pages.ts";
 
 /** The pages of one long part of a page: each is an address, which comes to the part. */
@@ -13,12 +14,13 @@ export function PartPages({
   part: string;
   title: string;
 }) {
+  const say = useSay();
   return (
     <Pagination
       page={of.page}
       pages={of.pages}
       href={(page) => `${addressOfPage(here, page, part)}#${part}`}
-      label={`Pages of: ${title}`}
+      label={say("record.pagesOf", { title })}
     />
   );
 }
@@ -30,7 +32,7 @@ export function PartPagesInAll(props: Parameters<typeof PartPages>[0] & { of: { 
   return (
     <>
       <p className="govuk-body">
-        {total.toLocaleString("en-GB")} in all, page {page} of {pages}
+        <Say of="record.inAll" with={{ total: total.toLocaleString("en-GB"), page, pages }} />
       </p>
       <PartPages {...props} />
     </>

@@ -23,9 +23,6 @@ export const ResponseContext = createContext<InResponse>({
   bodies: undefined,
 });
 
-/** The language that stands around a place of the page; what is in another one says so. */
-export const LanguageAround = createContext<Language | null>(null);
-
 /** The language that the page was asked for in. */
 export function useLanguage(): Language {
   return useContext(ResponseContext).language;

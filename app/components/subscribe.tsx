@@ -1,12 +1,14 @@
 import type { MetaDescriptor } from "@remix-run/react";
+import { say } from "#app/words/say.ts";
+import { Say, useSay } from "./say.tsx";
 
 /** What a public page can be had as by programs: a calendar, news, data. */
 export type Feeds = { calendar?: string; atom?: string; json?: string };
 
 const KINDS = {
-  calendar: { words: "Calendar (.ics)", type: "text/calendar" },
-  atom: { words: "Atom feed", type: "application/atom+xml" },
-  json: { words: "JSON", type: "application/json" },
+  calendar: { key: "body.calendar", type: "text/calendar" },
+  atom: { key: "body.atom", type: "application/atom+xml" },
+  json: { key: "body.json", type: "application/json" },
 } as const;
 
 type Kind = keyof typeof KINDS;
@@ -17,29 +19,29 @@ export function feedLinks(of: string, feeds: Feeds): MetaDescriptor[] {
     tagName: "link",
     rel: "alternate",
     type: KINDS[kind].type,
-    title: `${of}: ${KINDS[kind].words}`,
+    title: `${of}: ${say("en", KINDS[kind].key).words}`,
     href,
   }));
 }
 
 /** The same for people, with how to subscribe. */
 export function Subscribe({ of, feeds }: { of: string; feeds: Feeds }) {
+  const sayHere = useSay();
   return (
     <>
-      <div role="group" aria-label={`Subscribe to ${of}`}>
+      <div role="group" aria-label={sayHere("body.subscribeTo", { of })}>
         <ul className="govuk-list app-downloads">
           {kindsIn(feeds).map(([kind, href]) => (
             <li key={kind}>
               <a className="govuk-link" href={href}>
-                {KINDS[kind].words}
+                <Say of={KINDS[kind].key} />
               </a>
             </li>
           ))}
         </ul>
       </div>
       <p className="govuk-body">
-        To subscribe, copy the address of the calendar into your calendar, or of the feed into a feed reader: it then
-        keeps itself up to date.
+        <Say of="body.howToSubscribe" />
       </p>
     </>
   );

@@ -1,4 +1,6 @@
 import type { IsoDate } from "./calendar.ts";
+import type { Language } from "#app/words/language.ts";
+import { say } from "#app/words/say.ts";
 
 /**
  * A body's municipal year is named by the calendar year it starts in.
@@ -30,6 +32,12 @@ export function startYearFromSlug(slug: string | undefined): number | undefined 
 export function yearWords(startYear: number, body: YearStart): string {
   if (body.yearStartMonth === 1 && body.yearStartDay === 1) return String(startYear);
   return `${startYear} to ${startYear + 1}`;
+}
+
+/** Such words in the language that is asked for: "2026 i 2027". */
+export function yearWordsIn(language: Language, words: string): string {
+  const [from = "", to] = words.split(" to ");
+  return to === undefined ? words : say(language, "year.span", { from, to }).words;
 }
 
 /** The first day of the body's municipal year. */

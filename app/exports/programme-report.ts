@@ -1,13 +1,14 @@
 import { clockText, dateText } from "#app/domain/calendar.ts";
 import { meetingDay, meetingWeekday } from "#app/domain/meeting/day.ts";
 import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
-import { ASKED_LABELS } from "#app/domain/programme/happened.ts";
+import { ASKED_KEYS } from "#app/domain/programme/happened.ts";
 import { moveText } from "#app/domain/programme/move-words.ts";
 import { meetingText, substantive } from "#app/domain/programme/view.ts";
 import type { PublishedItemLine, PublishedMeetingView, PublishedProgrammeView } from "#app/domain/programme/view.ts";
 import type { ProgrammeReport } from "#app/domain/paper/programme-report.ts";
 import { inShort } from "./report-in-short.ts";
 import { outstandingPart } from "./outstanding-part.ts";
+import { say } from "#app/words/say.ts";
 import {
   bullets,
   fact,
@@ -70,7 +71,7 @@ function nextMeeting(meeting: PublishedMeetingView | null, report: ProgrammeRepo
 }
 
 function wholeItem(item: PublishedItemLine): Block[] {
-  const labels = ASKED_LABELS[item.happened];
+  const keys = ASKED_KEYS[item.happened];
   const asked = [...item.lines, ...item.questions.map(({ title }) => title)];
   return [
     heading(3, link(item.title, item.href)),
@@ -79,8 +80,8 @@ function wholeItem(item: PublishedItemLine): Block[] {
     ...item.moves.map((move) => text(moveText(move))),
     ...paragraphs(item.purpose),
     ...fact("Why", item.why.trim()),
-    ...listed(`${labels.asked}:`, asked),
-    ...fact(labels.heard, item.witnesses.join("; ")),
+    ...listed(`${say("en", keys.asked).words}:`, asked),
+    ...fact(say("en", keys.heard).words, item.witnesses.join("; ")),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { AppLoadContext } from "@remix-run/node";
 import { dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { mayAdminister } from "#app/domain/permissions.ts";
 import type { Actor, Reader } from "#app/domain/actor.ts";
+import type { Language } from "#app/words/language.ts";
 import type { From } from "#app/services/try-limit.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { signInAddress } from "./redirects.server.ts";
@@ -19,6 +20,8 @@ export type RequestContext = {
   session: SessionSeen | null;
   now: IsoInstant;
   today: IsoDate;
+  /** In which language the page was asked for. */
+  language: Language;
   url: URL;
   /** What the answer is made from, where its loader says so. */
   made: AppLoadContext["made"];
@@ -39,7 +42,7 @@ export function contextFor(request: Request, context: AppLoadContext): Promise<R
 
 async function makeContext(
   request: Request,
-  { planner, clientAddress, made }: AppLoadContext,
+  { planner, clientAddress, made, language }: AppLoadContext,
 ): Promise<RequestContext> {
   const at = planner.clock();
   const now: IsoInstant = at.toISOString();
@@ -53,6 +56,7 @@ async function makeContext(
     session,
     now,
     today,
+    language,
     url: new URL(request.url),
     made,
     from: { secret: planner.sessionSecret, address: clientAddress, now },

@@ -22,4 +22,4 @@ export type RenderPage = (page: {
  * What a route says of its page: that it is for anyone to read, or to fill in; that its sentences are in the words, by
  * key; that it tells itself what was saved.
  */
-export type PageHandle = { reading?: true; asking?: true; byKey?: true; saysSavedItself?: true; keys?: KeySet };
+export type PageHandle = { reading?: true; asking?: true; saysSavedItself?: true; keys?: KeySet };

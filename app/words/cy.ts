@@ -1,6 +1,7 @@
 import { accessibility } from "./cy/accessibility.ts";
 import { agenda } from "./cy/agenda.ts";
 import { agendaPaper } from "./cy/agendaPaper.ts";
+import { body } from "./cy/body.ts";
 import { calendar } from "./cy/calendar.ts";
 import { chase } from "./cy/chase.ts";
 import { choosing } from "./cy/choosing.ts";
@@ -9,15 +10,26 @@ import { downloads } from "./cy/downloads.ts";
 import { errors } from "./cy/errors.ts";
 import { home } from "./cy/home.ts";
 import { meetings } from "./cy/meetings.ts";
+import { moves } from "./cy/moves.ts";
 import { owner } from "./cy/owner.ts";
 import { papers } from "./cy/papers.ts";
 import { privacy } from "./cy/privacy.ts";
+import { programme } from "./cy/programme.ts";
 import { programmeReport } from "./cy/programmeReport.ts";
+import { promised } from "./cy/promised.ts";
+import { record } from "./cy/record.ts";
+import { results } from "./cy/results.ts";
+import { round } from "./cy/round.ts";
+import { rules } from "./cy/rules.ts";
 import { scoring } from "./cy/scoring.ts";
 import { shell } from "./cy/shell.ts";
+import { story } from "./cy/story.ts";
 import { storyPaper } from "./cy/storyPaper.ts";
 import { suggest } from "./cy/suggest.ts";
+import { theme } from "./cy/theme.ts";
 import { titles } from "./cy/titles.ts";
+import { told } from "./cy/told.ts";
+import { year } from "./cy/year.ts";
 import type { EN } from "./en.ts";
 import type { InWelsh } from "./entry.ts";
 
@@ -26,6 +38,7 @@ export const CY: { readonly [subject in keyof typeof EN]?: InWelsh<(typeof EN)[s
   accessibility,
   agenda,
   agendaPaper,
+  body,
   calendar,
   chase,
   choosing,
@@ -34,13 +47,24 @@ export const CY: { readonly [subject in keyof typeof EN]?: InWelsh<(typeof EN)[s
   errors,
   home,
   meetings,
+  moves,
   owner,
   papers,
   privacy,
+  programme,
   programmeReport,
+  promised,
+  record,
+  results,
+  round,
+  rules,
   scoring,
   shell,
+  story,
   storyPaper,
   suggest,
+  theme,
   titles,
+  told,
+  year,
 };

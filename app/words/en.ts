@@ -1,6 +1,7 @@
 import { accessibility } from "./en/accessibility.ts";
 import { agenda } from "./en/agenda.ts";
 import { agendaPaper } from "./en/agendaPaper.ts";
+import { body } from "./en/body.ts";
 import { briefing } from "./en/briefing.ts";
 import { calendar } from "./en/calendar.ts";
 import { chase } from "./en/chase.ts";
@@ -11,23 +12,35 @@ import { errors } from "./en/errors.ts";
 import { home } from "./en/home.ts";
 import { mail } from "./en/mail.ts";
 import { meetings } from "./en/meetings.ts";
+import { moves } from "./en/moves.ts";
 import { owner } from "./en/owner.ts";
 import { papers } from "./en/papers.ts";
 import { privacy } from "./en/privacy.ts";
+import { programme } from "./en/programme.ts";
 import { programmeReport } from "./en/programmeReport.ts";
+import { promised } from "./en/promised.ts";
+import { record } from "./en/record.ts";
 import { reminders } from "./en/reminders.ts";
+import { results } from "./en/results.ts";
+import { round } from "./en/round.ts";
+import { rules } from "./en/rules.ts";
 import { scoring } from "./en/scoring.ts";
 import { shell } from "./en/shell.ts";
+import { story } from "./en/story.ts";
 import { storyPaper } from "./en/storyPaper.ts";
 import { suggest } from "./en/suggest.ts";
+import { theme } from "./en/theme.ts";
 import { titles } from "./en/titles.ts";
+import { told } from "./en/told.ts";
 import { tracker } from "./en/tracker.ts";
+import { year } from "./en/year.ts";
 
 /** Every sentence in English, by subject: complete. */
 export const EN = {
   accessibility,
   agenda,
   agendaPaper,
+  body,
   briefing,
   calendar,
   chase,
@@ -38,15 +51,26 @@ export const EN = {
   home,
   mail,
   meetings,
+  moves,
   owner,
   papers,
   privacy,
+  programme,
   programmeReport,
+  promised,
+  record,
   reminders,
+  results,
+  round,
+  rules,
   scoring,
   shell,
+  story,
   storyPaper,
   suggest,
+  theme,
   titles,
+  told,
   tracker,
+  year,
 };

@@ -49,7 +49,8 @@ export function sentenceOf(
   return { pieces: piecesOf(formOf(entry, lang, count)), lang };
 }
 
-function formOf(entry: Entry, lang: Language, count: unknown): string {
+/** The words of an entry; of one that counts, those for the number. */
+export function formOf(entry: Entry, lang: Language, count: unknown): string {
   if (typeof entry === "string") return entry;
   return entry[PLURALS[lang].select(Number(count))] ?? entry.other;
 }

@@ -6,11 +6,13 @@ import { serve, type Served } from "#tests/support/served.ts";
 const PROGRAMME = "/programmes/anytown-panel/2026-27";
 
 let served: Served;
+let themeId: number;
 beforeAll(async () => {
   served = await serve({
     fill: async (db) => {
       await fillCast(db);
-      const { programmeId } = await givenApprovedProgramme(db);
+      const { programmeId, ...given } = await givenApprovedProgramme(db);
+      themeId = given.themeId;
       await publish(db, programmeId);
     },
   });
@@ -24,6 +26,9 @@ const page = async (path: string) => (await get(path)).text();
 const linksIn = (html: string) => [...html.matchAll(/ (?:href|action)="([^"]+)"/g)].map(([, to = ""]) => to);
 const switchIn = (html: string) =>
   /<a class="app-top__language" href="([^"]+)"[^>]*>([^<]+)</.exec(html)?.slice(1) ?? null;
+
+/** A page without what it marks as English. */
+const withoutEnglish = (html: string) => html.replace(/<(\w+)[^>]* lang="en-GB"[^>]*>[^<]*<\/\1>/g, "");
 
 test("a page of a body that publishes in English alone has no switch; in Welsh it sends on to the English", async () => {
   await publishesIn("en");
@@ -70,25 +75,48 @@ test("a page in Welsh leads on in Welsh to pages for anyone, and to nothing else
   for (const to of new Set(links)) expect((await get(to)).status, to).toBeLessThan(400);
 });
 
-test("a page whose sentences are not in the words yet is marked as English, and one whose sentences are is not", async () => {
-  expect(await page(`/cy${PROGRAMME}`)).toMatch(/<main [^>]*lang="en-GB"/);
-  const moved = await page("/cy/accessibility");
-  expect(moved).toContain("<title>Hygyrchedd");
-  expect(moved).toContain("defnyddio pob tudalen â bysellfwrdd yn unig");
-  expect(moved).not.toMatch(/<main [^>]*lang=/);
+test("a page of the whole site is in Welsh", async () => {
+  const html = await page("/cy/accessibility");
+  expect(html).toContain("<title>Hygyrchedd");
+  expect(html).toContain("defnyddio pob tudalen â bysellfwrdd yn unig");
+});
+
+test("a programme, its year and its releases are in Welsh, and what the records say is marked as English", async () => {
+  const html = await page(`/cy${PROGRAMME}`);
+  expect(html).toMatch(/<title>[^<]*: blaenraglen waith 2026\/27/);
+  expect(html).toMatch(/Blaenraglen waith 2026 i 2027, diweddarwyd ddiwethaf ar \d+ \p{L}+ \d{4} \(fersiwn 1\)\./u);
+  expect(html).toContain('<span lang="en-GB">What we chose, and why.</span>');
+  expect(withoutEnglish(html)).not.toMatch(/Next meeting|Later meetings|What became|to come on|Agenda not/);
+  const year = await page(`/cy${PROGRAMME}/year`);
+  expect(year).toMatch(/<h1[^>]*>Y flwyddyn mewn un llun</);
+  expect(withoutEnglish(year)).not.toMatch(/To come|Meetings|minutes planned/);
+  const releases = await page(`/cy${PROGRAMME}/releases`);
+  expect(releases).toMatch(/<h1[^>]*>Fersiynau</);
+  expect(await page(`/cy${PROGRAMME}/releases/1`)).toContain("Dyma’r fersiwn ddiweddaraf: ");
 });
 
 test("the home page and the list of programmes are in Welsh, and what a council or a record says is marked as English", async () => {
   const council = { id: 1 as const, name: "Anytown Council", welcome: "Come and ask.", logoWords: "" };
   await served.db.insertInto("council").values(council).execute();
   const home = await page("/cy");
-  expect(home).not.toMatch(/<main [^>]*lang=/);
   expect(home).toContain("<title>Scrutiny Planner: yr hyn y mae craffu’n edrych arno");
   expect(home).toContain('<span lang="en-GB">Come and ask.</span>');
   const programmes = await page("/cy/programmes");
-  expect(programmes).not.toMatch(/<main [^>]*lang=/);
   expect(programmes).toMatch(/<h1[^>]*>Blaenraglenni gwaith</);
   expect(programmes).toContain("Panel: </span>Blaenraglen waith 2026/27</a>");
+});
+
+test("a theme and its story are in Welsh, and what the records say is marked as English", async () => {
+  const theme = await page(`/cy/themes/T-${themeId}`);
+  expect(theme).toMatch(/<h2[^>]*>Yr hyn a ddaeth ohono</);
+  expect(theme).toMatch(/<h2[^>]*>Pam mae hyn yn bwysig</);
+  expect(theme).toMatch(/<h1[^>]*><span lang="en-GB">/);
+  expect(theme).toMatch(/Cyhoeddwyd ar \d+ \p{L}+ \d{4} yn fersiwn 1 o’r <a [^>]*>flaenraglen waith 2026\/27<\/a>/u);
+  expect(withoutEnglish(theme)).not.toMatch(/What became|Published on|Where it came from|Lead member/);
+  const story = await page(`/cy/themes/T-${themeId}/story`);
+  expect(story).toContain("<title>Hanes Taxi licensing");
+  expect(story).toMatch(/<h2[^>]*>Yr hanes cyfan</);
+  expect(withoutEnglish(story)).not.toMatch(/entries|Approved|Oldest first/);
 });
 
 test("programs are told where the page is in each language", async () => {
@@ -113,7 +141,6 @@ test("what is not there is not there in Welsh either, and says so in Welsh", asy
     expect(response.status).toBe(404);
     const html = await response.text();
     expect(html).toContain("Heb ddod o hyd i’r dudalen");
-    expect(html).not.toMatch(/<main [^>]*lang=/);
     expect(html).not.toContain('rel="canonical"');
   }
   expect((await get("/cymru")).status).toBe(404);

@@ -1,4 +1,5 @@
 import { Downloads, programmeReportDownloads, sheetDownloads } from "#app/components/downloads.tsx";
+import { Say, Twin } from "#app/components/say.tsx";
 import { programmeFeeds, Subscribe } from "#app/components/subscribe.tsx";
 
 type Props = {
@@ -12,30 +13,32 @@ export function FollowProgramme({ body, href, rounds }: Props) {
   return (
     <section className="app-part app-quiet-part" aria-labelledby="follow">
       <h2 className="govuk-heading-s" id="follow">
-        More, and how to follow it
+        <Say of="record.more" />
       </h2>
       <ul className="app-inline-list">
         <li>
           <a className="govuk-link" href={`/bodies/${body.slug}`}>
-            About {body.name} and its members
+            <Say of="programme.about" with={{ body: <Twin en={body.name} /> }} />
           </a>
         </li>
         {rounds.map((round) => (
           <li key={round.href}>
             <a className="govuk-link" href={round.href}>
-              How themes were chosen: {round.title}
+              <Say of="programme.chosen" with={{ title: <Twin en={round.title} /> }} />
             </a>
           </li>
         ))}
         <li>
           <a className="govuk-link" href={`${href}/releases`}>
-            Every release of this programme
+            <Say of="programme.everyRelease" />
           </a>
         </li>
       </ul>
       <details className="govuk-details">
         <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">Follow it in a calendar or feed, or download it</span>
+          <span className="govuk-details__summary-text">
+            <Say of="programme.followIn" />
+          </span>
         </summary>
         <div className="govuk-details__text">
           <Subscribe of={body.name} feeds={programmeFeeds(body.slug, href)} />

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { Tag } from "#app/components/page-parts.tsx";
-import { MeetingTag, Moves, RecordLink } from "#app/components/public-record/published-parts.tsx";
+import { MeetingTag, Moves, Reason, RecordLink } from "#app/components/public-record/published-parts.tsx";
+import { useLanguage } from "#app/components/response-context.ts";
+import { Label, Say } from "#app/components/say.tsx";
 import { dateText } from "#app/domain/calendar.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { AWAITING_RECORD } from "#app/domain/programme/happened.ts";
@@ -11,13 +13,14 @@ type Props = { meetings: readonly MeetingInShort[]; children?: ReactNode };
 
 /** Meetings with what is on each. Why is on each record's page. */
 export function MeetingsInShort({ meetings, children }: Props) {
+  const language = useLanguage();
   return (
     <ul className="govuk-list app-later">
       {meetings.map((meeting) => (
         <li key={meeting.reference} className="app-later__one">
           <h3 className="govuk-heading-s govuk-!-margin-bottom-0">
             <a className="govuk-link" href={meeting.href}>
-              {meetingWeekday(meeting)}
+              {meetingWeekday(meeting, language)}
             </a>
             {meeting.notRecorded ? (
               <>
@@ -28,9 +31,15 @@ export function MeetingsInShort({ meetings, children }: Props) {
               <MeetingTag meeting={meeting} />
             )}
           </h3>
-          {meeting.reason ? <p className="govuk-body-s app-moved">Reason: {meeting.reason}</p> : null}
+          {meeting.reason ? (
+            <p className="govuk-body-s app-moved">
+              <Reason words={meeting.reason} />
+            </p>
+          ) : null}
           {meeting.movedFrom ? (
-            <p className="govuk-body-s app-moved">Moved from {dateText(meeting.movedFrom)}.</p>
+            <p className="govuk-body-s app-moved">
+              <Say of="record.movedFrom" with={{ day: dateText(meeting.movedFrom, language) }} />
+            </p>
           ) : null}
           <OnIt meeting={meeting} />
         </li>
@@ -44,7 +53,11 @@ function OnIt({ meeting }: { meeting: MeetingInShort }) {
   if (meeting.state === "cancelled") return null;
   const { items, happened } = meeting;
   if (items.length === 0) {
-    return <p className="govuk-body-s">{happened === "to_come" ? "To be filled." : "Routine business."}</p>;
+    return (
+      <p className="govuk-body-s">
+        <Say of={happened === "to_come" ? "programme.toBeFilled" : "programme.routineBusiness"} />
+      </p>
+    );
   }
   return (
     <ul className="govuk-list govuk-!-margin-bottom-0">
@@ -69,7 +82,11 @@ function Stands({ item }: { item: ItemInShort }) {
           <Tag words={item.stateWords} />
         </>
       )}
-      {item.state === "scheduled" && item.exempt ? <span className="app-quiet">, {item.exempt}</span> : null}
+      {item.state === "scheduled" && item.exempt ? (
+        <span className="app-quiet">
+          , <Label of={item.exempt} />
+        </span>
+      ) : null}
       <Moves moves={item.moves} />
     </>
   );

@@ -1,3 +1,5 @@
+import { useLanguage } from "#app/components/response-context.ts";
+import { hidden, Say } from "#app/components/say.tsx";
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { MeetingInShort } from "#app/domain/programme/public-page.ts";
 
@@ -7,12 +9,12 @@ export function MoreSubjects({
 }: {
   of: Pick<MeetingInShort, "href" | "more" | "meetsOn" | "dateBasis">;
 }) {
+  const language = useLanguage();
   if (more === 0) return null;
   return (
     <li>
       <a className="govuk-link" href={href}>
-        {more} more
-        <span className="govuk-visually-hidden"> of the meeting of {meetingDay(day)}</span>
+        <Say of="programme.more" with={{ number: more, hidden, day: meetingDay(day, language) }} />
       </a>
     </li>
   );

@@ -1,9 +1,11 @@
 import { Tag } from "#app/components/page-parts.tsx";
 import { ItemTag, WhyAndWhat } from "#app/components/public-record/published-item.tsx";
 import { MeetingTag, Moves, Paragraphs, RecordLink } from "#app/components/public-record/published-parts.tsx";
+import { useLanguage } from "#app/components/response-context.ts";
+import { Label, own, quiet, Say, strong, Twin } from "#app/components/say.tsx";
 import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { clockText, dateText, inDaysText } from "#app/domain/calendar.ts";
-import type { PublicDates } from "#app/domain/deadline/public-dates.ts";
+import { dueWords, type PublicDates } from "#app/domain/deadline/public-dates.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import type { NextMeetingShown } from "#app/domain/programme/public-page.ts";
 import { substantive, type PublishedItemLine, type PublishedMeetingLine } from "#app/domain/programme/view.ts";
@@ -22,13 +24,16 @@ export function NextMeeting({
   due: Due | null;
   today: string;
 }) {
+  const language = useLanguage();
   if (!meeting) {
     return (
       <section className="app-next-meeting" aria-labelledby="next">
         <h2 className="govuk-heading-m" id="next">
-          Next meeting
+          <Say of="programme.next" />
         </h2>
-        <p className="govuk-body">No coming meeting has been published.</p>
+        <p className="govuk-body">
+          <Say of="programme.noneComing" />
+        </p>
       </section>
     );
   }
@@ -36,19 +41,33 @@ export function NextMeeting({
   return (
     <section className="app-next-meeting" aria-labelledby="next">
       <h2 className="govuk-heading-m" id="next">
-        <span className="app-next-meeting__when">Next meeting, {inDaysText(meeting.meetsOn, today)}</span>
+        <span className="app-next-meeting__when">
+          <Say of="programme.nextIn" with={{ when: inDaysText(meeting.meetsOn, today, language) }} />
+        </span>
         <span className="govuk-visually-hidden">: </span>
         <a className="govuk-link" href={meeting.href}>
-          {[meetingWeekday(meeting), meeting.startsAt ? clockText(meeting.startsAt) : ""].filter(Boolean).join(", ")}
+          {[meetingWeekday(meeting, language), meeting.startsAt ? clockText(meeting.startsAt, language) : ""]
+            .filter(Boolean)
+            .join(", ")}
         </a>
       </h2>
       <p className="govuk-body app-quiet">
-        {meeting.venue ? `${meeting.venue}. ` : ""}
+        {own(meeting.venue && `${meeting.venue}.`)}
+        {meeting.venue ? " " : ""}
         <AgendaLine meeting={meeting} due={due} />
         <MeetingTag meeting={meeting} />
-        {meeting.state === "provisional" ? " This date may still change." : ""}
+        {meeting.state === "provisional" ? (
+          <>
+            {" "}
+            <Say of="record.mayChange" />
+          </>
+        ) : null}
       </p>
-      {meeting.movedFrom ? <p className="govuk-body app-moved">Moved from {dateText(meeting.movedFrom)}.</p> : null}
+      {meeting.movedFrom ? (
+        <p className="govuk-body app-moved">
+          <Say of="record.movedFrom" with={{ day: dateText(meeting.movedFrom, language) }} />
+        </p>
+      ) : null}
       {subjects.length > 0 ? (
         <ul className="govuk-list app-subjects">
           {subjects.map((item) => (
@@ -57,12 +76,17 @@ export function NextMeeting({
           <MoreSubjects of={meeting} />
         </ul>
       ) : (
-        <p className="govuk-body">No subject has been put on this agenda yet.</p>
+        <p className="govuk-body">
+          <Say of="home.noSubject" />
+        </p>
       )}
       <Routine items={meeting.items.filter((item) => !subjects.includes(item))} />
       {due?.dates.questions ? (
         <p className="govuk-body govuk-!-margin-bottom-2">
-          To ask a question, send it to us by <strong>{due.dates.questions.words}</strong>.
+          <Say
+            of="programme.askBy"
+            with={{ strong, day: dueWords(due.dates.questions.on, due.dates.questions.atTime, language) }}
+          />
         </p>
       ) : null}
       {meeting.howToAttend ? <Paragraphs text={meeting.howToAttend} /> : null}
@@ -71,29 +95,45 @@ export function NextMeeting({
 }
 
 function AgendaLine({ meeting, due }: { meeting: PublishedMeetingLine; due: Due | null }) {
+  const language = useLanguage();
   if (due?.hasAgenda) {
     return (
       <a className="govuk-link" href={`${meeting.href}/agenda`}>
-        Read the published agenda
+        <Say of="record.readAgenda" />
       </a>
     );
   }
   const by = due?.dates.agenda;
-  return <>{by ? `The agenda will be published by ${by.words} at the latest.` : "Agenda not published yet."}</>;
+  return by ? (
+    <Say of="record.agendaBy" with={{ day: dueWords(by.on, by.atTime, language) }} />
+  ) : (
+    <Say of="programme.agendaNotYet" />
+  );
 }
 
 /** A subject of a meeting and why it is looked at; what will be asked, and of whom, is folded. */
 function Subject({ item }: { item: PublishedItemLine }) {
-  const why = firstSentence(item.why || item.purpose);
+  const language = useLanguage();
+  const why = item.why
+    ? { en: firstSentence(item.why), cy: firstSentence(item.whyCy ?? "") }
+    : { en: firstSentence(item.purpose), cy: firstSentence(item.purposeCy ?? "") };
   return (
     <li className="app-subjects__one">
       <h3 className="govuk-heading-s govuk-!-margin-bottom-0">
         <RecordLink to={item} />
-        {item.minutes > 0 ? <span className="app-quiet">, {minuteText(item.minutes)}</span> : null}
+        {item.minutes > 0 ? quiet(`, ${minuteText(item.minutes, language)}`) : null}
       </h3>
       <ItemTag item={item} />
-      {item.exempt ? <p className="govuk-body app-exempt govuk-!-margin-bottom-1">{item.exempt}.</p> : null}
-      {why ? <p className="govuk-body govuk-!-margin-bottom-1">{why}</p> : null}
+      {item.exempt ? (
+        <p className="govuk-body app-exempt govuk-!-margin-bottom-1">
+          <Label of={item.exempt} />.
+        </p>
+      ) : null}
+      {why.en || why.cy ? (
+        <p className="govuk-body govuk-!-margin-bottom-1">
+          <Twin {...why} />
+        </p>
+      ) : null}
       <Moves moves={item.moves} />
       <Asked item={item} />
     </li>
@@ -105,7 +145,9 @@ function Asked({ item }: { item: PublishedItemLine }) {
   return (
     <details className="govuk-details govuk-!-margin-bottom-2">
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">What will be asked, and of whom</span>
+        <span className="govuk-details__summary-text">
+          <Say of="programme.whatAsked" />
+        </span>
       </summary>
       <div className="govuk-details__text">
         <WhyAndWhat item={item} headings="h4" />
@@ -116,14 +158,15 @@ function Asked({ item }: { item: PublishedItemLine }) {
 
 /** Business that comes with every meeting, folded to one line. */
 function Routine({ items }: { items: readonly PublishedItemLine[] }) {
+  const language = useLanguage();
   if (items.length === 0) return null;
   const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
   return (
     <details className="govuk-details">
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">
-          {items.length === 1 ? "1 routine item" : `${items.length} routine items`}
-          {minutes > 0 ? `, ${minuteText(minutes)}` : ""}
+          <Say of="programme.routine" with={{ count: items.length }} />
+          {minutes > 0 ? `, ${minuteText(minutes, language)}` : ""}
         </span>
       </summary>
       <ul className="govuk-list govuk-details__text">

@@ -1,4 +1,5 @@
 import { dateText } from "#app/domain/calendar.ts";
+import { yearWordsIn } from "#app/domain/municipal-year.ts";
 import type { ProgrammePageShown } from "#app/domain/programme/public-page.ts";
 import type { YearPicture } from "#app/domain/programme/year-picture.ts";
 import { Columns } from "#app/components/columns.tsx";
@@ -7,6 +8,8 @@ import { JumpLinks } from "#app/components/public-record/jump-links.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { PartPages } from "#app/components/part-pages.tsx";
 import { Bullets, Paragraphs, RecordLink } from "#app/components/public-record/published-parts.tsx";
+import { useLanguage } from "#app/components/response-context.ts";
+import { Say, Twin, useSay } from "#app/components/say.tsx";
 import { FollowProgramme } from "./follow-programme.tsx";
 import { LaterMeetings } from "./later-meetings.tsx";
 import { MeetingsInShort } from "./meetings-in-short.tsx";
@@ -31,24 +34,35 @@ type Shown = {
 
 /** A body's year as the public reads it: what is next and why, the year in short, what became of it; then the rest. */
 export function PublishedProgrammePage({ programme, here, body, results, rounds, picture, due, today }: Shown) {
+  const say = useSay();
+  const language = useLanguage();
   const { from, next, later, waiting } = programme;
   const earlier = [...programme.notRecorded, ...programme.past];
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: "/programmes", words: "Work programmes" }]} />
-      <Heading>{body.name}</Heading>
+      <Breadcrumbs crumbs={[{ href: "/programmes", words: <Say of="home.programmes" /> }]} />
+      <Heading>
+        <Twin en={body.name} />
+      </Heading>
       <p className="govuk-body app-quiet govuk-!-margin-bottom-2">
-        Work programme {from.yearWords}, last updated {dateText(from.publishedOn)} (release {from.releaseNumber}).
+        <Say
+          of="programme.updated"
+          with={{
+            year: yearWordsIn(language, from.yearWords),
+            date: dateText(from.publishedOn, language),
+            number: from.releaseNumber,
+          }}
+        />
       </p>
       <WhatChanged programme={programme} />
       <JumpLinks
         of={[
-          picture.lanes.length > 0 && { id: "year", words: "The year" },
-          results !== null && { id: "what-became-of-it", words: "What became of it" },
-          later.length + waiting.total > 0 && { id: "later", words: "Later meetings" },
-          earlier.length > 0 && { id: "earlier", words: "Earlier meetings" },
-          { id: "suggest", words: "Suggest a theme" },
-          { id: "follow", words: "Follow" },
+          picture.lanes.length > 0 && { id: "year", words: say("programme.theYear") },
+          results !== null && { id: "what-became-of-it", words: say("story.became") },
+          later.length + waiting.total > 0 && { id: "later", words: say("programme.later") },
+          earlier.length > 0 && { id: "earlier", words: say("programme.earlier") },
+          { id: "suggest", words: say("choosing.suggest") },
+          { id: "follow", words: say("programme.follow") },
         ]}
       />
       <Columns
@@ -66,7 +80,7 @@ export function PublishedProgrammePage({ programme, here, body, results, rounds,
       </Columns>
       <div className="app-pair">
         {earlier.length > 0 ? (
-          <Folds id="earlier" title="Earlier meetings">
+          <Folds id="earlier" title={<Say of="programme.earlier" />}>
             <MeetingsInShort meetings={earlier} />
           </Folds>
         ) : null}
@@ -84,7 +98,9 @@ function WhatChanged({ programme: { changes, note } }: { programme: ProgrammePag
   return (
     <details className="govuk-details app-changed govuk-!-margin-bottom-2" id="changed">
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">What changed</span>
+        <span className="govuk-details__summary-text">
+          <Say of="programme.whatChanged" />
+        </span>
       </summary>
       <div className="govuk-details__text">
         {note ? <Paragraphs text={note} /> : null}
@@ -95,9 +111,10 @@ function WhatChanged({ programme: { changes, note } }: { programme: ProgrammePag
 }
 
 function SpokenOf({ themes, here }: { themes: ProgrammePageShown["spokenOf"]; here: string }) {
+  const say = useSay();
   if (themes.total === 0) return null;
   return (
-    <Folds id="spoken-of" title="Also discussed">
+    <Folds id="spoken-of" title={<Say of="programme.alsoDiscussed" />}>
       <ul className="govuk-list app-later">
         {themes.rows.map((theme) => (
           <li key={theme.reference} className="app-later__one">
@@ -105,7 +122,7 @@ function SpokenOf({ themes, here }: { themes: ProgrammePageShown["spokenOf"]; he
           </li>
         ))}
       </ul>
-      <PartPages of={themes} here={here} part="spoken-of" title="Also discussed" />
+      <PartPages of={themes} here={here} part="spoken-of" title={say("programme.alsoDiscussed")} />
     </Folds>
   );
 }

@@ -2,6 +2,7 @@ import { Folds } from "#app/components/folds.tsx";
 import { PartPages } from "#app/components/part-pages.tsx";
 import { ItemFacts } from "#app/components/public-record/published-item.tsx";
 import { RecordLink } from "#app/components/public-record/published-parts.tsx";
+import { Say, useSay } from "#app/components/say.tsx";
 import type { Paged } from "#app/domain/pages.ts";
 import type { LongPart } from "#app/domain/programme/public-page.ts";
 import type { PublishedItemLine } from "#app/domain/programme/view.ts";
@@ -10,11 +11,12 @@ type Props = { deferred: Paged<PublishedItemLine>; withdrawn: Paged<PublishedIte
 
 /** What was to be looked at this year and is not, or not yet, with the reason; nothing where there is none. */
 export function PutOff({ deferred, withdrawn, here }: Props) {
+  const say = useSay();
   if (deferred.total + withdrawn.total === 0) return null;
   return (
-    <Folds id="put-off" title="Put off, or taken out">
-      <Items id="deferred" title="Deferred" items={deferred} here={here} />
-      <Items id="withdrawn" title="Withdrawn" items={withdrawn} here={here} />
+    <Folds id="put-off" title={<Say of="programme.putOff" />}>
+      <Items id="deferred" title={say("moves.deferred")} items={deferred} here={here} />
+      <Items id="withdrawn" title={say("moves.withdrawn")} items={withdrawn} here={here} />
     </Folds>
   );
 }

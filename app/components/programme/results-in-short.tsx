@@ -1,5 +1,6 @@
 import { Card } from "#app/components/card.tsx";
 import { FollowUpTag } from "#app/components/public-record/published-follow-ups.tsx";
+import { Label, Say, Twin } from "#app/components/say.tsx";
 import { firstSentence } from "#app/domain/public-text.ts";
 
 export type Results = {
@@ -12,12 +13,12 @@ export type Results = {
 export function ResultsInShort({ results }: { results: Results | null }) {
   if (!results) return null;
   return (
-    <Card id="what-became-of-it" title="What became of it">
+    <Card id="what-became-of-it" title={<Say of="story.became" />}>
       {results.figures.length > 0 ? (
         <ul className="app-numbers">
           {results.figures.map(({ count, words }) => (
             <li key={words}>
-              <b>{count}</b> {words}
+              <b>{count}</b> <Label of={words} />
             </li>
           ))}
         </ul>
@@ -27,7 +28,7 @@ export function ResultsInShort({ results }: { results: Results | null }) {
           {results.shown.map((followUp) => (
             <li key={followUp.reference} className="app-later__one">
               <a className="govuk-link" href={followUp.href}>
-                {firstSentence(followUp.wording)}
+                <Twin en={firstSentence(followUp.wording)} />
               </a>{" "}
               <FollowUpTag followUp={followUp} />
             </li>
@@ -36,7 +37,7 @@ export function ResultsInShort({ results }: { results: Results | null }) {
       ) : null}
       <p className="govuk-body">
         <a className="govuk-link" href={results.href}>
-          What was decided, answered, recommended and done
+          <Say of="story.all" />
         </a>
       </p>
     </Card>

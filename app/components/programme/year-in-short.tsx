@@ -1,4 +1,5 @@
 import { Card } from "#app/components/card.tsx";
+import { Say, Twin } from "#app/components/say.tsx";
 import type { YearPicture } from "#app/domain/programme/year-picture.ts";
 import { YearOnPhones } from "./year-on-phones.tsx";
 import { YearSvg } from "./year-picture.tsx";
@@ -7,19 +8,21 @@ import { YearSvg } from "./year-picture.tsx";
 export function YearInShort({ picture, href, of }: { picture: YearPicture; href: string; of: string }) {
   if (picture.lanes.length === 0) return null;
   return (
-    <Card id="year" title="The year in one picture">
+    <Card id="year" title={<Say of="year.inOnePicture" />}>
       <YearSvg picture={picture} of={of} brief>
         <YearOnPhones picture={picture} of={of} />
       </YearSvg>
       <details className="govuk-details govuk-!-margin-bottom-2">
         <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">See this as a list</span>
+          <span className="govuk-details__summary-text">
+            <Say of="year.asList" />
+          </span>
         </summary>
         <ul className="govuk-list govuk-details__text">
           {picture.lanes.map((lane) => (
             <li key={lane.key}>
               <a className="govuk-link" href={lane.href}>
-                {lane.title}
+                <Twin en={lane.title} cy={lane.titleCy} />
               </a>
               <span className="app-quiet">: {lane.words}</span>
             </li>
@@ -28,7 +31,7 @@ export function YearInShort({ picture, href, of }: { picture: YearPicture; href:
       </details>
       <p className="govuk-body">
         <a className="govuk-link" href={href}>
-          The whole year: every theme, meeting and date
+          <Say of="year.whole" />
         </a>
       </p>
     </Card>

@@ -13,8 +13,12 @@ const MEETINGS_APART = 38;
 const ROW = 22;
 const MARGIN = 10;
 
-/** The rows of a picture from top to bottom; `brief` has its lanes alone. */
-export function laidOut(picture: YearPicture, brief: boolean) {
+/** The rows of a picture from top to bottom; `brief` has its lanes alone, each by the name of `nameOf`. */
+export function laidOut(
+  picture: YearPicture,
+  brief: boolean,
+  nameOf: (title: string, titleCy: string | undefined) => string,
+) {
   const { width, names, lanes: most, letters } = brief ? BRIEF : WHOLE;
   const x = (at: number) => Math.round((names + at * (width - names - MARGIN)) * 10) / 10;
   const tiers = tiersOf(picture.meetings.map(({ at }) => x(at)));
@@ -34,7 +38,7 @@ export function laidOut(picture: YearPicture, brief: boolean) {
   const lanes = picture.lanes.slice(0, most).map((lane, at) => ({
     lane,
     y: y + at * LANE,
-    name: cutTo(lane.title, letters),
+    name: cutTo(nameOf(lane.title, lane.titleCy), letters),
   }));
   return {
     width,

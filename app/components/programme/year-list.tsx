@@ -1,3 +1,4 @@
+import { Label, Say, Twin } from "#app/components/say.tsx";
 import { YEAR_MARKS, type YearPicture } from "#app/domain/programme/year-picture.ts";
 
 /** The year as a list, for screens too narrow for its picture: each meeting with how full it is and its themes. */
@@ -11,14 +12,16 @@ export function YearList({ picture: { meetings, lanes } }: { picture: YearPictur
             {day}
           </a>
           <span className="app-block app-quiet">
-            {state === "cancelled" ? stateWords : `${stateWords}. ${timeWords}`}.
+            <Label of={stateWords} />. {state === "cancelled" ? null : `${timeWords}.`}
           </span>
           <Lanes of={lanes.filter(({ points }) => points.some((point) => point.on === on))} on={on} />
         </li>
       ))}
       {without.length > 0 ? (
         <li className="app-year-list__entry">
-          <strong>Without a date</strong>
+          <strong>
+            <Say of="year.withoutDate" />
+          </strong>
           <Lanes of={without} on={null} />
         </li>
       ) : null}
@@ -30,14 +33,16 @@ function Lanes({ of, on }: { of: YearPicture["lanes"]; on: string | null }) {
   if (of.length === 0) return null;
   return (
     <ul className="govuk-list govuk-list--bullet govuk-!-margin-bottom-0">
-      {of.map(({ key, title, href, points, without }) => {
+      {of.map(({ key, title, titleCy, href, points, without }) => {
         const point = points.find((one) => one.on === on);
         return (
           <li key={key}>
             <a className="govuk-link" href={href}>
-              {title}
+              <Twin en={title} cy={titleCy} />
             </a>
-            <span className="app-quiet">, {(point ? YEAR_MARKS[point.mark].words : without).toLowerCase()}</span>
+            <span className="app-quiet">
+              , <Label of={point ? YEAR_MARKS[point.mark].words : without} lower />
+            </span>
           </li>
         );
       })}

@@ -1,3 +1,4 @@
+import { useLabel, useSay, useTwin } from "#app/components/say.tsx";
 import { LANES_IN_BRIEF, type YearPicture } from "#app/domain/programme/year-picture.ts";
 import { YearMarkShape } from "./year-mark.tsx";
 import { cutTo } from "#app/domain/text.ts";
@@ -10,6 +11,7 @@ const LETTERS = 42;
 
 /** The year for a narrow screen: the name of each theme stands above its lane, and each month is its first letter. */
 export function YearOnPhones({ picture, of }: { picture: YearPicture; of: string }) {
+  const say = useSay();
   const lanes = picture.lanes.slice(0, LANES_IN_BRIEF);
   const height = TOP + lanes.length * LANE + 2;
   const x = (at: number) => Math.round((EDGE + at * (WIDTH - 2 * EDGE)) * 10) / 10;
@@ -34,7 +36,7 @@ export function YearOnPhones({ picture, of }: { picture: YearPicture; of: string
         <>
           <line className="app-year__today" x1={x(picture.today)} x2={x(picture.today)} y1={TOP - 20} y2={height} />
           <text className="app-year__todays" x={x(picture.today)} y={12} textAnchor="middle">
-            today
+            {say("calendar.today")}
           </text>
         </>
       )}
@@ -49,7 +51,8 @@ type LaneShown = { lane: YearPicture["lanes"][number]; y: number; x: (at: number
 
 function Lane({ lane, y, x }: LaneShown) {
   const [first, last] = [lane.points[0], lane.points.at(-1)];
-  const name = cutTo(lane.title, LETTERS);
+  const labelled = useLabel();
+  const name = cutTo(useTwin()(lane.title, lane.titleCy), LETTERS);
   return (
     <>
       <line className="app-year__lane" x1={0} x2={WIDTH} y1={y + LANE} y2={y + LANE} />
@@ -64,7 +67,7 @@ function Lane({ lane, y, x }: LaneShown) {
       ))}
       {lane.without && lane.points.length === 0 ? (
         <text className="app-year__quiet" x={EDGE} y={y + 30}>
-          {lane.without}
+          {labelled(lane.without)}
         </text>
       ) : null}
     </>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Label, Say, useLabel, useSay, useTwin } from "#app/components/say.tsx";
 import { LANES_DRAWN, YEAR_MARK_LIST, YEAR_MARKS, type YearPicture } from "#app/domain/programme/year-picture.ts";
 import { YearMarkShape } from "./year-mark.tsx";
 import { DaysOffRow, DeadlineRow, MeetingsRow, WindowRow } from "./year-rows.tsx";
@@ -12,7 +13,8 @@ type Props = { picture: YearPicture; of: string; brief?: boolean; children?: Rea
  * words beside it say all that it shows.
  */
 export function YearSvg({ picture, of, brief = false, children }: Props) {
-  const layout = laidOut(picture, brief);
+  const say = useSay();
+  const layout = laidOut(picture, brief, useTwin());
   const { width, height, lanes } = layout;
   return (
     <div className={`app-year${brief ? " app-year--brief" : ""}`}>
@@ -26,8 +28,11 @@ export function YearSvg({ picture, of, brief = false, children }: Props) {
       >
         <title id="year-title">{of}</title>
         <desc id="year-desc">
-          {`${picture.days}: ${counted(picture.meetings.length, "meeting")} and ${counted(picture.lanesInAll, "theme")}, each on a lane of its own with the days it is on. `}
-          {brief ? "The list below says the same in words." : "The tables below say the same in words."}
+          {say(brief ? "year.describedBrief" : "year.described", {
+            days: picture.days,
+            meetings: say("year.meetings", { count: picture.meetings.length }),
+            themes: say("year.themes", { count: picture.lanesInAll }),
+          })}
         </desc>
         <Months picture={picture} layout={layout} />
         <Today picture={picture} layout={layout} />
@@ -52,17 +57,20 @@ export function YearSvg({ picture, of, brief = false, children }: Props) {
             <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
               <YearMarkShape mark={mark} x={8} y={8} />
             </svg>
-            {YEAR_MARKS[mark].words}
+            <Label of={YEAR_MARKS[mark].words} />
           </li>
         ))}
       </ul>
       {picture.lanesInAll > lanes.length ? (
         <p className="govuk-body-s govuk-!-margin-bottom-0">
-          {lanes.length} of {picture.lanesInAll} themes are drawn
-          {lanes.length === LANES_DRAWN && picture.lanes.length === picture.lanesInAll
-            ? "; the tables have all of them"
-            : ""}
-          .
+          <Say
+            of={
+              lanes.length === LANES_DRAWN && picture.lanes.length === picture.lanesInAll
+                ? "year.drawnOfAll"
+                : "year.drawn"
+            }
+            with={{ drawn: lanes.length, count: picture.lanesInAll }}
+          />
         </p>
       ) : null}
     </div>
@@ -86,13 +94,14 @@ function Months({ picture, layout }: { picture: YearPicture; layout: YearLayout 
 }
 
 function Today({ picture: { today }, layout }: { picture: YearPicture; layout: YearLayout }) {
+  const say = useSay();
   if (today === null) return null;
   const x = layout.x(today);
   return (
     <>
       <line className="app-year__today" x1={x} x2={x} y1={layout.top - 20} y2={layout.height - 2} />
       <text className="app-year__todays" x={x} y={12} textAnchor="middle">
-        today
+        {say("calendar.today")}
       </text>
     </>
   );
@@ -109,6 +118,7 @@ function Lane({
   name: string;
   layout: YearLayout;
 }) {
+  const labelled = useLabel();
   const [first, last] = [lane.points[0], lane.points.at(-1)];
   const middle = y + layout.laneHeight / 2;
   return (
@@ -125,13 +135,9 @@ function Lane({
       ))}
       {lane.without && lane.points.length === 0 ? (
         <text className="app-year__quiet" x={layout.x(0) + 4} y={middle + 4}>
-          {lane.without}
+          {labelled(lane.without)}
         </text>
       ) : null}
     </>
   );
-}
-
-function counted(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }

@@ -1,4 +1,5 @@
 import { isOver } from "#app/domain/agenda-item/minutes-planned.ts";
+import { useLabel, useSay } from "#app/components/say.tsx";
 import type { YearPicture } from "#app/domain/programme/year-picture.ts";
 import type { YearLayout } from "./year-layout.ts";
 import { cutTo } from "#app/domain/text.ts";
@@ -9,9 +10,10 @@ const ROOM_FOR_WORDS = 62;
 
 /** The meetings of the year: the day, a bar of how full each is, and what is left in words. */
 export function MeetingsRow({ picture, layout, y }: { picture: YearPicture; layout: YearLayout; y: number }) {
+  const say = useSay();
   return (
     <>
-      <RowName words="Meetings" y={y + 16} />
+      <RowName words={say("year.rowMeetings")} y={y + 16} />
       {picture.meetings.map((meeting, index) => {
         const x = layout.x(meeting.at);
         const top = y + (layout.tiers[index] ?? 0) * layout.tierHeight;
@@ -28,7 +30,7 @@ export function MeetingsRow({ picture, layout, y }: { picture: YearPicture; layo
               y={top + 40}
               textAnchor="middle"
             >
-              {meeting.state === "cancelled" ? "off" : meeting.short}
+              {meeting.state === "cancelled" ? say("year.off") : meeting.short}
             </text>
           </g>
         );
@@ -62,9 +64,10 @@ function Fullness({ meeting: { load }, x, y }: { meeting: YearPicture["meetings"
 
 /** What is due for the meetings to come, each a point on its day. */
 export function DeadlineRow({ picture, layout, y }: { picture: YearPicture; layout: YearLayout; y: number }) {
+  const say = useSay();
   return (
     <>
-      <RowName words="Deadlines" y={y + 15} />
+      <RowName words={say("year.rowDeadlines")} y={y + 15} />
       {picture.deadlines.map(({ title, at }) => (
         <path key={title} className="app-year__due" d={`M${layout.x(at)} ${y + 17}l-5 -10h10z`} />
       ))}
@@ -83,9 +86,11 @@ export function WindowRow({
   layout: YearLayout;
   y: number;
 }) {
+  const say = useSay();
+  const labelled = useLabel();
   if (!span) return null;
   const [from, to] = [layout.x(span.from), layout.x(span.to)];
-  const name = cutTo(span.title, 42);
+  const name = cutTo(labelled(span.title), 42);
   return (
     <>
       <RowName words={name} y={y + 15} />
@@ -98,7 +103,7 @@ export function WindowRow({
       />
       {to - from > ROOM_FOR_WORDS ? (
         <text className="app-year__inside" x={from + 6} y={y + 15}>
-          By law
+          {say("year.byLaw")}
         </text>
       ) : null}
       <RowLine layout={layout} y={y + layout.rowHeight} />
@@ -108,9 +113,10 @@ export function WindowRow({
 
 /** Days that were added as not counted: recesses, and days on which the offices are shut. */
 export function DaysOffRow({ picture, layout, y }: { picture: YearPicture; layout: YearLayout; y: number }) {
+  const say = useSay();
   return (
     <>
-      <RowName words="Recesses and days not counted" y={y + 15} />
+      <RowName words={say("year.rowDaysOff")} y={y + 15} />
       {picture.daysOff.map(({ days, from, to }) => (
         <rect
           key={days}

@@ -1,7 +1,10 @@
+import { useSay } from "#app/components/say.tsx";
+
 /** The parts of a long page, each a link to it. `of` leaves out those that the page has not. */
 export function JumpLinks({ of }: { of: readonly ({ id: string; words: string } | false)[] }) {
+  const say = useSay();
   return (
-    <nav className="app-jump app-no-print" aria-label="On this page">
+    <nav className="app-jump app-no-print" aria-label={say("record.onThisPage")}>
       <ul className="app-inline-list">
         {of.map((part) =>
           part ? (

@@ -1,6 +1,5 @@
-import type { ReactNode } from "react";
 import { useLanguage } from "#app/components/response-context.ts";
-import { linkTo, Say } from "#app/components/say.tsx";
+import { hidden, linkTo, Say } from "#app/components/say.tsx";
 import { meetingWeekday, type DateBasis } from "#app/domain/meeting/day.ts";
 
 type BodyLine = {
@@ -86,8 +85,6 @@ export function OtherBodies({ bodies }: { bodies: readonly BodyLine[] }) {
     </details>
   );
 }
-
-const hidden = (words: ReactNode) => <span className="govuk-visually-hidden">{words}</span>;
 
 function Years({ body }: { body: Omit<BodyLine, "nextMeeting"> }) {
   return (

@@ -1,30 +1,42 @@
-import { ASKED_LABELS } from "#app/domain/programme/happened.ts";
+import { minuteText } from "#app/domain/agenda-item/minutes-planned.ts";
+import { ASKED_KEYS } from "#app/domain/programme/happened.ts";
 import type { PublishedItemView, PublishedItemLine } from "#app/domain/programme/view.ts";
 import type { RecordViews } from "#app/domain/public-record/record-views.ts";
 import { DocumentList } from "#app/components/agenda/document-list.tsx";
-import { Twin } from "#app/components/say.tsx";
+import { useLanguage } from "#app/components/response-context.ts";
+import { Label, own, Say, Twin, useSay } from "#app/components/say.tsx";
 import { Breadcrumbs, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
 import { PublishedRecord } from "./published-record.tsx";
-import { Bullets, MeetingLink, Moves, Paragraphs, QuestionList, ReadFrom, RecordLink } from "./published-parts.tsx";
+import {
+  Bullets,
+  MeetingLink,
+  Moves,
+  Paragraphs,
+  QuestionList,
+  ReadFrom,
+  Reason,
+  RecordLink,
+} from "./published-parts.tsx";
 
 /** An agenda item as the public reads it. */
 export function PublishedItemPage({ item, record }: { item: PublishedItemView; record: RecordViews }) {
+  const say = useSay();
   return (
     <>
       <Breadcrumbs
         crumbs={
           item.meeting
             ? [
-                { href: "/meetings", words: "Meetings" },
-                { href: item.meeting.href, words: "Meeting" },
+                { href: "/meetings", words: <Say of="record.meetings" /> },
+                { href: item.meeting.href, words: <Say of="record.meeting" /> },
               ]
             : [
-                { href: "/programmes", words: "Work programmes" },
+                { href: "/programmes", words: <Say of="home.programmes" /> },
                 { href: item.from.href, words: `${item.body.name} ${item.from.yearLabel}` },
               ]
         }
       />
-      <Heading caption={`Item ${item.reference}`}>
+      <Heading caption={<Say of="record.itemCaption" with={{ reference: item.reference }} />}>
         <Twin en={item.title} cy={item.titleCy} />
       </Heading>
       <ItemFacts item={item} />
@@ -33,12 +45,15 @@ export function PublishedItemPage({ item, record }: { item: PublishedItemView; r
       <PublishedRecord record={record} />
       <Facts
         facts={[
-          { term: "How it is taken", value: item.exempt ? "" : item.formatWords },
-          { term: "Theme", value: item.theme ? <RecordLink to={item.theme} /> : null },
-          { term: "What should come of it", value: item.expectedOutcome },
-          { term: "Lead member", value: item.leadMember },
-          { term: "Report by", value: item.reportAuthor },
-          { term: "Source", value: item.sourceWords },
+          {
+            term: say("record.howTaken"),
+            value: item.exempt || !item.formatWords ? "" : <Label of={item.formatWords} />,
+          },
+          { term: say("record.theme"), value: item.theme ? <RecordLink to={item.theme} /> : null },
+          { term: say("record.shouldCome"), value: own(item.expectedOutcome) },
+          { term: say("record.leadMember"), value: own(item.leadMember) },
+          { term: say("record.reportBy"), value: own(item.reportAuthor) },
+          { term: say("record.sourceOf"), value: own(item.sourceWords) },
         ]}
       />
       <DocumentList documents={item.documents} />
@@ -49,17 +64,32 @@ export function PublishedItemPage({ item, record }: { item: PublishedItemView; r
 
 /** When an item is taken, for how long, and where it was moved from and why. */
 export function ItemFacts({ item }: { item: PublishedItemLine }) {
+  const language = useLanguage();
   return (
     <>
       <p className="govuk-body">
         <ItemTag item={item} />
         {item.meeting ? <MeetingLink meeting={item.meeting} /> : null}
-        {item.minutes > 0 ? `${item.meeting ? ", " : ""}${item.minutes} minutes` : ""}
+        {item.minutes > 0 ? `${item.meeting ? ", " : ""}${minuteText(item.minutes, language)}` : ""}
       </p>
-      {item.exempt ? <p className="govuk-body app-exempt">{item.exempt}.</p> : null}
-      {item.reason && item.moves.length === 0 ? <p className="govuk-body app-moved">Reason: {item.reason}</p> : null}
+      <Exempt item={item} />
+      {item.reason && item.moves.length === 0 ? (
+        <p className="govuk-body app-moved">
+          <Reason words={item.reason} />
+        </p>
+      ) : null}
       <Moves moves={item.moves} />
     </>
+  );
+}
+
+/** Why an item is taken without the public; nothing where it is not. */
+export function Exempt({ item: { exempt } }: { item: Pick<PublishedItemLine, "exempt"> }) {
+  if (!exempt) return null;
+  return (
+    <p className="govuk-body app-exempt">
+      <Label of={exempt} />.
+    </p>
   );
 }
 
@@ -77,25 +107,31 @@ export function ItemTag({ item }: { item: PublishedItemLine }) {
 export function WhyAndWhat({ item, headings }: { item: PublishedItemLine; headings: "h2" | "h4" }) {
   const Title = headings;
   const size = headings === "h2" ? "govuk-heading-m" : "govuk-heading-s app-small-heading";
-  const labels = ASKED_LABELS[item.state === "withdrawn" ? "not_recorded" : item.happened];
+  const { asked, heard } = ASKED_KEYS[item.state === "withdrawn" ? "not_recorded" : item.happened];
   return (
     <>
       {item.why && item.why !== item.purpose ? (
         <>
-          <Title className={size}>Why we are looking at this</Title>
+          <Title className={size}>
+            <Say of="record.whyLooking" />
+          </Title>
           <Paragraphs text={item.why} cy={item.whyCy} />
         </>
       ) : null}
       {item.lines.length + item.questions.length > 0 ? (
         <>
-          <Title className={size}>{labels.asked}</Title>
+          <Title className={size}>
+            <Say of={asked} />
+          </Title>
           {item.lines.length > 0 ? <Bullets of={item.lines} /> : null}
           {item.questions.length > 0 ? <QuestionList questions={item.questions} /> : null}
         </>
       ) : null}
       {item.witnesses.length > 0 ? (
         <>
-          <Title className={size}>{labels.heard}</Title>
+          <Title className={size}>
+            <Say of={heard} />
+          </Title>
           <Bullets of={item.witnesses} />
         </>
       ) : null}

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { dateText } from "#app/domain/calendar.ts";
-import { moveText } from "#app/domain/programme/move-words.ts";
+import { endedReason, movedText } from "#app/domain/programme/move-words.ts";
 import { meetingText } from "#app/domain/programme/view.ts";
 import type { PublishedMove } from "#app/domain/programme/entry.ts";
 import type {
@@ -11,18 +11,23 @@ import type {
 } from "#app/domain/programme/view.ts";
 import { Tag } from "#app/components/page-parts.tsx";
 import { useLanguage } from "#app/components/response-context.ts";
-import { In, Twin } from "#app/components/say.tsx";
+import { In, linkTo, Say, Twin } from "#app/components/say.tsx";
 import { twin } from "#app/words/twin.ts";
 
 /** Which release this page is read from, and where the whole programme is. */
 export function ReadFrom({ from }: { from: PublishedFrom }) {
+  const language = useLanguage();
   return (
     <p className="govuk-body-s app-read-from">
-      Published on {dateText(from.publishedOn)} in release {from.releaseNumber} of the{" "}
-      <a className="govuk-link" href={from.href}>
-        work programme {from.yearLabel}
-      </a>
-      .
+      <Say
+        of="record.readFrom"
+        with={{
+          date: dateText(from.publishedOn, language),
+          number: from.releaseNumber,
+          link: linkTo(from.href),
+          year: from.yearLabel,
+        }}
+      />
     </p>
   );
 }
@@ -62,11 +67,14 @@ export function MeetingTag({ meeting }: { meeting: PublishedMeetingLine }) {
 
 /** Where an item was moved since it was first published: from when, to when, and why. */
 export function Moves({ moves }: { moves: readonly PublishedMove[] }) {
+  const language = useLanguage();
   return (
     <>
       {moves.map((move, index) => (
         <p className="govuk-body app-moved" key={index}>
-          {moveText(move)}
+          {movedText(move, language)}
+          {move.reason ? " " : ""}
+          <Reason words={endedReason(move.reason)} />
         </p>
       ))}
     </>
@@ -79,9 +87,7 @@ export function QuestionList({ questions }: { questions: readonly PublishedQuest
     <ul className="govuk-list govuk-list--bullet">
       {questions.map((question) => (
         <li key={question.reference}>
-          <a className="govuk-link" href={question.href}>
-            {question.title}
-          </a>
+          <RecordLink to={question} />
           <QuestionPeople question={question} />
         </li>
       ))}
@@ -90,11 +96,35 @@ export function QuestionList({ questions }: { questions: readonly PublishedQuest
 }
 
 function QuestionPeople({ question }: { question: PublishedQuestionLine }) {
-  const words = [
-    question.addressee ? `to ${question.addressee}` : "",
-    question.asker ? `asked by ${question.asker}` : "",
-  ].filter(Boolean);
-  return words.length === 0 ? null : <span className="app-quiet"> ({words.join(", ")})</span>;
+  const { addressee, asker } = question;
+  if (!addressee && !asker) return null;
+  return (
+    <span className="app-quiet">
+      {" ("}
+      <Commas
+        of={[
+          addressee && <Say of="record.whoToAsk" with={{ who: <Twin en={addressee} /> }} />,
+          asker && <Say of="record.whoAsks" with={{ who: <Twin en={asker} /> }} />,
+        ]}
+      />
+      )
+    </span>
+  );
+}
+
+/** What is there of these, with commas between. */
+export function Commas({ of }: { of: readonly ReactNode[] }) {
+  return of.filter(Boolean).map((one, at) => (
+    <Fragment key={at}>
+      {at > 0 ? ", " : ""}
+      {one}
+    </Fragment>
+  ));
+}
+
+/** "Reason: …", in the words that were given; nothing where none were. */
+export function Reason({ words }: { words: string | null }) {
+  return words ? <Say of="record.reason" with={{ words: <Twin en={words} /> }} /> : null;
 }
 
 /** A part of a public page under its own heading; left out where it has nothing to say. */
@@ -134,12 +164,14 @@ export function Paragraphs({ text, cy }: { text: string; cy?: string | undefined
   );
 }
 
-/** A bulleted list of plain words. */
+/** A bulleted list of what a record says. */
 export function Bullets({ of }: { of: readonly string[] }) {
   return (
     <ul className="govuk-list govuk-list--bullet">
       {of.map((words) => (
-        <li key={words}>{words}</li>
+        <li key={words}>
+          <Twin en={words} />
+        </li>
       ))}
     </ul>
   );

@@ -2,7 +2,8 @@ import { Card } from "#app/components/card.tsx";
 import { Columns } from "#app/components/columns.tsx";
 import { Folds } from "#app/components/folds.tsx";
 import { Breadcrumbs, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
-import { Twin } from "#app/components/say.tsx";
+import { useLanguage } from "#app/components/response-context.ts";
+import { own, Say, Twin, useSay } from "#app/components/say.tsx";
 import { StoryPictureCard } from "#app/components/story/story-picture.tsx";
 import { WhatBecame } from "#app/components/story/what-became.tsx";
 import { Subscribe, themeFeeds } from "#app/components/subscribe.tsx";
@@ -13,9 +14,9 @@ import type { BecameLine } from "#app/domain/story/became-line.ts";
 import type { StoryPicture } from "#app/domain/story/picture.ts";
 import { JumpLinks } from "./jump-links.tsx";
 import { PublishedFollowUps } from "./published-follow-ups.tsx";
-import { ItemTag } from "./published-item.tsx";
+import { Exempt, ItemTag } from "./published-item.tsx";
 import { OutcomeCard } from "./published-record.tsx";
-import { Bullets, MeetingTag, Moves, Paragraphs, ReadFrom, RecordLink } from "./published-parts.tsx";
+import { Bullets, MeetingTag, Moves, Paragraphs, ReadFrom, Reason, RecordLink } from "./published-parts.tsx";
 import { QuestionsAndAnswers } from "./questions-and-answers.tsx";
 import { Origin, Relations, WhereSaid, type ThemeShown } from "./theme-around.tsx";
 
@@ -28,29 +29,31 @@ type Shown = {
 
 /** A theme as the public reads it: what became of it first; then its years, what was asked, and why it matters. */
 export function PublishedThemePage({ theme, record, picture, became }: Shown) {
+  const say = useSay();
   const { outcomes, answers, followUps } = record;
   return (
     <>
       <Breadcrumbs
         crumbs={[
-          { href: "/themes", words: "Themes" },
+          { href: "/themes", words: <Say of="record.themes" /> },
           { href: `/bodies/${theme.body.slug}`, words: theme.body.name },
         ]}
       />
-      <Heading caption={`Theme ${theme.reference}`}>
+      <Heading caption={<Say of="theme.caption" with={{ reference: theme.reference }} />}>
         <Twin en={theme.title} cy={theme.titleCy} />
       </Heading>
       <p className="govuk-body">
         <Tag words={theme.stateWords} />
-        {theme.reason ? ` Reason: ${theme.reason}` : ""}
+        {theme.reason ? " " : ""}
+        <Reason words={theme.reason} />
       </p>
       <JumpLinks
         of={[
-          picture !== null && { id: "picture", words: "Its years" },
-          theme.questions.length + answers.length > 0 && { id: "questions", words: "Questions" },
-          theme.items.length > 0 && { id: "meetings", words: "Meetings" },
-          theme.why !== "" && { id: "why", words: "Why" },
-          followUps.length > 0 && { id: "followed-up", words: "Promises" },
+          picture !== null && { id: "picture", words: say("theme.itsYears") },
+          theme.questions.length + answers.length > 0 && { id: "questions", words: say("theme.questions") },
+          theme.items.length > 0 && { id: "meetings", words: say("record.meetings") },
+          theme.why !== "" && { id: "why", words: say("theme.why") },
+          followUps.length > 0 && { id: "followed-up", words: say("theme.promises") },
         ]}
       />
       <Columns
@@ -59,15 +62,15 @@ export function PublishedThemePage({ theme, record, picture, became }: Shown) {
             <ThemeMeetings theme={theme} />
             {theme.why || theme.desiredOutcome || theme.lines.length > 0 ? <WhyItMatters theme={theme} /> : null}
             {followUps.length > 0 ? (
-              <Card id="followed-up" title="Promised and recommended">
+              <Card id="followed-up" title={<Say of="theme.promised" />}>
                 <PublishedFollowUps followUps={followUps} />
               </Card>
             ) : null}
-            <Folds id="about" title="More, and how to follow it">
+            <Folds id="about" title={<Say of="record.more" />}>
               <Facts
                 facts={[
-                  { term: "Where it came from", value: <Origin theme={theme} /> },
-                  { term: "Lead member", value: theme.leadMember },
+                  { term: say("record.cameFrom"), value: <Origin theme={theme} /> },
+                  { term: say("record.leadMember"), value: own(theme.leadMember) },
                 ]}
               />
               <Subscribe of={theme.title} feeds={themeFeeds(theme.reference)} />
@@ -81,12 +84,12 @@ export function PublishedThemePage({ theme, record, picture, became }: Shown) {
         {picture === null ? (
           <p className="govuk-body">
             <a className="govuk-link" href={`${theme.href}/story`}>
-              The whole story, from the first proposal
+              <Say of="theme.wholeStory" />
             </a>
           </p>
         ) : null}
         {outcomes.length > 0 ? (
-          <Folds id="decided" title="What was decided, in full">
+          <Folds id="decided" title={<Say of="theme.decidedInFull" />}>
             {outcomes.map((outcome) => (
               <OutcomeCard key={outcome.itemId} outcome={outcome} named />
             ))}
@@ -102,17 +105,21 @@ export function PublishedThemePage({ theme, record, picture, became }: Shown) {
 
 function WhyItMatters({ theme: { why, whyCy, desiredOutcome, lines } }: { theme: ThemeShown }) {
   return (
-    <Card id="why" title="Why this matters">
+    <Card id="why" title={<Say of="theme.whyItMatters" />}>
       <Paragraphs text={why} cy={whyCy} />
       {lines.length > 0 ? (
         <>
-          <h3 className="govuk-heading-s app-small-heading">What we want to find out</h3>
+          <h3 className="govuk-heading-s app-small-heading">
+            <Say of="theme.lines" />
+          </h3>
           <Bullets of={lines} />
         </>
       ) : null}
       {desiredOutcome ? (
         <>
-          <h3 className="govuk-heading-s app-small-heading">What should come of it</h3>
+          <h3 className="govuk-heading-s app-small-heading">
+            <Say of="record.shouldCome" />
+          </h3>
           <Paragraphs text={desiredOutcome} />
         </>
       ) : null}
@@ -121,10 +128,15 @@ function WhyItMatters({ theme: { why, whyCy, desiredOutcome, lines } }: { theme:
 }
 
 function ThemeMeetings({ theme }: { theme: PublishedThemeView }) {
+  const language = useLanguage();
   if (theme.items.length === 0 && theme.said.length > 0) return null;
   return (
-    <Card id="meetings" title="When it is looked at">
-      {theme.items.length === 0 ? <p className="govuk-body">A meeting has not been set yet.</p> : null}
+    <Card id="meetings" title={<Say of="theme.lookedAt" />}>
+      {theme.items.length === 0 ? (
+        <p className="govuk-body">
+          <Say of="theme.noMeeting" />
+        </p>
+      ) : null}
       <ul className="govuk-list app-later">
         {theme.items.map((item) => (
           <li key={item.reference} className="app-later__one">
@@ -136,13 +148,13 @@ function ThemeMeetings({ theme }: { theme: PublishedThemeView }) {
               {item.meeting ? (
                 <>
                   <a className="govuk-link" href={item.meeting.href}>
-                    {meetingWeekday(item.meeting)}
+                    {meetingWeekday(item.meeting, language)}
                   </a>
                   <MeetingTag meeting={item.meeting} />
                 </>
               ) : null}
             </p>
-            {item.exempt ? <p className="govuk-body app-exempt">{item.exempt}.</p> : null}
+            <Exempt item={item} />
             <Moves moves={item.moves} />
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { Downloads, sheetDownloads } from "#app/components/downloads.tsx";
+import { Label, linkTo, own, Say, Twin, useSay } from "#app/components/say.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 
 type ThemesFound = {
@@ -6,6 +7,7 @@ type ThemesFound = {
     reference: string;
     href: string;
     title: string;
+    titleCy?: string;
     why: string;
     stateWords: string;
     body: { name: string };
@@ -17,16 +19,26 @@ type ThemesFound = {
 
 /** The published themes of every body, with a search and pages. `path` is the page it is on. */
 export function PublishedThemes({ found, q, path }: { found: ThemesFound; q: string; path: string }) {
+  const say = useSay();
   const href = (page: number) => `${path}?${new URLSearchParams({ ...(q ? { q } : {}), page: String(page) })}`;
   if (found.total === 0 && !q) {
-    return <p className="govuk-body">Themes appear here when a work programme is published.</p>;
+    return (
+      <p className="govuk-body">
+        <Say of="theme.none" />
+      </p>
+    );
   }
+  const count = q ? (
+    <Say of="theme.foundWith" with={{ count: found.total, q }} />
+  ) : (
+    <Say of="theme.found" with={{ count: found.total }} />
+  );
   return (
     <>
       <form method="get" action={path} role="search" className="app-search">
         <div className="govuk-form-group">
           <label className="govuk-label" htmlFor="q">
-            Search the themes
+            <Say of="theme.search" />
           </label>
           <input
             className="govuk-input govuk-input--width-20"
@@ -37,12 +49,16 @@ export function PublishedThemes({ found, q, path }: { found: ThemesFound; q: str
             defaultValue={q}
           />
         </div>
-        <button className="govuk-button govuk-button--secondary">Search</button>
+        <button className="govuk-button govuk-button--secondary">
+          <Say of="shell.searchShort" />
+        </button>
       </form>
       <p className="govuk-body" role="status">
-        {found.total === 1 ? "1 published theme" : `${found.total} published themes`}
-        {q ? ` with “${q}”` : ""}
-        {found.pages > 1 ? `, page ${found.page} of ${found.pages}` : ""}
+        {found.pages > 1 ? (
+          <Say of="theme.foundPage" with={{ found: count, page: found.page, pages: found.pages }} />
+        ) : (
+          count
+        )}
       </p>
       {found.total === 0 ? <NothingFound path={path} /> : null}
       <ul className="govuk-list app-published-themes" hidden={found.total === 0}>
@@ -50,17 +66,17 @@ export function PublishedThemes({ found, q, path }: { found: ThemesFound; q: str
           <li key={theme.reference}>
             <h2 className="govuk-heading-s govuk-!-margin-bottom-1">
               <a className="govuk-link" href={theme.href}>
-                {theme.title}
+                <Twin en={theme.title} cy={theme.titleCy} />
               </a>
             </h2>
-            <p className="govuk-body govuk-!-margin-bottom-1">{theme.why}</p>
+            <p className="govuk-body govuk-!-margin-bottom-1">{own(theme.why)}</p>
             <p className="app-published-themes__facts">
-              {theme.reference}, {theme.body.name}, {theme.stateWords.toLowerCase()}
+              {theme.reference}, <Twin en={theme.body.name} />, <Label of={theme.stateWords} lower />
             </p>
           </li>
         ))}
       </ul>
-      <Pagination page={found.page} pages={found.pages} href={href} label="Pages of themes" />
+      <Pagination page={found.page} pages={found.pages} href={href} label={say("theme.pages")} />
       {found.total > 0 ? (
         <Downloads
           of="downloads.ofThemes"
@@ -74,14 +90,7 @@ export function PublishedThemes({ found, q, path }: { found: ThemesFound; q: str
 function NothingFound({ path }: { path: string }) {
   return (
     <p className="govuk-body">
-      <a className="govuk-link" href={path}>
-        See every theme
-      </a>{" "}
-      or{" "}
-      <a className="govuk-link" href="/suggest">
-        suggest a theme
-      </a>
-      .
+      <Say of="theme.nothing" with={{ all: linkTo(path), suggest: linkTo("/suggest") }} />
     </p>
   );
 }

@@ -1,8 +1,10 @@
 import { Card } from "#app/components/card.tsx";
 import { Tag } from "#app/components/page-parts.tsx";
+import { own, Say, Twin } from "#app/components/say.tsx";
 import type { PublishedQuestionLine } from "#app/domain/programme/view.ts";
 import type { AnswerView } from "#app/domain/public-record/answer.ts";
 import { firstSentence } from "#app/domain/public-text.ts";
+import { Commas } from "./published-parts.tsx";
 
 type Props = { questions: readonly PublishedQuestionLine[]; answers: readonly AnswerView[] };
 
@@ -14,8 +16,8 @@ export function QuestionsAndAnswers({ questions, answers }: Props) {
       title: question.title,
       href: question.href,
       people: [
-        question.addressee ? `To ${question.addressee}` : "",
-        question.asker ? `asked by ${question.asker}` : "",
+        question.addressee && <Say of="theme.toWhom" with={{ who: <Twin en={question.addressee} /> }} />,
+        question.asker && <Say of="record.whoAsks" with={{ who: <Twin en={question.asker} /> }} />,
       ].filter(Boolean),
       stateWords: question.stateWords,
       answer: answers.find(({ href }) => href === question.href),
@@ -33,7 +35,7 @@ export function QuestionsAndAnswers({ questions, answers }: Props) {
   ];
   if (rows.length === 0) return null;
   return (
-    <Card id="questions" title="Questions">
+    <Card id="questions" title={<Say of="theme.questions" />}>
       <ul className="govuk-list app-later">
         {rows.map(({ key, title, href, people, stateWords, answer }) => {
           const said = firstSentence(answer ? ([...answer.minuted, ...answer.later].at(-1)?.text ?? "") : "");
@@ -41,14 +43,18 @@ export function QuestionsAndAnswers({ questions, answers }: Props) {
             <li key={key} className="app-later__one">
               {href ? (
                 <a className="govuk-link" href={href}>
-                  {title}
+                  <Twin en={title} />
                 </a>
               ) : (
-                title
+                <Twin en={title} />
               )}{" "}
               <Tag words={answer?.resultWords ?? stateWords} />
-              {said ? <p className="govuk-body govuk-!-margin-bottom-0">{said}</p> : null}
-              {people.length > 0 ? <p className="app-timeline__when">{people.join(", ")}</p> : null}
+              {said ? <p className="govuk-body govuk-!-margin-bottom-0">{own(said)}</p> : null}
+              {people.length > 0 ? (
+                <p className="app-timeline__when">
+                  <Commas of={people} />
+                </p>
+              ) : null}
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 import { Folds } from "#app/components/folds.tsx";
 import { OutwardLink } from "#app/components/outward-link.tsx";
 import { PartPagesInAll } from "#app/components/part-pages.tsx";
+import { hidden, Label, Say, Twin, useSay } from "#app/components/say.tsx";
 import type { Paged } from "#app/domain/pages.ts";
 import type { PublishedThemeView } from "#app/domain/programme/view.ts";
 import { MeetingLink, RecordLink } from "./published-parts.tsx";
@@ -12,13 +13,17 @@ export type ThemeShown = PublishedThemeView & { links: Omit<Paged<unknown>, "row
 export function Origin({ theme }: { theme: PublishedThemeView }) {
   return (
     <>
-      {theme.originLabel}
-      {theme.originWords ? `: ${theme.originWords}` : ""}
+      <Label of={theme.originLabel} />
+      {theme.originWords ? (
+        <>
+          : <Twin en={theme.originWords} />
+        </>
+      ) : null}
       {theme.originUrl ? (
         <>
           {" "}
           <OutwardLink href={theme.originUrl}>
-            Open the source<span className="govuk-visually-hidden"> (another site)</span>
+            <Say of="record.openSource" with={{ hidden }} />
           </OutwardLink>
         </>
       ) : null}
@@ -30,18 +35,18 @@ export function Origin({ theme }: { theme: PublishedThemeView }) {
 export function WhereSaid({ theme }: { theme: PublishedThemeView }) {
   if (theme.said.length === 0) return null;
   return (
-    <Folds id="said" title="Where it was said">
+    <Folds id="said" title={<Say of="theme.whereSaid" />}>
       <ul className="govuk-list govuk-list--bullet">
         {theme.said.map(({ words, item, meeting, body }) => (
           <li key={item.reference}>
-            {body.name}
+            <Twin en={body.name} />
             {meeting ? (
               <>
                 , <MeetingLink meeting={meeting} />
               </>
             ) : null}
             : <RecordLink to={item} />
-            {words ? `. ${words}` : ""}
+            <Ended words={words} />
           </li>
         ))}
       </ul>
@@ -51,17 +56,29 @@ export function WhereSaid({ theme }: { theme: PublishedThemeView }) {
 
 /** The other themes that it follows, came from or belongs with. */
 export function Relations({ theme }: { theme: ThemeShown }) {
+  const say = useSay();
   if (theme.links.total === 0) return null;
   return (
-    <Folds id="relations" title="Other themes">
+    <Folds id="relations" title={<Say of="theme.others" />}>
       <ul className="govuk-list govuk-list--bullet">
         {theme.relations.map((other) => (
           <li key={`${other.words} ${other.reference}`}>
-            {other.words} <RecordLink to={other} /> ({other.body.name}){other.note ? `. ${other.note}` : ""}
+            <Label of={other.words} /> <RecordLink to={other} /> (<Twin en={other.body.name} />)
+            <Ended words={other.note} />
           </li>
         ))}
       </ul>
-      <PartPagesInAll of={theme.links} here={theme.href} part="relations" title="Other themes" />
+      <PartPagesInAll of={theme.links} here={theme.href} part="relations" title={say("theme.others")} />
     </Folds>
+  );
+}
+
+/** What was said of a record, after a full stop. */
+function Ended({ words }: { words: string }) {
+  if (!words) return null;
+  return (
+    <>
+      . <Twin en={words} />
+    </>
   );
 }

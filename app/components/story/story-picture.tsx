@@ -1,4 +1,5 @@
 import { Card } from "#app/components/card.tsx";
+import { Label, Say, Twin, useSay } from "#app/components/say.tsx";
 import {
   PICTURE_MARK_LIST,
   PICTURE_MARKS,
@@ -19,7 +20,7 @@ export function StoryPictureCard({ picture, of, more }: { picture: StoryPicture 
           <li key={name} className="app-span-list__one">
             <strong>{years}</strong>
             <span>
-              {name}: {words}
+              <Twin en={name} />: {words}
             </span>
           </li>
         ))}
@@ -27,7 +28,7 @@ export function StoryPictureCard({ picture, of, more }: { picture: StoryPicture 
       {more ? (
         <p className="govuk-body">
           <a className="govuk-link" href={more}>
-            The whole story, from the first proposal
+            <Say of="theme.wholeStory" />
           </a>
         </p>
       ) : null}
@@ -36,6 +37,7 @@ export function StoryPictureCard({ picture, of, more }: { picture: StoryPicture 
 }
 
 function Drawn({ picture, of }: { picture: StoryPicture; of: string }) {
+  const say = useSay();
   const { height, lanes, years, thread, today } = picture;
   return (
     <div className="app-span">
@@ -47,7 +49,7 @@ function Drawn({ picture, of }: { picture: StoryPicture; of: string }) {
         aria-describedby="picture-desc"
         focusable="false"
       >
-        <title id="picture-title">{`Meetings on ${of}`}</title>
+        <title id="picture-title">{say("story.meetingsOn", { title: of })}</title>
         <desc id="picture-desc">{pictureWords(picture)}</desc>
         {years.map((year) => (
           <g key={year.words}>
@@ -70,7 +72,7 @@ function Drawn({ picture, of }: { picture: StoryPicture; of: string }) {
           <>
             <line className="app-span__today" x1={today} x2={today} y1="18" y2={height - 26} />
             <text x={today} y="12" textAnchor="middle">
-              today
+              {say("calendar.today")}
             </text>
           </>
         )}
@@ -82,7 +84,7 @@ function Drawn({ picture, of }: { picture: StoryPicture; of: string }) {
             <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
               <Shape x={9} y={9} mark={mark} />
             </svg>
-            {PICTURE_MARKS[mark]}
+            <Label of={PICTURE_MARKS[mark]} />
           </li>
         ))}
       </ul>

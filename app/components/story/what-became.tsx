@@ -1,4 +1,5 @@
 import { Tag } from "#app/components/page-parts.tsx";
+import { Say, Twin } from "#app/components/say.tsx";
 import type { BecameLine } from "#app/domain/story/became-line.ts";
 
 /** What became of a theme in a few lines: when, what, and how it stands. */
@@ -7,7 +8,7 @@ export function WhatBecame({ lines }: { lines: readonly BecameLine[] }) {
   return (
     <section className="app-became" aria-labelledby="what-became">
       <h2 className="govuk-heading-m govuk-!-margin-bottom-2" id="what-became">
-        What became of it
+        <Say of="story.became" />
       </h2>
       <BecameLines lines={lines} />
     </section>
@@ -18,11 +19,11 @@ export function WhatBecame({ lines }: { lines: readonly BecameLine[] }) {
 export function BecameLines({ lines }: { lines: readonly BecameLine[] }) {
   return (
     <ol className="app-three">
-      {lines.map(({ when, words, to, tag, isLate }) => (
+      {lines.map(({ when, words, own, to, tag, isLate }) => (
         <li key={`${when} ${words}`} className="app-three__line">
           <strong className="app-three__when">{when}</strong>
           <span>
-            {words}
+            <Holding words={words} own={own} />
             {to ? (
               <>
                 {" "}
@@ -37,5 +38,18 @@ export function BecameLines({ lines }: { lines: readonly BecameLine[] }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Words of the page that hold words of a record. */
+function Holding({ words, own }: { words: string; own: string }) {
+  const at = own ? words.indexOf(own) : -1;
+  if (at === -1) return <>{words}</>;
+  return (
+    <>
+      {words.slice(0, at)}
+      <Twin en={own} />
+      {words.slice(at + own.length)}
+    </>
   );
 }

@@ -1,4 +1,6 @@
 import type { MeetingState } from "#app/domain/meeting/states.ts";
+import type { Language } from "#app/words/language.ts";
+import { say } from "#app/words/say.ts";
 
 /**
  * What a meeting holds against the time it has, in minutes: what is on it, what requests that wait for the chair
@@ -103,6 +105,6 @@ export function leavesText(load: Load): string {
 }
 
 /** "1 minute", "45 minutes". */
-export function minuteText(minutes: number): string {
-  return `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
+export function minuteText(minutes: number, language: Language = "en"): string {
+  return say(language, "calendar.minutes", { count: minutes }).words;
 }

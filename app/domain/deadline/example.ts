@@ -1,5 +1,7 @@
-import { addDays, type IsoDate } from "#app/domain/calendar.ts";
+import { addDays, weekdayDateText, type IsoDate } from "#app/domain/calendar.ts";
+import type { RuleView } from "./rule-view.ts";
 import type { TriggerKind } from "./triggers.ts";
+import type { Worked } from "./worked-day.ts";
 
 /**
  * A day to show a rule by, where nothing real is to be told: the next financial year
@@ -21,4 +23,15 @@ function nextPrecept(today: IsoDate): number {
 function tuesdayFrom(day: IsoDate): IsoDate {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return addDays(day, (2 - weekday + 7) % 7);
+}
+
+/** Such a day in words: "Monday 31 August 2026, where the meeting is on Tuesday 8 September 2026"; or why there is none. */
+export function exampleText({
+  starts,
+  example,
+  exampleFrom,
+}: Pick<RuleView, "starts"> & { example: Worked; exampleFrom: IsoDate }): string {
+  if (!example.known) return example.because;
+  const given = `${starts.charAt(0).toLowerCase()}${starts.slice(1)} ${weekdayDateText(exampleFrom)}`;
+  return `${example.about ? "About " : ""}${weekdayDateText(example.on)}, where ${given}`;
 }

@@ -88,7 +88,7 @@ export function outcomeNews(outcome: OutcomeView, publishedAt: IsoInstant, elsew
     key: `outcome/${outcome.itemId}`,
     title: `Outcome of ${outcome.title}`,
     paragraphs: [
-      outcome.on ? `${outcome.words}, on ${outcome.onWords}.` : `${outcome.words}.`,
+      outcome.on ? `${outcome.words}, on ${meetingDay(outcome.day)}.` : `${outcome.words}.`,
       ...(outcome.urgent ? [`Taken as urgent: ${outcome.urgent.because}`] : []),
       ...said(outcome.resolution),
       ...outcome.corrections.slice(-1).map(({ because }) => `Corrected: ${because}`),
@@ -110,7 +110,7 @@ export function followUpNews(followUp: FollowUpView, publishedAt: IsoInstant): N
       followUp.wording,
       ...(followUp.owner ? [`For: ${followUp.owner}`] : []),
       ...(response ? [`Response: ${[response.words, response.text].filter(Boolean).join(". ")}`] : []),
-      ...(update ? [`${update.onWords}, ${update.stateWords.toLowerCase()}: ${update.text}`] : []),
+      ...(update ? [`${meetingDay(update.day)}, ${update.stateWords.toLowerCase()}: ${update.text}`] : []),
     ],
     points: [],
     href: followUp.href,

@@ -3,7 +3,7 @@ import type { ItemState } from "#app/domain/agenda-item/states.ts";
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { asKnown, type DateBasis } from "#app/domain/meeting/day.ts";
 import type { Language } from "#app/words/language.ts";
-import { say } from "#app/words/say.ts";
+import { say, type Key } from "#app/words/say.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 
 /**
@@ -46,8 +46,8 @@ export function notRecordedText(
 }
 
 /** What the questions and the people of an item are called: before it is taken, after, and while that is not recorded. */
-export const ASKED_LABELS = {
-  to_come: { asked: "We will ask", heard: "We will hear from" },
-  not_recorded: { asked: "We planned to ask", heard: "We planned to hear from" },
-  recorded: { asked: "We asked", heard: "We heard from" },
-} as const satisfies Record<Happened, { asked: string; heard: string }>;
+export const ASKED_KEYS = {
+  to_come: { asked: "record.willAsk", heard: "record.willHear" },
+  not_recorded: { asked: "record.plannedToAsk", heard: "record.plannedToHear" },
+  recorded: { asked: "record.asked", heard: "record.heard" },
+} as const satisfies Record<Happened, { asked: Key; heard: Key }>;

@@ -27,7 +27,7 @@ export function lanesOfPublished(
 /** Items of a year put together as lanes, each under the theme that it is for or under itself. */
 export function lanesOf(
   items: readonly {
-    to: { reference: string; title: string; href: string };
+    to: { reference: string; title: string; titleCy?: string; href: string };
     state: ItemState;
     points: readonly YearPoint[];
   }[],
@@ -39,6 +39,7 @@ export function lanesOf(
     lanes.set(to.reference, {
       key: to.reference,
       title: to.title,
+      titleCy: to.titleCy,
       href: to.href,
       without: before && before.without !== without ? "No date yet" : without,
       points: [...(before?.points ?? []), ...points],

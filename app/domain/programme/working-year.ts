@@ -6,7 +6,8 @@ import type { MeetingState } from "#app/domain/meeting/states.ts";
 import { reference } from "#app/domain/references.ts";
 import { itemHappened, meetingHappened } from "./happened.ts";
 import { lanesOf, markOf } from "./published-year.ts";
-import type { LaneOfYear, MeetingOfYear, YearPoint } from "./year-picture.ts";
+import type { MeetingOfYear } from "./year-meeting.ts";
+import type { LaneOfYear, YearPoint } from "./year-picture.ts";
 
 type Meeting = LoadRow & {
   id: number;

@@ -1,20 +1,20 @@
-import { capacityOf, timeText, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
-import { addDays, dateText, daysBetween, MONTHS, type IsoDate } from "#app/domain/calendar.ts";
+import { addDays, dateText, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
 import { compareInList } from "#app/domain/list-order.ts";
-import { asKnown, meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
-import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
-import { AWAITING_RECORD, type Happened } from "./happened.ts";
+import { meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
+import { label } from "#app/words/label.ts";
+import type { Language } from "#app/words/language.ts";
+import { MONTH_NAMES } from "#app/words/names.ts";
+import { say, type Key } from "#app/words/say.ts";
+import { AWAITING_RECORD } from "./happened.ts";
+import { meetingShown, type MeetingOfYear } from "./year-meeting.ts";
 
 /** How a theme stands to a day of the year: each has one shape in the picture, and these words beside it. */
 export const YEAR_MARKS = {
-  looked_at: { words: "Looked at", on: (day: string) => `looked at on ${day}` },
-  to_come: { words: "To come", on: (day: string) => `to come on ${day}` },
-  awaiting: {
-    words: AWAITING_RECORD,
-    on: (day: string) => `on the agenda of ${day}, ${AWAITING_RECORD.toLowerCase()}`,
-  },
-  moved: { words: "Moved or taken off", on: (day: string) => `moved from ${day}` },
-} as const;
+  looked_at: { words: "Looked at", on: "year.lookedAtOn" },
+  to_come: { words: "To come", on: "year.toComeOn" },
+  awaiting: { words: AWAITING_RECORD, on: "year.awaitingOn" },
+  moved: { words: "Moved or taken off", on: "year.movedFrom" },
+} as const satisfies Record<string, { words: string; on: Key }>;
 
 export type YearMark = keyof typeof YEAR_MARKS;
 export const YEAR_MARK_LIST = Object.keys(YEAR_MARKS) as YearMark[];
@@ -26,15 +26,13 @@ export const LANES_IN_BRIEF = 12;
 
 /** `basis` is where the day comes from, of a meeting that is on it. */
 export type YearPoint = { on: IsoDate; mark: YearMark; basis?: DateBasis };
-export type LaneOfYear = { key: string; title: string; href: string; without: string; points: readonly YearPoint[] };
-export type MeetingOfYear = {
-  meetsOn: IsoDate;
-  dateBasis: DateBasis;
+export type LaneOfYear = {
+  key: string;
+  title: string;
+  titleCy?: string | undefined;
   href: string;
-  state: MeetingState;
-  happened: Happened;
-  /** Null where how long it lasts is not known to the reader. */
-  load: Load | null;
+  without: string;
+  points: readonly YearPoint[];
 };
 export type SpanOfYear = { title: string; from: IsoDate; to: IsoDate; words: string };
 export type DayOfYear = { on: IsoDate; title: string; words: string };
@@ -57,22 +55,22 @@ export type YearPicture = ReturnType<typeof yearPicture>;
  * A body's year as one picture and as the tables that say the same: every day as its share of the year, from
  * 0 at the first day to 1 after the last, and every sentence whole. What lies outside the year is left out.
  */
-export function yearPicture(facts: YearFacts, today: IsoDate) {
+export function yearPicture(facts: YearFacts, today: IsoDate, language: Language = "en") {
   const { firstDay, lastDay } = facts;
   const inYear = (on: IsoDate) => on >= firstDay && on <= lastDay;
   const at = (on: IsoDate) => shareOf(on, facts);
   const end = (on: IsoDate) => at(addDays(on, 1));
   const spans = [...facts.windows].filter(({ from, to }) => to >= firstDay && from <= lastDay);
   return {
-    days: `${dateText(firstDay)} to ${dateText(lastDay)}`,
-    months: monthsOf(firstDay, lastDay).map((on) => ({ words: monthWords(on), at: at(on) })),
+    days: spanText(firstDay, lastDay, language),
+    months: monthsOf(firstDay, lastDay).map((on) => ({ words: monthWords(on, language), at: at(on) })),
     today: inYear(today) ? at(today) : null,
-    meetings: facts.meetings.filter(({ meetsOn }) => inYear(meetsOn)).map((one) => meetingShown(one, at)),
-    lanes: facts.lanes.map((lane) => laneShown(lane, inYear, at)).sort(byFirstDay),
+    meetings: facts.meetings.filter(({ meetsOn }) => inYear(meetsOn)).map((one) => meetingShown(one, at, language)),
+    lanes: facts.lanes.map((lane) => laneShown(lane, inYear, at, language)).sort(byFirstDay),
     lanesInAll: facts.lanesInAll ?? facts.lanes.length,
     windows: spans.map(({ from, to, ...said }) => ({
       ...said,
-      days: `${dateText(from)} to ${dateText(to)}`,
+      days: spanText(from, to, language),
       from: at(from > firstDay ? from : firstDay),
       to: end(to < lastDay ? to : lastDay),
     })),
@@ -82,7 +80,7 @@ export function yearPicture(facts: YearFacts, today: IsoDate) {
       .map(({ on, ...said }) => ({ ...said, at: at(on) })),
     daysOff: runsOf(facts.daysOff.filter(({ on }) => inYear(on))).map(({ from, to, words }) => ({
       words,
-      days: from === to ? dateText(from) : `${dateText(from)} to ${dateText(to)}`,
+      days: from === to ? dateText(from, language) : spanText(from, to, language),
       from: at(from),
       to: end(to),
     })),
@@ -95,41 +93,37 @@ export function shareOf(on: IsoDate, { firstDay, lastDay }: Pick<YearFacts, "fir
   return Math.round(share * 10_000) / 10_000;
 }
 
-function meetingShown({ meetsOn, dateBasis, href, state, happened, load }: MeetingOfYear, at: (on: IsoDate) => number) {
-  const room = load && state !== "cancelled" ? capacityOf(load) : null;
-  return {
-    on: meetsOn,
-    at: at(meetsOn),
-    day: meetingDay({ meetsOn, dateBasis }),
-    number: String(Number(meetsOn.slice(8))),
-    href,
-    state,
-    stateWords: happened === "not_recorded" ? AWAITING_RECORD : MEETING_STATES[state].words,
-    load: room ? load : null,
-    timeWords: load ? timeText(state, load) : "Time not published",
-    short: !room ? "" : room.over > 0 ? `${room.over} over` : room.left === 0 ? "full" : `${room.left} left`,
-  };
-}
-
-function laneShown(lane: LaneOfYear, inYear: (on: IsoDate) => boolean, at: (on: IsoDate) => number) {
+function laneShown(
+  lane: LaneOfYear,
+  inYear: (on: IsoDate) => boolean,
+  at: (on: IsoDate) => number,
+  language: Language,
+) {
   const points = pointsShown(lane.points.filter(({ on }) => inYear(on)));
   const hasDay = points.some(({ mark }) => mark !== "moved");
-  const said = points.map((point) => pointText(point, hasDay)).join("; ");
+  const said = points.map((point) => pointText(point, hasDay, language)).join("; ");
   const without = hasDay ? "" : lane.without;
   return {
     key: lane.key,
     title: lane.title,
+    titleCy: lane.titleCy,
     href: lane.href,
     without,
-    words: [said && said.charAt(0).toUpperCase() + said.slice(1), without].filter(Boolean).join(". "),
+    words: [said && said.charAt(0).toUpperCase() + said.slice(1), label(language, without).words]
+      .filter(Boolean)
+      .join(". "),
     points: points.map(({ on, mark }) => ({ on, mark, at: at(on) })),
   };
 }
 
 /** What is on no other day was taken off the day that it was on; it was not moved. */
-function pointText({ on, mark, basis }: YearPoint, hasDay: boolean): string {
-  const day = asKnown(dateText(on), basis ?? null);
-  return mark === "moved" && !hasDay ? `taken off ${day}` : YEAR_MARKS[mark].on(day);
+function pointText({ on, mark, basis }: YearPoint, hasDay: boolean, language: Language): string {
+  const day = meetingDay({ meetsOn: on, dateBasis: basis ?? null }, language);
+  return say(language, mark === "moved" && !hasDay ? "year.takenOff" : YEAR_MARKS[mark].on, { day }).words;
+}
+
+function spanText(from: IsoDate, to: IsoDate, language: Language): string {
+  return say(language, "year.span", { from: dateText(from, language), to: dateText(to, language) }).words;
 }
 
 /** By day, each said once; that something was moved from a day is not said of a day that it is on again. */
@@ -162,8 +156,8 @@ function firstOfNextMonth(day: IsoDate): IsoDate {
 }
 
 /** "Sep". */
-function monthWords(on: IsoDate): string {
-  return (MONTHS[Number(on.slice(5, 7)) - 1] ?? "").slice(0, 3);
+function monthWords(on: IsoDate, language: Language): string {
+  return (MONTH_NAMES[language][Number(on.slice(5, 7)) - 1] ?? "").slice(0, 3);
 }
 
 /** Days one after the other that have the same name, as one. */

@@ -1,5 +1,5 @@
-import { dateText, type IsoDate } from "#app/domain/calendar.ts";
-import { meetingDay, type DayOfMeeting } from "#app/domain/meeting/day.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import type { DayOfMeeting } from "#app/domain/meeting/day.ts";
 import type { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import { withoutEmails } from "#app/domain/public-text.ts";
 import {
@@ -81,8 +81,8 @@ export type AnswerView = Omit<AnswerEntry, "answers"> & {
 
 export type AnswerLineView = AnswerLineEntry & {
   kindWords: string;
-  /** The day it was given, in words; empty where it is not known. */
-  onWords: string;
+  /** The day it was given, and how well that is known. */
+  day: DayOfMeeting;
   resultWords: string;
   /** Whether a later answer corrects it. */
   isCorrected: boolean;
@@ -116,7 +116,7 @@ function lineView(answer: AnswerLineEntry, all: readonly AnswerLineEntry[], meet
   return {
     ...answer,
     kindWords: ANSWER_KIND_LABELS[answer.kind],
-    onWords: on === null ? "" : on === meeting.meetsOn ? meetingDay(meeting) : dateText(on),
+    day: on === meeting.meetsOn ? meeting : { meetsOn: on, dateBasis: "stated" },
     resultWords: ANSWER_RESULTS[answer.result].words,
     isCorrected: all.some(({ corrects }) => corrects === answer.id),
   };

@@ -1,4 +1,4 @@
-import { meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
+import { meetingDay, type DateBasis, type DayOfMeeting } from "#app/domain/meeting/day.ts";
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { isOpenFollowUp } from "#app/domain/follow-up/state-sets.ts";
 import {
@@ -15,6 +15,7 @@ import type { PublishedEntries } from "#app/domain/programme/published-entries.t
 import type { PublishedLink } from "#app/domain/programme/view.ts";
 import { reference } from "#app/domain/references.ts";
 import type { FollowUpEntry } from "./follow-up.ts";
+import type { Language } from "#app/words/language.ts";
 import { dayRecorded, type Recorded } from "./recorded.ts";
 
 const POINTERS = ["supersededById", "questionId", "places", "updates", "results"] as const;
@@ -44,7 +45,7 @@ export type FollowUpView = Omit<FollowUpEntry, (typeof POINTERS)[number] | "resp
     stateWords: string;
     sourceWords: string;
     on: IsoDate;
-    onWords: string;
+    day: DayOfMeeting;
     meeting: string | null;
   }[];
   results: (PublishedLink & { words: string; on: IsoDate })[];
@@ -86,7 +87,7 @@ export function followUpView(row: Recorded<FollowUpEntry>, around: PublishedEntr
       stateWords: FOLLOW_UP_STATES[state].words,
       sourceWords: UPDATE_SOURCE_LABELS[source],
       on,
-      onWords: meetingDay(dayRecorded({ onDay: on, meetingId }, around)),
+      day: dayRecorded({ onDay: on, meetingId }, around),
       meeting: around.list("meeting", [meetingId ?? -1]).map((at) => meetingHref(at.id))[0] ?? null,
     })),
     results: entry.results.flatMap(({ themeId, itemId, words, on }) => [
@@ -101,7 +102,7 @@ function meetingHref(id: number): string {
 }
 
 /** The day it was made, in words: known no better than the day of the meeting that made it; empty where it has none. */
-export function madeDay({ on, meeting }: Pick<FollowUpView, "on" | "meeting">): string {
+export function madeDay({ on, meeting }: Pick<FollowUpView, "on" | "meeting">, language: Language = "en"): string {
   if (on === null) return "";
-  return meeting?.meetsOn === on ? meetingDay(meeting) : dateText(on);
+  return meeting?.meetsOn === on ? meetingDay(meeting, language) : dateText(on, language);
 }

@@ -1,4 +1,4 @@
-import { meetingDay } from "#app/domain/meeting/day.ts";
+import type { DayOfMeeting } from "#app/domain/meeting/day.ts";
 import { publicUrgency, urgentReason, type UrgentReason } from "#app/domain/agenda/urgency.ts";
 import { dateText, dayInLondon, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import { OUTCOME_CODES, type OutcomeCode } from "#app/domain/outcome/codes.ts";
@@ -72,8 +72,8 @@ export type OutcomeView = Omit<OutcomeEntry, "original" | "corrections"> &
   OutcomeWordsView & {
     item: PublishedLink | null;
     on: IsoDate | null;
-    /** The day in words; empty where there is none. */
-    onWords: string;
+    /** The day of the meeting, and how well that is known. */
+    day: DayOfMeeting;
     /** What was recorded first, where it was corrected since. */
     original: OutcomeWordsView | null;
     corrections: (OutcomeWordsView & { because: string; on: IsoDate })[];
@@ -93,7 +93,7 @@ export function outcomeView(
     title: item?.entry.title ?? entry.title,
     item: item ? itemLink(item) : null,
     on: at.onDay,
-    onWords: meetingDay(dayRecorded(at, around)),
+    day: dayRecorded(at, around),
     original: corrections.length > 0 ? original : null,
     corrections,
   };

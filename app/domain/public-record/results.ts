@@ -1,5 +1,7 @@
 import { FOLLOW_UP_STATUSES, FOLLOW_UP_STATUS_LIST, type FollowUpStatus } from "#app/domain/follow-up/overdue.ts";
 import { RESPONSE_KINDS, RESPONSE_LABELS, type ResponseKind } from "#app/domain/follow-up/states.ts";
+import type { Language } from "#app/words/language.ts";
+import { say } from "#app/words/say.ts";
 import type { FollowUpView } from "./follow-up-view.ts";
 import type { RecordViews } from "./record-views.ts";
 
@@ -58,12 +60,14 @@ export function resultsOf({ outcomes, answers, followUps }: RecordViews, themes:
 }
 
 /** "14 recommendations since 1 May 2026, 9 accepted"; null where none was made. */
-export function resultsLine(results: Results, since: string): string | null {
-  const made = results.recommendations.length;
-  if (made === 0) return null;
+export function resultsLine(results: Results, since: string, language: Language = "en"): string | null {
+  const count = results.recommendations.length;
+  if (count === 0) return null;
   const accepted = results.responses.find(({ response }) => response === "accepted")?.count ?? 0;
-  const what = made === 1 ? "1 recommendation" : `${made} recommendations`;
-  return `${what} since ${since}, ${accepted === 0 ? "none accepted yet" : `${accepted} accepted`}`;
+  const made = say(language, "results.made", { count, since }).words;
+  return accepted === 0
+    ? say(language, "results.madeNone", { made }).words
+    : say(language, "results.madeAccepted", { made, accepted }).words;
 }
 
 /** As many of what was asked for or promised as a short list holds. */

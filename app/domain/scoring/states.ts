@@ -18,3 +18,6 @@ export const CHOSEN_PLACES = {
 
 export type ChosenPlace = keyof typeof CHOSEN_PLACES;
 export const CHOSEN_PLACE_LIST = Object.keys(CHOSEN_PLACES) as ChosenPlace[];
+
+/** What goes in without its score: it cannot wait. */
+export const URGENT = "Urgent";

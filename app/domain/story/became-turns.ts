@@ -1,5 +1,6 @@
 import { dateText } from "#app/domain/calendar.ts";
 import { saidLine, type BecameLine } from "./became-line.ts";
+import type { Language } from "#app/words/language.ts";
 import type { StoryKind } from "./kinds.ts";
 import type { StoryRecords } from "./records.ts";
 import { themeEntries } from "./theme-entries.ts";
@@ -17,23 +18,27 @@ const TURNS: Partial<Record<StoryKind, { tag: string; ends: boolean }>> = {
 const MOST_TURNS = 2;
 
 /** That a theme was merged, reopened, handed over, closed or not taken forward: the last such turns, in words. */
-export function turnLines(records: StoryRecords): BecameLine[] {
-  return turnsOf(records)
+export function turnLines(records: StoryRecords, language: Language): BecameLine[] {
+  return turnsOf(records, language)
     .slice(-MOST_TURNS)
     .map(({ kind, on, words, quoted }) => ({
-      ...saidLine(dateText(on), quoted ? `${words}: ${quoted.replace(/\.$/, "")}.` : `${words}.`),
+      ...saidLine(dateText(on, language), quoted ? `${words}: ${ended(quoted)}` : `${words}.`, quoted && ended(quoted)),
       tag: TURNS[kind]?.tag ?? "",
     }));
 }
 
 /** Whether the last turn ended it. */
 export function endingOf(records: StoryRecords): boolean {
-  const turn = turnsOf(records).at(-1);
+  const turn = turnsOf(records, "en").at(-1);
   return turn !== undefined && (TURNS[turn.kind]?.ends === true || turn.words.startsWith("Merged into"));
 }
 
-function turnsOf(records: StoryRecords) {
-  return themeEntries(records)
+function turnsOf(records: StoryRecords, language: Language) {
+  return themeEntries(records, language)
     .filter(({ kind }) => TURNS[kind] !== undefined)
     .sort((one, other) => one.on.localeCompare(other.on));
+}
+
+function ended(words: string): string {
+  return `${words.replace(/\.$/, "")}.`;
 }

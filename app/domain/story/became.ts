@@ -2,10 +2,13 @@ import { isOnAgenda } from "#app/domain/agenda-item/state-sets.ts";
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { followUpStanding } from "#app/domain/follow-up/overdue.ts";
 import { FOLLOW_UP_STATES, RESPONSE_LABELS, type FollowUpState } from "#app/domain/follow-up/states.ts";
-import { asKnown } from "#app/domain/meeting/day.ts";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
 import { AWAITING_RECORD } from "#app/domain/programme/happened.ts";
 import { firstSentence } from "#app/domain/public-text.ts";
+import { label } from "#app/words/label.ts";
+import type { Language } from "#app/words/language.ts";
+import { say, type Key } from "#app/words/say.ts";
 import { meetingLink, type AtMeeting } from "./entry.ts";
 import type { StoryRecords } from "./records.ts";
 import { saidLine, type BecameLine } from "./became-line.ts";
@@ -15,49 +18,48 @@ import { endingOf, turnLines } from "./became-turns.ts";
  * What became of a theme, for who has one look: what was decided and what was said to it, what is done or late since,
  * and what comes next. Told from the records of this theme alone.
  */
-export function whatBecame(records: StoryRecords, today: IsoDate): BecameLine[] {
-  const first = decided(records) ?? chosen(records);
+export function whatBecame(records: StoryRecords, today: IsoDate, language: Language = "en"): BecameLine[] {
+  const first = decided(records, language) ?? chosen(records, language);
   const ending = endingOf(records);
   return [
     ...(first ? [first] : []),
-    ...turnLines(records),
-    ...since(records, today),
-    ...(ending ? [] : [awaited(records, today) ?? next(records, today)]),
+    ...turnLines(records, language),
+    ...since(records, today, language),
+    ...(ending ? [] : [awaited(records, today, language) ?? next(records, today, language)]),
   ];
 }
 
-function decided({ outcomes, followUps, responses }: StoryRecords): BecameLine | null {
+function decided({ outcomes, followUps, responses }: StoryRecords, language: Language): BecameLine | null {
   const outcome = last(outcomes.filter(({ meetsOn, code }) => meetsOn !== null && code !== "none_recorded"));
   if (!outcome) return null;
   const recommended = followUps.filter(({ kind }) => kind === "recommendation");
   const said = responses.filter(({ followUpId }) => recommended.some(({ id }) => id === followUpId)).at(-1);
   const reply = said ? RESPONSE_LABELS[said.response] : "No reply yet";
+  const resolved = firstSentence(outcome.resolution);
+  const code = label(language, OUTCOME_CODES[outcome.code].words).words;
   return {
-    ...saidLine(
-      dayOf(outcome),
-      firstSentence(outcome.resolution) || `${OUTCOME_CODES[outcome.code].words}: ${outcome.title}.`,
-    ),
+    ...saidLine(meetingDay(outcome, language), resolved || `${code}: ${outcome.title}.`, resolved || outcome.title),
     tag: recommended.length > 0 ? reply : "Considered",
   };
 }
 
-function chosen({ turns }: StoryRecords): BecameLine | null {
+function chosen({ turns }: StoryRecords, language: Language): BecameLine | null {
   const turn = turns.filter(({ kind }) => kind === "approved").at(-1);
-  return turn ? { ...saidLine(dateText(turn.on), "Chosen for the work programme."), tag: "Approved" } : null;
+  if (!turn) return null;
+  return { ...saidLine(dateText(turn.on, language), say(language, "told.chosen").words), tag: "Approved" };
 }
 
 /** What is done and what is late of all that was asked for or promised. */
-function since({ followUps, updates }: StoryRecords, today: IsoDate): BecameLine[] {
+function since({ followUps, updates }: StoryRecords, today: IsoDate, language: Language): BecameLine[] {
   if (followUps.length === 0) return [];
   const standings = followUps.map((followUp) => followUpStanding(followUp, today));
-  const counts = STATUSES.flatMap(({ status, words }) => {
+  const counts = STATUSES.flatMap(({ status, key }) => {
     const count = standings.filter((standing) => standing.status === status).length;
-    return count === 0 ? [] : [`${count} ${words}`];
+    return count === 0 ? [] : [say(language, key, { count }).words];
   });
-  const what =
-    followUps.length === 1 ? "1 recommendation or promise" : `${followUps.length} recommendations and promises`;
+  const asks = say(language, "told.asks", { count: followUps.length, counts: counts.join(", ") }).words;
   const report = firstSentence(updates.at(-1)?.text ?? "");
-  const latest = report !== "" && report.length <= LONGEST_REPORT ? `${ended(report)} ` : "";
+  const latest = report !== "" && report.length <= LONGEST_REPORT ? ended(report) : "";
   const late = standings
     .filter(({ lateBy }) => lateBy !== null)
     .map(({ lateBy }, at) => ({ lateBy, dueOn: followUps[at]?.dueOn ?? "" }))
@@ -65,7 +67,7 @@ function since({ followUps, updates }: StoryRecords, today: IsoDate): BecameLine
   const isDone = standings.every(({ status }) => status === "complete");
   return [
     {
-      ...saidLine("Since then", `${latest}${what}: ${counts.join(", ")}.`),
+      ...saidLine(say(language, "told.sinceThen").words, latest ? `${latest} ${asks}` : asks, latest),
       tag: late ?? (isDone ? FOLLOW_UP_STATES.complete.words : FOLLOW_UP_STATES.in_progress.words),
       isLate: late !== undefined,
     },
@@ -75,53 +77,47 @@ function since({ followUps, updates }: StoryRecords, today: IsoDate): BecameLine
 /** A report that is longer is read on its own page. */
 const LONGEST_REPORT = 160;
 
-const STATUSES: readonly { status: FollowUpState | "overdue"; words: string }[] = [
-  { status: "complete", words: "done" },
-  { status: "overdue", words: "late" },
-  { status: "in_progress", words: "in progress" },
-  { status: "not_started", words: "not started" },
-  { status: "paused", words: "paused" },
-  { status: "superseded", words: "superseded" },
-  { status: "not_taken_forward", words: "not taken forward" },
-];
+const STATUSES = [
+  { status: "complete", key: "told.done" },
+  { status: "overdue", key: "told.late" },
+  { status: "in_progress", key: "told.inProgress" },
+  { status: "not_started", key: "told.notStarted" },
+  { status: "paused", key: "told.paused" },
+  { status: "superseded", key: "told.superseded" },
+  { status: "not_taken_forward", key: "told.notTaken" },
+] as const satisfies readonly { status: FollowUpState | "overdue"; key: Key }[];
 
 /** That it was on an agenda whose day is gone, and that nothing is told of it yet. */
-function awaited({ items, outcomes }: StoryRecords, today: IsoDate): BecameLine | null {
+function awaited({ items, outcomes }: StoryRecords, today: IsoDate, language: Language): BecameLine | null {
   const told = new Set(outcomes.map(({ itemId }) => itemId));
   const open = items.filter(({ id, state, meetsOn }) => isOnAgenda(state) && meetsOn !== null && !told.has(id));
   if (open.some(({ meetsOn }) => meetsOn !== null && meetsOn >= today)) return null;
   const waits = last(open.filter(({ state }) => state !== "considered"));
   if (!waits) return null;
-  return {
-    ...saidLine(dayOf(waits), "It was on the agenda. The record of the meeting is not out yet."),
-    tag: AWAITING_RECORD,
-  };
+  return { ...saidLine(meetingDay(waits, language), say(language, "told.notOut").words), tag: AWAITING_RECORD };
 }
 
-function next({ items, outcomes }: StoryRecords, today: IsoDate): BecameLine {
+function next({ items, outcomes }: StoryRecords, today: IsoDate, language: Language): BecameLine {
+  const when = say(language, "told.next").words;
   const coming = items
     .filter(({ state, meetsOn }) => isOnAgenda(state) && meetsOn !== null && meetsOn >= today)
     .sort((one, other) => (one.meetsOn ?? "").localeCompare(other.meetsOn ?? ""))[0];
   const meeting = coming && meetingLink(coming);
   if (coming && meeting) {
     return {
-      ...saidLine("Next", `${ended(coming.title)} To be looked at on`),
-      to: { href: meeting.href, words: asKnown(dateText(meeting.on), meeting.dateBasis) },
+      ...saidLine(when, `${ended(coming.title)} ${say(language, "told.lookedAtOn").words}`, coming.title),
+      to: { href: meeting.href, words: meetingDay({ ...meeting, meetsOn: meeting.on }, language) },
       tag: "To come",
     };
   }
   if (items.some(({ state }) => state === "deferred")) {
-    return { ...saidLine("Next", "It was put off, and has no new date yet."), tag: "Deferred" };
+    return { ...saidLine(when, say(language, "told.putOff").words), tag: "Deferred" };
   }
-  return saidLine("Next", outcomes.length > 0 ? "No further meeting is planned." : "A meeting has not been set yet.");
+  return saidLine(when, say(language, outcomes.length > 0 ? "told.noFurther" : "theme.noMeeting").words);
 }
 
 function last<T extends AtMeeting>(rows: readonly T[]): T | undefined {
   return [...rows].sort((one, other) => (one.meetsOn ?? "").localeCompare(other.meetsOn ?? "")).at(-1);
-}
-
-function dayOf({ meetsOn, dateBasis }: AtMeeting): string {
-  return asKnown(dateText(meetsOn ?? ""), dateBasis);
 }
 
 function ended(words: string): string {

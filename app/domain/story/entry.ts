@@ -2,6 +2,8 @@ import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { asKnown, meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
 import type { YearStart } from "#app/domain/municipal-year.ts";
 import { reference, type ReferredKind } from "#app/domain/references.ts";
+import type { Language } from "#app/words/language.ts";
+import { say } from "#app/words/say.ts";
 import type { StoryKind } from "./kinds.ts";
 
 /** Whose story this part of it is, and when that body's years begin. */
@@ -15,7 +17,7 @@ export type StoryEntry = {
   kind: StoryKind;
   on: IsoDate;
   body: StoryBody;
-  /** What happened, in one sentence without a full stop. */
+  /** What happened, in one sentence without a full stop, in the language that the story is told in. */
   words: string;
   /** The words of the record itself: a resolution, a question, a reason; empty where there are none. */
   quoted: string;
@@ -50,11 +52,11 @@ export function meetingLink({ meetingId, meetsOn, dateBasis }: AtMeeting): Story
 }
 
 /** The day of an entry as it is printed: what is told on the day of its meeting is known no better than that day. */
-export function entryDay({ on, meeting }: Pick<StoryEntry, "on" | "meeting">): string {
-  return asKnown(dateText(on), meeting?.on === on ? meeting.dateBasis : "stated");
+export function entryDay({ on, meeting }: Pick<StoryEntry, "on" | "meeting">, language: Language = "en"): string {
+  return asKnown(dateText(on, language), meeting?.on === on ? meeting.dateBasis : "stated", language);
 }
 
 /** "meeting of 3 July 2015". */
-export function ofMeeting({ on, dateBasis }: NonNullable<StoryEntry["meeting"]>): string {
-  return `meeting of ${meetingDay({ meetsOn: on, dateBasis })}`;
+export function ofMeeting({ on, dateBasis }: NonNullable<StoryEntry["meeting"]>, language: Language = "en"): string {
+  return say(language, "story.ofMeeting", { day: meetingDay({ meetsOn: on, dateBasis }, language) }).words;
 }

@@ -3,40 +3,56 @@ import { dateText } from "#app/domain/calendar.ts";
 import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
 import { ANSWER_KIND_LABELS, ANSWER_RESULTS } from "#app/domain/question/answers.ts";
 import { wasPut } from "#app/domain/question/state-sets.ts";
+import { MOVED } from "#app/domain/programme/move-words.ts";
+import { label } from "#app/words/label.ts";
+import type { Language } from "#app/words/language.ts";
+import { say } from "#app/words/say.ts";
 import { meetingLink, recordLink, type StoryEntry } from "./entry.ts";
 import type { StoryRecords } from "./records.ts";
 
 /** What happened at meetings: where it was placed and moved, spoken of, asked, answered and decided. */
-export function meetingEntries(records: StoryRecords): StoryEntry[] {
+export function meetingEntries(records: StoryRecords, language: Language): StoryEntry[] {
   const withOutcome = new Set(records.outcomes.map(({ itemId }) => itemId));
   return [
-    ...records.moves.flatMap(moved),
-    ...records.mentions.flatMap(said),
-    ...records.items.filter(({ id }) => !withOutcome.has(id)).flatMap(onAgenda),
-    ...records.questions.flatMap(asked),
-    ...records.answers.flatMap(answered),
-    ...records.outcomes.flatMap(decided),
+    ...records.moves.flatMap((move) => moved(move, language)),
+    ...records.mentions.flatMap((mention) => said(mention, language)),
+    ...records.items.filter(({ id }) => !withOutcome.has(id)).flatMap((item) => onAgenda(item, language)),
+    ...records.questions.flatMap((question) => asked(question, language)),
+    ...records.answers.flatMap((answer) => answered(answer, language)),
+    ...records.outcomes.flatMap((outcome) => decided(outcome, language)),
   ];
 }
 
 type Of<K extends keyof StoryRecords> = StoryRecords[K][number];
 
-function moved({ itemId, title, kind, from, to, reason, on, body }: Of<"moves">): StoryEntry[] {
-  const day = to === null ? null : dateText(to);
-  const words = {
-    placed: day ? `Put on the agenda of ${day}` : "Put on an agenda",
-    moved: day ? `Moved${from ? ` from ${dateText(from)}` : ""} to ${day}` : "Moved",
-    deferred: `Deferred${from ? ` from ${dateText(from)}` : ""}${day ? ` to ${day}` : ""}`,
-    withdrawn: `Withdrawn${from ? ` from ${dateText(from)}` : ""}`,
-    returned: day ? `Back on the agenda of ${day}` : "Back on an agenda",
-  }[kind];
+function moved({ itemId, title, kind, from, to, reason, on, body }: Of<"moves">, language: Language): StoryEntry[] {
+  const words = movedWords({ kind, from, to }, language);
   const placed = kind === "placed" || kind === "returned";
   const record = recordLink("item", itemId);
   const quoted = reason || (placed ? title : "");
   return [{ kind: placed ? "scheduled" : "moved", on, body, words, quoted, record, meeting: null, order: itemId }];
 }
 
-function said({ itemId, title, words, meetingId, meetsOn, dateBasis, body }: Of<"mentions">): StoryEntry[] {
+function movedWords({ kind, from, to }: Pick<Of<"moves">, "kind" | "from" | "to">, language: Language): string {
+  const day = to === null ? null : dateText(to, language);
+  if (kind === "placed") {
+    return day ? say(language, "told.placedOn", { day }).words : say(language, "told.placed").words;
+  }
+  if (kind === "returned") {
+    return day ? say(language, "told.returnedTo", { day }).words : say(language, "told.returned").words;
+  }
+  const start = from === null ? null : dateText(from, language);
+  if (kind === "deferred" && day) {
+    return start
+      ? say(language, "told.deferredFromTo", { from: start, to: day }).words
+      : say(language, "told.deferredTo", { to: day }).words;
+  }
+  // That it was moved from a day and to none is not told of the day.
+  return MOVED[kind](language, kind === "moved" && !day ? null : start, day);
+}
+
+function said(mention: Of<"mentions">, language: Language): StoryEntry[] {
+  const { itemId, title, words, meetingId, meetsOn, dateBasis, body } = mention;
   if (meetsOn === null) return [];
   const meeting = meetingLink({ meetingId, meetsOn, dateBasis });
   const record = recordLink("item", itemId);
@@ -45,7 +61,7 @@ function said({ itemId, title, words, meetingId, meetsOn, dateBasis, body }: Of<
       kind: "said",
       on: meetsOn,
       body,
-      words: `Discussed under “${title}”`,
+      words: say(language, "told.discussed", { title }).words,
       quoted: words,
       record,
       meeting,
@@ -55,37 +71,29 @@ function said({ itemId, title, words, meetingId, meetsOn, dateBasis, body }: Of<
 }
 
 /** An item on a day. Where an outcome of it is told that says it better. */
-function onAgenda({ id, title, state, meetingId, meetsOn, dateBasis, body }: Of<"items">): StoryEntry[] {
+function onAgenda(item: Of<"items">, language: Language): StoryEntry[] {
+  const { id, title, state, meetingId, meetsOn, dateBasis, body } = item;
   if (meetsOn === null || !isOnAgenda(state)) return [];
   const record = recordLink("item", id);
   const meeting = meetingLink({ meetingId, meetsOn, dateBasis });
   const kind = state === "considered" ? "considered" : "on_agenda";
-  const words = state === "considered" ? "Considered at the meeting" : "On the agenda";
+  const { words } = say(language, state === "considered" ? "told.considered" : "told.onAgenda");
   return [{ kind, on: meetsOn, body, words, quoted: title, record, meeting, order: id }];
 }
 
-function asked({
-  id,
-  text,
-  state,
-  meetingId,
-  meetsOn,
-  dateBasis,
-  sentOn,
-  proposedOn,
-  body,
-}: Of<"questions">): StoryEntry[] {
+function asked(question: Of<"questions">, language: Language): StoryEntry[] {
+  const { id, text, state, meetingId, meetsOn, dateBasis, sentOn, proposedOn, body } = question;
   if (state === "withdrawn") return [];
   const on = wasPut(state) ? (meetsOn ?? sentOn ?? proposedOn) : proposedOn;
   if (on === null) return [];
-  const how = on === meetsOn ? "Asked at the meeting" : sentOn === on ? "Asked in writing" : "Asked";
-  const words = wasPut(state) ? how : "A question was proposed";
+  const how = on === meetsOn ? "told.askedAtMeeting" : sentOn === on ? "told.askedInWriting" : "told.asked";
+  const { words } = say(language, wasPut(state) ? how : "told.questionProposed");
   const meeting = on === meetsOn ? meetingLink({ meetingId, meetsOn, dateBasis }) : null;
   const record = recordLink("question", id);
   return [{ kind: "asked", on, body, words, quoted: text, record, meeting, order: id }];
 }
 
-function answered(answer: Of<"answers">): StoryEntry[] {
+function answered(answer: Of<"answers">, language: Language): StoryEntry[] {
   const on = answer.on ?? answer.meetsOn;
   if (on === null) return [];
   const meeting = meetingLink(answer);
@@ -93,17 +101,21 @@ function answered(answer: Of<"answers">): StoryEntry[] {
     answer.hasPage || answer.meetingId === null
       ? recordLink("question", answer.questionId)
       : recordLink("meeting", answer.meetingId);
-  const how = answer.kind === "minuted" ? "" : ` (${ANSWER_KIND_LABELS[answer.kind].toLowerCase()})`;
-  const words = `${ANSWER_RESULTS[answer.result].words}${answer.by ? ` by ${answer.by}` : ""}${how}`;
+  const kind = label(language, ANSWER_KIND_LABELS[answer.kind]).words.toLowerCase();
+  const result = label(language, ANSWER_RESULTS[answer.result].words).words;
+  const by = answer.by ? say(language, "told.answeredBy", { result, by: answer.by }).words : result;
+  const words = answer.kind === "minuted" ? by : `${by} (${kind})`;
   const quoted = answer.text || answer.question;
   return [{ kind: "answered", on, body: answer.body, words, quoted, record, meeting, order: answer.questionId }];
 }
 
-function decided(outcome: Of<"outcomes">): StoryEntry[] {
-  const { itemId, title, code, resolution, corrected, meetingId, meetsOn, dateBasis, body } = outcome;
+function decided(outcome: Of<"outcomes">, language: Language): StoryEntry[] {
+  const { itemId, title, resolution, corrected, meetingId, meetsOn, dateBasis, body } = outcome;
   if (meetsOn === null) return [];
-  const since = corrected ? ` (corrected on ${dateText(corrected)})` : "";
-  const words = `${OUTCOME_CODES[code].words}: ${title}${since}`;
+  const code = label(language, OUTCOME_CODES[outcome.code].words).words;
+  const { words } = corrected
+    ? say(language, "told.decidedCorrected", { outcome: code, title, day: dateText(corrected, language) })
+    : say(language, "told.decided", { outcome: code, title });
   const record = outcome.hasPage || meetingId === null ? recordLink("item", itemId) : recordLink("meeting", meetingId);
   const meeting = meetingLink({ meetingId, meetsOn, dateBasis });
   return [{ kind: "resolved", on: meetsOn, body, words, quoted: resolution, record, meeting, order: itemId }];

@@ -1,4 +1,6 @@
 import { dateText, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
+import type { Language } from "#app/words/language.ts";
+import { say } from "#app/words/say.ts";
 import type { StoryEntry } from "./entry.ts";
 import { STORY_KINDS } from "./kinds.ts";
 import { cutTo } from "#app/domain/text.ts";
@@ -41,7 +43,11 @@ export type StoryPicture = {
  * A story's meetings in one picture: a lane for each body in the order in which it came to it, time from left to right.
  * Null where nothing was at a meeting.
  */
-export function pictureOf(entries: readonly StoryEntry[], today: IsoDate): StoryPicture | null {
+export function pictureOf(
+  entries: readonly StoryEntry[],
+  today: IsoDate,
+  language: Language = "en",
+): StoryPicture | null {
   const days = meetingDays(entries, today);
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return null;
@@ -49,11 +55,11 @@ export function pictureOf(entries: readonly StoryEntry[], today: IsoDate): Story
   const names = [...new Set(days.map(({ name }) => name))];
   const placed = days.map((day) => ({ ...day, x: at(day.on), y: TOP + (names.indexOf(day.name) + 0.5) * LANE }));
   return {
-    title: titleOf(Number(first.on.slice(0, 4)), Number(last.on.slice(0, 4)), names.length),
+    title: titleOf(Number(first.on.slice(0, 4)), Number(last.on.slice(0, 4)), names.length, language),
     height: TOP + names.length * LANE + AXIS,
     lanes: names.map((name, index) => {
       const marks = placed.filter((mark) => mark.name === name).map(({ name: _, ...mark }) => mark);
-      return { name, short: cutTo(name, LETTERS), y: TOP + (index + 1) * LANE, marks, ...saidOf(marks) };
+      return { name, short: cutTo(name, LETTERS), y: TOP + (index + 1) * LANE, marks, ...saidOf(marks, language) };
     }),
     years,
     thread: placed.map(({ x, y }) => ({ x, y })),
@@ -85,21 +91,26 @@ const AT_MEETING = new Set(
   Object.entries(STORY_KINDS).flatMap(([kind, { mark }]) => (mark === "meeting" || mark === "question" ? [kind] : [])),
 );
 
-function saidOf(marks: readonly MarkAt[]): { years: string; words: string } {
+function saidOf(marks: readonly MarkAt[], language: Language): { years: string; words: string } {
   const count = (mark: PictureMark) => marks.filter((one) => one.mark === mark).length;
   const held = marks.length - count("to_come");
-  const coming = marks.filter(({ mark }) => mark === "to_come").map(({ on }) => `to come on ${dateText(on)}`);
-  const led = count("recommended") === 0 ? "" : ", with recommendations or promises";
+  const coming = marks
+    .filter(({ mark }) => mark === "to_come")
+    .map(({ on }) => say(language, "story.toComeOn", { day: dateText(on, language) }).words);
+  const led = count("recommended") === 0 ? "story.held" : "story.heldLed";
   return {
     years: [...new Set(marks.map(({ on }) => on.slice(0, 4)))].join(", "),
-    words: [...(held > 0 ? [`${held === 1 ? "1 meeting" : `${held} meetings`}${led}`] : []), ...coming].join("; "),
+    words: [...(held > 0 ? [say(language, led, { count: held }).words] : []), ...coming].join("; "),
   };
 }
 
-function titleOf(from: number, to: number, bodies: number): string {
-  const years = to - from;
-  const long = years === 0 ? String(from) : years === 1 ? `${from} to ${to}` : `${years} years`;
-  return bodies === 1 ? `${long} in one picture` : `${long}, ${bodies} bodies`;
+function titleOf(from: number, to: number, bodies: number, language: Language): string {
+  const count = to - from;
+  const span = count === 0 ? String(from) : say(language, "story.span", { from, to }).words;
+  const years = count < 2 ? span : say(language, "story.years", { count }).words;
+  return bodies === 1
+    ? say(language, "story.inOnePicture", { years }).words
+    : say(language, "story.ofBodies", { years, count: bodies }).words;
 }
 
 function scaleBetween(from: IsoDate, to: IsoDate) {

@@ -1,5 +1,6 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { yearLabel, yearOf } from "#app/domain/municipal-year.ts";
+import type { Language } from "#app/words/language.ts";
 import type { StoryBody, StoryEntry } from "./entry.ts";
 import { followUpEntries } from "./follow-up-entries.ts";
 import { STORY_KIND_LIST, type StoryKind } from "./kinds.ts";
@@ -11,9 +12,11 @@ import { themeEntries } from "./theme-entries.ts";
 export type StoryChapter = { body: StoryBody; year: string; entries: StoryEntry[] };
 
 /** Everything that the records say happened, oldest first; on one day in the order in which it happens at a meeting. */
-export function tellStory(...parts: readonly StoryRecords[]): StoryEntry[] {
+export function tellStory(parts: readonly StoryRecords[], language: Language = "en"): StoryEntry[] {
   return parts
-    .flatMap((records) => [...themeEntries(records), ...meetingEntries(records), ...followUpEntries(records)])
+    .flatMap((records) =>
+      [themeEntries, meetingEntries, followUpEntries].flatMap((entriesOf) => entriesOf(records, language)),
+    )
     .sort(
       (one, other) => byDay(one.on, other.on) || placeOf[one.kind] - placeOf[other.kind] || one.order - other.order,
     );

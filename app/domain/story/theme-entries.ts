@@ -1,17 +1,31 @@
 import type { YEAR_END_CHOICES } from "#app/domain/year-end/choices.ts";
 import { ORIGIN_LABELS } from "#app/domain/theme/states.ts";
+import { label } from "#app/words/label.ts";
+import type { Language } from "#app/words/language.ts";
+import { say } from "#app/words/say.ts";
 import { recordLink, type StoryEntry } from "./entry.ts";
 import type { StoryRecords } from "./records.ts";
 
 /** How a theme was chosen, or not: suggested, supported, scored, approved, and what each year's end made of it. */
-export function themeEntries({ themes, turns, yearEnds }: StoryRecords): StoryEntry[] {
+export function themeEntries({ themes, turns, yearEnds }: StoryRecords, language: Language): StoryEntry[] {
   return [
     ...themes.flatMap(({ id, title, origin, proposedOn, body }) =>
       proposedOn === null
         ? []
-        : [entry("suggested", id, proposedOn, body, `Suggested: ${title}`, ORIGIN_LABELS[origin])],
+        : [
+            entry(
+              "suggested",
+              id,
+              proposedOn,
+              body,
+              say(language, "told.suggested", { title }).words,
+              ORIGIN_LABELS[origin],
+            ),
+          ],
     ),
-    ...turns.map(({ themeId, kind, on, words, reason, body }) => entry(kind, themeId, on, body, words, reason)),
+    ...turns.map(({ themeId, kind, on, words, reason, body }) =>
+      entry(kind, themeId, on, body, label(language, words).words, reason),
+    ),
     ...yearEnds.map(({ themeId, choice, toBody, reason, on, body }) =>
       entry("carried", themeId, on, body, yearEndText(choice, toBody), reason),
     ),

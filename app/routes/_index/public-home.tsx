@@ -8,7 +8,7 @@ import { useLanguage } from "#app/components/response-context.ts";
 import { Label, Say, Twin, useSay } from "#app/components/say.tsx";
 import { SearchBox } from "#app/components/search/search-box.tsx";
 import { dateText } from "#app/domain/calendar.ts";
-import { meetingWeekday } from "#app/domain/meeting/day.ts";
+import { meetingDay, meetingWeekday } from "#app/domain/meeting/day.ts";
 import { firstSentence } from "#app/domain/public-text.ts";
 import type { PublicHome as Home } from "#app/services/home/read-public-home.server.ts";
 
@@ -88,19 +88,18 @@ function Coming({ bodies }: { bodies: Home["bodies"] }) {
 }
 
 function Decided({ decided }: Pick<Home, "decided">) {
+  const language = useLanguage();
   if (decided.length === 0) return null;
   return (
     <Card id="decided" title={<Say of="home.decided" />}>
       <ul className="govuk-list app-later">
-        {decided.map(({ title, href, words, resolution, onWords }) => (
-          <li key={`${title} ${onWords}`} className="app-later__one">
+        {decided.map(({ title, href, words, resolution, day }) => (
+          <li key={`${title} ${day.meetsOn}`} className="app-later__one">
             <strong>{href ? <RecordLink to={{ title, href, reference: "" }} /> : <Twin en={title} />}</strong>
             <p className="govuk-body govuk-!-margin-bottom-0">
               {resolution ? <Twin en={firstSentence(resolution)} /> : <Label of={words} />}
             </p>
-            <p className="app-timeline__when">
-              <Twin en={onWords} />
-            </p>
+            <p className="app-timeline__when">{meetingDay(day, language)}</p>
           </li>
         ))}
       </ul>

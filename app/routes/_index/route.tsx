@@ -10,7 +10,7 @@ import { say } from "#app/words/say.ts";
 import { headingOf, MyHome } from "./my-home.tsx";
 import { PublicHome } from "./public-home.tsx";
 
-export const handle = { reading: true, byKey: true };
+export const handle = { reading: true };
 export const headers = readingHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   data?.mine

@@ -6,7 +6,7 @@ import { titled } from "#app/components/titled.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 
-export const handle = { reading: true, byKey: true };
+export const handle = { reading: true };
 export const headers = readingHeaders;
 export const meta = titled("accessibility.title");
 

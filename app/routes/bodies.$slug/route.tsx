@@ -5,23 +5,27 @@ import { bodyFeeds, feedLinks, Subscribe } from "#app/components/subscribe.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
 import { Part } from "#app/components/public-record/published-parts.tsx";
 import { WhatBecameOfIt } from "#app/components/story/what-became-of-it.tsx";
+import { linkTo, own, Say, Twin } from "#app/components/say.tsx";
+import { languageIn } from "#app/components/titled.ts";
 import { mayReadAbsences } from "#app/domain/availability/may.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readBodyPage } from "#app/services/administration/read-body.server.ts";
+import { say } from "#app/words/say.ts";
 import { MeetingLines } from "./meeting-lines.tsx";
+import { ForOfficers } from "./working-links.tsx";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? data.facts.name : "Body not found" },
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  { title: data ? data.facts.name : say(languageIn(matches), "body.notFound").words },
   ...(data ? feedLinks(data.facts.name, bodyFeeds(data.facts.slug)) : []),
 ];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  const page = found(await readBodyPage(ctx.db, found(params.slug), ctx.today));
+  const page = found(await readBodyPage(ctx.db, found(params.slug), ctx.today, ctx.language));
   madeFromPublished(ctx, page);
   return readingPage(ctx, { ...page, isOfficers: mayReadAbsences(page.facts.id, ctx.reader).allowed });
 }
@@ -30,29 +34,17 @@ export default function BodyPage() {
   const { facts, children, years, results, coming, past, isOfficers } = useLoaderData<typeof loader>();
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: "/programmes", words: "Work programmes" }]} />
-      <Heading caption={facts.hostAuthority}>{facts.name}</Heading>
+      <Breadcrumbs crumbs={[{ href: "/programmes", words: <Say of="home.programmes" /> }]} />
+      <Heading caption={own(facts.hostAuthority)}>
+        <Twin en={facts.name} />
+      </Heading>
       <AboutBody body={facts} />
       <p className="govuk-body">
-        <a className="govuk-link" href={`/bodies/${facts.slug}/rules`}>
-          Rules and deadlines
-        </a>
-        : the dates that this body must meet, and how they are calculated.
+        <Say of="body.rules" with={{ link: linkTo(`/bodies/${facts.slug}/rules`) }} />
       </p>
-      {isOfficers ? (
-        <p className="govuk-body">
-          <a className="govuk-link" href={`/bodies/${facts.slug}/availability`}>
-            Who cannot come when
-          </a>{" "}
-          and{" "}
-          <a className="govuk-link" href={`/bodies/${facts.slug}/plan-settings`}>
-            what its plans weigh
-          </a>
-          : for the officers of this body.
-        </p>
-      ) : null}
+      {isOfficers ? <ForOfficers slug={facts.slug} /> : null}
       {children.length > 0 ? (
-        <Part id="children" title="Bodies that belong to it">
+        <Part id="children" title={<Say of="body.children" />}>
           <ul className="govuk-list govuk-list--bullet">
             {children.map((child) => (
               <li key={child.slug}>
@@ -62,15 +54,17 @@ export default function BodyPage() {
           </ul>
         </Part>
       ) : null}
-      <Part id="programmes" title="Work programmes">
+      <Part id="programmes" title={<Say of="home.programmes" />}>
         {years.length === 0 ? (
-          <p className="govuk-body">No work programme has been published yet.</p>
+          <p className="govuk-body">
+            <Say of="body.noProgramme" />
+          </p>
         ) : (
           <ul className="govuk-list govuk-list--bullet">
             {years.map((year) => (
               <li key={year.href}>
                 <a className="govuk-link" href={year.href}>
-                  Work programme {year.label}
+                  <Say of="programme.year" with={{ year: year.label }} />
                 </a>
               </li>
             ))}
@@ -78,13 +72,13 @@ export default function BodyPage() {
         )}
       </Part>
       <WhatBecameOfIt results={results} />
-      <Part id="coming" title="Meetings to come">
-        <MeetingLines meetings={coming} empty="No coming meeting has been published." />
+      <Part id="coming" title={<Say of="body.coming" />}>
+        <MeetingLines meetings={coming} empty={<Say of="body.noComing" />} />
       </Part>
-      <Part id="past" title="Past meetings">
-        <MeetingLines meetings={past} empty="No past meeting has been published." />
+      <Part id="past" title={<Say of="body.past" />}>
+        <MeetingLines meetings={past} empty={<Say of="body.noPast" />} />
       </Part>
-      <Part id="subscribe" title="Subscribe">
+      <Part id="subscribe" title={<Say of="body.subscribe" />}>
         <Subscribe of={facts.name} feeds={bodyFeeds(facts.slug)} />
       </Part>
     </>

@@ -1,3 +1,4 @@
+import { hidden, Say, useLabel } from "#app/components/say.tsx";
 import { Card } from "#app/components/card.tsx";
 
 const WIDTH = 360;
@@ -9,7 +10,9 @@ export type Bar = { key: string; words: string; count: number; isLate?: boolean 
 type Props = { id: string; title: string; of: string; bars: readonly Bar[] };
 
 /** Counts as bars with their words, and the same as a table behind them; what there is none of stands in the table alone. */
-export function BarChart({ id, title, of, bars }: Props) {
+export function BarChart({ id, title, of, bars: given }: Props) {
+  const labelled = useLabel();
+  const bars = given.map(({ words, ...bar }) => ({ ...bar, words: labelled(words) }));
   const drawn = bars.filter(({ count }) => count > 0);
   const most = Math.max(1, ...drawn.map(({ count }) => count));
   const inWords = bars.map(({ words, count }) => `${words}: ${count}`).join("; ");
@@ -49,7 +52,7 @@ export function BarChart({ id, title, of, bars }: Props) {
       <details className="govuk-details govuk-!-margin-bottom-2">
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">
-            See this as a table<span className="govuk-visually-hidden">: {title}</span>
+            <Say of="year.asTableOf" with={{ hidden, title }} />
           </span>
         </summary>
         <table className="govuk-table">
@@ -57,7 +60,7 @@ export function BarChart({ id, title, of, bars }: Props) {
           <thead className="govuk-table__head">
             <tr>
               <th scope="col" className="govuk-table__header">
-                What
+                <Say of="results.what" />
               </th>
               <th scope="col" className="govuk-table__header govuk-table__header--numeric">
                 {of}

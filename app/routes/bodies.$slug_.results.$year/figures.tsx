@@ -1,19 +1,21 @@
+import { Say, useSay } from "#app/components/say.tsx";
 import type { Results } from "#app/domain/public-record/results.ts";
 
 /** The year in numbers, each a link to the list that it counts; what there is none of is left out. */
 export function Figures({ results }: { results: Results }) {
+  const say = useSay();
   const figures = [
-    { words: "themes considered", count: results.themes, to: "themes" },
-    { words: `questions answered, of ${results.questions}`, count: results.answered, to: "answers" },
-    { words: "recommendations", count: results.recommendations.length, to: "recommendations" },
-    { words: "actions, promises and requests", count: results.others.length, to: "others" },
-    { words: "late", count: results.overdue.length, to: "overdue" },
-    { words: "outcomes recorded", count: results.outcomes, to: "outcomes" },
+    { words: say("results.figureThemes"), count: results.themes, to: "themes" },
+    { words: say("results.figureAnswered", { questions: results.questions }), count: results.answered, to: "answers" },
+    { words: say("results.figureRecommendations"), count: results.recommendations.length, to: "recommendations" },
+    { words: say("results.figureOthers"), count: results.others.length, to: "others" },
+    { words: say("results.figureLate"), count: results.overdue.length, to: "overdue" },
+    { words: say("results.figureOutcomes"), count: results.outcomes, to: "outcomes" },
   ].filter(({ count }) => count > 0);
   if (figures.length === 0) {
     return (
       <p className="govuk-body">
-        Nothing is published of this year yet. What is decided, answered and promised will be here after each meeting.
+        <Say of="results.none" />
       </p>
     );
   }

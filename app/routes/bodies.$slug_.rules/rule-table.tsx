@@ -1,6 +1,7 @@
-import { weekdayDateText } from "#app/domain/calendar.ts";
+import { exampleText } from "#app/domain/deadline/example.ts";
 import type { RuleView } from "#app/domain/deadline/rule-view.ts";
 import type { Worked } from "#app/domain/deadline/worked-day.ts";
+import { Label, own, useSay } from "#app/components/say.tsx";
 import { SmallTable, type SmallColumn } from "#app/components/table/small-table.tsx";
 
 type Row = RuleView & { example: Worked; exampleFrom: string };
@@ -17,9 +18,10 @@ export function RuleTable({
   caption: string;
   withoutDay?: boolean;
 }) {
+  const say = useSay();
   const counted: SmallColumn<Row>[] = [
-    { label: "How it is counted", cell: (rule) => rule.counted },
-    { label: "Set by", cell: (rule) => rule.setBy },
+    { label: say("rules.counted"), cell: (rule) => own(rule.counted) },
+    { label: say("rules.setBy"), cell: (rule) => own(rule.setBy) },
   ];
   return (
     <SmallTable
@@ -28,18 +30,18 @@ export function RuleTable({
       rows={rules}
       keyOf={({ id }) => id}
       columns={[
-        { label: "Rule", names: true, cell: (rule) => <RuleCell rule={rule} slug={slug} /> },
+        { label: say("rules.rule"), names: true, cell: (rule) => <RuleCell rule={rule} slug={slug} /> },
         ...(withoutDay ? [] : counted),
         {
-          label: "Source",
+          label: say("rules.source"),
           cell: (rule) => (
             <>
-              {rule.source}
-              <p className="app-rules__note">{rule.certainty}</p>
+              {own(rule.source)}
+              <p className="app-rules__note">{own(rule.certainty)}</p>
             </>
           ),
         },
-        ...(withoutDay ? [] : [{ label: "An example", cell: exampleText }]),
+        ...(withoutDay ? [] : [{ label: say("rules.example"), cell: (rule: Row) => own(exampleText(rule)) }]),
       ]}
     />
   );
@@ -49,15 +51,9 @@ function RuleCell({ rule, slug }: { rule: Row; slug: string }) {
   return (
     <>
       <a className="govuk-link" href={`/bodies/${slug}/rules/${rule.id}`}>
-        {rule.title}
+        <Label of={rule.title} />
       </a>
-      {rule.when ? <p className="app-rules__note">{rule.when}</p> : null}
+      {rule.when ? <p className="app-rules__note">{own(rule.when)}</p> : null}
     </>
   );
-}
-
-function exampleText({ starts, example, exampleFrom }: Row): string {
-  if (!example.known) return example.because;
-  const given = `${starts.charAt(0).toLowerCase()}${starts.slice(1)} ${weekdayDateText(exampleFrom)}`;
-  return `${example.about ? "About " : ""}${weekdayDateText(example.on)}, where ${given}`;
 }

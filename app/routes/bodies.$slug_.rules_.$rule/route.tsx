@@ -1,19 +1,29 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Breadcrumbs, Deeds, Facts, Heading } from "#app/components/page-parts.tsx";
+import { Breadcrumbs, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Calculation } from "#app/components/deadline/calculation.tsx";
+import { useLanguage } from "#app/components/response-context.ts";
+import { Label, own, Say, Twin, useLabel, useSay } from "#app/components/say.tsx";
+import { languageIn } from "#app/components/titled.ts";
 import { weekdayDateText } from "#app/domain/calendar.ts";
-import { allowed } from "#app/domain/verdict.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromAllPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readBodyRule } from "#app/services/deadline/read-body-rules.server.ts";
 
+import { label } from "#app/words/label.ts";
+import { say } from "#app/words/say.ts";
+import { SetRule } from "./working-deeds.tsx";
+
 export const handle = { reading: true };
 export const headers = readingHeaders;
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.rule.title}: ${data.body.name}` : "Rule not found" },
-];
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  const language = languageIn(matches);
+  const title = data
+    ? say(language, "rules.ruleTitle", { rule: label(language, data.rule.title).words, body: data.body.name })
+    : say(language, "rules.ruleNotFound");
+  return [{ title: title.words }];
+};
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
@@ -27,42 +37,52 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export default function RulePage() {
+  const say = useSay();
+  const labelled = useLabel();
+  const language = useLanguage();
   const { body, rule, from, worked, maySet } = useLoaderData<typeof loader>();
   const home = `/bodies/${body.slug}/rules`;
   return (
     <>
       <Breadcrumbs
         crumbs={[
-          { href: "/programmes", words: "Work programmes" },
+          { href: "/programmes", words: <Say of="home.programmes" /> },
           { href: `/bodies/${body.slug}`, words: body.name },
-          { href: home, words: "Rules and deadlines" },
+          { href: home, words: <Say of="rules.heading" /> },
         ]}
       />
-      <Heading caption={`${body.name}, rule ${rule.id}`}>{rule.title}</Heading>
-      {maySet ? (
-        <Deeds offers={[{ href: `${home}/${rule.id}/edit`, words: "Set for this body", verdict: allowed }]} />
-      ) : null}
+      <Heading caption={<Say of="rules.caption" with={{ body: <Twin en={body.name} />, id: rule.id }} />}>
+        <Label of={rule.title} />
+      </Heading>
+      {maySet ? <SetRule href={`${home}/${rule.id}/edit`} /> : null}
       <Facts
         facts={[
-          { term: "Started by", value: rule.trigger },
-          { term: "When", value: rule.when },
-          { term: "How it is counted", value: rule.counted },
-          { term: "Set by", value: rule.setBy },
-          { term: "Where the body’s rules say so", value: rule.saidIn },
-          { term: "Source", value: rule.source },
-          { term: "How certain", value: rule.certainty },
-          { term: "What follows", value: rule.consequence },
+          { term: say("rules.startedBy"), value: own(rule.trigger) },
+          { term: say("rules.when"), value: own(rule.when) },
+          { term: say("rules.counted"), value: own(rule.counted) },
+          { term: say("rules.setBy"), value: own(rule.setBy) },
+          { term: say("rules.saidIn"), value: own(rule.saidIn) },
+          { term: say("rules.source"), value: own(rule.source) },
+          { term: say("rules.certainty"), value: own(rule.certainty) },
+          { term: say("rules.consequence"), value: own(rule.consequence) },
         ]}
       />
       <h2 className="govuk-heading-m">
-        {worked.known ? `Calculated: ${worked.about ? "about " : ""}${weekdayDateText(worked.on)}` : "Calculated"}
+        {worked.known ? (
+          <Say
+            of={worked.about ? "rules.calculatedAbout" : "rules.calculatedDay"}
+            with={{ day: weekdayDateText(worked.on, language) }}
+          />
+        ) : (
+          <Say of="rules.calculated" />
+        )}
       </h2>
-      <Calculation worked={worked} label={rule.title} />
+      <Calculation worked={worked} label={labelled(rule.title)} />
       {rule.hasDay ? (
         <form method="get" action={`${home}/${rule.id}`} className="app-narrow-form">
           <div className="govuk-form-group">
             <label className="govuk-label" htmlFor="from">
-              Calculate it from another date
+              <Say of="rules.another" />
             </label>
             <input
               className="govuk-input govuk-input--width-10"
@@ -73,7 +93,7 @@ export default function RulePage() {
             />
           </div>
           <button className="govuk-button govuk-button--secondary" data-module="govuk-button">
-            Calculate
+            <Say of="rules.calculate" />
           </button>
         </form>
       ) : null}

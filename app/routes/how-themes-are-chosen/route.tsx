@@ -7,7 +7,7 @@ import { REASON_LABELS } from "#app/domain/theme/reasons.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 
-export const handle = { reading: true, byKey: true };
+export const handle = { reading: true };
 export const headers = readingHeaders;
 export const meta = titled("choosing.title");
 

@@ -12,7 +12,7 @@ import { say } from "#app/words/say.ts";
 import { Builder } from "./builder.tsx";
 import { PublishedAgendaPage } from "./published-agenda-page.tsx";
 
-export const handle = { reading: true, byKey: true };
+export const handle = { reading: true };
 export const headers = readingHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {

@@ -9,7 +9,7 @@ import { say } from "#app/words/say.ts";
 import { PublishedMeetings } from "./published-meetings.tsx";
 import { WorkingMeetings } from "./working-meetings.tsx";
 
-export const handle = { reading: true, byKey: true };
+export const handle = { reading: true };
 export const headers = readingHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [

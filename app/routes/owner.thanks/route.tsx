@@ -5,7 +5,7 @@ import { languageIn } from "#app/components/titled.ts";
 import { OWNER_HEADERS } from "#app/http/follow-up/owner-link.server.ts";
 import { say } from "#app/words/say.ts";
 
-export const handle = { asking: true, byKey: true };
+export const handle = { asking: true };
 export const meta: MetaFunction = ({ matches }) => [
   { title: say(languageIn(matches), "owner.thanksTitle").words },
   { name: "robots", content: "noindex, nofollow" },

@@ -8,7 +8,7 @@ import { contextFor } from "#app/http/context.server.ts";
 import { readRetention } from "#app/services/administration/read-retention.server.ts";
 import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 
-export const handle = { reading: true, byKey: true };
+export const handle = { reading: true };
 export const headers = readingHeaders;
 export const meta = titled("privacy.title");
 

@@ -1,5 +1,6 @@
 import { AboutBody, type AboutBodyFacts } from "#app/components/about-body.tsx";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { linkTo, Say, Twin } from "#app/components/say.tsx";
 import { Part } from "#app/components/public-record/published-parts.tsx";
 
 /** What the public reads before a year's first release. */
@@ -8,24 +9,20 @@ export function BeingPrepared({ body, year }: { body: AboutBodyFacts; year: stri
     <>
       <Breadcrumbs
         crumbs={[
-          { href: "/programmes", words: "Work programmes" },
+          { href: "/programmes", words: <Say of="home.programmes" /> },
           { href: `/bodies/${body.slug}`, words: body.name },
         ]}
       />
-      <Heading caption={body.name}>Work programme {year}</Heading>
-      <p className="govuk-body-l">The programme for {year} is being prepared.</p>
-      <p className="govuk-body">
-        It will be here once it is approved and published. Until then you can read{" "}
-        <a className="govuk-link" href={`/bodies/${body.slug}`}>
-          what this body has published
-        </a>{" "}
-        or{" "}
-        <a className="govuk-link" href="/suggest">
-          suggest a theme
-        </a>
-        .
+      <Heading caption={<Twin en={body.name} />}>
+        <Say of="programme.year" with={{ year }} />
+      </Heading>
+      <p className="govuk-body-l">
+        <Say of="programme.beingPrepared" with={{ year }} />
       </p>
-      <Part id="about" title={`About ${body.name}`}>
+      <p className="govuk-body">
+        <Say of="programme.untilThen" with={{ body: linkTo(`/bodies/${body.slug}`), suggest: linkTo("/suggest") }} />
+      </p>
+      <Part id="about" title={<Say of="programme.aboutBody" with={{ body: <Twin en={body.name} /> }} />}>
         <AboutBody body={body} />
       </Part>
     </>

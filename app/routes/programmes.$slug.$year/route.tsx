@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction, SerializeFrom } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { feedLinks, programmeFeeds } from "#app/components/subscribe.tsx";
 import { titled } from "#app/components/share.tsx";
+import { languageIn } from "#app/components/titled.ts";
 import { PublishedProgrammePage } from "#app/components/programme/published-programme.tsx";
 import { inContext, meetingData } from "#app/domain/feed/structured-data.ts";
 import { mayBePrepared, startYearFromSlug, yearSlug } from "#app/domain/municipal-year.ts";
@@ -15,19 +16,22 @@ import { readProgrammePage } from "#app/services/programme/read-programme-page.s
 import { readYearInBrief } from "#app/services/programme/read-published-year.server.ts";
 import { readRoundLinks } from "#app/services/scoring/read-published-round.server.ts";
 import { readResultsLine } from "#app/services/scoring/read-results-line.server.ts";
+import type { Language } from "#app/words/language.ts";
+import { say } from "#app/words/say.ts";
 import { BeingPrepared } from "./being-prepared.tsx";
 import { loadWorking } from "./load-working.ts";
 import { WorkingView } from "./working-view.tsx";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  const title = titleOf(data, languageIn(matches));
   const published = data?.shown?.published;
-  if (!published) return [{ title: titleOf(data) }];
+  if (!published) return [{ title }];
   const { programme, structured } = published;
   const next = programme.next?.items.map(({ title }) => title).join("; ");
   return [
-    ...titled(titleOf(data), next || programme.introduction),
+    ...titled(title, next || programme.introduction),
     ...feedLinks(programme.body.name, programmeFeeds(programme.body.slug, programme.from.href)),
     { "script:ld+json": structured },
   ];
@@ -51,7 +55,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     return readingPage(ctx, { working: null, shown: { ...shown, published: null } });
   }
   const results = await readResultsLine(ctx.db, { slug: bodySlug, startYear }, ctx.today);
-  const picture = await readYearInBrief(ctx.db, programme, { ...body, startYear }, ctx.today);
+  const picture = await readYearInBrief(ctx.db, programme, { ...body, startYear }, ctx.today, ctx.language);
   madeFromPublished(ctx, body.id, programme, picture, results);
   const published = {
     programme,
@@ -75,8 +79,11 @@ export default function ProgrammePage() {
   return <PublishedProgrammePage {...published} body={body} />;
 }
 
-function titleOf(data: SerializeFrom<typeof loader> | undefined): string {
-  if (data?.working) return `${data.working.programme.bodyName}: work programme ${data.working.programme.year}`;
-  if (data?.shown) return `${data.shown.body.name}: work programme ${data.shown.year}`;
-  return "Programme not found";
+function titleOf(data: SerializeFrom<typeof loader> | undefined, language: Language): string {
+  if (data?.working) {
+    const { bodyName, year } = data.working.programme;
+    return say(language, "programme.title", { body: bodyName, year }).words;
+  }
+  if (!data?.shown) return say(language, "programme.notFound").words;
+  return say(language, "programme.title", { body: data.shown.body.name, year: data.shown.year }).words;
 }

@@ -4,7 +4,7 @@ import { hrefOf } from "#app/components/list-table/url-state.ts";
 import { ListTable } from "#app/components/list-table/list-table.tsx";
 import { programmeList, programmeViews } from "#app/components/lists/programme-list.tsx";
 import { Breadcrumbs, Deeds, Heading, Tag } from "#app/components/page-parts.tsx";
-import { WaysToSee } from "#app/components/programme/ways-to-see.tsx";
+import { WaysToSee } from "#app/components/programme/working-ways-to-see.tsx";
 import { SkipToRows } from "#app/components/table/skip-to-rows.tsx";
 import { isOpenItem } from "#app/domain/agenda-item/state-sets.ts";
 import { named, reference } from "#app/domain/references.ts";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
-import { WaysToSee } from "#app/components/programme/ways-to-see.tsx";
+import { WaysToSee } from "#app/components/programme/working-ways-to-see.tsx";
 import { DAY_MARKS } from "#app/domain/programme/month-calendar.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useContext } from "react";
 import { Heading } from "#app/components/page-parts.tsx";
-import { WaysToSee } from "#app/components/programme/ways-to-see.tsx";
+import { WaysToSee } from "#app/components/programme/working-ways-to-see.tsx";
 import { ResponseContext } from "#app/components/response-context.ts";
 import { hasRoomForForms } from "#app/domain/programme/board-room.ts";
 import { PROGRAMME_STATES } from "#app/domain/programme-states.ts";

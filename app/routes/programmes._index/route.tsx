@@ -12,7 +12,7 @@ import { listOwnProgrammes } from "#app/services/programme/list-programmes.serve
 import { listPublishedBodies } from "#app/services/public-record/list-published-bodies.server.ts";
 import { OwnProgrammes } from "./own-programmes.tsx";
 
-export const handle = { reading: true, byKey: true };
+export const handle = { reading: true };
 export const headers = readingHeaders;
 export const meta = titled("home.programmes");
 

@@ -8,7 +8,7 @@ import { contextFor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readSuggestionSent } from "#app/services/theme/read-suggestion-sent.server.ts";
 
-export const handle = { asking: true, byKey: true };
+export const handle = { asking: true };
 export const meta = titled("suggest.sentTitle");
 
 /** Says what happens next from the address alone: it looks no theme up, so it gives none away. */

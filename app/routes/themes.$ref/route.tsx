@@ -8,6 +8,7 @@ import { CameFromFile } from "#app/components/own-sheet/came-from.tsx";
 import { PublishedThemePage } from "#app/components/public-record/published-theme.tsx";
 import { feedLinks, themeFeeds } from "#app/components/subscribe.tsx";
 import { titled } from "#app/components/share.tsx";
+import { languageIn } from "#app/components/titled.ts";
 import { WhatBecame } from "#app/components/story/what-became.tsx";
 import { ThemeFrame } from "#app/components/theme/theme-frame.tsx";
 import { idFromReference, named } from "#app/domain/references.ts";
@@ -20,6 +21,7 @@ import { readPublishedTheme } from "#app/services/public-record/read-published-t
 import { readStoryPage } from "#app/services/story/read-story-page.server.ts";
 import { readWhatBecameAtWork } from "#app/services/story/read-what-became.server.ts";
 import { readThemeOverview, type ThemeOverview } from "#app/services/theme/read-theme-overview.server.ts";
+import { say } from "#app/words/say.ts";
 import { Enquiry } from "./enquiry.tsx";
 import { ThemeFacts } from "./facts.tsx";
 import { MeetingsInShort } from "./meetings-in-short.tsx";
@@ -34,11 +36,14 @@ export const handle = { reading: true };
 
 export const headers = readingHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   const theme = data?.overview?.theme ?? data?.published?.theme;
   const published = data?.published?.theme;
   return [
-    ...titled(theme ? named(theme.title, theme.reference) : "Theme not found", published?.why),
+    ...titled(
+      theme ? named(theme.title, theme.reference) : say(languageIn(matches), "theme.notFound").words,
+      published?.why,
+    ),
     ...(published ? feedLinks(published.title, themeFeeds(published.reference)) : []),
   ];
 };
@@ -59,7 +64,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
   const theme = found(await readPublishedTheme(ctx.db, themeId, ctx.today, links));
   const record = await readPublicRecord(ctx.db, { themeIds: [themeId] }, ctx.today);
-  const { picture, became } = found(await readStoryPage(ctx.db, ctx.reader, themeId, ctx.today, null));
+  const { picture, became } = found(await readStoryPage(ctx.db, ctx.reader, themeId, ctx));
   madeFromAllPublished(ctx);
   return readingPage(ctx, { overview: null, published: { theme, record, picture, became }, cameFrom: [] });
 }

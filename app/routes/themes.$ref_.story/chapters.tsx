@@ -1,3 +1,5 @@
+import { useLanguage } from "#app/components/response-context.ts";
+import { Label, Say, Twin } from "#app/components/say.tsx";
 import { entryDay, ofMeeting, type StoryEntry } from "#app/domain/story/entry.ts";
 import { STORY_KINDS } from "#app/domain/story/kinds.ts";
 import { chapterInShort } from "#app/domain/story/summary.ts";
@@ -5,19 +7,20 @@ import type { StoryChapter } from "#app/domain/story/tell-story.ts";
 
 /** The story in its chapters, oldest first: what turned it stands in each heading, and the last chapter is open. */
 export function Chapters({ chapters, today }: { chapters: readonly StoryChapter[]; today: string }) {
+  const language = useLanguage();
   if (chapters.length === 0) return null;
   return (
     <section aria-labelledby="chapters" className="app-part">
       <h2 className="govuk-heading-m" id="chapters">
-        The whole story
+        <Say of="story.whole" />
       </h2>
       {chapters.map((chapter, index) => (
         <details key={index} className="app-chapter" open={index === chapters.length - 1}>
           <summary className="app-chapter__open">
             <span className="app-chapter__name">
-              {chapter.year} {chapter.body.name}
+              {chapter.year} <Twin en={chapter.body.name} />
             </span>
-            <span className="app-chapter__short">{chapterInShort(chapter)}</span>
+            <span className="app-chapter__short">{chapterInShort(chapter, language)}</span>
           </summary>
           <ol className="app-timeline app-story">
             {chapter.entries.map((entry, at) => (
@@ -31,15 +34,16 @@ export function Chapters({ chapters, today }: { chapters: readonly StoryChapter[
 }
 
 function Entry({ entry, isToCome }: { entry: StoryEntry; isToCome: boolean }) {
+  const language = useLanguage();
   const { words: kindWords, mark } = STORY_KINDS[entry.kind];
+  const day = <time dateTime={entry.on}>{entryDay(entry, language)}</time>;
   return (
     <li className={`app-timeline__item app-story__item app-story__item--${mark}`}>
-      <p className="app-timeline__when">
-        <time dateTime={entry.on}>{entryDay(entry)}</time>
-        {isToCome ? ", to come" : ""}
-      </p>
+      <p className="app-timeline__when">{isToCome ? <Say of="story.toCome" with={{ day }} /> : day}</p>
       <p className="govuk-body govuk-!-margin-bottom-1">
-        <strong>{kindWords}.</strong>{" "}
+        <strong>
+          <Label of={kindWords} />.
+        </strong>{" "}
         <a className="govuk-link" href={entry.record.href}>
           {entry.words} {entry.record.reference}
         </a>
@@ -47,12 +51,16 @@ function Entry({ entry, isToCome }: { entry: StoryEntry; isToCome: boolean }) {
           <>
             {" "}
             <a className="govuk-link" href={entry.meeting.href}>
-              {ofMeeting(entry.meeting)}
+              {ofMeeting(entry.meeting, language)}
             </a>
           </>
         ) : null}
       </p>
-      {entry.quoted ? <blockquote className="app-story__quoted">{entry.quoted}</blockquote> : null}
+      {entry.quoted ? (
+        <blockquote className="app-story__quoted">
+          <Label of={entry.quoted} />
+        </blockquote>
+      ) : null}
     </li>
   );
 }

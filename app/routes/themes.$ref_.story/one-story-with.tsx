@@ -1,4 +1,6 @@
+import { Say, Twin } from "#app/components/say.tsx";
 import { named } from "#app/domain/references.ts";
+
 type Other = { reference: string; href: string; title: string; body: { name: string } };
 
 /** The other themes that this is one story with: those it follows, was merged with, came from or led to. */
@@ -8,16 +10,16 @@ export function OneStoryWith({ others }: { others: readonly Other[] }) {
     <details className="govuk-details">
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">
-          Told together with {others.length === 1 ? "1 other theme" : `${others.length} other themes`}
+          <Say of="story.together" with={{ count: others.length }} />
         </span>
       </summary>
       <ul className="govuk-list govuk-list--bullet govuk-details__text">
         {others.map((other) => (
           <li key={other.reference}>
             <a className="govuk-link" href={other.href}>
-              {named(other.title, other.reference)}
+              <Twin en={named(other.title, other.reference)} />
             </a>{" "}
-            ({other.body.name})
+            (<Twin en={other.body.name} />)
           </li>
         ))}
       </ul>

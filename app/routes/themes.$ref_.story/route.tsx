@@ -6,6 +6,8 @@ import { Breadcrumbs, Heading, Tag } from "#app/components/page-parts.tsx";
 import { StoryPictureCard } from "#app/components/story/story-picture.tsx";
 import { WhatBecame } from "#app/components/story/what-became.tsx";
 import { ThemeFrame } from "#app/components/theme/theme-frame.tsx";
+import { Say, Twin, useSay } from "#app/components/say.tsx";
+import { languageIn } from "#app/components/titled.ts";
 import { idFromReference, named } from "#app/domain/references.ts";
 import { addressOfPage } from "#app/domain/pages.ts";
 import { THEME_STATES } from "#app/domain/theme/states.ts";
@@ -13,39 +15,46 @@ import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readStoryPage } from "#app/services/story/read-story-page.server.ts";
+import { say } from "#app/words/say.ts";
 import { Chapters } from "./chapters.tsx";
 import { OneStoryWith } from "./one-story-with.tsx";
 
 export const handle = { reading: true };
 export const headers = readingHeaders;
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  {
-    title: data ? `The story of ${named(data.story.theme.title, data.story.theme.reference)}` : "Theme not found",
-  },
-];
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  const language = languageIn(matches);
+  const theme = data?.story.theme;
+  const title = theme
+    ? say(language, "story.title", { theme: named(theme.title, theme.reference) })
+    : say(language, "theme.notFound");
+  return [{ title: title.words }];
+};
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const themeId = found(idFromReference("theme", params.ref));
-  const page = ctx.url.searchParams.get("page");
-  return readingPage(ctx, found(await readStoryPage(ctx.db, ctx.reader, themeId, ctx.today, page)));
+  const told = { ...ctx, page: ctx.url.searchParams.get("page") };
+  return readingPage(ctx, found(await readStoryPage(ctx.db, ctx.reader, themeId, told)));
 }
 
 export default function StoryPage() {
   const { story, picture, became } = useLoaderData<typeof loader>();
   const { theme, chapters, paged } = story;
+  const say = useSay();
   const content = (
     <>
       <WhatBecame lines={became} />
       <StoryPictureCard picture={picture} of={theme.title} />
-      <p className="govuk-body app-quiet">{summaryOf(story)}</p>
+      <p className="govuk-body app-quiet">
+        <Summary story={story} />
+      </p>
       <OneStoryWith others={story.others} />
       <Chapters chapters={chapters} today={story.today} />
       <Pagination
         page={paged.page}
         pages={paged.pages}
         href={(page) => addressOfPage(`${theme.href}/story`, page)}
-        label="Pages of the story"
+        label={say("story.pages")}
       />
       <Downloads
         of="downloads.ofStory"
@@ -66,11 +75,15 @@ export default function StoryPage() {
     <>
       <Breadcrumbs
         crumbs={[
-          { href: "/themes", words: "Themes" },
+          { href: "/themes", words: <Say of="record.themes" /> },
           { href: theme.href, words: named(theme.title, theme.reference) },
         ]}
       />
-      <Heading caption={`The story of a theme, ${theme.body.name}, ${theme.reference}`}>{theme.title}</Heading>
+      <Heading
+        caption={<Say of="story.caption" with={{ reference: theme.reference, body: <Twin en={theme.body.name} /> }} />}
+      >
+        <Twin en={theme.title} />
+      </Heading>
       <p className="govuk-body">
         <Tag words={THEME_STATES[theme.state].words} />
       </p>
@@ -79,9 +92,12 @@ export default function StoryPage() {
   );
 }
 
-function summaryOf({ count, paged }: { count: string | null; paged: { page: number; pages: number } }): string {
-  const which = paged.pages > 1 ? `, page ${paged.page} of ${paged.pages}` : "";
-  return count === null
-    ? "Nothing is recorded here yet: what is asked, decided and promised about this theme will appear here, oldest first."
-    : `${count}${which}. Oldest first; each entry links to its record.`;
+function Summary({ story }: { story: { count: string | null; paged: { page: number; pages: number } } }) {
+  const { count, paged } = story;
+  if (count === null) return <Say of="story.nothing" />;
+  return paged.pages > 1 ? (
+    <Say of="story.countedPage" with={{ entries: count, ...paged }} />
+  ) : (
+    <Say of="story.counted" with={{ entries: count }} />
+  );
 }

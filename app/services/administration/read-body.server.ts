@@ -1,6 +1,7 @@
 import { BODY_KIND_LABELS, JURISDICTION_LABELS } from "#app/domain/body.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { ROLE_LABELS } from "#app/domain/actor.ts";
+import type { Language } from "#app/words/language.ts";
 import { madeOf } from "#db/public-record/bodies-behind.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublicBody, listChildBodies, listPublicMembers } from "#db/administration/public-bodies.server.ts";
@@ -38,11 +39,11 @@ export async function readBodyFacts(db: Db, slug: string, today: IsoDate) {
 export type BodyFacts = NonNullable<Awaited<ReturnType<typeof readBodyFacts>>>;
 
 /** A body's public page: its facts, the bodies below it, its published programmes, and meetings to come and gone by. */
-export async function readBodyPage(db: Db, slug: string, today: IsoDate) {
+export async function readBodyPage(db: Db, slug: string, today: IsoDate, language: Language = "en") {
   const facts = await readBodyFacts(db, slug, today);
   if (!facts) return undefined;
   const published = (await listPublishedBodies(db, today)).find((body) => body.slug === slug);
-  const results = await readResultsLine(db, { slug }, today);
+  const results = await readResultsLine(db, { slug }, today, language);
   const read = {
     facts,
     children: await listChildBodies(db, facts.id),

@@ -30,8 +30,8 @@ export async function readPublicHome(db: Db, today: IsoDate) {
     welcome: await readWelcome(db),
     bodies: await withSubjects(db, bodies),
     takesSuggestions: (await listSuggestionBodies(db, today)).length > 0,
-    decided: decisions.outcomes.reverse().map(({ title, item, words, resolution, onWords }) => ({
-      ...{ title, words, resolution, onWords },
+    decided: decisions.outcomes.reverse().map(({ title, item, words, resolution, day }) => ({
+      ...{ title, words, resolution, day },
       href: item?.href ?? null,
     })),
     latest: await latestReleases(db),

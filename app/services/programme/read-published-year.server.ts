@@ -4,6 +4,7 @@ import { placeOfPage } from "#app/domain/pages.ts";
 import { publishedLoad } from "#app/domain/programme/published-year.ts";
 import type { PublishedMeetingLine } from "#app/domain/programme/view.ts";
 import { LANES_IN_BRIEF, yearPicture, type YearPicture } from "#app/domain/programme/year-picture.ts";
+import type { Language } from "#app/words/language.ts";
 import { listWithAgendaRelease } from "#db/agenda/agendas.server.ts";
 import { madeOf } from "#db/public-record/bodies-behind.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -26,6 +27,7 @@ export async function readPublishedYear(
   db: Db,
   of: { bodySlug: string; year: Year; page: string | null },
   today: IsoDate,
+  language: Language = "en",
 ) {
   const row = await findPublishedProgramme(db, { bodySlug: of.bodySlug, startYear: of.year.startYear });
   if (!row) return undefined;
@@ -46,7 +48,7 @@ export async function readPublishedYear(
     { ...daysIn(of.year), meetings },
     { today, papers: false },
   );
-  const picture = yearPicture({ ...daysIn(of.year), meetings, lanes, lanesInAll, ...days }, today);
+  const picture = yearPicture({ ...daysIn(of.year), meetings, lanes, lanesInAll, ...days }, today, language);
   return madeOf({ from: row.from, picture, page, pages }, row, around, lanes);
 }
 
@@ -56,12 +58,13 @@ export async function readYearInBrief(
   programme: { id: number; meetings: readonly PublishedMeetingLine[] },
   year: Year,
   today: IsoDate,
+  language: Language = "en",
 ): Promise<YearPicture> {
   const lanesInAll = await countLanes(db, programme.id);
   const lanes = await readLanes(db, programme.id, { from: 0, most: LANES_IN_BRIEF }, today);
   const meetings = programme.meetings.map((meeting) => ({ ...meeting, load: null }));
   const none = { windows: [], deadlines: [], daysOff: [] };
-  return madeOf(yearPicture({ ...daysIn(year), meetings, lanes, lanesInAll, ...none }, today), lanes);
+  return madeOf(yearPicture({ ...daysIn(year), meetings, lanes, lanesInAll, ...none }, today, language), lanes);
 }
 
 function daysIn(year: Year): { firstDay: IsoDate; lastDay: IsoDate } {

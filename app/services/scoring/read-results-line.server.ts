@@ -3,6 +3,7 @@ import { yearOf, yearStartsOn } from "#app/domain/municipal-year.ts";
 import { PublishedEntries } from "#app/domain/programme/published-entries.ts";
 import { followUpView } from "#app/domain/public-record/follow-up-view.ts";
 import { resultsInShort, resultsLine, resultsOf } from "#app/domain/public-record/results.ts";
+import type { Language } from "#app/words/language.ts";
 import { madeOf } from "#db/public-record/bodies-behind.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPublicBody } from "#db/administration/public-bodies.server.ts";
@@ -17,6 +18,7 @@ export async function readResultsLine(
   db: Db,
   asked: { slug: string; startYear?: number },
   today: IsoDate,
+  language: Language = "en",
 ): Promise<ResultsLine | null> {
   const body = await findPublicBody(db, asked.slug);
   if (!body) return null;
@@ -29,7 +31,7 @@ export async function readResultsLine(
   const results = resultsOf({ outcomes: [], answers: [], followUps }, 0);
   const line = {
     href: resultsPath(body.slug, startYear, body),
-    words: resultsLine(results, dateText(yearStartsOn(startYear, body))),
+    words: resultsLine(results, dateText(yearStartsOn(startYear, body), language), language),
     ...resultsInShort(results),
   };
   return madeOf(line, body.id);

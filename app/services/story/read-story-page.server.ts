@@ -4,6 +4,7 @@ import { pageOf } from "#app/domain/pages.ts";
 import { pictureOf } from "#app/domain/story/picture.ts";
 import { storyCount } from "#app/domain/story/summary.ts";
 import { chaptersOf } from "#app/domain/story/tell-story.ts";
+import type { Language } from "#app/words/language.ts";
 import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readStory } from "./read-story.server.ts";
@@ -13,21 +14,26 @@ import { readWhatBecame, readWhatBecameAtWork } from "./read-what-became.server.
  * A page of a theme's story, with the picture of all of it: told anew only when anything has moved that stories are told
  * from; and what became of the theme, as it stands now. Undefined where this reader has no story of it.
  */
-export async function readStoryPage(db: Db, reader: Reader, themeId: number, today: IsoDate, page: string | null) {
-  const key = JSON.stringify([reader?.personId, reader?.parts, themeId, today, page]);
+export async function readStoryPage(
+  db: Db,
+  reader: Reader,
+  themeId: number,
+  { today, page = null, language = "en" }: { today: IsoDate; page?: string | null; language?: Language },
+) {
+  const key = JSON.stringify([reader?.personId, reader?.parts, themeId, today, page, language]);
   const told = await whileNothingMoved(db, "story", key, async () => {
-    const story = await readStory(db, reader, themeId, today);
+    const story = await readStory(db, reader, themeId, today, language);
     if (!story) return undefined;
     const { entries, chapters, ...told } = story;
     const { rows, ...paged } = pageOf(entries, page);
     return {
-      story: { ...told, chapters: chaptersOf(rows), paged, count: storyCount({ entries, chapters }) },
-      picture: pictureOf(entries, today),
+      story: { ...told, chapters: chaptersOf(rows), paged, count: storyCount({ entries, chapters }, language) },
+      picture: pictureOf(entries, today, language),
     };
   });
   if (!told) return undefined;
   const became = told.story.rootIsPublic
-    ? await readWhatBecame(db, themeId, today)
+    ? await readWhatBecame(db, themeId, today, language)
     : await readWhatBecameAtWork(db, reader, themeId, today);
   return { ...told, became };
 }

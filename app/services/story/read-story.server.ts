@@ -6,6 +6,7 @@ import type { Reader } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
 import { listThread } from "#db/story/story-thread.server.ts";
 import { listStoryBodies } from "#db/story/story-themes.server.ts";
+import type { Language } from "#app/words/language.ts";
 import { storyFromPublished } from "./story-from-published.server.ts";
 import { storyFromWork } from "./story-from-work.server.ts";
 import { readThemes, type StoryTheme } from "./themes-of-story.server.ts";
@@ -29,16 +30,20 @@ export type Story = {
  * other theme of the thread. A bounded number of queries whatever its length.
  * Undefined where the theme is neither in their working record nor published.
  */
-export async function readStory(db: Db, reader: Reader, themeId: number, today: IsoDate): Promise<Story | undefined> {
+export async function readStory(
+  db: Db,
+  reader: Reader,
+  themeId: number,
+  today: IsoDate,
+  language: Language = "en",
+): Promise<Story | undefined> {
   const thread = await listThread(db, reader, themeId);
   if (thread.length === 0) return undefined;
   const bodies = new StoryBodies(await listStoryBodies(db, {}));
   const working = thread.filter((theme) => theme.isWorking).map(({ id }) => id);
   const others = thread.filter((theme) => !theme.isWorking).map(({ id }) => id);
-  const entries = tellStory(
-    await storyFromWork(db, reader, working, bodies),
-    await storyFromPublished(db, others, bodies),
-  );
+  const parts = [await storyFromWork(db, reader, working, bodies), await storyFromPublished(db, others, bodies)];
+  const entries = tellStory(parts, language);
   const themes = await readThemes(db, { working, others }, bodies);
   const own = themes.get(themeId);
   if (!own) return undefined;

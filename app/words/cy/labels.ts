@@ -59,6 +59,9 @@ export const LABELS: Readonly<Record<string, string>> = {
   "Reported by the scrutiny officer": "Adroddwyd gan y swyddog craffu",
   "Reported at a meeting": "Adroddwyd mewn cyfarfod",
   "Reported by its owner": "Adroddwyd gan y sawl sy’n gyfrifol",
+  "Work late": "Gwaith yn hwyr",
+  "No response yet": "Dim ymateb eto",
+  "No reply yet": "Dim ateb eto",
   // Kinds
   Theme: "Thema",
   Standing: "Sefydlog",
@@ -150,6 +153,7 @@ export const LABELS: Readonly<Record<string, string>> = {
   Done: "Wedi’i wneud",
   "Under way": "Ar waith",
   "Will not be done": "Ni chaiff ei wneud",
+  Urgent: "Brys",
   // Parts that people have in a body
   "scrutiny officer": "swyddog craffu",
   chair: "cadeirydd",

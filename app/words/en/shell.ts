@@ -15,6 +15,8 @@ export const shell = {
   yourAccount: "Your account",
   keys: "Keys",
   signOut: "Sign out",
+  canDo: "What you can do",
+  notPossible: "Not possible now ({number})",
   howChosen: "How themes are chosen",
   accessibility: "Accessibility",
   privacy: "Privacy",

@@ -11,7 +11,12 @@ import { PLACED_WORDS, WITHOUT_PLACE } from "#app/domain/programme/ended-up.ts";
 import { ITEM_KIND_LABELS, ITEM_STATES } from "#app/domain/agenda-item/states.ts";
 import { BODY_KIND_LABELS, JURISDICTION_LABELS } from "#app/domain/body.ts";
 import { dateText, weekdayDateText, clockText } from "#app/domain/calendar.ts";
+import { BODY_LAW_LABELS, DAY_PROFILE_LABELS } from "#app/domain/deadline/law.ts";
 import { RULE_LIST } from "#app/domain/deadline/rules.ts";
+import { FOLLOW_UP_STATUSES, followUpStanding } from "#app/domain/follow-up/overdue.ts";
+import { ATTENDANCE_LABELS } from "#app/domain/meeting-record/attendance.ts";
+import { PICTURE_MARKS } from "#app/domain/story/picture.ts";
+import { STORY_KINDS } from "#app/domain/story/kinds.ts";
 import { STANDINGS } from "#app/domain/deadline/status.ts";
 import { FORMAT_LABELS } from "#app/domain/formats.ts";
 import {
@@ -25,10 +30,11 @@ import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { MEETING_KIND_LABELS, MEETING_STATES } from "#app/domain/meeting/states.ts";
 import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
 import { AWAITING_RECORD } from "#app/domain/programme/happened.ts";
+import { YEAR_MARKS } from "#app/domain/programme/year-picture.ts";
 import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme-states.ts";
 import { ANSWER_KIND_LABELS, ANSWER_RESULTS } from "#app/domain/question/answers.ts";
 import { QUESTION_KIND_LABELS, QUESTION_STATES } from "#app/domain/question/states.ts";
-import { CHOSEN_PLACES, ROUND_STATES } from "#app/domain/scoring/states.ts";
+import { CHOSEN_PLACES, ROUND_STATES, URGENT } from "#app/domain/scoring/states.ts";
 import { REASON_LABELS } from "#app/domain/theme/reasons.ts";
 import { ORIGIN_LABELS, RELATION_LABELS, THEME_STATES } from "#app/domain/theme/states.ts";
 import { CY } from "#app/words/cy.ts";
@@ -36,6 +42,7 @@ import { AGENDA_LABELS } from "#app/words/cy/agenda-labels.ts";
 import { DEADLINES } from "#app/words/cy/deadlines.ts";
 import { KEPT_LABELS } from "#app/words/cy/kept-labels.ts";
 import { LABELS } from "#app/words/cy/labels.ts";
+import { STORY_LABELS } from "#app/words/cy/story-labels.ts";
 import { EN } from "#app/words/en.ts";
 import { piecesOf, type Entry, type Piece, type Subject } from "#app/words/entry.ts";
 import { label } from "#app/words/label.ts";
@@ -131,7 +138,7 @@ const LABELLED: readonly [what: string, english: readonly string[]][] = [
   ["what an owner says", wordsOf(OWNER_SAYS)],
   ["what is kept", Object.values(RETENTION_FIELDS).flatMap(({ label, after, then }) => [label, after, then])],
   ["states of programmes", [...wordsOf(PROGRAMME_STATES), ...wordsOf(VARIATION_STATES)]],
-  ["states of rounds, and places in them", [...wordsOf(ROUND_STATES), ...wordsOf(CHOSEN_PLACES)]],
+  ["states of rounds, and places in them", [...wordsOf(ROUND_STATES), ...wordsOf(CHOSEN_PLACES), URGENT]],
   ["outcomes", wordsOf(OUTCOME_CODES)],
   ["ways to take a theme", wordsOf(FORMAT_LABELS)],
   ["where a theme came from", wordsOf(ORIGIN_LABELS)],
@@ -142,6 +149,19 @@ const LABELLED: readonly [what: string, english: readonly string[]][] = [
   ["the menu", MENU_SIGNED_OUT.map(({ words }) => words)],
   ["names of deadlines", RULE_LIST.map(({ title }) => title)],
   ["how deadlines stand", wordsOf(STANDINGS)],
+  ["how follow-ups stand", [...wordsOf(FOLLOW_UP_STATUSES), "No response yet", "No reply yet"]],
+  ["what happens in a story", wordsOf(STORY_KINDS)],
+  ["what its picture shows", wordsOf(PICTURE_MARKS)],
+  ["which law binds a body", [...wordsOf(BODY_LAW_LABELS), ...wordsOf(DAY_PROFILE_LABELS)]],
+  ["who was at a meeting", wordsOf(ATTENDANCE_LABELS)],
+  [
+    "how a theme stands in a year",
+    [...wordsOf(YEAR_MARKS), "Time not published", "No date yet", "Deferred, no date yet"],
+  ],
+  [
+    "a year's results in short",
+    ["recommendation", "recommendations", "accepted", "accepted in part", "without a reply yet"],
+  ],
 ];
 
 describe("a label has its Welsh", () => {
@@ -152,14 +172,34 @@ describe("a label has its Welsh", () => {
   test("and none is of words that the product says no more", () => {
     const english = LABELLED.flatMap(([, words]) => words);
     expect(
-      Object.keys({ ...LABELS, ...DEADLINES, ...AGENDA_LABELS, ...KEPT_LABELS }).filter(
+      Object.keys({ ...LABELS, ...DEADLINES, ...AGENDA_LABELS, ...KEPT_LABELS, ...STORY_LABELS }).filter(
         (words) => !english.includes(words),
       ),
     ).toEqual([]);
   });
 
+  test("and one that counts how late something is, whatever the number", () => {
+    const late = ["2026-11-23", "2026-11-22", "2026-11-09", "2026-09-01", "2026-08-01", "2024-11-01", "2020-11-01"];
+    const standings = late.map((dueOn) =>
+      followUpStanding({ state: "in_progress", dueOn, responseDueOn: dueOn, responded: false }, "2026-11-24"),
+    );
+    const said = standings.flatMap(({ lateBy, responseLate }) => [lateBy ?? "", responseLate ?? ""]);
+    expect(said.filter((words) => label("cy", words).lang !== "cy")).toEqual([]);
+    expect(standings.map(({ lateBy }) => label("cy", lateBy ?? "").words)).toEqual([
+      "1 diwrnod yn hwyr",
+      "2 ddiwrnod yn hwyr",
+      "15 diwrnod yn hwyr",
+      "2 fis yn hwyr",
+      "3 mis yn hwyr",
+      "2 flynedd yn hwyr",
+      "6 o flynyddoedd yn hwyr",
+    ]);
+  });
+
   test("and no label has two", () => {
-    const english = [LABELS, DEADLINES, AGENDA_LABELS, KEPT_LABELS].flatMap((labels) => Object.keys(labels));
+    const english = [LABELS, DEADLINES, AGENDA_LABELS, KEPT_LABELS, STORY_LABELS].flatMap((labels) =>
+      Object.keys(labels),
+    );
     expect(english.filter((words, at) => english.indexOf(words) !== at)).toEqual([]);
   });
 });

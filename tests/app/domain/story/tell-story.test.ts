@@ -10,7 +10,7 @@ const recommendation: StoryRecords["followUps"][number] = {
   ...{ ...at, id: 3, kind: "recommendation", wording: "Train", owner: "PCC", due: "spring", on: null, body: panel },
   ...{ state: "not_started", dueOn: null, responseDueOn: null, responded: false },
 };
-const tell = (records: Partial<StoryRecords>) => tellStory({ ...noRecords(), ...records });
+const tell = (records: Partial<StoryRecords>) => tellStory([{ ...noRecords(), ...records }]);
 
 /** Each record, and what the story says of it: day, kind, words. Written out by hand. */
 const TOLD: [string, Partial<StoryRecords>, string[]][] = [

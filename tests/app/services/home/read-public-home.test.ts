@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { readPublicHome } from "#app/services/home/read-public-home.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { putRecords } from "#db/public-record/published-records.server.ts";
@@ -109,7 +110,7 @@ test("what was decided lately on themes, the newest first: nothing routine, noth
       ),
     );
   const { decided: said } = await readPublicHome(db, TODAY);
-  expect(said.map(({ resolution, onWords, href }) => [resolution, onWords, href])).toEqual([
+  expect(said.map(({ resolution, day, href }) => [resolution, meetingDay(day), href])).toEqual([
     ["Resolved: to ask again.", "2 July 2026", `/items/I-${itemId}`],
     ["Resolved: that the report be noted.", "18 June 2026", null],
   ]);

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
+import { meetingDay } from "#app/domain/meeting/day.ts";
 import { markThemeSensitive } from "#app/services/theme/mark-theme-sensitive.server.ts";
 import { publishFollowUp } from "#app/services/follow-up/publish-follow-up.server.ts";
 import { publishRecord } from "#app/services/public-record/publish-record.server.ts";
@@ -91,8 +92,8 @@ test.each([
     await row.set({ view: sql`json_set(view, '$.dateBasis', 'inferred', '$.meetsOn', '2026-06-02')` }).execute();
   await publish();
   const { outcomes, answers } = await asPublic();
-  expect(outcomes.map(({ onWords }) => onWords)).toEqual([day]);
-  expect(answers.flatMap(({ minuted }) => minuted.map(({ onWords }) => onWords))).toEqual([day]);
+  expect(outcomes.map(({ day: on }) => meetingDay(on))).toEqual([day]);
+  expect(answers.flatMap(({ minuted }) => minuted.map(({ day: on }) => meetingDay(on)))).toEqual([day]);
 });
 
 test("to which meeting an item was deferred is told, and what was said first beside the correction", async () => {

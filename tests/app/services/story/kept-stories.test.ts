@@ -31,7 +31,7 @@ async function toldTo(db: Db): Promise<unknown> {
     administrator: false,
     parts: [{ bodyId: bodyId ?? 1, role: "officer" }],
   };
-  const read = (who: Reader) => readStoryPage(db, who, THEME_ID, TODAY, null).catch(String);
+  const read = (who: Reader) => readStoryPage(db, who, THEME_ID, { today: TODAY }).catch(String);
   return JSON.parse(JSON.stringify([await read(officer), await read(null)]));
 }
 

@@ -149,7 +149,7 @@ test.each([
     const story = await readStory(db, reader, first, TODAY);
     const there = (story?.entries ?? []).filter(({ on }) => on === "2026-06-02");
     expect(there.length).toBeGreaterThanOrEqual(least);
-    expect([...new Set(there.map(entryDay))]).toEqual([day]);
+    expect([...new Set(there.map((entry) => entryDay(entry)))]).toEqual([day]);
     const paper = JSON.stringify(story && themeStory({ ...story, today: TODAY }));
     expect(paper.includes("(date inferred)")).toBe(dateBasis === "inferred");
   }

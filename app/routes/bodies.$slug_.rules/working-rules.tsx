@@ -1,3 +1,6 @@
+import { Part } from "#app/components/public-record/published-parts.tsx";
+import { Timeline, type TimelineEntry } from "#app/components/story/timeline.tsx";
+
 /** Rules that the body could have and does not: recorded as not used, or waiting to be chosen. For its own people. */
 export function LeftRules({
   rules,
@@ -20,5 +23,18 @@ export function LeftRules({
         ))}
       </ul>
     </>
+  );
+}
+
+/** The last rules that were set, and days that were added. */
+export function WhatMoved({ events }: { events: readonly TimelineEntry[] }) {
+  return (
+    <Part id="moved" title="What moved recently">
+      {events.length === 0 ? (
+        <p className="govuk-body">No rule has been set and no day has been added yet.</p>
+      ) : (
+        <Timeline entries={events} />
+      )}
+    </Part>
   );
 }

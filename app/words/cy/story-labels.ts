@@ -1,0 +1,46 @@
+/** What happens in stories and years, who was at meetings and what binds a body, each by its English words. */
+export const STORY_LABELS: Readonly<Record<string, string>> = {
+  // What happens in the story of a theme, and at its meetings
+  Suggested: "Awgrymwyd",
+  Supported: "Cefnogwyd",
+  Scored: "Sgoriwyd",
+  "Sent to the chair": "Anfonwyd at y cadeirydd",
+  Merged: "Cyfunwyd",
+  Reopened: "Ailagorwyd",
+  "Year end": "Diwedd y flwyddyn",
+  Moved: "Symudwyd",
+  Discussed: "Trafodwyd",
+  "On the agenda": "Ar yr agenda",
+  Asked: "Gofynnwyd",
+  Decided: "Penderfynwyd",
+  "Recommended or promised": "Argymhellwyd neu addawyd",
+  Response: "Ymateb",
+  Reported: "Adroddwyd",
+  "Came back": "Daeth yn ôl",
+  Meeting: "Cyfarfod",
+  "Meeting that recommended, or was promised something": "Cyfarfod a wnaeth argymhelliad neu a gafodd addewid",
+  // A year in one picture, and its results
+  "Looked at": "Edrychwyd arni",
+  "Moved or taken off": "Symudwyd neu tynnwyd oddi ar yr agenda",
+  "Time not published": "Amser heb ei gyhoeddi",
+  "No date yet": "Dim dyddiad eto",
+  "Deferred, no date yet": "Gohiriwyd, dim dyddiad eto",
+  recommendation: "argymhelliad",
+  recommendations: "argymhelliad",
+  accepted: "wedi’u derbyn",
+  "accepted in part": "wedi’u derbyn yn rhannol",
+  "without a reply yet": "heb ateb eto",
+  // Which law binds a body, and which days count
+  "Police and crime panel": "Panel heddlu a throseddu",
+  "Council committee (overview and scrutiny)": "Pwyllgor cyngor (trosolwg a chraffu)",
+  "No statutory rules, or not known yet": "Dim rheolau statudol, neu nid ydynt yn hysbys eto",
+  "Weekends and bank holidays do not count": "Ni chyfrifir penwythnosau na gwyliau banc",
+  "Weekends, bank holidays and the breaks around them do not count (section 243)":
+    "Ni chyfrifir penwythnosau, gwyliau banc na’r toriadau o’u cwmpas (adran 243)",
+  // Who was at a meeting
+  Present: "Yn bresennol",
+  "Present as a substitute": "Yn bresennol fel dirprwy",
+  "Sent apologies": "Anfonwyd ymddiheuriadau",
+  Absent: "Yn absennol",
+  "In attendance": "Hefyd yn bresennol",
+};

@@ -1,0 +1,28 @@
+/** A published theme, and the list of them. */
+export const theme = {
+  notFound: "Theme not found",
+  caption: "Theme {reference}",
+  itsYears: "Its years",
+  questions: "Questions",
+  why: "Why",
+  promises: "Promises",
+  promised: "Promised and recommended",
+  wholeStory: "The whole story, from the first proposal",
+  decidedInFull: "What was decided, in full",
+  whyItMatters: "Why this matters",
+  lines: "What we want to find out",
+  lookedAt: "When it is looked at",
+  noMeeting: "A meeting has not been set yet.",
+  whereSaid: "Where it was said",
+  others: "Other themes",
+  toWhom: "To {who}",
+  /** The list. */
+  everyBody: "Published themes of every body",
+  none: "Themes appear here when a work programme is published.",
+  search: "Search the themes",
+  found: { one: "{count} published theme", other: "{count} published themes" },
+  foundPage: "{found}, page {page} of {pages}",
+  foundWith: { one: "{count} published theme with “{q}”", other: "{count} published themes with “{q}”" },
+  nothing: "<all>See every theme</all> or <suggest>suggest a theme</suggest>.",
+  pages: "Pages of themes",
+} as const;
