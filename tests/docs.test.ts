@@ -116,6 +116,7 @@ test.each(Object.values(SHEETS))("docs/sheets.md tells every column of $title an
   const used = {
     edited: "taken",
     given_once: "taken of a new row",
+    moves: "taken, moves the item",
     given_new: "taken of a new row, may be left out",
     read: "to read",
   };

@@ -125,13 +125,16 @@ function itemOf(line: AgendaLine): Block[] {
     ? fact("Taken as urgent", `${line.urgent.because} (${line.urgent.by}, ${dateText(line.urgent.on)})`)
     : [];
   const head = [title, ...bullets(line.news), ...(line.exempt ? [text(`${line.exempt}.`)] : []), ...urgent];
-  return [
-    ...head,
-    ...paragraphs(line.purpose),
+  const facts = [
     ...fact("Time", line.minutes ? minuteText(line.minutes) : ""),
     ...fact("Lead member", line.leadMember),
     ...fact("Report by", line.reportAuthor),
     ...fact("Paper", line.paper?.words),
+  ];
+  return [
+    ...head,
+    ...paragraphs(line.purpose, facts.length > 0),
+    ...facts,
     ...listed("Key lines of enquiry:", line.lines),
     ...listed("Questions:", line.questions.map(questionLine)),
     ...listed("Who attends:", line.attendees.map(attendeeLine)),

@@ -1,6 +1,6 @@
 import type { Counted } from "#app/domain/follow-up/lateness.ts";
 import type { OutstandingFollowUp, OutstandingFollowUps } from "#app/domain/paper/programme-report.ts";
-import { link, part, text, type Block, type Words } from "./paper.ts";
+import { lead, link, part, text, type Block, type Words } from "./paper.ts";
 
 /** More would be a tracker, and that is a paper of its own. */
 const MOST_ROWS = 40;
@@ -18,7 +18,7 @@ export function outstandingPart({ href, counts, rows }: OutstandingFollowUps): B
   if (rows.length === 0) return part("Outstanding follow-ups", [text("Nothing is outstanding.")]);
   const more = rows.length - MOST_ROWS;
   return part("Outstanding follow-ups", [
-    text([...countedWords(counts), ". ", link("All of them", href), "."]),
+    lead([...countedWords(counts), ". ", link("All of them", href), "."]),
     ...followUpTable("Recommendations, actions, commitments and requests that are open", rows.slice(0, MOST_ROWS)),
     ...(more > 0 ? [text(`And ${counted(more)} more.`)] : []),
   ]);

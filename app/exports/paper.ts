@@ -53,13 +53,13 @@ export function lead(words: Words): Block {
   return { kind: "text", words, leads: true };
 }
 
-/** Text that was typed in paragraphs, as paragraphs; none where nothing was. */
-export function paragraphs(typed: string): Block[] {
+/** Text that was typed in paragraphs, as paragraphs, which lead to what comes after them or do not; none where nothing was. */
+export function paragraphs(typed: string, leads = false): Block[] {
   return typed
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== "")
-    .map(text);
+    .map(leads ? lead : text);
 }
 
 /** "Lead member: Pat Lee"; nothing where there is no value. */

@@ -34,6 +34,8 @@ export class PdfPen {
   readonly #origin: string;
   /** The element that all others are in. */
   readonly #whole: Element;
+  /** The headings of parts, as a reader finds them beside a paper of several pages. */
+  readonly #marks: { title: string; pageNumber: number; top: number }[] = [];
 
   constructor({ title, subject, author, across }: About, origin: string) {
     this.#origin = origin;
@@ -114,6 +116,12 @@ export class PdfPen {
     });
   }
 
+  /** Where a part begins: to be found beside the paper. */
+  mark(words: Words): void {
+    const title = this.pieces(words).map(textOf).join("");
+    this.#marks.push({ title, pageNumber: this.doc.bufferedPageRange().count - 1, top: this.doc.y });
+  }
+
   /** How high words would stand. */
   height(words: Words, look: Look): number {
     const pieces = this.pieces(words);
@@ -142,6 +150,10 @@ export class PdfPen {
       this.decoration(() => foot(page + 1, count), "Pagination");
     }
     this.#whole.end();
+    // The library counts the place from the right, and knows of it what its types do not.
+    const left = this.doc.page.width;
+    if (count > 1)
+      for (const { title, ...at } of this.#marks) this.doc.outline.addItem(title, { ...at, left } as object);
     const chunks: Buffer[] = [];
     const done = new Promise<void>((resolve, reject) => {
       this.doc.on("data", (chunk: Buffer) => chunks.push(chunk));

@@ -94,6 +94,7 @@ function write(pen: PdfPen, block: Block): void {
       const look: Look = { ...at(pen, size), bold: true, colour: "brand" };
       pen.room(before + pen.height(block.text, look) + KEPT_WITH);
       pen.doc.y += before;
+      if (block.level === 2) pen.mark(block.text);
       return pen.paragraph(`H${block.level}`, block.text, look, 4);
     }
     case "text":

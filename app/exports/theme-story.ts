@@ -4,7 +4,19 @@ import { STORY_KINDS } from "#app/domain/story/kinds.ts";
 import { storyCount } from "#app/domain/story/summary.ts";
 import type { StoryChapter } from "#app/domain/story/tell-story.ts";
 import { THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
-import { bullets, fact, heading, link, part, text, type Block, type Paper, type Run } from "./paper.ts";
+import {
+  bullets,
+  fact,
+  heading,
+  lead,
+  link,
+  part,
+  text,
+  type Block,
+  type Paper,
+  type Run,
+  type Words,
+} from "./paper.ts";
 import { named } from "#app/domain/references.ts";
 
 type Theme = { reference: string; href: string; title: string; state: ThemeState; body: StoryBody };
@@ -50,12 +62,12 @@ function entryOf(entry: StoryEntry, today: IsoDate): Block[] {
   const { record, meeting } = entry;
   const toCome = entry.on > today ? ", to come" : "";
   const at: Run[] = meeting && meeting.href !== record.href ? [", ", link(ofMeeting(meeting), meeting.href)] : [];
-  const told = text([
+  const told: Words = [
     { text: `${entryDay(entry)}${toCome}. ${STORY_KINDS[entry.kind].words}. `, bold: true },
     `${entry.words} (`,
     link(record.reference, record.href),
     ...at,
     ").",
-  ]);
-  return entry.quoted ? [told, { kind: "quote", text: entry.quoted }] : [told];
+  ];
+  return entry.quoted ? [lead(told), { kind: "quote", text: entry.quoted }] : [text(told)];
 }

@@ -51,7 +51,7 @@ function cellOf(column: TableColumn | undefined, value: SheetValue, height: numb
   if (value === null || value === "") return null;
   const place = { height, alignVertical: "top" } as const;
   if (column?.type === "date")
-    return { ...place, value: new Date(`${value}T00:00:00Z`), type: Date, format: "dd/mm/yyyy" };
+    return { ...place, align: "left", value: new Date(`${value}T00:00:00Z`), type: Date, format: "dd/mm/yyyy" };
   if (column?.type === "number") return { ...place, value: Number(value), type: Number };
   return { ...place, value: cellText(String(value)), type: String, format: "@", wrap: true };
 }

@@ -11,7 +11,14 @@ import { digest } from "#tests/support/digest.ts";
 import { formOn } from "#tests/support/forms.ts";
 import { HOSTILE_FILES } from "#tests/support/hostile-files.ts";
 import { rawBytes } from "#tests/support/raw.ts";
-import { givenFollowUp, givenItem, givenProgramme, givenQuestion, givenTheme } from "#tests/support/records.ts";
+import {
+  givenFollowUp,
+  givenItem,
+  givenMeeting,
+  givenProgramme,
+  givenQuestion,
+  givenTheme,
+} from "#tests/support/records.ts";
 import { serve, sessionIdOf, type Served } from "#tests/support/served.ts";
 
 const MANY = 400;
@@ -34,6 +41,7 @@ afterAll(() => served.close());
 async function fillTables(db: Served["db"]): Promise<void> {
   await fillCast(db);
   const programmeId = await givenProgramme(db);
+  for (const meetsOn of ["2026-09-08", "2026-10-13"]) await givenMeeting(db, { meetsOn });
   await db.transaction().execute(async (trx) => {
     for (let n = 1; n <= MANY; n += 1) {
       const themeId = await givenTheme(trx as never, {
@@ -124,13 +132,11 @@ test.each(["xlsx", "csv"] as const)(
   "ten edits in a spreadsheet of many items are listed exactly, as %s",
   { timeout: 60_000 },
   async (format) => {
-    const refs: string[] = [];
     const bytes = await edited("items", format, (rows, column) => {
       const set = (at: number, heading: string, value: Cell) => {
         const row = rows[at];
         if (!row) throw new Error(`No row ${at}`);
         row[column(heading)] = value;
-        refs[at] = String(row[column("Reference")]);
       };
       set(1, "Minutes", 45);
       set(2, "Title", "Another title");
@@ -140,7 +146,7 @@ test.each(["xlsx", "csv"] as const)(
       set(6, "Lead member", "");
       set(7, "Report author", "Jo Bryce");
       set(8, "Expected outcome", "A letter");
-      set(9, "Meeting", "M-1");
+      set(9, "Meeting", "M-99");
       const fresh = rows[10]?.map(() => null) ?? [];
       fresh[column("Title")] = "A new slot" as never;
       fresh[column("Theme")] = "T-1" as never;
@@ -154,7 +160,7 @@ test.each(["xlsx", "csv"] as const)(
       said([...row.matchAll(/<li>(.*?)<\/li>/g)].map(([, one]) => one).join("; ")),
     );
     expect(words).toEqual([
-      `“Meeting” is read from new rows only: change it on the page of ${refs[9]}.`,
+      "There is no M-99 here.",
       "Minutes: 30 to 45",
       expect.stringMatching(/^Title: “Item \d+” to “Another title”$/),
       "Purpose: nothing to “To look again”",
@@ -167,6 +173,33 @@ test.each(["xlsx", "csv"] as const)(
     ]);
   },
 );
+
+test("an item goes on a meeting by its row, and to another only with a reason that is asked for at its field", async () => {
+  const putOn = async (meeting: string) => {
+    const bytes = await edited("items", "xlsx", (rows, column) => {
+      rows.at(-1)![column("Meeting")] = meeting;
+    });
+    const { at, html } = await preview(await bring("items", bytes));
+    return { at, html, form: formOn(html, `${at}/confirmation`)?.fields ?? {} };
+  };
+  const send = (at: string, form: object) =>
+    served.fetchAs("officer", `${at}/confirmation`, { form: form as Record<string, string> });
+
+  const first = await putOn("M-1");
+  expect(first.html).toContain("Goes on to the meeting of 8 September 2026");
+  expect(first.form).not.toHaveProperty("reasonWords");
+  expect((await send(first.at, first.form)).status).toBe(302);
+
+  const second = await putOn("M-2");
+  expect(second.html).toContain("Moves from 8 September 2026 to 13 October 2026");
+  const without = await send(second.at, second.form);
+  expect(without.status).toBe(400);
+  expect(await without.text()).toContain('id="reasonWords-error"');
+  const answer = await send(second.at, { ...second.form, reasonWords: "The hall is closed." });
+  expect(answer.status).toBe(302);
+  const on = served.db.selectFrom("agendaItem").select("reasonWords").where("meetingId", "=", 2).execute();
+  expect(await on).toEqual([{ reasonWords: "The hall is closed." }]);
+});
 
 const toldWords = ({ row, column, words }: SheetProblem) =>
   [[row === null ? "" : `Row ${row}`, column ?? ""].filter(Boolean).join(", "), words].filter(Boolean).join(": ");

@@ -6,7 +6,7 @@ import type { Offer } from "#app/domain/deed.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { ImportedRows, type ImportedLine } from "./imported-rows.tsx";
 import { CheckboxField, type Choice } from "#app/components/choices.tsx";
-import { SubmitButton } from "#app/components/fields.tsx";
+import { SubmitButton, TextArea } from "#app/components/fields.tsx";
 import type { FormState } from "#app/components/form-state.ts";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Deeds, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
@@ -34,6 +34,8 @@ export type ImportToShow = {
   near: Choice[];
   page: number;
   pages: number;
+  /** A row moves an item that readers may have seen on its meeting. */
+  asksWhy: boolean;
   mark: string;
   seen: number;
   offers: Offer[];
@@ -130,6 +132,17 @@ function SaveForm({ imported }: { imported: ImportToShow }) {
           choices={alike}
           small
         />
+      ) : null}
+      {imported.asksWhy ? (
+        <>
+          <TextArea
+            name="reasonWords"
+            label="Why these items move"
+            hint="Kept with each of them, and shown to the public once the programme is published."
+            rows={2}
+          />
+          <input type="hidden" name="asksWhy" value="yes" />
+        </>
       ) : null}
       <input type="hidden" name="mark" value={imported.mark} />
       <input type="hidden" name="seen" value={imported.seen} />

@@ -6,10 +6,11 @@ import type { SheetKind } from "./kinds.ts";
 /**
  * What a column is for when a sheet is imported: "edited" is taken;
  * "given_once" is taken from a new row and cannot be changed afterwards;
+ * "moves" is taken, and another value moves the record by a deed of its own;
  * "given_new" is taken from a new row and may be left out; of a record that is there it is to read;
  * "read" is there for the reader and is never taken.
  */
-export type ColumnUse = "edited" | "given_once" | "given_new" | "read";
+export type ColumnUse = "edited" | "given_once" | "moves" | "given_new" | "read";
 
 type AnyColumn = {
   heading: string;

@@ -5,6 +5,7 @@ import { plainText } from "./cells.ts";
 import { againstText, changeText, valueText } from "./change-words.ts";
 import { hashOf } from "./check.ts";
 import { newColumns, takenColumns, type SheetColumn, type SheetDefinition, type SheetValue } from "./columns.ts";
+import type { RowMove } from "./row-moves.ts";
 import type { SheetRow } from "./rows.ts";
 
 /** A record as it is now, as a row of the file is compared with it. */
@@ -18,6 +19,9 @@ export type PresentRecord = {
   /** What the deed that edits it says to this actor. */
   verdict: Verdict;
 };
+
+/** What a row does to where its record stands, if anything. */
+export type MoveOfRow = Pick<RowMove, "words" | "reasonNeeded">;
 
 /** Who changed a record last, and when. */
 export type LastChange = { name: string; at: IsoInstant };
@@ -41,6 +45,8 @@ export type ComparedRow = {
   words: readonly string[];
   /** The columns that the row changes; of a new row, those that it fills. */
   keys: readonly string[];
+  /** It moves the record, and that must be said why. */
+  asksWhy?: boolean;
 };
 
 export type ComparedWith = {
@@ -49,6 +55,8 @@ export type ComparedWith = {
   last: ReadonlyMap<number, LastChange>;
   /** Why the values under these columns cannot be taken; null where they can. */
   whyNot: (row: SheetRow, keys: readonly string[], present: PresentRecord | null) => string | null;
+  /** What the row does to where its record stands, where that is in one of these columns. */
+  move?: (row: SheetRow, keys: readonly string[], present: PresentRecord) => MoveOfRow | null;
   /** What new rows look like, by their number: they are added only where somebody says so. */
   alike?: ReadonlyMap<number, string>;
   /** What is to be known of the values before they are taken. */
@@ -88,8 +96,12 @@ export function compareRow(sheet: SheetDefinition, row: SheetRow, to: ComparedWi
   const keys = differing.map(([key]) => key);
   const why = whyNotChanged(differing, present, ref) ?? to.whyNot(row, keys, present);
   if (why !== null) return told("refused", [why]);
-  const changes = differing.map(([key, column]) => changeText(column, present.values[key] ?? null, valueOf(row, key)));
-  return told("changed", [...changes, ...(to.notes?.(row, keys) ?? [])], keys);
+  const move = to.move?.(row, keys, present) ?? null;
+  const changes = differing.map(([key, column]) =>
+    move && column.use === "moves" ? move.words : changeText(column, present.values[key] ?? null, valueOf(row, key)),
+  );
+  const whole = told("changed", [...changes, ...(to.notes?.(row, keys) ?? [])], keys);
+  return move?.reasonNeeded ? { ...whole, asksWhy: true } : whole;
 }
 
 type Column = [key: string, column: SheetColumn];

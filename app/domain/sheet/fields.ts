@@ -1,5 +1,5 @@
-import type { MeetingState } from "#app/domain/meeting/states.ts";
-import type { IsoDate } from "#app/domain/calendar.ts";
+import type { TargetMeeting } from "#app/domain/agenda-item/may.ts";
+import type { DateBasis } from "#app/domain/meeting/day.ts";
 import { webAddress } from "#app/domain/public-text.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import type { ThemeState } from "#app/domain/theme/states.ts";
@@ -22,7 +22,7 @@ export type ImportLookups = {
   people: readonly Named[];
   offices: readonly Office[];
   themes: ReadonlyMap<number, { id: number; bodyId: number; state: ThemeState }>;
-  meetings: ReadonlyMap<number, { id: number; bodyId: number; state: MeetingState; meetsOn: IsoDate }>;
+  meetings: ReadonlyMap<number, TargetMeeting & { dateBasis: DateBasis }>;
   /** The near names that somebody has confirmed, by their keys; all where nobody has been asked yet. */
   confirmed?: ReadonlySet<string>;
 };
@@ -111,7 +111,7 @@ const referred =
     const text = String(value ?? "").toUpperCase();
     if (text === "") return took({ [field]: null });
     const id = idFromReference(kind, text);
-    if (id === undefined) return not(`“${shorten(text)}” is not the reference of a ${kind}.`);
+    if (id === undefined) return not(`“${shorten(String(value))}” is not the reference of a ${kind}.`);
     const record = (kind === "theme" ? lookups.themes : lookups.meetings).get(id);
     if (!record) return not(`There is no ${text} here.`);
     if (record.bodyId !== lookups.bodyId) return not(`${text} belongs to another body.`);

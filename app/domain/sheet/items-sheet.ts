@@ -2,7 +2,7 @@ import { ITEM_FIELDS } from "#app/domain/agenda-item/fields.ts";
 import { FORMAT_LABELS } from "#app/domain/formats.ts";
 import { textColumn, type SheetDefinition } from "./columns.ts";
 
-/** A programme's items as a sheet. Where an item stands is changed by scheduling it, so a meeting is given once. */
+/** A programme's items as a sheet. Another meeting moves an item as its page does. */
 export const ITEMS_SHEET = {
   kind: "items",
   noun: ["item", "items"],
@@ -18,7 +18,7 @@ export const ITEMS_SHEET = {
       most: 20,
       required: "Enter the theme's reference, like T-14",
     },
-    meeting: { heading: "Meeting", type: "text", use: "given_once", width: 10, most: 20 },
+    meeting: { heading: "Meeting", type: "text", use: "moves", width: 10, most: 20 },
     purpose: textColumn(ITEM_FIELDS.purpose, 50),
     format: {
       heading: ITEM_FIELDS.format.label,

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { REASON } from "#app/domain/field.ts";
 import { MOST_TOUCHED_ROWS } from "#app/domain/sheet/may.ts";
+import { textOf } from "#app/http/form-parts.server.ts";
 import { ImportForm } from "#app/http/sheet/import-deeds.server.ts";
 
 /** A cell of a name with its person's number. */
@@ -14,4 +16,10 @@ export const ImportConfirmation = ImportForm.extend({
   /** The keys of the names that are taken for a person's though they are written otherwise. */
   names: z.array(z.string(AGAIN).max(MOST_OF_A_NAME, AGAIN)).max(MOST_TOUCHED_ROWS, AGAIN).default([]),
   seen: z.coerce.number(AGAIN).int().nonnegative(),
+  reasonWords: textOf(REASON).optional(),
+  /** Its page has asked why the items move. */
+  asksWhy: z.literal("yes", AGAIN).optional(),
+}).refine(({ asksWhy, reasonWords }) => !asksWhy || reasonWords, {
+  path: ["reasonWords"],
+  message: "Give the reason why these items move",
 });

@@ -10,8 +10,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Save $
 
 export const loader = openImport;
 
-export const action = deedAction(IMPORT, ImportConfirmation, saveImport, ({ changed, added }) => ({
-  say: `Saved: ${[changed > 0 ? `${changed} changed` : "", added > 0 ? `${added} added` : ""].filter(Boolean).join(", ")}.`,
+export const action = deedAction(IMPORT, ImportConfirmation, saveImport, ({ changed, added, waiting }) => ({
+  say: [
+    `Saved: ${[changed > 0 ? `${changed} changed` : "", added > 0 ? `${added} added` : ""].filter(Boolean).join(", ")}.`,
+    waiting === 0 ? "" : `${waiting === 1 ? "1 change waits" : `${waiting} changes wait`} for the chair.`,
+  ]
+    .filter(Boolean)
+    .join(" "),
 }));
 
 export default function ConfirmationPage() {

@@ -18,7 +18,7 @@ export const loader = deedLoader(IMPORT, ({ db, actor, importId, url }) =>
 export const action = deedAction(IMPORT, ImportForm, undoImport, ({ putBack, takenBack, waiting }) => ({
   say: [
     `Undone: ${putBack} put back as they were, ${takenBack} withdrawn.`,
-    waiting > 0 ? `${waiting} wait for the chair, who has to approve their removal from the programme.` : "",
+    waiting > 0 ? `${waiting} wait for the chair, who decides on changes to an approved programme.` : "",
   ]
     .filter(Boolean)
     .join(" "),

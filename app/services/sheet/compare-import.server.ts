@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Actor } from "#app/domain/actor.ts";
 import { compareRow, isSavable, type ComparedRow, type ComparedWith } from "#app/domain/sheet/compare.ts";
-import { readFields } from "#app/domain/sheet/fields.ts";
-import { nameNotes, nearNames, type NearName } from "#app/domain/sheet/near-names.ts";
+import { readFields, type FieldsRead } from "#app/domain/sheet/fields.ts";
+import { nearNames, type NearName } from "#app/domain/sheet/near-names.ts";
 import type { SheetKind } from "#app/domain/sheet/kinds.ts";
 import type { SheetRow } from "#app/domain/sheet/rows.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
@@ -13,6 +13,7 @@ import type { Database } from "#db/schema.ts";
 import { readLikenesses } from "./read-likenesses.server.ts";
 import { readImportLookups } from "./read-import-lookups.server.ts";
 import type { NewRowLookups } from "#app/domain/sheet/new-rows.ts";
+import { judgeRows } from "./judge-rows.server.ts";
 import { IMPORTERS } from "./importers.server.ts";
 
 export type Comparison = {
@@ -43,27 +44,20 @@ export async function compareImport(
   const last = await listLastChanges(db, sheet.record, found);
   const lookups = await readImportLookups(db, actor, imported.bodyId, rows);
   const alike = await readLikenesses(db, actor, imported, rows);
-  const readOf = (row: SheetRow, keys: readonly string[]) => readFields(imported.kind, row.values, keys, lookups);
   const to: ComparedWith = {
     bodyId: imported.bodyId,
     present: new Map(present.map((record) => [record.id, record])),
     last: new Map(last.map((change) => [change.id, change])),
     alike,
-    whyNot: (row, keys, record) => {
-      const read = readOf(row, keys);
-      if (!read.ok) return read.because;
-      const verdict = record ? record.verdict : importer.mayAdd(read.fields, lookups, actor);
-      return verdict.allowed ? null : verdict.because;
-    },
-    notes: (row, keys) => nameNotes(readOf(row, keys), lookups.people),
+    ...judgeRows(imported.kind, lookups, actor),
   };
   const compared: ComparedRow[] = [];
-  const savable: ReturnType<typeof readOf>[] = [];
+  const savable: FieldsRead[] = [];
   for (const row of rows) {
     await takeTurns();
     const one = compareRow(sheet, row, to);
     compared.push(one);
-    if (isSavable(one.outcome)) savable.push(readOf(row, one.keys));
+    if (isSavable(one.outcome)) savable.push(readFields(imported.kind, row.values, one.keys, lookups));
   }
   return {
     compared,

@@ -1,14 +1,14 @@
 import { mayEditItem } from "#app/domain/agenda-item/may.ts";
-import { itemText, type ItemText } from "#app/domain/agenda-item/text.ts";
+import type { ItemText } from "#app/domain/agenda-item/text.ts";
+import type { PresentRecord } from "#app/domain/sheet/compare.ts";
 import { mayAddItemRow } from "#app/domain/sheet/new-rows.ts";
+import { rowMove, type RowItem } from "#app/domain/sheet/row-moves.ts";
 import { itemValues } from "#app/domain/sheet/values.ts";
-import { findItem } from "#db/agenda-item/items.server.ts";
 import { listItemsOfSheet } from "#db/sheet/sheet-rows.server.ts";
-import { listWitnesses } from "#db/agenda/witnesses.server.ts";
+import { listOpenVariations } from "#db/programme/variations.server.ts";
 import { createItemIn } from "#app/services/agenda-item/create-item.server.ts";
-import { editItemIn } from "#app/services/agenda-item/edit-item.server.ts";
-import { requireRecord } from "#app/services/require-record.server.ts";
-import { asTheyAre, TAKEN_BACK } from "./sheet-importer.server.ts";
+import { changeItemRow } from "./change-item-row.server.ts";
+import { TAKEN_BACK } from "./sheet-importer.server.ts";
 import type { SheetImporter } from "./sheet-importer.server.ts";
 import { withdrawUnseenItemIn } from "#app/services/agenda-item/withdraw-item.server.ts";
 
@@ -27,14 +27,22 @@ const NEW: ItemText = {
 
 const BROUGHT_IN = "Added by an import.";
 
-/** Items: a new row is a slot for a theme, on a meeting where one is named; moving one is a deed of its own. */
+/** Items: a new row is a slot for a theme, on a meeting where one is named; another meeting moves an item by that deed. */
 export const ITEM_IMPORTER: SheetImporter = {
-  load: async (db, actor, ids) =>
-    (await listItemsOfSheet(db, actor, ids)).map((item) => ({
+  load: async (db, actor, ids) => {
+    const items = await listItemsOfSheet(db, actor, ids);
+    const open = await listOpenVariations(
+      db,
+      items.map(({ id }) => id),
+    );
+    const openOf = new Map(open.map(({ id, itemId }) => [itemId, id]));
+    return items.map((item) => ({
       ...item,
+      openVariationId: openOf.get(item.id) ?? null,
       values: itemValues(item),
       verdict: mayEditItem(item, actor),
-    })),
+    }));
+  },
 
   mayAdd: mayAddItemRow,
 
@@ -45,21 +53,10 @@ export const ITEM_IMPORTER: SheetImporter = {
     return made.id;
   },
 
-  edit: async (trx, acting, { id, version }, fields) => {
-    const item = requireRecord(await findItem(trx, acting.actor, id));
-    const witnesses = await listWitnesses(trx, [id]);
-    const officeIds = witnesses.flatMap(({ officeId }) => officeId ?? []);
-    const witnessWords = witnesses.filter(({ officeId }) => officeId === null).map(({ words }) => words);
-    await editItemIn(trx, acting, {
-      ...itemText(item),
-      officeIds,
-      witnessWords,
-      ...fields,
-      itemId: id,
-      version,
-    });
-    return asTheyAre(item, fields);
-  },
+  move: (record, { meetingId }, lookups, actor) =>
+    meetingId === undefined ? null : rowMove(record as Loaded, Number(meetingId) || null, lookups, actor),
+
+  edit: changeItemRow,
 
   takeBack: async (trx, acting, { id, version }) => {
     const done = await withdrawUnseenItemIn(trx, acting, {
@@ -71,3 +68,5 @@ export const ITEM_IMPORTER: SheetImporter = {
     return done.how === "variation" ? "waiting" : "done";
   },
 };
+
+type Loaded = PresentRecord & RowItem;

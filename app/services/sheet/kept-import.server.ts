@@ -11,6 +11,16 @@ export type SavedRows = {
   left: number;
 };
 
+/** Whether what `edit` returned names a request that the chair has to decide first. */
+export function waitsForChair({ variationId }: Fields): boolean {
+  return variationId !== undefined;
+}
+
+/** How many of what was changed the chair has to decide on first. */
+export function waitingIn({ changed }: SavedRows): number {
+  return changed.filter(({ before }) => waitsForChair(before)).length;
+}
+
 export const NO_ROWS: TouchedRows = { untouched: 0, rows: [] };
 
 /** The rows of an import, from its column. */

@@ -5,8 +5,12 @@ import { isAsImported } from "#app/domain/sheet/stale-import.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { refusingAs } from "#app/services/refusing-as.server.ts";
 import { type Acting, type Trx } from "#app/services/run-deed.server.ts";
-import type { SavedRows } from "./kept-import.server.ts";
+import { waitsForChair, type SavedRows } from "./kept-import.server.ts";
 import { IMPORTERS } from "./importers.server.ts";
+import { PUT_BACK } from "./sheet-importer.server.ts";
+
+/** How many records are as they were, how many that were added are ended, and how many the chair decides on first. */
+export type PutBack = { putBack: number; takenBack: number; waiting: number };
 
 /** Whether everything is as the import left it. */
 export async function mayPutBack(
@@ -29,15 +33,19 @@ export async function mayPutBack(
   );
 }
 
-/** Puts back what was changed and ends what was added, each by its own deed; how many endings wait for the chair. */
-export async function putBack(trx: Trx, acting: Acting, kind: SheetKind, saved: SavedRows): Promise<number> {
+/** Puts back what was changed and ends what was added, each by its own deed; how many of each, and how many wait for the chair. */
+export async function putBack(trx: Trx, acting: Acting, kind: SheetKind, saved: SavedRows): Promise<PutBack> {
   const importer = IMPORTERS[kind];
-  let waiting = 0;
+  const done: PutBack = { putBack: 0, takenBack: 0, waiting: 0 };
   const each = <T>(id: number, work: () => Promise<T>) =>
     refusingAs((because) => `${reference(SHEETS[kind].record, id)}: ${because} Nothing was undone.`, work);
-  for (const one of saved.changed) await each(one.id, () => importer.edit(trx, acting, one, one.before));
-  for (const one of saved.added) {
-    if ((await each(one.id, () => importer.takeBack(trx, acting, one))) === "waiting") waiting += 1;
+  for (const one of saved.changed) {
+    const was = await each(one.id, () => importer.edit(trx, acting, one, one.before, PUT_BACK));
+    done[waitsForChair(was) ? "waiting" : "putBack"] += 1;
   }
-  return waiting;
+  for (const one of saved.added) {
+    const was = await each(one.id, () => importer.takeBack(trx, acting, one));
+    done[was === "waiting" ? "waiting" : "takenBack"] += 1;
+  }
+  return done;
 }

@@ -6,20 +6,29 @@ import type { SheetRow } from "#app/domain/sheet/rows.ts";
 import { getYearStart } from "#db/programme/programmes.server.ts";
 import { listBodyNames } from "#db/administration/bodies.server.ts";
 import { listMembersOn, listPeopleOn } from "#db/administration/members.server.ts";
+import { findDelegationInForce } from "#db/programme/delegations.server.ts";
 import { listOffices } from "#db/administration/offices.server.ts";
 import type { Database } from "#db/schema.ts";
 import { listMeetingsNamed, listProgrammeYears } from "#db/sheet/sheet-imports.server.ts";
 import { listThemesOfSheet } from "#db/sheet/sheet-rows.server.ts";
 import type { NewRowLookups } from "#app/domain/sheet/new-rows.ts";
 
-/** What the rows of a body's spreadsheet may name, as the actor sees it: eight queries, however many rows. */
+/** What the rows of a body's spreadsheet may name, as the actor sees it: nine queries, however many rows. */
 export async function readImportLookups(
   db: Kysely<Database>,
   actor: Actor,
   bodyId: number,
   rows: readonly SheetRow[],
 ): Promise<NewRowLookups> {
-  const themes = await listThemesOfSheet(db, actor, named("theme", rows));
+  // A present record's theme is given once.
+  const themes = await listThemesOfSheet(
+    db,
+    actor,
+    named(
+      "theme",
+      rows.filter(({ id }) => id === null),
+    ),
+  );
   const meetings = await listMeetingsNamed(db, actor, named("meeting", rows));
   const [body] = await listBodyNames(db, [bodyId]);
   return {
@@ -32,13 +41,13 @@ export async function readImportLookups(
     meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])),
     programmes: await listProgrammeYears(db, bodyId),
     year: await getYearStart(db, bodyId),
+    delegationId: (await findDelegationInForce(db, bodyId, actor.today))?.id ?? null,
   };
 }
 
-/** The records that new rows name under that column; a present record's are given once. */
+/** The records that rows name under that column. */
 function named(kind: ReferredKind & ("theme" | "meeting"), rows: readonly SheetRow[]): number[] {
-  const fresh = rows.filter(({ id }) => id === null);
-  const ids = fresh.flatMap(({ values }) => {
+  const ids = rows.flatMap(({ values }) => {
     const said = (values as Readonly<Record<string, SheetValue>>)[kind];
     return idFromReference(kind, String(said ?? "").toUpperCase()) ?? [];
   });

@@ -63,6 +63,7 @@ export async function readImport(db: Db, actor: Actor, id: number, asked: number
     near: near.map(({ key, typed, name }) => ({ value: key, words: `“${shorten(typed)}” is ${name}` })),
     page,
     pages,
+    asksWhy: compared.some(({ asksWhy }) => asksWhy === true),
     mark: markOf(compared),
     seen,
     offers: importOffers(imported, actor),

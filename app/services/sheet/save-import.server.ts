@@ -14,14 +14,14 @@ import {
 } from "#app/services/run-deed.server.ts";
 import { compareImport, markOf } from "./compare-import.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
-import { countWords, keptRows, importTitle } from "./kept-import.server.ts";
+import { countWords, keptRows, importTitle, waitingIn } from "./kept-import.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { saveRows } from "./save-rows.server.ts";
 
 /** As many of the changes since as one sentence holds. */
 const MOST_TOLD = 5;
 
-export type ImportSaved = { id: number; changed: number; added: number; left: number };
+export type ImportSaved = { id: number; changed: number; added: number; left: number; waiting: number };
 
 /**
  * Saves every row of an import that can be saved, each through the deed
@@ -39,6 +39,8 @@ export function saveImport(
     seen: number;
     anyway?: readonly number[];
     names?: readonly string[];
+    /** Why the items move that stood on a meeting. */
+    reasonWords?: string | undefined;
   },
 ): Promise<Outcome<ImportSaved>> {
   return runDeedFor(db, acting, async (trx) => {
@@ -55,7 +57,8 @@ export function saveImport(
 
     const lookups = { ...comparison.lookups, confirmed: new Set(input.names) };
     const confirmed = { ...comparison, lookups };
-    const saved = await saveRows(trx, acting, { ...imported, anyway: input.anyway ?? [] }, confirmed);
+    const { anyway = [], reasonWords = null } = input;
+    const saved = await saveRows(trx, acting, { ...imported, anyway, reasonWords }, confirmed);
     const counts = { changed: saved.changed.length, added: saved.added.length };
     await updateImport(trx, id, {
       state: IMPORT_DEEDS.save_import.to,
@@ -69,6 +72,6 @@ export function saveImport(
       bodyId,
       particulars: { title: importTitle(imported), to: countWords(counts) },
     });
-    return { id, ...counts, left: saved.left };
+    return { id, ...counts, left: saved.left, waiting: waitingIn(saved) };
   });
 }

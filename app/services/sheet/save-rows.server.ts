@@ -13,7 +13,7 @@ import type { SavedRows } from "./kept-import.server.ts";
 import type { ImportedRecord, SheetImporter } from "./sheet-importer.server.ts";
 import { IMPORTERS } from "./importers.server.ts";
 
-type Table = { bodyId: number; kind: keyof typeof SHEETS; anyway: readonly number[] };
+type Table = { bodyId: number; kind: keyof typeof SHEETS; anyway: readonly number[]; reasonWords: string | null };
 
 /** Saves each row that can be saved, by its own deed, as undoing it needs it; refuses where none can. */
 export async function saveRows(trx: Trx, acting: Acting, imported: Table, comparison: Comparison) {
@@ -50,7 +50,7 @@ async function saveRow(
   await refusingAs(say, async () => {
     try {
       if (record) {
-        const before = await importer.edit(trx, acting, record, fields);
+        const before = await importer.edit(trx, acting, record, fields, imported.reasonWords);
         saved.changed.push({ ...record, title, words, before });
         return;
       }

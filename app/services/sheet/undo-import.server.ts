@@ -12,9 +12,9 @@ import {
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { savedRows, importTitle } from "./kept-import.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
-import { mayPutBack, putBack } from "./put-back-rows.server.ts";
+import { mayPutBack, putBack, type PutBack } from "./put-back-rows.server.ts";
 
-export type ImportUndone = { id: number; putBack: number; takenBack: number; waiting: number };
+export type ImportUndone = PutBack & { id: number };
 
 /**
  * Puts back what an import changed and ends what it added, in one step.
@@ -33,7 +33,7 @@ export function undoImport(
     const saved = requireRecord(savedRows(imported) ?? undefined);
     requireVerdict(await mayPutBack(trx, acting, kind, saved));
 
-    const waiting = await putBack(trx, acting, kind, saved);
+    const done = await putBack(trx, acting, kind, saved);
     await updateImport(trx, id, {
       state: IMPORT_DEEDS.undo_import.to,
       undoneAt: acting.now,
@@ -45,6 +45,6 @@ export function undoImport(
       bodyId,
       particulars: { title: importTitle(imported) },
     });
-    return { id, putBack: saved.changed.length, takenBack: saved.added.length - waiting, waiting };
+    return { id, ...done };
   });
 }

@@ -96,11 +96,34 @@ test("it says that it is tagged, in which language, what it is called and that i
   expect(whole).toContain("/Lang (en-GB)");
   expect(whole).toContain("/DisplayDocTitle true");
   expect(whole).toContain("<pdfuaid:part>1</pdfuaid:part>");
+  expect(Buffer.from(whole, "latin1").toString()).toMatch(/<dc:title>[\s\S]*Agenda, Tŷ Gŵyr[\s\S]*<\/dc:title>/);
   expect(whole).toContain("/Alt (Logo of Anytown Council)");
   expect(whole).toMatch(/\/Scope \/Column/);
   const links = [...objects.values()].filter((object) => object.includes("/Subtype /Link"));
   expect(links).toHaveLength(3);
   for (const one of links) expect(one).toMatch(/\/Contents \(https:\/\/planner\.example\/[^)]+\)/);
+});
+
+test("its headings begin at 1 and skip no level; every cell of a table's head names its column, and no other does", async () => {
+  const parts: Block[] = [heading(2, "One"), heading(3, "Of one"), table(60), heading(2, "Two"), heading(3, "Of two")];
+  const { objects, ...file } = partsOf(await pdfOf(paper(parts), LETTERHEAD));
+  const headings = treeOf({ objects, ...file }).has.filter(({ type }) => /^H\d$/.test(type));
+  expect(headings.map(({ type }) => type)).toEqual(["H1", "H2", "H3", "H2", "H3"]);
+  const cells = [...objects.values()].filter((object) => /\/S \/T[HD]\b/.test(object));
+  expect(cells).toHaveLength(2 + 60 * 2);
+  for (const cell of cells) expect(cell.includes("/Scope /Column"), cell).toBe(cell.includes("/S /TH"));
+});
+
+test("a paper of several pages has its parts beside it, each leading to where it begins; one page has none", async () => {
+  const parts = [heading(2, "Next meeting"), table(60), heading(2, "Wedyn, yn y Tŷ")];
+  const { whole, objects } = partsOf(await pdfOf(paper(parts), LETTERHEAD));
+  expect(whole).toContain("/PageMode /UseOutlines");
+  const pages = [...objects].filter(([, object]) => object.includes("/Type /Page\n")).map(([number]) => number);
+  const leads = [...objects.values()].flatMap((object) => /\/Dest \[(\d+) 0 R \/XYZ 0 ([\d.]+) 0\]/.exec(object) ?? []);
+  expect(pages.length).toBeGreaterThan(1);
+  expect([leads[1], leads[4]].map(Number)).toEqual([pages[0], pages.at(-1)]);
+  expect(Number(leads[2])).toBeGreaterThan(500);
+  expect(partsOf(await pdfOf(paper(BLOCKS), LETTERHEAD)).whole).not.toContain("/Outlines");
 });
 
 test("no words stand outside the elements and what is said to be decoration", async () => {

@@ -74,9 +74,9 @@ test("what is not here, of another body, given once or refused by its deed is re
     "refused",
     "I-4 belongs to Othertown: import it with a spreadsheet of that body.",
   ]);
-  expect(compared(row({ meeting: "M-5" }))).toEqual([
+  expect(compared(row({ theme: "T-5" }))).toEqual([
     "refused",
-    "“Meeting” is read from new rows only: change it on the page of I-4.",
+    "“Theme” is read from new rows only: change it on the page of I-4.",
   ]);
   expect(
     compared(row({ minutes: 45 }), { verdict: { allowed: false, kind: "state", because: "It is considered." } }),

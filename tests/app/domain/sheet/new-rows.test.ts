@@ -13,13 +13,14 @@ const lookups: NewRowLookups = {
     [15, { id: 15, bodyId: PANEL, state: "closed" }],
   ]),
   meetings: new Map([
-    [3, { id: 3, bodyId: PANEL, state: "confirmed", meetsOn: "2026-10-13" }],
-    [4, { id: 4, bodyId: PANEL, state: "held", meetsOn: "2026-08-11" }],
-    [5, { id: 5, bodyId: OTHER_COMMITTEE, state: "confirmed", meetsOn: "2026-10-13" }],
-    [6, { id: 6, bodyId: PANEL, state: "confirmed", meetsOn: "2028-10-13" }],
+    [3, { id: 3, bodyId: PANEL, state: "confirmed", meetsOn: "2026-10-13", dateBasis: "stated" }],
+    [4, { id: 4, bodyId: PANEL, state: "held", meetsOn: "2026-08-11", dateBasis: "stated" }],
+    [5, { id: 5, bodyId: OTHER_COMMITTEE, state: "confirmed", meetsOn: "2026-10-13", dateBasis: "stated" }],
+    [6, { id: 6, bodyId: PANEL, state: "confirmed", meetsOn: "2028-10-13", dateBasis: "stated" }],
   ]),
-  programmes: [{ startYear: 2026, state: "draft" }],
+  programmes: [{ id: 1, startYear: 2026, state: "draft" }],
   year: { yearStartMonth: 5, yearStartDay: 1 },
+  delegationId: null,
 };
 
 test("a new row becomes an item of a chosen theme, on a meeting to come or on none", () => {

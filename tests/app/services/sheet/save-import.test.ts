@@ -270,7 +270,7 @@ describe("a spreadsheet of themes", () => {
 });
 
 describe("a spreadsheet of programme items", () => {
-  test("changes what items say and adds slots; a meeting is taken from a new row only; a considered item stays", async () => {
+  test("changes what items say and adds slots; a theme is taken from a new row only; a considered item stays", async () => {
     await givenProgramme(db);
     const themeId = await givenTheme(db, { state: "approved" });
     const meetingId = await givenMeeting(db);
@@ -278,7 +278,7 @@ describe("a spreadsheet of programme items", () => {
     const id = await brought("items", [
       await takenOut(db, "items", open, { minutes: 45, author: "Jo Bryce" }),
       await takenOut(db, "items", taken, { title: "Another title" }),
-      { ...(await takenOut(db, "items", open, { meeting: `M-${meetingId}` })), number: 20 },
+      { ...(await takenOut(db, "items", open, { theme: "T-99" })), number: 20 },
       newRow("items", 21, {
         title: "Second look",
         theme: `t-${themeId}`,
@@ -294,7 +294,7 @@ describe("a spreadsheet of programme items", () => {
         "refused",
         "You cannot edit it now: this agenda item is “Considered”, and would have to be “Not scheduled”, “Scheduled” or “Deferred”.",
       ],
-      ["refused", `“Meeting” is read from new rows only: change it on the page of I-${open}.`],
+      ["refused", `“Theme” is read from new rows only: change it on the page of I-${open}.`],
       ["refused", "There is no T-99 here."],
       ["changed", "Minutes: 30 to 45", "Report author: nothing to “Jo Bryce”"],
       ["added", `Theme: “t-${themeId}”`, `Meeting: “M-${meetingId}”`, "Format: Agenda item", "Minutes: 20"],
