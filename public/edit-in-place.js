@@ -19,9 +19,9 @@ export function offerEdits(list, bring) {
 function offer({ list, bring, head, tick, cell }) {
   const button = document.createElement("button");
   button.type = "button";
-  button.className = "app-edit";
   button.id = `${tick.id}-${head.field}-${head.words}`;
   const isWords = cell.childElementCount === 0 && cell.textContent !== "";
+  button.className = isWords ? "app-edit app-edit--value" : "app-edit";
   const now = isWords ? cell.textContent : "";
   const about = ` – ${cell.dataset.label.toLowerCase()} of ${nameOf(tick)}`;
   button.append(now || head.words, words("span", "govuk-visually-hidden", about));

@@ -41,7 +41,8 @@ afterAll(() => served.close());
 async function fillTables(db: Served["db"]): Promise<void> {
   await fillCast(db);
   const programmeId = await givenProgramme(db);
-  for (const meetsOn of ["2026-09-08", "2026-10-13"]) await givenMeeting(db, { meetsOn });
+  const later = await givenProgramme(db, { startYear: 2098 });
+  for (const meetsOn of ["2098-09-08", "2098-10-13"]) await givenMeeting(db, { meetsOn });
   await db.transaction().execute(async (trx) => {
     for (let n = 1; n <= MANY; n += 1) {
       const themeId = await givenTheme(trx as never, {
@@ -49,15 +50,16 @@ async function fillTables(db: Served["db"]): Promise<void> {
         state: "approved",
       });
       await givenItem(trx as never, { themeId, programmeId, title: `Item ${n}`, leadMemberId: PEOPLE.member.personId });
+      if (n === 1) await givenItem(trx as never, { themeId, programmeId: later, title: "To come" });
       if (n <= FEWER) await givenQuestion(trx as never, { themeId, text: `Question ${n}?` });
       if (n <= FEWER) await givenFollowUp(trx as never, { themeId, wording: `+Promise ${n}`, dueOn: "2026-12-01" });
     }
   });
 }
 
-async function download(kind: Kind, format: "xlsx" | "csv"): Promise<Uint8Array> {
-  const answer = await served.fetchAs("officer", `${EXPORTS[kind]}.${format}`);
-  expect(answer.status, `${EXPORTS[kind]}.${format}`).toBe(200);
+async function download(kind: Kind, format: "xlsx" | "csv", from: string = EXPORTS[kind]): Promise<Uint8Array> {
+  const answer = await served.fetchAs("officer", `${from}.${format}`);
+  expect(answer.status, `${from}.${format}`).toBe(200);
   return new Uint8Array(await answer.arrayBuffer());
 }
 
@@ -110,8 +112,9 @@ async function edited(
   kind: Kind,
   format: "xlsx" | "csv",
   edit: (rows: Cell[][], column: (heading: string) => number) => void,
+  from?: string,
 ) {
-  const bytes = await download(kind, format);
+  const bytes = await download(kind, format, from);
   const rows = format === "csv" ? readCsv(bytes) : (await readWorkbook(bytes)).rows;
   const [head = []] = rows;
   const column = (heading: string) => {
@@ -176,9 +179,10 @@ test.each(["xlsx", "csv"] as const)(
 
 test("an item goes on a meeting by its row, and to another only with a reason that is asked for at its field", async () => {
   const putOn = async (meeting: string) => {
-    const bytes = await edited("items", "xlsx", (rows, column) => {
-      rows.at(-1)![column("Meeting")] = meeting;
-    });
+    const toMeeting = (rows: Cell[][], column: (heading: string) => number) => {
+      rows[1]![column("Meeting")] = meeting;
+    };
+    const bytes = await edited("items", "xlsx", toMeeting, "/programmes/anytown-panel/2098-99/export/items");
     const { at, html } = await preview(await bring("items", bytes));
     return { at, html, form: formOn(html, `${at}/confirmation`)?.fields ?? {} };
   };
@@ -186,12 +190,12 @@ test("an item goes on a meeting by its row, and to another only with a reason th
     served.fetchAs("officer", `${at}/confirmation`, { form: form as Record<string, string> });
 
   const first = await putOn("M-1");
-  expect(first.html).toContain("Goes on to the meeting of 8 September 2026");
+  expect(first.html).toContain("Goes on to the meeting of 8 September 2098");
   expect(first.form).not.toHaveProperty("reasonWords");
   expect((await send(first.at, first.form)).status).toBe(302);
 
   const second = await putOn("M-2");
-  expect(second.html).toContain("Moves from 8 September 2026 to 13 October 2026");
+  expect(second.html).toContain("Moves from 8 September 2098 to 13 October 2098");
   const without = await send(second.at, second.form);
   expect(without.status).toBe(400);
   expect(await without.text()).toContain('id="reasonWords-error"');

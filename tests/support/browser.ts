@@ -153,6 +153,23 @@ export async function expectOwnFont(page: Page): Promise<void> {
   expect(others.slice(0, 5), `words in another font on ${page.url()}`).toEqual([]);
 }
 
+/** Expects that the page has nothing to press on paper, and of what is folded either all or nothing. */
+export async function expectNothingToPressOnPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: "print" });
+  // A value that can be changed where it stands is read on paper.
+  const controls = "button:not(.app-edit--value), [type=submit], [type=search], summary";
+  const left = await page.evaluate((controls) => {
+    const isShut = (fold: Element | null) =>
+      fold instanceof HTMLDetailsElement && getComputedStyle(fold, "::details-content").contentVisibility !== "visible";
+    return [...document.querySelectorAll<HTMLElement>(controls)]
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+      .filter((control) => control.localName !== "summary" || isShut(control.parentElement))
+      .map((control) => control.outerHTML.slice(0, 160));
+  }, controls);
+  await page.emulateMedia({ media: null });
+  expect(left, `what can be pressed on paper of ${page.url()}`).toEqual([]);
+}
+
 /** Expects Tab to reach every visible control, each one seen with its focus ring while it has the focus. */
 export async function expectKeyboardReach(page: Page): Promise<void> {
   const wanted = await page.evaluate(watchFocus);

@@ -32,14 +32,14 @@ function Confirm({ item, witness, back }: { item: string; witness: Witness; back
   const query = `?back=${encodeURIComponent(back)}`;
   if (witness.mayConfirm) {
     return (
-      <a className="govuk-link" href={`${home}/confirmation${query}`}>
+      <a className="govuk-link app-no-print" href={`${home}/confirmation${query}`}>
         Confirm<span className="govuk-visually-hidden"> {witness.words}</span>
       </a>
     );
   }
   if (!witness.mayUnconfirm) return null;
   return (
-    <a className="govuk-link" href={`${home}/confirmation-removal${query}`}>
+    <a className="govuk-link app-no-print" href={`${home}/confirmation-removal${query}`}>
       Undo<span className="govuk-visually-hidden"> that {witness.words} will attend</span>
     </a>
   );
@@ -70,7 +70,7 @@ export function Documents({
             {url ? <OutwardLink href={url}>{title}</OutwardLink> : title}
             {note ? `, ${note}` : ""}
             {mayChange ? (
-              <>
+              <span className="app-no-print">
                 {" "}
                 <a className="govuk-link" href={`/items/${item}/documents/${id}/edit${query}`}>
                   Change<span className="govuk-visually-hidden"> {title}</span>
@@ -78,7 +78,7 @@ export function Documents({
                 <a className="govuk-link" href={`/items/${item}/documents/${id}/removal${query}`}>
                   Remove<span className="govuk-visually-hidden"> {title}</span>
                 </a>
-              </>
+              </span>
             ) : null}
           </li>
         ))}

@@ -5,6 +5,7 @@ import {
   expectKeyboardReach,
   expectNoAxeViolations,
   expectNoSidewaysScroll,
+  expectNothingToPressOnPaper,
   expectOwnFont,
   expectValidHtml,
   openAs,
@@ -84,6 +85,7 @@ function walkAs(who: Reader, routes: readonly BuiltRoute[], started: () => { bro
       await expectNoAxeViolations(page);
       await expectNoSidewaysScroll(page);
       await expectOwnFont(page);
+      await expectNothingToPressOnPaper(page);
       await expectKeyboardReach(page);
       for (const link of await linksOn(page)) links.add(link);
       opened.add(path);
