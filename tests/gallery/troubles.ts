@@ -25,6 +25,8 @@ function readTroubles({ header, target }: { header: number; target: number }): s
     const hasWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
     const hides = style.overflowX === "hidden" || style.overflowX === "clip";
     if (hides && hasWords && element.scrollWidth > element.clientWidth + 1) found.push(`cut: ${named}`);
+    if (element.matches(".app-scroll-x") && element.scrollWidth > element.clientWidth + 1)
+      found.push(`scrolls within: ${element.scrollWidth} in ${element.clientWidth}: ${element.ariaLabel}`);
     if (!element.matches("a[href], button, summary, select, input:not([type=hidden])")) continue;
     if (style.display === "inline") continue; // in a line of words, which are as high as they are
     const { height } = (element.closest("label") ?? element).getBoundingClientRect();

@@ -45,7 +45,7 @@ export function OwnerCell({ followUp: { reference, shortOwner, chaseAt } }: Cell
 export function LatestCell({ followUp }: Cell) {
   return followUp.lastReportedOn ? (
     <>
-      {dateText(followUp.lastReportedOn)}
+      <span className="app-day">{dateText(followUp.lastReportedOn)}</span>
       <span className="app-follow-up__report">{short(followUp.lastReport ?? "")}</span>
     </>
   ) : (

@@ -132,7 +132,9 @@ export const questionList = defineList<QuestionLine>({
       id: "meeting",
       label: "Meeting",
       downFirst: true,
-      cell: (question) => (question.meetsOn ? meetingDay(question) : undecidedWords(question.state)),
+      cell: (question) => (
+        <span className="app-day">{question.meetsOn ? meetingDay(question) : undecidedWords(question.state)}</span>
+      ),
       sort: (question) => question.meetsOn,
     },
     {
