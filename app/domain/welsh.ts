@@ -5,6 +5,7 @@
 export const WELSH_LABELS = {
   theme: { title: "Title in Welsh", why: "Why it matters, in Welsh" },
   item: { title: "Title in Welsh", purpose: "Purpose in Welsh" },
+  outcome: { resolution: "Resolution in Welsh" },
 } as const;
 
 export type WelshKind = keyof typeof WELSH_LABELS;

@@ -60,6 +60,7 @@ import * as knowTheCouncil from "./2026-12-05-e-know-the-council.ts";
 import * as publishInWelsh from "./2026-12-05-g-publish-in-welsh.ts";
 import * as readABoard from "./2026-12-06-a-read-a-board.ts";
 import * as orderSpeakers from "./2026-12-07-h-order-speakers.ts";
+import * as sayResolutionsInWelsh from "./2026-12-07-i-say-resolutions-in-welsh.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -124,4 +125,5 @@ export const migrations: Record<string, Migration> = {
   "2026-12-05-g-publish-in-welsh": publishInWelsh,
   "2026-12-06-a-read-a-board": readABoard,
   "2026-12-07-h-order-speakers": orderSpeakers,
+  "2026-12-07-i-say-resolutions-in-welsh": sayResolutionsInWelsh,
 };

@@ -2,6 +2,7 @@ import { sql, type Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import type { Database } from "#db/schema.ts";
+import { welshOf } from "#db/welsh-texts.server.ts";
 import { isThemeOnlyExempt } from "./published-of.server.ts";
 
 const isOut = (kind: string, id: string) =>
@@ -28,6 +29,7 @@ export function listOutcomesAt(db: Kysely<Database>, meetingId: number) {
       "outcome.minuteNumber",
       "outcome.sourceWords",
       deferredToOn("outcome"),
+      welshOf("outcome", "resolution", "outcome.id").as("resolutionCy"),
       "agendaItem.title",
       "agendaItem.themeId",
       "agendaItem.part",

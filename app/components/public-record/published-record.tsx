@@ -84,7 +84,7 @@ export function OutcomeCard({ outcome, named }: { outcome: OutcomeView; named: b
   );
 }
 
-function ResolutionText({ words }: { words: OutcomeWordsView }) {
+function ResolutionText({ words }: { words: OutcomeWordsView & Pick<OutcomeView, "resolutionCy"> }) {
   return (
     <>
       <p className="govuk-body govuk-!-margin-bottom-1">
@@ -97,7 +97,7 @@ function ResolutionText({ words }: { words: OutcomeWordsView }) {
           strong(<OutcomeWords of={words} />)
         )}
       </p>
-      {words.resolution ? <Paragraphs text={words.resolution} /> : null}
+      {words.resolution ? <Paragraphs text={words.resolution} cy={words.resolutionCy} /> : null}
     </>
   );
 }

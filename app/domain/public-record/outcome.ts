@@ -20,6 +20,8 @@ export type OutcomeRecord = RecordedWords &
   Parameters<typeof urgentReason>[0] & {
     itemId: number;
     title: string;
+    /** What holds of the resolution, in Welsh; null where it is not said. */
+    resolutionCy?: string | null;
     sourceWords: string;
     corrections: readonly (RecordedWords & { because: string; at: IsoInstant })[];
   };
@@ -40,6 +42,8 @@ export type OutcomeEntry = {
   original: OutcomeWords;
   corrections: (OutcomeWords & { because: string; on: IsoDate })[];
   source: string;
+  /** The words that hold, in Welsh; not there where they are not said. */
+  resolutionCy?: string;
   /**
    * Why the chair took it though it was on no agenda published in time: Local Government Act
    * 1972, section 100B(4)(b), has the minutes say so. Absent where nothing was recorded.
@@ -60,6 +64,7 @@ export function outcomeEntry(outcome: OutcomeRecord): OutcomeEntry {
       on: dayInLondon(new Date(correction.at)),
     })),
     source: withoutEmails(outcome.sourceWords),
+    ...(outcome.resolutionCy ? { resolutionCy: withoutEmails(outcome.resolutionCy) } : {}),
     ...(urgent ? { urgent: publicUrgency(urgent) } : {}),
   };
 }

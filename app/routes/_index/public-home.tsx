@@ -93,11 +93,15 @@ function Decided({ decided }: Pick<Home, "decided">) {
   return (
     <Card id="decided" title={<Say of="home.decided" />}>
       <ul className="govuk-list app-later">
-        {decided.map(({ title, href, words, resolution, day }) => (
+        {decided.map(({ title, href, words, resolution, resolutionCy, day }) => (
           <li key={`${title} ${day.meetsOn}`} className="app-later__one">
             <strong>{href ? <RecordLink to={{ title, href, reference: "" }} /> : <Twin en={title} />}</strong>
             <p className="govuk-body govuk-!-margin-bottom-0">
-              {resolution ? <Twin en={firstSentence(resolution)} /> : <Label of={words} />}
+              {resolution ? (
+                <Twin en={firstSentence(resolution)} cy={firstSentence(resolutionCy ?? "")} />
+              ) : (
+                <Label of={words} />
+              )}
             </p>
             <p className="app-timeline__when">{meetingDay(day, language)}</p>
           </li>

@@ -30,8 +30,8 @@ export async function readPublicHome(db: Db, today: IsoDate) {
     welcome: await readWelcome(db),
     bodies: await withSubjects(db, bodies),
     takesSuggestions: (await listSuggestionBodies(db, today)).length > 0,
-    decided: decisions.outcomes.reverse().map(({ title, item, words, resolution, day }) => ({
-      ...{ title, words, resolution, day },
+    decided: decisions.outcomes.reverse().map(({ title, item, words, resolution, resolutionCy, day }) => ({
+      ...{ title, words, resolution, resolutionCy, day },
       href: item?.href ?? null,
     })),
     latest: await latestReleases(db),

@@ -5,6 +5,7 @@ import { reference } from "#app/domain/references.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findOutcome, listCorrections } from "#db/meeting-record/outcomes.server.ts";
+import { offerWelsh } from "#app/services/welsh-words.server.ts";
 import { listDeferChoices } from "./list-defer-choices.server.ts";
 
 /** What the page that corrects an outcome needs: what holds now, the original with its corrections, the verdict. */
@@ -25,6 +26,7 @@ export async function offerOutcomeCorrection(db: Db, actor: Actor, itemId: numbe
     corrections,
     outcome,
     deferTo: await listDeferChoices(db, actor, [item], outcome?.deferredToMeetingId),
+    welsh: original && (await offerWelsh(db, { kind: "outcome", id: original.id, bodyId: item.bodyId })),
     verdict: mayCorrectOutcome({ ...item, recorded: original !== null }, actor),
   };
 }

@@ -27,5 +27,5 @@ export const results: InWelsh<typeof english> = {
   none: "Nid oes dim wedi’i gyhoeddi am y flwyddyn hon eto. Bydd yr hyn a benderfynir, a atebir ac a addewir yma ar ôl pob cyfarfod.",
   made: { other: "{count} argymhelliad ers {since}" },
   madeNone: "{made}, dim un wedi’i dderbyn eto",
-  madeAccepted: "{made}, {accepted} wedi’u derbyn",
+  madeAccepted: "{made}, derbyniwyd {accepted}",
 };

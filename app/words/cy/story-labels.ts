@@ -27,8 +27,8 @@ export const STORY_LABELS: Readonly<Record<string, string>> = {
   "Deferred, no date yet": "Gohiriwyd, dim dyddiad eto",
   recommendation: "argymhelliad",
   recommendations: "argymhelliad",
-  accepted: "wedi’u derbyn",
-  "accepted in part": "wedi’u derbyn yn rhannol",
+  accepted: "derbyniwyd",
+  "accepted in part": "derbyniwyd yn rhannol",
   "without a reply yet": "heb ateb eto",
   // Which law binds a body, and which days count
   "Police and crime panel": "Panel heddlu a throseddu",

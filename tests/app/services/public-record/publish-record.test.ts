@@ -1,8 +1,10 @@
 import { sql } from "kysely";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import { markThemeSensitive } from "#app/services/theme/mark-theme-sensitive.server.ts";
 import { publishFollowUp } from "#app/services/follow-up/publish-follow-up.server.ts";
+import { correctOutcome } from "#app/services/meeting-record/correct-outcome.server.ts";
+import { offerOutcomeCorrection } from "#app/services/meeting-record/offer-outcome-correction.server.ts";
 import { publishRecord } from "#app/services/public-record/publish-record.server.ts";
 import { readPublicRecord, readPublishedFollowUp } from "#app/services/public-record/read-public-record.server.ts";
 import { readPublishedAttendance } from "#app/services/public-record/read-published-attendance.server.ts";
@@ -14,7 +16,7 @@ import { listFollowUpPublicity } from "#app/services/follow-up/offer-follow-up-p
 import { NoSuchRecord } from "#app/services/require-record.server.ts";
 import { setItemPart } from "#app/services/agenda/set-item-part.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { acting, as, freshDb, NOW, PEOPLE, TODAY } from "#tests/support/cast.ts";
+import { acting, as, freshDb, NOW, PANEL, PEOPLE, TODAY } from "#tests/support/cast.ts";
 import { givenAnswer, givenOutcome, givenPublished } from "#tests/support/happened.ts";
 import {
   actionsIn,
@@ -403,4 +405,55 @@ test("who was there and what they declared is published with the record, and goe
     ok: true,
   });
   expect(await readPublishedAttendance(db, meetingId)).toBeNull();
+});
+
+describe("a resolution in Welsh", () => {
+  const welsh = { resolution: "Penderfynwyd: nodi’r adroddiad." };
+  const noted = {
+    ...({ code: "noted", resolutionWords: "Resolved: that the report be noted.", minuteNumber: "" } as const),
+    discussionWords: "A member was cross.",
+  };
+  const correct = async (to: Partial<Parameters<typeof correctOutcome>[2]>) => {
+    const { version } = await db.selectFrom("outcome").select("version").executeTakeFirstOrThrow();
+    return correctOutcome(db, acting("officer"), { ...noted, itemId, version, because: "In Welsh too.", ...to });
+  };
+  const republish = async () => {
+    const { version } = await db.selectFrom("meeting").select("version").executeTakeFirstOrThrow();
+    return publishRecord(db, acting("officer"), { meetingId, version });
+  };
+  const said = async () =>
+    (await asPublic()).outcomes.map(({ resolution, resolutionCy }) => [resolution, resolutionCy]);
+  beforeEach(() => db.updateTable("body").set({ languages: "en_cy" }).execute());
+
+  test("is news for readers, corrects nothing, and comes out when the record is published again", async () => {
+    await publish();
+    expect(await correct({ welsh })).toMatchObject({ ok: true });
+    expect(await said()).toEqual([[noted.resolutionWords, undefined]]);
+    expect(await republish()).toMatchObject({ ok: true });
+    expect(await said()).toEqual([[noted.resolutionWords, welsh.resolution]]);
+    expect(await db.selectFrom("outcomeCorrection").selectAll().execute()).toEqual([]);
+    expect((await offerOutcomeCorrection(db, as("officer"), itemId))?.welsh).toEqual(welsh);
+    expect(await correct({ welsh })).toMatchObject({ ok: false });
+  });
+
+  test("is of the words that hold, and of no body that publishes in English alone", async () => {
+    await correct({ welsh, resolutionWords: "Resolved: to write.", because: "A slip." });
+    await publish();
+    expect(await said()).toEqual([["Resolved: to write.", welsh.resolution]]);
+    await db.updateTable("body").set({ languages: "en" }).execute();
+    expect((await offerOutcomeCorrection(db, as("officer"), itemId))?.welsh).toBeNull();
+  });
+
+  test("goes with its outcome, and moves what is kept of its body", async () => {
+    const stamp = async () =>
+      (await db.selectFrom("contentStamp").select("working").where("bodyId", "=", PANEL).execute())[0]?.working ?? 0;
+    const before = await stamp();
+    await db
+      .insertInto("welshText")
+      .values({ kind: "outcome", recordId: outcomeId, field: "resolution", words: "x" })
+      .execute();
+    expect(await stamp()).toBe(before + 1);
+    await db.deleteFrom("outcome").where("id", "=", outcomeId).execute();
+    expect(await db.selectFrom("welshText").selectAll().execute()).toEqual([]);
+  });
 });
