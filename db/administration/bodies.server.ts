@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Parents } from "#app/domain/administration/body-place.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
@@ -28,8 +29,12 @@ export async function listBodyNames(db: Kysely<Database>, ids: readonly number[]
 }
 
 /** Every body by name, with how many parts are held in it on the day. At most 500. */
-export async function listBodiesToAdminister(db: Kysely<Database>, today: IsoDate) {
-  return db
+export function listBodiesToAdminister(db: Kysely<Database>, today: IsoDate) {
+  return toAdminister(db, { today });
+}
+
+const toAdminister = readyQuery((db: Kysely<Database>, { today }: { today: IsoDate }) =>
+  db
     .selectFrom("body")
     .select(["body.id", "body.slug", "body.name", "body.kind", "body.hostAuthority", "body.endedOn"])
     .select("body.parentBodyId")
@@ -43,9 +48,8 @@ export async function listBodiesToAdminister(db: Kysely<Database>, today: IsoDat
         .as("held"),
     )
     .orderBy("body.name")
-    .limit(500)
-    .execute();
-}
+    .limit(500),
+);
 
 /** The bodies that publish in Welsh too. */
 export async function listBilingualIds(db: Kysely<Database>): Promise<number[]> {

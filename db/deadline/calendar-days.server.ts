@@ -1,17 +1,21 @@
 import type { Kysely, Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 /** The days that were added to the known bank holidays and not taken off again, by day. */
 export function listAddedDays(db: Kysely<Database>) {
-  return db
+  return addedDays(db, {});
+}
+
+const addedDays = readyQuery((db: Kysely<Database>) =>
+  db
     .selectFrom("calendarDay")
     .select(["id", "jurisdiction", "onDay", "words", "addedAt", "addedByName", "version"])
     .where("removedAt", "is", null)
     .orderBy("onDay")
-    .orderBy("id")
-    .execute();
-}
+    .orderBy("id"),
+);
 
 /** One of them; undefined where there is none, or it was taken off. */
 export function findAddedDay(db: Kysely<Database>, id: number) {

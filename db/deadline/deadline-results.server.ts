@@ -1,5 +1,7 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
@@ -40,13 +42,18 @@ const KEY_OF_OCCASION = sql`occasion.rule_id || ${sql.lit(OCCASION_SIGN)} || occ
 
 /** The same of the deadlines with these keys alone. */
 export function listDeadlineResultsOf(db: Kysely<Database>, bodyIds: readonly number[], keys: readonly string[]) {
-  return db
+  return ofKeys(db, { bodyIds, keys });
+}
+
+type Keys = { bodyIds: readonly number[]; keys: readonly string[] };
+
+const ofKeys = readyQuery((db: Kysely<Database>, { bodyIds, keys }: Keys) =>
+  db
     .selectFrom("deadlineResult")
     .select(RESULT_COLUMNS)
-    .where("bodyId", "in", orNone(bodyIds))
-    .where(sql<boolean>`deadline_result.key in (select value from json_each(${JSON.stringify(keys)}))`)
-    .execute();
-}
+    .where((eb) => inNumbers(eb.ref("bodyId"), bodyIds))
+    .where(sql<boolean>`deadline_result.key in (select value from json_each(${keys}))`),
+);
 
 /** Records how a deadline ended, over what was recorded before; its version rises by one. */
 export async function putDeadlineResult(

@@ -3,6 +3,7 @@ import type { MeetingRow } from "#app/domain/deadline/clock-facts.ts";
 import type { Jurisdiction } from "#app/domain/body.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database, Row } from "#db/schema.ts";
 
@@ -20,8 +21,16 @@ const BODY_COLUMNS = [
 
 /** Bodies as their deadlines look at them: the law that binds them and how they count days. */
 export function listClockBodies(db: Kysely<Database>, ids: readonly number[]) {
-  return db.selectFrom("body").select(BODY_COLUMNS).where("id", "in", orNone(ids)).orderBy("name").execute();
+  return ofBodies(db, { ids });
 }
+
+const ofBodies = readyQuery((db: Kysely<Database>, { ids }: { ids: readonly number[] }) =>
+  db
+    .selectFrom("body")
+    .select(BODY_COLUMNS)
+    .where((eb) => inNumbers(eb.ref("id"), ids))
+    .orderBy("name"),
+);
 
 /** The same of one body by its name in addresses, whoever asks: its rules are public. */
 export function findClockBody(db: Kysely<Database>, slug: string) {
@@ -50,13 +59,18 @@ export function listClockMeetings(db: Kysely<Database>, { bodyIds, from, until }
 
 /** Those with these ids, where they are of these bodies. */
 export function listClockMeetingsById(db: Kysely<Database>, bodyIds: readonly number[], ids: readonly number[]) {
-  return readClockMeetings(db)
-    .where(sql<boolean>`+meeting.body_id in (${sql.join(orNone(bodyIds))})`)
+  return ofNumbers(db, { bodyIds, ids });
+}
+
+type Numbers = { bodyIds: readonly number[]; ids: readonly number[] };
+
+const ofNumbers = readyQuery((db: Kysely<Database>, { bodyIds, ids }: Numbers) =>
+  readClockMeetings(db)
+    .where(inNumbers(sql<number>`+meeting.body_id`, bodyIds))
     .where((eb) => inNumbers(eb.ref("meeting.id"), ids))
     .orderBy("meeting.meetsOn")
-    .orderBy("meeting.id")
-    .execute();
-}
+    .orderBy("meeting.id"),
+);
 
 export type ClockMeetingRow = Awaited<ReturnType<typeof listClockMeetings>>[number];
 

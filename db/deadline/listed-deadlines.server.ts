@@ -5,6 +5,7 @@ import type { Between } from "#app/domain/deadline/deadlines-of-body.ts";
 import type { DeadlineOf } from "#app/domain/deadline/keys.ts";
 import type { RuleId } from "#app/domain/deadline/rules.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database } from "#db/schema.ts";
 import { BY_KEY, standingOn, toldBetween } from "./deadline-facts.server.ts";
 
@@ -43,18 +44,16 @@ type Near = {
   happened: string | null;
 };
 
+type OfMeetings = Between & { ruleId: RuleId; meetingIds: readonly number[] };
+
 /** The last days of one rule, between two days, for these meetings. */
-export function listDaysForMeetings(
-  db: Kysely<Database>,
-  { ruleId, meetingIds, from, to }: Between & { ruleId: RuleId; meetingIds: readonly number[] },
-) {
-  return db
+export const listDaysForMeetings = readyQuery((db: Kysely<Database>, { ruleId, meetingIds, from, to }: OfMeetings) =>
+  db
     .selectFrom("deadlineListed")
     .select(["subjectId as meetingId", "onDay"])
     .where("kind", "=", "meeting")
     .where((eb) => inNumbers(eb.ref("subjectId"), meetingIds))
     .where("ruleId", "=", ruleId)
     .where("day", ">=", from)
-    .where("day", "<=", to)
-    .execute();
-}
+    .where("day", "<=", to),
+);

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { addDays, type IsoDate } from "#app/domain/calendar.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
 import { DUE_SOON_DAYS, type ChaseReason } from "#app/domain/follow-up/chase.ts";
 import { RAG, type FollowUpStatus } from "#app/domain/follow-up/overdue.ts";
 import type { Attention } from "#app/domain/follow-up/tracked.ts";
@@ -9,7 +9,7 @@ import type { Sql } from "#db/list/facts.server.ts";
 export function timesOf(today: IsoDate) {
   const late = sql`(follow_up_listed.running and follow_up_listed.due < ${today})`;
   const replyLate = sql`coalesce(follow_up_listed.response_due_on < ${today}, 0)`;
-  const soon = sql`(follow_up_listed.running and follow_up_listed.due between ${today} and ${addDays(today, DUE_SOON_DAYS)}
+  const soon = sql`(follow_up_listed.running and follow_up_listed.due between ${today} and date(${today}, ${`+${DUE_SOON_DAYS} days`})
     and not ${replyLate})`;
   const status = sql`iif(${late}, ${sql.lit("overdue" satisfies FollowUpStatus)}, follow_up_listed.state)`;
   const colours = Object.entries(RAG).map(([one, rag]) => sql`when ${sql.lit(one)} then ${sql.lit(rag)}`);

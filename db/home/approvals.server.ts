@@ -59,7 +59,13 @@ const waitingForChair = readyQuery((db: Kysely<Database>, of: { bodyIds: readonl
 
 /** Those of these themes that wait for the chair, as the chair reads them. */
 export function listThemesWaiting(db: Kysely<Database>, ids: readonly number[]) {
-  return db
+  return themesWaiting(db, { ids });
+}
+
+type OfNumbers = { ids: readonly number[] };
+
+const themesWaiting = readyQuery((db: Kysely<Database>, { ids }: OfNumbers) =>
+  db
     .selectFrom("theme")
     .innerJoin("body", "body.id", "theme.bodyId")
     .leftJoin("person as proposer", "proposer.id", "theme.proposerPersonId")
@@ -94,13 +100,16 @@ export function listThemesWaiting(db: Kysely<Database>, ids: readonly number[]) 
         .as("questions"),
     ])
     .where("theme.state", "=", "with_chair")
-    .where((eb) => inNumbers(eb.ref("theme.id"), ids))
-    .execute();
-}
+    .where((eb) => inNumbers(eb.ref("theme.id"), ids)),
+);
 
 /** Those of these programmes that wait for the chair, with what each holds. */
 export function listProgrammesWaiting(db: Kysely<Database>, ids: readonly number[]) {
-  return db
+  return programmesWaiting(db, { ids });
+}
+
+const programmesWaiting = readyQuery((db: Kysely<Database>, { ids }: OfNumbers) =>
+  db
     .selectFrom("workProgramme")
     .innerJoin("body", "body.id", "workProgramme.bodyId")
     .select([
@@ -129,13 +138,16 @@ export function listProgrammesWaiting(db: Kysely<Database>, ids: readonly number
           where p.programme_id = work_programme.id and p.state = 'scheduled'))`.as("overloaded"),
     ])
     .where("workProgramme.state", "=", "submitted")
-    .where((eb) => inNumbers(eb.ref("workProgramme.id"), ids))
-    .execute();
-}
+    .where((eb) => inNumbers(eb.ref("workProgramme.id"), ids)),
+);
 
 /** The agendas of these meetings that wait for the chair, with what each holds. */
 export function listAgendasWaiting(db: Kysely<Database>, ids: readonly number[], today: IsoDate) {
-  return db
+  return agendasWaiting(db, { ids, today });
+}
+
+const agendasWaiting = readyQuery((db: Kysely<Database>, { ids, today }: OfNumbers & { today: IsoDate }) =>
+  db
     .selectFrom("agenda")
     .innerJoin("meeting", "meeting.id", "agenda.meetingId")
     .innerJoin("body", "body.id", "meeting.bodyId")
@@ -158,9 +170,8 @@ export function listAgendasWaiting(db: Kysely<Database>, ids: readonly number[],
     ])
     .select(LOAD)
     .where(agendaWaits(today))
-    .where((eb) => inNumbers(eb.ref("meeting.id"), ids))
-    .execute();
-}
+    .where((eb) => inNumbers(eb.ref("meeting.id"), ids)),
+);
 
 /** Who sent each of these records to the chair last, and when. */
 export function listLatestEvents(db: Kysely<Database>, kind: RecordKind, ids: readonly number[], action: EventAction) {

@@ -1,7 +1,8 @@
 import { sql, type Kysely } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { EventAction } from "#app/domain/events.ts";
-import { orNone } from "#db/readable.server.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database } from "#db/schema.ts";
 
 const DECISIONS = [
@@ -35,6 +36,21 @@ export function listDecisions(
   limit: number,
   by?: { personId: number; since: IsoInstant },
 ) {
+  return by ? decisionsBy(db, { bodyIds, limit, ...by }) : lastDecisions(db, { bodyIds, limit });
+}
+
+type Last = { bodyIds: readonly number[]; limit: number };
+
+const lastDecisions = readyQuery(decisions);
+
+const decisionsBy = readyQuery((db: Kysely<Database>, of: Last & { personId: number; since: IsoInstant }) =>
+  decisions(db, of)
+    .where("event.id", ">", (eb) => eb.selectFrom("event").select(sql<number>`max(id) - ${LATEST}`.as("from")))
+    .where("event.actorPersonId", "=", of.personId)
+    .where("event.at", ">=", of.since),
+);
+
+function decisions(db: Kysely<Database>, { bodyIds, limit }: Last) {
   return db
     .selectFrom("event")
     .leftJoin("theme", (join) => join.onRef("theme.id", "=", "event.subjectId").on("event.subjectKind", "=", "theme"))
@@ -64,15 +80,8 @@ export function listDecisions(
       "body.yearStartMonth",
       "body.yearStartDay",
     ])
-    .where("event.bodyId", "in", orNone(bodyIds))
+    .where((eb) => inNumbers(eb.ref("event.bodyId"), bodyIds))
     .where("event.action", "in", DECISIONS)
-    .$if(by !== undefined, (query) =>
-      query
-        .where("event.id", ">", (eb) => eb.selectFrom("event").select(sql<number>`max(id) - ${LATEST}`.as("from")))
-        .where("event.actorPersonId", "=", by?.personId ?? 0)
-        .where("event.at", ">=", by?.since ?? ""),
-    )
     .orderBy("event.id", "desc")
-    .limit(limit)
-    .execute();
+    .limit(limit);
 }

@@ -3,6 +3,8 @@ import { MEMBER_ROLES } from "#app/domain/actor.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { FirstStep } from "#app/domain/home/first-steps.ts";
 import { COMING_MEETINGS } from "#app/domain/meeting/state-sets.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
@@ -16,7 +18,13 @@ export function listBodiesSettingUp(
   today: IsoDate,
   only: { unpublished: boolean },
 ) {
-  return db
+  return settingUp(db, { bodyIds, today, all: only.unpublished ? 0 : 1 });
+}
+
+type Asked = { bodyIds: readonly number[]; today: IsoDate; all: 0 | 1 };
+
+const settingUp = readyQuery((db: Kysely<Database>, { bodyIds, today, all }: Asked) =>
+  db
     .selectFrom("body")
     .select(["body.id", "body.slug", "body.name"])
     .select((eb) => [
@@ -63,12 +71,11 @@ export function listBodiesSettingUp(
           ),
       ).as("followUps"),
     ])
-    .where("body.id", "in", orNone(bodyIds))
+    .where((eb) => inNumbers(eb.ref("body.id"), bodyIds))
     .where((eb) => eb.or([eb("body.endedOn", "is", null), eb("body.endedOn", ">", today)]))
-    .$if(only.unpublished, (query) => query.where((eb) => sql<SqlBool>`not ${published(eb)}`))
-    .orderBy("body.name")
-    .execute();
-}
+    .where((eb) => sql<SqlBool>`(${all} or not ${published(eb)})`)
+    .orderBy("body.name"),
+);
 
 /** The steps that somebody skipped, of these bodies. */
 export function listSkippedSteps(db: Kysely<Database>, bodyIds: readonly number[]) {

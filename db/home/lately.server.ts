@@ -1,7 +1,8 @@
 import { sql, type Kysely } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { EventAction } from "#app/domain/events.ts";
-import { orNone } from "#db/readable.server.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** So many of the latest events are looked through: more than all bodies together write in a week. */
@@ -10,8 +11,12 @@ const LATEST = 2_000;
 type Of = { bodyIds: readonly number[]; actions: readonly EventAction[]; notBy: number; since: IsoInstant };
 
 /** What others did of these deeds in these bodies since then, newest first, with what it was done to: for who sees the bodies whole. */
-export function listLately(db: Kysely<Database>, { bodyIds, actions, notBy, since }: Of, limit: number) {
-  return db
+export function listLately(db: Kysely<Database>, of: Of, limit: number) {
+  return lately(db, { ...of, limit });
+}
+
+const lately = readyQuery((db: Kysely<Database>, { bodyIds, actions, notBy, since, limit }: Of & { limit: number }) =>
+  db
     .selectFrom("event")
     .leftJoin("theme", (join) => join.onRef("theme.id", "=", "event.subjectId").on("event.subjectKind", "=", "theme"))
     .leftJoin("variation", (join) =>
@@ -33,11 +38,10 @@ export function listLately(db: Kysely<Database>, { bodyIds, actions, notBy, sinc
     .select(["event.id", "event.at", "event.actorName", "event.action", "event.subjectKind", "event.subjectId"])
     .select(["event.particulars", "theme.title as themeTitle", "agendaItem.title as itemTitle", "followUp.wording"])
     .where("event.id", ">", (eb) => eb.selectFrom("event").select(sql<number>`max(id) - ${LATEST}`.as("from")))
-    .where("event.action", "in", actions)
-    .where("event.bodyId", "in", orNone(bodyIds))
+    .where(sql<boolean>`event.action in (select value from json_each(${actions}))`)
+    .where((eb) => inNumbers(eb.ref("event.bodyId"), bodyIds))
     .where("event.at", ">=", since)
     .where((eb) => eb.or([eb("event.actorPersonId", "is", null), eb("event.actorPersonId", "<>", notBy)]))
     .orderBy("event.id", "desc")
-    .limit(limit)
-    .execute();
-}
+    .limit(limit),
+);

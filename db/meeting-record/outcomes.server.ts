@@ -23,12 +23,15 @@ const OUTCOME_COLUMNS = [
 
 /** The outcomes of these items; whoever asks has read the items through their reader. */
 export function listOutcomes(db: Kysely<Database>, itemIds: readonly number[]) {
-  return db
+  return outcomesOf(db, { itemIds });
+}
+
+const outcomesOf = readyQuery((db: Kysely<Database>, { itemIds }: { itemIds: readonly number[] }) =>
+  db
     .selectFrom("outcome")
     .select(OUTCOME_COLUMNS)
-    .where((eb) => inNumbers(eb.ref("itemId"), itemIds))
-    .execute();
-}
+    .where((eb) => inNumbers(eb.ref("itemId"), itemIds)),
+);
 
 /** Of which of these items an outcome is recorded. */
 export async function listItemsWithOutcome(db: Kysely<Database>, itemIds: readonly number[]): Promise<Set<number>> {

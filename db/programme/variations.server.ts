@@ -48,11 +48,14 @@ export function listVariations(
 
 /** Those of these variations that wait for the chair by themselves. */
 export function listVariationsAwaiting(db: Kysely<Database>, reader: Reader, ids: readonly number[]) {
-  return readableVariations(db, reader)
-    .where(variationWaitsAlone())
-    .where((eb) => inNumbers(eb.ref("variation.id"), ids))
-    .execute();
+  return awaiting(db, reader, { ids });
 }
+
+const awaiting = readyForReader((db: Kysely<Database>, reader: Reader, { ids }: { ids: readonly number[] }) =>
+  readableVariations(db, reader)
+    .where(variationWaitsAlone())
+    .where((eb) => inNumbers(eb.ref("variation.id"), ids)),
+);
 
 /** The changes that these requests asked for, in the order in which they were put into them. */
 export function listVariationsOfRequests(db: Kysely<Database>, reader: Reader, draftPlanIds: readonly number[]) {

@@ -1,10 +1,12 @@
 import { sql, type Kysely } from "kysely";
 import { addDays, type IsoDate } from "#app/domain/calendar.ts";
-import type { Actor } from "#app/domain/actor.ts";
+import type { Actor, Reader } from "#app/domain/actor.ts";
 import { FOLLOW_UP_SOON_DAYS } from "#app/domain/reminder/kinds.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyForReader } from "#db/engine/ready-query.server.ts";
 import { timesOf } from "#db/follow-up/follow-up-times.server.ts";
 import { readableListed } from "#db/follow-up/listed-follow-ups.server.ts";
-import { isOneOf, type Sql } from "#db/list/facts.server.ts";
+import type { Sql } from "#db/list/facts.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** How many follow-ups of a body are late and soon: `told` of those that the person is told of by name, `seen` of all that they see. */
@@ -24,9 +26,13 @@ export type DueOfBody = {
  * What is late and near of the follow-ups that a person sees, by body: the SQL twin of `followUpReminders`. They are told
  * by name of those of the bodies that are given, of what they own and of what the themes that they lead are owed.
  */
-export async function countDueFollowUps(db: Kysely<Database>, person: Actor, toldOf: readonly number[]) {
-  const { work, reply, until } = daysOf(person.today);
-  const told = isTold(person, toldOf);
+export function countDueFollowUps(db: Kysely<Database>, person: Actor, toldOf: readonly number[]) {
+  return counted(db, person, { ...daysOf(person.today), toldOf });
+}
+
+const counted = readyForReader((db, reader, given: Days & { toldOf: readonly number[] }) => {
+  const { work, reply } = duesOf(given);
+  const told = isTold(reader, given.toldOf);
   const query = sql<DueOfBody>`select body.id as body_id, body.slug as body_slug,
       sum(${work.late}) as work_late, sum(${reply.late}) as reply_late,
       sum(${work.late} and ${told}) as work_late_told, sum(${reply.late} and ${told}) as reply_late_told,
@@ -34,30 +40,40 @@ export async function countDueFollowUps(db: Kysely<Database>, person: Actor, tol
       max(iif(${work.late}, follow_up_listed.due, '')) as last_work,
       max(iif(${reply.late}, follow_up_listed.response_due_on, '')) as last_reply
     from follow_up_listed join body on body.id = follow_up_listed.body_id
-    where ${readableListed(person)} and (follow_up_listed.due <= ${until} or follow_up_listed.response_due_on <= ${until})
+    where ${readableListed(reader)}
+      and (follow_up_listed.due <= ${given.until} or follow_up_listed.response_due_on <= ${given.until})
     group by body.id order by min(${DUE_FIRST}), body.id`;
-  return (await query.execute(db)).rows;
-}
+  return { compile: () => query.compile(db) };
+});
 
 /** The numbers of the first of those that a person is told of by name: so many that are late, and so many that are near. */
 export async function firstDueFollowUps(db: Kysely<Database>, person: Actor, toldOf: readonly number[], most: number) {
-  const { work, reply } = daysOf(person.today);
+  const rows = await firstOf(db, person, { ...daysOf(person.today), toldOf, most });
+  return rows.map(({ id }) => id);
+}
+
+const firstOf = readyForReader((db, reader, given: Days & { toldOf: readonly number[]; most: number }) => {
+  const { work, reply } = duesOf(given);
   const first = (when: Sql) => sql`select id from (select follow_up_listed.follow_up_id as id from follow_up_listed
-    where ${readableListed(person)} and ${when} and ${isTold(person, toldOf)}
-    order by ${DUE_FIRST}, follow_up_listed.follow_up_id limit ${most})`;
+    where ${readableListed(reader)} and ${when} and ${isTold(reader, given.toldOf)}
+    order by ${DUE_FIRST}, follow_up_listed.follow_up_id limit ${given.most})`;
   const query = sql<{ id: number }>`${first(sql`(${work.late} or ${reply.late})`)}
     union ${first(sql`(${work.soon} or ${reply.soon})`)}`;
-  return (await query.execute(db)).rows.map(({ id }) => id);
-}
+  return { compile: () => query.compile(db) };
+});
 
 /** What has no day comes first, as where rows are put in the order of their days. */
 const DUE_FIRST = sql`iif(follow_up_listed.due < '9998', follow_up_listed.due, '')`;
 
-function daysOf(today: IsoDate) {
-  const until = addDays(today, FOLLOW_UP_SOON_DAYS);
+type Days = { today: IsoDate; until: IsoDate };
+
+function daysOf(today: IsoDate): Days {
+  return { today, until: addDays(today, FOLLOW_UP_SOON_DAYS) };
+}
+
+function duesOf({ today, until }: Days) {
   const { work_late, reply_late } = timesOf(today).chase;
   return {
-    until,
     work: {
       late: work_late,
       soon: sql`(follow_up_listed.running and follow_up_listed.due between ${today} and ${until})`,
@@ -69,8 +85,9 @@ function daysOf(today: IsoDate) {
   };
 }
 
-function isTold({ personId }: Actor, bodyIds: readonly number[]): Sql {
-  return sql`(${isOneOf(sql`follow_up_listed.body_id`, bodyIds)}
+function isTold(reader: Reader, bodyIds: readonly number[]): Sql {
+  const personId = reader?.personId ?? -1;
+  return sql`(${inNumbers(sql<number>`follow_up_listed.body_id`, bodyIds)}
     or follow_up_listed.follow_up_id in (select id from follow_up where owner_person_id = ${personId}
       union select follow_up_id from follow_up_owner where owner_person_id = ${personId})
     or exists (select 1 from theme where theme.id = follow_up_listed.theme_id and theme.lead_member_id = ${personId}))`;

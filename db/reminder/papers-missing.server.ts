@@ -33,15 +33,20 @@ const countMissing = readyQuery(
 export function firstPapersMissing(
   db: Kysely<Database>,
   bodyIds: readonly number[],
-  { meetingIds, ...days }: Days & { meetingIds: readonly number[] },
+  days: Days & { meetingIds: readonly number[] },
   most: number,
 ) {
-  return papersMissing(db, bodyIds, days)
+  return firstMissing(db, { ...days, bodyIds, most });
+}
+
+type First = Days & { bodyIds: readonly number[]; meetingIds: readonly number[]; most: number };
+
+const firstMissing = readyQuery((db: Kysely<Database>, { bodyIds, meetingIds, from, until, most }: First) =>
+  papersMissing(db, bodyIds, { from, until })
     .where((eb) => inNumbers(eb.ref("meeting.id"), meetingIds))
     .$call(asPapers)
-    .limit(most)
-    .execute();
-}
+    .limit(most),
+);
 
 function papersMissing(db: Kysely<Database>, bodyIds: readonly number[], days: Days) {
   return db

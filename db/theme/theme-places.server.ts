@@ -1,5 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyForReader } from "#db/engine/ready-query.server.ts";
 import { LOAD } from "#db/meeting/meeting-load.server.ts";
 import { orNone, readableThemes } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
@@ -9,7 +11,11 @@ import type { Database, New } from "#db/schema.ts";
  * its agenda has come; by theme, of the reader's bodies.
  */
 export function listThemePlaces(db: Kysely<Database>, reader: Reader, themeIds: readonly number[]) {
-  return db
+  return placesOf(db, reader, { themeIds });
+}
+
+const placesOf = readyForReader((db, reader, { themeIds }: { themeIds: readonly number[] }) =>
+  db
     .selectFrom("themePlace")
     .innerJoin("theme", "theme.id", "themePlace.themeId")
     .innerJoin("meeting", "meeting.id", "themePlace.meetingId")
@@ -19,29 +25,31 @@ export function listThemePlaces(db: Kysely<Database>, reader: Reader, themeIds: 
     .select(["meeting.id", "meeting.bodyId", "meeting.meetsOn", "meeting.dateBasis", "meeting.state"])
     .select(["meeting.minutesAvailable", "body.yearStartMonth", "body.yearStartDay", "agenda.state as agendaState"])
     .select(LOAD)
-    .where("themePlace.themeId", "in", orNone(themeIds))
+    .where((eb) => inNumbers(eb.ref("themePlace.themeId"), themeIds))
     .where("theme.state", "=", "with_chair")
     .where("theme.bodyId", "in", orNone(bodiesOf(reader)))
     .where(readableThemes(reader))
-    .orderBy("themePlace.themeId")
-    .execute();
-}
+    .orderBy("themePlace.themeId"),
+);
 
 export type ThemePlaceRow = Awaited<ReturnType<typeof listThemePlaces>>[number];
 
 /** The themes that are with the chair and asked to go on to one of these meetings, as the reader sees them, by theme. */
 export function listThemesAskedFor(db: Kysely<Database>, reader: Reader, meetingIds: readonly number[]) {
-  return db
+  return askedFor(db, reader, { meetingIds });
+}
+
+const askedFor = readyForReader((db, reader, { meetingIds }: { meetingIds: readonly number[] }) =>
+  db
     .selectFrom("themePlace")
     .innerJoin("theme", "theme.id", "themePlace.themeId")
     .select(["theme.id", "theme.title", "themePlace.meetingId", "themePlace.minutes"])
-    .where("themePlace.meetingId", "in", orNone(meetingIds))
+    .where((eb) => inNumbers(eb.ref("themePlace.meetingId"), meetingIds))
     .where("theme.state", "=", "with_chair")
     .where(readableThemes(reader))
     .orderBy("theme.id")
-    .limit(500)
-    .execute();
-}
+    .limit(500),
+);
 
 export type ThemeAskedFor = Awaited<ReturnType<typeof listThemesAskedFor>>[number];
 

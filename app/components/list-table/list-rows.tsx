@@ -1,5 +1,13 @@
 import { ROWS_ID } from "#app/components/table/skip-to-rows.tsx";
-import { Cell, Head, TableBody, TableFoot, TableFrame, type ColumnLook } from "#app/components/table/table-frame.tsx";
+import {
+  Cell,
+  GroupRow,
+  Head,
+  TableBody,
+  TableFoot,
+  TableFrame,
+  type ColumnLook,
+} from "#app/components/table/table-frame.tsx";
 import type { Bulk } from "./bulk.ts";
 import type { ListColumn, ListDefinition } from "./define-list.ts";
 import type { manualTable } from "./manual-table.ts";
@@ -121,12 +129,10 @@ function Rows<Row>({
   return (
     <TableBody id={id}>
       {block.heading ? (
-        <tr className="app-list__group" role="row">
-          <th scope="rowgroup" colSpan={width} className="govuk-table__header" role="rowheader">
-            {block.heading.words} <span className="app-list__group-note">{block.heading.note}</span>
-            {block.heading.continued ? " (continued)" : ""}
-          </th>
-        </tr>
+        <GroupRow width={width}>
+          {block.heading.words} <span className="app-list__group-note">{block.heading.note}</span>
+          {block.heading.continued ? " (continued)" : ""}
+        </GroupRow>
       ) : null}
       {block.rows.map((row) => (
         <tr key={list.id(row)} role="row">

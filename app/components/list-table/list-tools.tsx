@@ -2,6 +2,7 @@ import type { ListDefinition } from "./define-list.ts";
 import { FilterForm } from "./filter-form.tsx";
 import type { ListView } from "./list-view.ts";
 import { hrefOf, patch, readUrl } from "./url-state.ts";
+import { ViewLinks } from "./view-links.tsx";
 
 /** A view: a way to look at the list that is worth a link. `search` is its query string; "" is everything. */
 export type View = { words: string; search: string };
@@ -29,57 +30,17 @@ export function ListTools<Row>({ list, view, views, own }: ToolsProps<Row>) {
 
 function Views<Row>({ list, view, views, own }: ToolsProps<Row>) {
   if (views.length === 0) return null;
-  const addressOf = (search: string) => hrefOf(view.path, list.shape, readUrl(list.shape, new URLSearchParams(search)));
+  const hrefTo = (search: string) => hrefOf(view.path, list.shape, readUrl(list.shape, new URLSearchParams(search)));
   const here = hrefOf(view.path, list.shape, patch(view.state, {}));
-  const kept = own.map(({ id, name, search }) => ({ id, words: name, href: addressOf(search) }));
-  const offered = [...views.map(({ words, search }) => ({ id: null, words, href: addressOf(search) })), ...kept];
+  const offered = views.map(({ words, search }) => ({ id: null, words, href: hrefTo(search) }));
   return (
-    <nav className="app-subnav" aria-label={`Views of ${list.noun[1]}`} data-part="views">
-      <ul className="app-subnav__list">
-        {offered.map(({ id, words, href }) => (
-          <li key={id ?? words}>
-            <a className="govuk-link app-subnav__link" href={href} aria-current={href === here ? "page" : undefined}>
-              {words}
-            </a>
-          </li>
-        ))}
-        <KeepView
-          here={here}
-          path={view.path}
-          own={kept.find(({ href }) => href === here)}
-          isKnown={offered.some(({ href }) => href === here)}
-        />
-      </ul>
-    </nav>
-  );
-}
-
-/** The way to keep what is shown under a name, or to rename or remove it where it is kept. */
-function KeepView({
-  here,
-  path,
-  own,
-  isKnown,
-}: {
-  here: string;
-  path: string;
-  own: { id: number; words: string } | undefined;
-  isKnown: boolean;
-}) {
-  if (isKnown && !own) return null;
-  const asked = new URLSearchParams({ list: path, search: here.slice(path.length + 1) });
-  return (
-    <li className="app-subnav__keep">
-      {own ? (
-        <a className="govuk-link" href={`/views/${own.id}/edit`}>
-          Rename or remove “{own.words}”
-        </a>
-      ) : (
-        <a className="govuk-link" href={`/views/new?${asked}`}>
-          Save this view
-        </a>
-      )}
-    </li>
+    <ViewLinks
+      label={`Views of ${list.noun[1]}`}
+      path={view.path}
+      here={here}
+      views={[...offered, ...own.map(({ id, name, search }) => ({ id, words: name, href: hrefTo(search) }))]}
+      mayKeep={offered.every(({ href }) => href !== here)}
+    />
   );
 }
 

@@ -48,6 +48,28 @@ export function TableBody({ id, children }: { id?: string | undefined; children:
   );
 }
 
+/** What the rows after it have in common, over all columns. */
+export function GroupRow({ width, children }: { width: number; children: ReactNode }) {
+  return (
+    <tr className="app-list__group" role="row">
+      <th scope="rowgroup" colSpan={width} className="govuk-table__header" role="rowheader">
+        {children}
+      </th>
+    </tr>
+  );
+}
+
+/** A row of one cell over all columns. */
+export function WideRow({ width, className, children }: { width: number; className?: string; children: ReactNode }) {
+  return (
+    <tr className={className} role="row">
+      <td colSpan={width} role="cell">
+        {children}
+      </td>
+    </tr>
+  );
+}
+
 /** What the rows add up to. */
 export function TableFoot({ children }: { children: ReactNode }) {
   return <tfoot role="rowgroup">{children}</tfoot>;

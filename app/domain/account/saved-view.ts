@@ -18,7 +18,7 @@ export const MOST_SAVED_VIEWS = 10;
 export const LONGEST_SEARCH = 2_000;
 
 /** The lists that have views of their own. */
-const LISTS = /^\/(?:themes|questions|follow-ups|deadlines|programmes\/[a-z0-9-]{1,100}\/\d{4}(?:-\d{2})?)$/;
+const LISTS = /^\/(?:themes|questions|follow-ups|deadlines|meetings|programmes\/[a-z0-9-]{1,100}\/\d{4}(?:-\d{2})?)$/;
 
 /** Whether it is the path of a list. */
 export function isListPath(path: string): boolean {

@@ -23,6 +23,11 @@ const HEAD_LABELS: Partial<Record<RuleId, readonly [short: string, rest: string]
   L3: ["Public", " questions"],
 };
 
+/** Whether what a rule says of a meeting stands at its head. */
+export function isInHead(rule: RuleId): boolean {
+  return rule in HEAD_LABELS;
+}
+
 /** The dates that lead up to a meeting, out of the deadlines of its body: papers, draft agenda, notice, questions from the public. */
 export function headDates(deadlines: readonly Deadline[], meetingId: number): HeadDate[] {
   return Object.keys(HEAD_LABELS).flatMap((ruleId) =>

@@ -1,5 +1,6 @@
-import { hidden, Say, useLabel } from "#app/components/say.tsx";
+import { hidden, Say, useLabel, useSay } from "#app/components/say.tsx";
 import { Card } from "#app/components/card.tsx";
+import { SmallTable } from "#app/components/table/small-table.tsx";
 
 const WIDTH = 360;
 const LABEL = 140;
@@ -11,6 +12,7 @@ type Props = { id: string; title: string; of: string; bars: readonly Bar[] };
 
 /** Counts as bars with their words, and the same as a table behind them; what there is none of stands in the table alone. */
 export function BarChart({ id, title, of, bars: given }: Props) {
+  const say = useSay();
   const labelled = useLabel();
   const bars = given.map(({ words, ...bar }) => ({ ...bar, words: labelled(words) }));
   const drawn = bars.filter(({ count }) => count > 0);
@@ -55,29 +57,17 @@ export function BarChart({ id, title, of, bars: given }: Props) {
             <Say of="year.asTableOf" with={{ hidden, title }} />
           </span>
         </summary>
-        <table className="govuk-table">
-          <caption className="govuk-table__caption govuk-visually-hidden">{title}</caption>
-          <thead className="govuk-table__head">
-            <tr>
-              <th scope="col" className="govuk-table__header">
-                <Say of="results.what" />
-              </th>
-              <th scope="col" className="govuk-table__header govuk-table__header--numeric">
-                {of}
-              </th>
-            </tr>
-          </thead>
-          <tbody className="govuk-table__body">
-            {bars.map(({ key, words, count }) => (
-              <tr key={key} className="govuk-table__row">
-                <th scope="row" className="govuk-table__header">
-                  {words}
-                </th>
-                <td className="govuk-table__cell govuk-table__cell--numeric">{count}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <SmallTable
+          label={say("year.asTableOf", { hidden: "", title })}
+          caption={title}
+          size="hidden"
+          rows={bars}
+          keyOf={({ key }) => key}
+          columns={[
+            { label: say("results.what"), names: true, cell: ({ words }) => words },
+            { label: of, numeric: true, cell: ({ count }) => count },
+          ]}
+        />
       </details>
     </Card>
   );

@@ -10,10 +10,10 @@ export function meetingsAddress(asked: { when: When; bodySlug: string | null; pa
   return text ? `/meetings?${text}` : "/meetings";
 }
 
-/** Upcoming, and past. */
+/** The views that everybody is offered: upcoming, and past. */
 export function sectionsOf(bodySlug: string | null) {
   return [
-    { href: meetingsAddress({ when: "coming", bodySlug }), words: "Upcoming" },
-    { href: meetingsAddress({ when: "past", bodySlug }), words: "Past" },
+    { id: null, href: meetingsAddress({ when: "coming", bodySlug }), words: "Upcoming" },
+    { id: null, href: meetingsAddress({ when: "past", bodySlug }), words: "Past" },
   ];
 }

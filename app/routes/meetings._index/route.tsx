@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { languageIn } from "#app/components/titled.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromAllPublished } from "#app/http/reading.server.ts";
+import { readSavedViews } from "#app/services/account/saved-views.server.ts";
 import { listMeetings } from "#app/services/meeting/list-meetings.server.ts";
 import { listPublishedMeetings } from "#app/services/public-record/list-published.server.ts";
 import { say } from "#app/words/say.ts";
@@ -23,8 +24,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const page = Number(asked.get("page") ?? 1);
   const bodySlug = asked.get("body");
   if (ctx.reader && ctx.reader.parts.length > 0) {
-    const working = await listMeetings(ctx.db, requireActor(ctx), { bodySlug, when, page });
-    return readingPage(ctx, { when, bodySlug, working, published: null });
+    const actor = requireActor(ctx);
+    const working = await listMeetings(ctx.db, actor, { bodySlug, when, page });
+    const own = await readSavedViews(ctx.db, actor, ctx.url.pathname);
+    return readingPage(ctx, { when, bodySlug, working: { list: working, own }, published: null });
   }
   madeFromAllPublished(ctx);
   const what = { today: ctx.today, when, page, ...(bodySlug ? { bodySlug } : {}) };
@@ -39,7 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function MeetingsPage() {
   const { when, bodySlug, working, published } = useLoaderData<typeof loader>();
   return working ? (
-    <WorkingMeetings list={working} />
+    <WorkingMeetings {...working} />
   ) : (
     <PublishedMeetings list={published} when={when} bodySlug={bodySlug} />
   );

@@ -1,9 +1,11 @@
 import { MeetingStateTag } from "#app/components/meeting/meeting-tag.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
-import { SubNavigation } from "#app/components/sub-navigation.tsx";
+import type { OwnView } from "#app/components/list-table/list-tools.tsx";
+import { ViewLinks } from "#app/components/list-table/view-links.tsx";
 import { SmallTable } from "#app/components/table/small-table.tsx";
 import { ROWS_ID, SkipToRows } from "#app/components/table/skip-to-rows.tsx";
+import { viewAddress } from "#app/domain/account/saved-view.ts";
 import { BROUGHT_DEEDS } from "#app/domain/brought-meetings/deeds.ts";
 import { isOver, loadOf, timeText } from "#app/domain/agenda-item/minutes-planned.ts";
 import { clockText } from "#app/domain/calendar.ts";
@@ -15,7 +17,7 @@ import { meetingsAddress, sectionsOf } from "./address.ts";
 type List = Awaited<ReturnType<typeof listMeetings>>;
 
 /** The meetings of one's own bodies, with the minutes planned on each. */
-export function WorkingMeetings({ list }: { list: List }) {
+export function WorkingMeetings({ list, own }: { list: List; own: readonly OwnView[] }) {
   const { when, bodySlug } = list;
   return (
     <>
@@ -41,7 +43,16 @@ export function WorkingMeetings({ list }: { list: List }) {
         </p>
       ) : null}
       {list.bodies.length > 1 ? <BodyFilter list={list} /> : null}
-      <SubNavigation label="Meetings" here={meetingsAddress({ when, bodySlug })} sections={sectionsOf(bodySlug)} />
+      <ViewLinks
+        label="Views of meetings"
+        path="/meetings"
+        here={meetingsAddress({ when, bodySlug })}
+        views={[
+          ...sectionsOf(bodySlug),
+          ...own.map(({ id, name, search }) => ({ id, words: name, href: viewAddress({ list: "/meetings", search }) })),
+        ]}
+        mayKeep={bodySlug !== null && list.bodies.length > 1}
+      />
       {list.rows.length === 0 ? (
         <p className="govuk-body">
           {when === "past"

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from "#app/domain/calendar.ts";
 import { gatheredBy } from "#app/domain/gathered.ts";
 import { deadlinesOf } from "#app/domain/deadline/deadlines-of-body.ts";
-import { headDates, type HeadDate } from "#app/domain/deadline/head-dates.ts";
+import { headDates, isInHead, type HeadDate } from "#app/domain/deadline/head-dates.ts";
 import { notLawful, type NotLawful } from "#app/domain/deadline/lawful-day.ts";
 import { mayEditMeeting, type MeetingFacts } from "#app/domain/meeting/may.ts";
 import { isComing } from "#app/domain/meeting/state-sets.ts";
@@ -26,7 +26,7 @@ export async function readHeads(
   meetings: readonly (MeetingFacts & { id: number })[],
 ): Promise<Map<number, MeetingHead>> {
   if (meetings.length === 0) return new Map();
-  const clock = await readClockOfMeetings(db, actor, meetings);
+  const clock = await readClockOfMeetings(db, actor, meetings, isInHead);
   const deadlinesFor = gatheredBy(deadlinesOf(clock, actor.today), ({ subject }) => subject.id);
   return new Map(
     meetings.map((meeting) => {

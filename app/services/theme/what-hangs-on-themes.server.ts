@@ -27,11 +27,11 @@ export async function whatHangsOnThemes(
   actor: Actor,
   themeIds: readonly number[],
 ): Promise<(themeId: number) => HangsOnTheme> {
-  const questions = gatheredBy(await listQuestionsOfThemes(db, themeIds), byTheme);
-  const followUps = gatheredBy(await listOpenFollowUpsOfThemes(db, actor, themeIds), byTheme);
-  const rounds = gatheredBy(await listOpenRoundsOfThemes(db, themeIds), byTheme);
-  const lines = gatheredBy(await listLinesOfThemes(db, themeIds), byTheme);
-  const support = gatheredBy(await listSupportOfThemes(db, themeIds), byTheme);
+  const questions = gatheredBy(await listQuestionsOfThemes(db, { themeIds }), byTheme);
+  const followUps = gatheredBy(await listOpenFollowUpsOfThemes(db, actor, { themeIds }), byTheme);
+  const rounds = gatheredBy(await listOpenRoundsOfThemes(db, { themeIds }), byTheme);
+  const lines = gatheredBy(await listLinesOfThemes(db, { themeIds }), byTheme);
+  const support = gatheredBy(await listSupportOfThemes(db, { themeIds }), byTheme);
   return (themeId) => ({
     questions: questions(themeId),
     followUps: followUps(themeId),

@@ -23,7 +23,7 @@ export async function takenAlongOfThemes(
   const followed = await listFirstFollowUpsOn(db, actor, themeIds, MOST_LINES);
   const questions = gatheredBy(await listQuestionWords(db, asked.flatMap(idsOf)), byTheme);
   const followUps = gatheredBy(await listFollowUpWords(db, followed.flatMap(idsOf)), byTheme);
-  const rounds = gatheredBy(await listOpenRoundsOfThemes(db, themeIds), byTheme);
+  const rounds = gatheredBy(await listOpenRoundsOfThemes(db, { themeIds }), byTheme);
   const notRead = new Map(themeIds.map((id) => [id, 0]));
   for (const { themeId, n, ids } of [...asked, ...followed])
     notRead.set(themeId, (notRead.get(themeId) ?? 0) + n - ids.length);

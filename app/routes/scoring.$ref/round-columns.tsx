@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { SpreadBar } from "#app/components/scoring/spread-bar.tsx";
 import { EndedUpShown } from "#app/components/scoring/ended-up.tsx";
+import type { SmallColumn } from "#app/components/table/small-table.tsx";
 import { Tag } from "#app/components/page-parts.tsx";
 import { named, reference } from "#app/domain/references.ts";
 import { meanText, rangeText } from "#app/domain/scoring/spread.ts";
@@ -8,36 +10,54 @@ import type { Round } from "./round.ts";
 
 type Row = Round["rows"][number];
 
-/** One theme of a round: one's own points, the panel's spread where it may be seen, and where the theme stands. */
-export function RoundRow({ row, round }: { row: Row; round: Round }) {
+export type RoundColumn = SmallColumn<Row> & { head?: ReactNode };
+
+/**
+ * What a round tells of each theme: one's own points once there are any, the panel's spread where it may be seen, and
+ * where it stands.
+ */
+export function roundColumns(round: Round): readonly RoundColumn[] {
+  const hasScored = round.rows.some(({ points }) => points.some((one) => one !== null));
+  return [
+    { label: "Theme", names: true, cell: (row) => <Theme row={row} /> },
+    ...(hasScored ? round.criteria : []).map(({ name, letter }, at): RoundColumn => ({
+      label: name,
+      head: (
+        <>
+          <abbr title={name}>{letter}</abbr>
+          <span className="govuk-visually-hidden"> {name}, your points</span>
+        </>
+      ),
+      cell: ({ points }) => points[at] ?? <NotScored />,
+    })),
+    { label: "Your total", cell: (row) => row.myTotal ?? (row.myBegun ? "Part scored" : "Not scored") },
+    { label: "The panel", cell: (row) => <Panel row={row} round={round} /> },
+    { label: "Time needed (minutes)", cell: ({ minutesNeeded }) => minutesNeeded },
+    { label: "Place", className: "app-round__place", cell: (row) => <PlaceCell row={row} round={round} /> },
+    { label: "Where it ended up", cell: ({ endedUp }) => (endedUp ? <EndedUpShown endedUp={endedUp} /> : null) },
+  ];
+}
+
+function Theme({ row: { themeId, title } }: { row: Row }) {
+  const refer = reference("theme", themeId);
+  return (
+    <a className="govuk-link" href={`/themes/${refer}`}>
+      {named(title, refer)}
+    </a>
+  );
+}
+
+function PlaceCell({ row, round }: { row: Row; round: Round }) {
   const refer = reference("theme", row.themeId);
   return (
-    <tr className="govuk-table__row">
-      <th scope="row" className="govuk-table__header app-round__theme">
-        <a className="govuk-link" href={`/themes/${refer}`}>
-          {named(row.title, refer)}
+    <>
+      <Place row={row} />
+      {round.mayPlace ? (
+        <a className="govuk-link app-block" href={`/scoring/${round.reference}/placing?theme=${refer}`}>
+          Place<span className="govuk-visually-hidden"> {row.title}</span>
         </a>
-      </th>
-      {row.points.map((points, at) => (
-        <td className="govuk-table__cell app-round__points" key={round.criteria[at]?.id}>
-          {points ?? <NotScored />}
-        </td>
-      ))}
-      <td className="govuk-table__cell">{row.myTotal ?? (row.myBegun ? "Part scored" : "Not scored")}</td>
-      <td className="govuk-table__cell">
-        <Panel row={row} round={round} />
-      </td>
-      <td className="govuk-table__cell">{row.minutesNeeded}</td>
-      <td className="govuk-table__cell app-round__place">
-        <Place row={row} />
-        {round.mayPlace ? (
-          <a className="govuk-link app-block" href={`/scoring/${round.reference}/placing?theme=${refer}`}>
-            Place<span className="govuk-visually-hidden"> {row.title}</span>
-          </a>
-        ) : null}
-      </td>
-      <td className="govuk-table__cell">{row.endedUp ? <EndedUpShown endedUp={row.endedUp} /> : null}</td>
-    </tr>
+      ) : null}
+    </>
   );
 }
 
