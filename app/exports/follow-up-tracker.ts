@@ -19,14 +19,14 @@ export type TrackerToWrite = {
 
 /** In millimetres of a page that lies on its side: the longest word of each has room. */
 const COLUMNS = [
-  { label: "Number", share: 33 },
-  { label: "Recommendation or action", share: 50 },
-  { label: "Theme", share: 30 },
-  { label: "Meeting", share: 26 },
-  { label: "Owner", share: 32 },
-  { label: "Due", share: 27 },
-  { label: "Latest", share: 34 },
-  { label: "State", share: 25 },
+  { label: "Number", share: 32 },
+  { label: "Recommendation or action", share: 66 },
+  { label: "Theme", share: 28 },
+  { label: "Meeting", share: 25 },
+  { label: "Owner", share: 28 },
+  { label: "Due", share: 25 },
+  { label: "Latest", share: 29 },
+  { label: "State", share: 24 },
 ];
 
 /** The follow-up tracker, with the filters and the order of its page. */

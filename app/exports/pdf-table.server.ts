@@ -6,12 +6,13 @@ const SIZE = 9.5;
 const PADDING = 4;
 const LINE = "#8a9499";
 const HEAD = "#eef3f3";
-/** A row higher than this share of a page goes on in a row after it. */
+/** A row higher than this share of a page is parted by the end of a page, where so much of it has room there. */
 const MOST_OF_PAGE = 0.6;
+const LEAST_PART = 90;
 
 /**
  * A table under its caption. Its header stands on every page, never alone: from the second on it is decoration, for its
- * reader has heard it. No row is cut by the end of a page; one that is higher than a page goes on in rows after it.
+ * reader has heard it. No row is cut by the end of a page; a high one goes on in a row on the next.
  */
 export function pdfTable(pen: PdfPen, block: TableBlock): void {
   const looks = looksOf(block, pen);
@@ -19,7 +20,13 @@ export function pdfTable(pen: PdfPen, block: TableBlock): void {
   const headed = looks.map((look) => ({ ...look, bold: true }));
   const headHeight = heightOf(pen, labels, headed);
   const caption: Look = { size: 11, bold: true, x: pen.left, width: pen.width };
-  pen.room(pen.height(block.caption, caption) + headHeight + 60);
+  const first = heightOf(pen, block.rows[0] ?? [], looks);
+  const begun = first <= highest(pen) ? first : LEAST_PART;
+  pen.room(pen.height(block.caption, caption) + 4 + headHeight + begun);
+  const nextPage = () => {
+    pen.doc.addPage();
+    pen.decoration(() => repeated(pen, labels, headed), "Pagination");
+  };
   pen.element("Table", (table) => {
     pen.paragraph("Caption", block.caption, caption, 4, table);
     pen.element(
@@ -30,13 +37,7 @@ export function pdfTable(pen: PdfPen, block: TableBlock): void {
     pen.element(
       "TBody",
       (body) => {
-        for (const measured of block.rows.flatMap((cells) => rowsThatFit(pen, cells, looks))) {
-          if (pen.doc.y + measured.height > pen.bottom) {
-            pen.doc.addPage();
-            pen.decoration(() => repeated(pen, labels, headed), "Pagination");
-          }
-          row(pen, measured, { looks, within: body, cell: "TD" });
-        }
+        for (const cells of block.rows) wholeRow(pen, cells, { looks, within: body, cell: "TD" }, nextPage);
       },
       table,
     );
@@ -49,6 +50,24 @@ type RowHow = { looks: readonly Look[]; within: Element; cell: "TH" | "TD" };
 
 /** A row and how high it stands, measured once: that costs more than to write it. */
 type Measured = { cells: readonly Words[]; height: number };
+
+/** A row on this page, or on the next where it has no room; a high one over both, each part as high as there is room. */
+function wholeRow(pen: PdfPen, cells: readonly Words[], how: RowHow, nextPage: () => void): void {
+  let rest: Measured = { cells, height: heightOf(pen, cells, how.looks) };
+  let isFresh = false;
+  while (rest.height > pen.bottom - pen.doc.y) {
+    const parts = rest.height > highest(pen) ? partedAt(pen, rest.cells, how.looks) : null;
+    if (parts) {
+      row(pen, parts.first, how);
+      rest = parts.rest;
+    } else if (isFresh) {
+      break;
+    }
+    nextPage();
+    isFresh = !parts;
+  }
+  if (rest.cells.some((words) => words !== "")) row(pen, rest, how);
+}
 
 function row(pen: PdfPen, { cells, height }: Measured, { looks, within, cell }: RowHow): void {
   const top = pen.doc.y;
@@ -104,19 +123,22 @@ function heightOf(pen: PdfPen, cells: readonly Words[], looks: readonly Look[]):
   return Math.max(...looks.map((look, at) => pen.height(cells[at] ?? "", look))) + 2 * PADDING;
 }
 
-/** A row as one, or as several where its text is higher than a page should hold. */
-function rowsThatFit(pen: PdfPen, cells: readonly Words[], looks: readonly Look[]): Measured[] {
-  const most = (pen.bottom - pen.left) * MOST_OF_PAGE;
-  const height = heightOf(pen, cells, looks);
-  if (height <= most) return [{ cells, height }];
-  const parts = cells.map((words, at) => {
+/** How high a row may be that is kept whole. */
+function highest({ bottom, left }: PdfPen): number {
+  return (bottom - left) * MOST_OF_PAGE;
+}
+
+/** What of a row has room on this page, and the rest of it; null where too little has, or nothing can be parted. */
+function partedAt(pen: PdfPen, cells: readonly Words[], looks: readonly Look[]) {
+  const room = pen.bottom - pen.doc.y;
+  const parts = cells.map((words, at): [Words, Words] => {
     const look = looks[at];
-    return look && typeof words === "string" ? textThatFits(pen, words, look, most) : [words, ""];
+    return look && typeof words === "string" ? textThatFits(pen, words, look, room - 2 * PADDING) : [words, ""];
   });
-  const first = parts.map(([words = ""]) => words);
-  const rest = parts.map(([, words = ""]) => words);
-  const measured = { cells: first, height: heightOf(pen, first, looks) };
-  return rest.every((words) => words === "") ? [measured] : [measured, ...rowsThatFit(pen, rest, looks)];
+  const [first, rest] = [parts.map(([words]) => words), parts.map(([, words]) => words)];
+  const height = heightOf(pen, first, looks);
+  if (room < LEAST_PART || height > room) return null;
+  return { first: { cells: first, height }, rest: { cells: rest, height: heightOf(pen, rest, looks) } };
 }
 
 /** As many words as stand in so much height, and the others; one word at least. */

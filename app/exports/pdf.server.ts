@@ -21,6 +21,8 @@ export function pdfOf(paper: Paper, letterhead: Letterhead): Promise<Uint8Array<
   headOf(pen, letterhead, author);
   pen.paragraph("H1", title, { ...at(pen, 22), bold: true, colour: "brand" }, 8);
   if (paper.notice !== null) pen.paragraph("P", { text: paper.notice, bold: true }, at(pen, 11), 10);
+  if (OTHER_LETTERS.test(JSON.stringify(paper)))
+    pen.paragraph("P", "Names in other letters than Latin, Greek and Cyrillic are in the Word file.", at(pen, 11), 10);
   for (const block of bounded(paper.blocks)) write(pen, block);
   return pen.end((page, pages) => {
     pen.dress({ size: 9, colour: "quiet" });
@@ -30,6 +32,9 @@ export function pdfOf(paper: Paper, letterhead: Letterhead): Promise<Uint8Array<
     pen.doc.text(`Page ${page} of ${pages}`, pen.left, y, { ...how, align: "right" });
   });
 }
+
+/** Letters that the fonts do not hold. */
+const OTHER_LETTERS = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\P{L}]/u;
 
 /** So many rows stand in one file, which is made in the memory of a thread. */
 const MOST_ROWS = 1_000;

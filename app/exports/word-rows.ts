@@ -59,11 +59,30 @@ function* filled(document: string, tables: readonly TableBlock[], write: (words:
     const sampleAt = part.lastIndexOf("<w:tr>");
     const cells = part.slice(sampleAt).split("</w:p>");
     yield part.slice(0, sampleAt);
-    for (const row of tables[index]?.rows ?? [])
-      yield cells.map((cell, at) => cell + (at < row.length ? `${write(row[at] ?? "")}</w:p>` : "")).join("");
+    const { rows, columns } = tables[index] ?? { rows: [], columns: [] };
+    const [begun = "", ...rest] = cells;
+    const parted = [begun.replace(KEPT_WHOLE, ""), ...rest];
+    for (const row of rows)
+      yield (isHigh(row, columns) ? parted : cells)
+        .map((cell, at) => cell + (at < row.length ? `${write(row[at] ?? "")}</w:p>` : ""))
+        .join("");
     yield "</w:tbl>";
   }
   yield end;
+}
+
+/** What keeps a row on one page; a high one is parted by its end, or what stands above it would be left alone. */
+const KEPT_WHOLE = "<w:cantSplit/>";
+/** So many letters stand in a line over the whole width of an upright page, and so many lines are kept whole. */
+const LETTERS_ACROSS = 95;
+const MOST_LINES = 25;
+
+function isHigh(row: readonly Words[], columns: TableBlock["columns"]): boolean {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  return row.some((words, at) => {
+    const letters = (LETTERS_ACROSS * (columns[at]?.share ?? shares)) / shares;
+    return typeof words === "string" && words.length / letters > MOST_LINES;
+  });
 }
 
 function xmlOf(pieces: readonly Piece[], names: LinkNames): string {

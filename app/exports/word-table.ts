@@ -19,7 +19,7 @@ const PADDING = { top: 60, bottom: 60, left: 80, right: 80 };
 
 /**
  * A table under its caption. The first row, and no other, is said to be the
- * header: it is repeated on every page, and stays with the row after it. No row is cut by the end of a page. Its
+ * header: it is repeated on every page, and stays with the row after it. No row but a high one is cut by the end of a page. Its
  * rows are one here, without words: `withRows` writes all of them like it.
  */
 export function wordTable(block: TableBlock, width: number, runs: Runs): (Paragraph | Table)[] {

@@ -157,6 +157,29 @@ test("a table goes on over pages with its header looked at and not read again; a
   expect(tables[1]?.match(/TR\(TD/g)?.length).toBeGreaterThan(1);
 });
 
+test.each([
+  ["kept whole", "A long answer. ".repeat(60)],
+  ["parted", "A long answer that goes on and on. ".repeat(320)],
+])("the header of a table is never alone on a page where its first row is high and %s", async (_, wording) => {
+  const blocks: Block[] = [
+    ...bullets(Array.from({ length: 32 }, () => "Why?")),
+    { ...table(0), rows: [["F-1", wording]] } as Block,
+  ];
+  const { streams } = partsOf(await pdfOf(paper(blocks), LETTERHEAD));
+  const pages = streams.filter((stream) => stream.includes("BT"));
+  const headed = pages.filter((page) => page.includes("/TH "));
+  expect(pages.length).toBeGreaterThan(1);
+  expect(headed).toHaveLength(1);
+  expect(headed[0]).toContain("/TD ");
+});
+
+test("letters that it has not are said to be in the Word file; those of Welsh, Greek and Cyrillic are its own", async () => {
+  const pathed = async (name: string) =>
+    treeOf(partsOf(await pdfOf(paper(fact("Chair", name)), LETTERHEAD))).has.filter(({ type }) => type === "P").length;
+  expect(await pathed("Cllr Llŷr Παπαδοπούλου Ґалаґан-Żak 1 ½")).toBe(3);
+  expect(await pathed("Cllr محمد")).toBe(4);
+});
+
 test("more rows than a file holds are said to be in the Word file", { timeout: 60_000 }, async () => {
   const began = process.cpuUsage();
   const tree = treeOf(partsOf(await pdfOf(paper([table(1_001)]), LETTERHEAD)));
