@@ -12,8 +12,8 @@ import { troublesOf } from "./troubles.ts";
 const HELP = `Takes pictures of the built product over the demonstration.
 
   npm run gallery                   every screen at 390, 820 and 1280 wide, light and dark, into tests/.artifacts/gallery
-  npm run gallery -- --only WORDS   those whose reader and name hold these words
   npm run gallery -- --docs         the pictures of the README and of docs/, into docs/screenshots
+  --only WORDS                      those alone whose reader and name, or whose file, hold these words
 `;
 const { values: given } = parseArgs({
   options: {
@@ -90,7 +90,8 @@ async function takeGallery(windows: Windows): Promise<void> {
 }
 
 async function takeDocsPictures(windows: Windows): Promise<void> {
-  for (const { file, height, ...screen } of DOCS_PICTURES) {
+  const asked = DOCS_PICTURES.filter(({ file }) => file.includes(given.only));
+  for (const { file, height, ...screen } of asked) {
     const page = await windows.open(screen);
     await page.setViewportSize({ width: 1280, height });
     await page.screenshot({ path: `docs/screenshots/${file}.png` });
