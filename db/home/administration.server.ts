@@ -9,38 +9,36 @@ import type { Database } from "#db/schema.ts";
 /** So many bodies are named that lack somebody. */
 const MOST = 5;
 
+type At = { now: IsoInstant; refusedSince: IsoInstant; waitingSince: IsoInstant };
+
 /**
  * What an administrator may have to see to: how many people have no password and no invitation that still works, how many
  * messages were refused since an instant, and how many wait since before another.
  */
-export async function countToAdminister(
-  db: Kysely<Database>,
-  at: { now: IsoInstant; refusedSince: IsoInstant; waitingSince: IsoInstant },
-) {
-  const { toInvite } = await peopleToInvite(db, at.now)
-    .select((eb) => eb.fn.countAll<number>().as("toInvite"))
-    .executeTakeFirstOrThrow();
-  const [mail] = await mailInTrouble(db, at);
-  return { toInvite, refused: mail?.refused ?? 0, waiting: mail?.waiting ?? 0 };
+export async function countToAdminister(db: Kysely<Database>, at: At) {
+  const [counted] = await toAdminister(db, at);
+  return { toInvite: counted?.toInvite ?? 0, refused: counted?.refused ?? 0, waiting: counted?.waiting ?? 0 };
 }
 
-const mailInTrouble = readyQuery(
-  (db: Kysely<Database>, at: { now: IsoInstant; refusedSince: IsoInstant; waitingSince: IsoInstant }) =>
-    db.selectNoFrom((eb) => [
-      eb
-        .selectFrom("outbox")
-        .select((one) => one.fn.countAll<number>().as("n"))
-        .where("refusedAt", ">", at.refusedSince)
-        .as("refused"),
-      eb
-        .selectFrom("outbox")
-        .select((one) => one.fn.countAll<number>().as("n"))
-        .where("sentAt", "is", null)
-        .where("refusedAt", "is", null)
-        .where("giveUpAt", ">", at.now)
-        .where("createdAt", "<", at.waitingSince)
-        .as("waiting"),
-    ]),
+const toAdminister = readyQuery((db: Kysely<Database>, at: At) =>
+  db.selectNoFrom((eb) => [
+    peopleToInvite(db, at.now)
+      .select((one) => one.fn.countAll<number>().as("n"))
+      .as("toInvite"),
+    eb
+      .selectFrom("outbox")
+      .select((one) => one.fn.countAll<number>().as("n"))
+      .where("refusedAt", ">", at.refusedSince)
+      .as("refused"),
+    eb
+      .selectFrom("outbox")
+      .select((one) => one.fn.countAll<number>().as("n"))
+      .where("sentAt", "is", null)
+      .where("refusedAt", "is", null)
+      .where("giveUpAt", ">", at.now)
+      .where("createdAt", "<", at.waitingSince)
+      .as("waiting"),
+  ]),
 );
 
 /**

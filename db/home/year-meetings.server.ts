@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { LOAD } from "#db/meeting/meeting-load.server.ts";
@@ -28,11 +28,15 @@ const yearMeetings = readyQuery((db: Kysely<Database>, { bodyId, from, to }: Yea
     .limit(MOST),
 );
 
-/** Where a body is found, and when its municipal year starts. */
+/** Where a body is found, when its municipal year starts, and in which years it has a programme. */
 export async function getBodyYear(db: Kysely<Database>, bodyId: number) {
-  return db
+  const { programmes, ...body } = await db
     .selectFrom("body")
     .select(["slug", "yearStartMonth", "yearStartDay"])
+    .select(
+      sql<string>`(select json_group_array(start_year) from work_programme where body_id = body.id)`.as("programmes"),
+    )
     .where("id", "=", bodyId)
     .executeTakeFirstOrThrow();
+  return { ...body, programmes: JSON.parse(programmes) as number[] };
 }

@@ -1,16 +1,16 @@
 import { dayMonthText } from "#app/domain/calendar.ts";
 import type { NotLawful } from "#app/domain/deadline/lawful-day.ts";
 
-/** That a meeting cannot lawfully be held as things stand, why, and the form that moves it to the first lawful day. */
+/** That a meeting cannot lawfully be held as things stand, why, and the ways out: to the first lawful day, or that its notice went out. */
 export function NotLawfulNote({
   unlawful,
   of,
 }: {
-  unlawful: NotLawful & { why: string; move: string | null };
+  unlawful: NotLawful & { why: string; move: string | null; went: string | null };
   /** Whose meeting it is, where the page is not about one body. */
   of?: string;
 }) {
-  const { words, because, first, why, move } = unlawful;
+  const { words, because, first, why, move, went } = unlawful;
   return (
     <div className="app-unlawful">
       <p className="app-unlawful__words">
@@ -22,6 +22,11 @@ export function NotLawfulNote({
         {first !== null && move !== null ? (
           <a className="govuk-button app-unlawful__move" href={move}>
             Move to {dayMonthText(first)}
+          </a>
+        ) : null}
+        {went ? (
+          <a className="govuk-button govuk-button--secondary app-small-button" href={went}>
+            The notice went out
           </a>
         ) : null}
         <a className="govuk-link app-unlawful__why" href={why}>

@@ -1,12 +1,13 @@
 import { isComing } from "#app/domain/meeting/state-sets.ts";
-import { dateText, weekdayDateText, type IsoDate } from "#app/domain/calendar.ts";
+import { addDays, dateText, weekdayDateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
+import { deadlinePath } from "./keys.ts";
 import type { ClockBody, Deadline } from "./deadlines-of-body.ts";
 import { earliestMeeting } from "./work-out.ts";
 import type { Worked } from "./worked-day.ts";
 
-/** That a meeting cannot lawfully be held, in one line, and the first day on which it could be. */
-export type NotLawful = { words: string; because: string; first: IsoDate | null };
+/** That a meeting cannot lawfully be held, in one line, the first day on which it could be, and where its notice is looked after. */
+export type NotLawful = { words: string; because: string; first: IsoDate | null; notice: string };
 
 /**
  * Whether a coming meeting can lawfully be held as things stand: not where the last day for its notice (Local
@@ -29,7 +30,16 @@ export function notLawful(
     words: `Cannot lawfully be held on ${dateText(meeting.meetsOn)}`,
     because: `No agenda went out by ${weekdayDateText(notice.on)}.`,
     first: worked.known ? worked.on : null,
+    notice: deadlinePath(notice.body.slug, notice.key),
   };
+}
+
+/** Notice of a few clear days never begins further back than this: nothing is read for meetings that are far off. */
+const NOTICE_REACH_DAYS = 31;
+
+/** Whether the meeting is so near that its notice may be late. */
+export function isNoticeNear({ state, meetsOn }: { state: MeetingState; meetsOn: IsoDate }, today: IsoDate): boolean {
+  return isComing(state) && meetsOn >= today && meetsOn <= addDays(today, NOTICE_REACH_DAYS);
 }
 
 /** The earliest lawful meeting where its agenda goes out on a day, with its working, and the rule it follows from. */

@@ -27,6 +27,11 @@ export function standingOf({ stage, onDay }: NearDeadline, today: IsoDate): Pick
   return { stage, days: Math.abs(daysBetween(today, onDay)) };
 }
 
+/** Whether it is the notice of a meeting, and still in time. */
+export function isNoticeSoon({ ruleId, stage }: NearDeadline): boolean {
+  return (ruleId === "N1" || ruleId === "N2") && stage === "soon";
+}
+
 /** When the draft minutes of a meeting are due, where that is late or near. */
 export function minutesDue(near: readonly NearDeadline[], meetingId: number): NearDeadline | undefined {
   return near.find(

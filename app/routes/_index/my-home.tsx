@@ -19,7 +19,7 @@ export function MyHome({ home }: { home: SerializeFrom<Home> }) {
     <NotLawfulNote key={meeting.reference} unlawful={meeting.unlawful} of={meeting.bodyName} />
   ));
   return (
-    <div data-in-place={chair ? "" : undefined}>
+    <div className="app-home-page" data-in-place={chair ? "" : undefined}>
       <div className="app-home-head">
         <div>
           <Heading caption={home.day}>{headingOf(home)}</Heading>

@@ -11,7 +11,7 @@ import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { requireAllowed } from "#app/http/responses.server.ts";
 import { APPROVALS_ON_PAGE, readApprovals } from "#app/services/home/read-approvals.server.ts";
 import { readDecisions } from "#app/services/theme/read-decisions.server.ts";
-import { unlawfulMeetings } from "#app/services/home/unlawful-meetings.server.ts";
+import { readComing } from "#app/services/home/read-coming.server.ts";
 import { countWaitingSeen, offerApprovals } from "#app/services/home/waiting.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -26,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const count = await countWaitingSeen(ctx.db, actor);
   const paged = placeOfPage(count, ctx.url.searchParams.get("page"), APPROVALS_ON_PAGE);
   return {
-    unlawful: showDecided ? [] : await unlawfulMeetings(ctx.db, actor),
+    unlawful: showDecided ? [] : (await readComing(ctx.db, actor)).unlawful,
     waiting: showDecided ? [] : await readApprovals(ctx.db, actor, paged),
     count,
     paged,

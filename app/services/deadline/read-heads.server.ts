@@ -1,11 +1,11 @@
-import { addDays, type IsoDate } from "#app/domain/calendar.ts";
 import { gatheredBy } from "#app/domain/gathered.ts";
 import { deadlinesOf } from "#app/domain/deadline/deadlines-of-body.ts";
+import { DEADLINE_DEEDS } from "#app/domain/deadline/deeds.ts";
 import { headDates, isInHead, type HeadDate } from "#app/domain/deadline/head-dates.ts";
-import { notLawful, type NotLawful } from "#app/domain/deadline/lawful-day.ts";
+import { isNoticeNear, notLawful, type NotLawful } from "#app/domain/deadline/lawful-day.ts";
 import { mayEditMeeting, type MeetingFacts } from "#app/domain/meeting/may.ts";
-import { isComing } from "#app/domain/meeting/state-sets.ts";
 import type { Actor } from "#app/domain/actor.ts";
+import { mayByRole } from "#app/domain/permissions.ts";
 import { reference } from "#app/domain/references.ts";
 import type { Db } from "#db/open.server.ts";
 import { readClockOfMeetings } from "./read-clock-of-meetings.server.ts";
@@ -17,6 +17,8 @@ export type Unlawful = NotLawful & {
   why: string;
   /** The form that moves it to the first lawful day; null where the actor may not move it, or no day is known. */
   move: string | null;
+  /** The form that says that its notice went out after all; null where the actor may not say so. */
+  went: string | null;
 };
 
 /** The heads of these meetings by their number, in four queries; none for those of bodies that the actor has no part in. */
@@ -45,7 +47,7 @@ export async function listUnlawful<M extends MeetingFacts & { id: number }>(
   actor: Actor,
   meetings: readonly M[],
 ): Promise<(M & { unlawful: Unlawful })[]> {
-  const soon = meetings.filter((meeting) => isNear(meeting, actor.today));
+  const soon = meetings.filter((meeting) => isNoticeNear(meeting, actor.today));
   const heads = await readHeads(db, actor, soon);
   return soon.flatMap((meeting) => {
     const unlawful = heads.get(meeting.id)?.unlawful;
@@ -62,15 +64,13 @@ export async function readUnlawful(
   return (await listUnlawful(db, actor, [meeting]))[0]?.unlawful ?? null;
 }
 
-/** Notice of a few clear days never begins further back than this: nothing is read for meetings that are far off. */
-const NOTICE_REACH_DAYS = 31;
-
-function isNear({ state, meetsOn }: MeetingFacts, today: IsoDate): boolean {
-  return isComing(state) && meetsOn >= today && meetsOn <= addDays(today, NOTICE_REACH_DAYS);
-}
-
-function waysOut(meeting: MeetingFacts & { id: number }, { first }: NotLawful, actor: Actor) {
+function waysOut(meeting: MeetingFacts & { id: number }, { first, notice }: NotLawful, actor: Actor) {
   const home = `/meetings/${reference("meeting", meeting.id)}`;
   const mayMove = first !== null && mayEditMeeting(meeting, null, actor).allowed;
-  return { why: `${home}/dates`, move: mayMove ? `${home}/edit?day=${first}` : null };
+  const settle = DEADLINE_DEEDS.settle_deadline;
+  return {
+    why: `${home}/dates`,
+    move: mayMove ? `${home}/edit?day=${first}` : null,
+    went: mayByRole(settle, actor, meeting.bodyId).allowed ? `${notice}/${settle.path}` : null,
+  };
 }

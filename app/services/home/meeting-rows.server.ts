@@ -1,16 +1,14 @@
 import type { Actor } from "#app/domain/actor.ts";
-import { deadlineRows, DRAFT_MINUTES, type NearDeadline } from "#app/domain/home/deadline-deeds.ts";
+import { deadlineRows, DRAFT_MINUTES, isNoticeSoon, type NearDeadline } from "#app/domain/home/deadline-deeds.ts";
 import type { DeskRow } from "#app/domain/home/desk.ts";
 import { reference } from "#app/domain/references.ts";
-import { listComingLoads } from "#db/home/home.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listAgendasWithChair } from "#db/reminder/reminder-facts.server.ts";
 import { REPORTS_IN } from "#app/services/reminder/deadlines-near.server.ts";
+import type { Coming } from "./read-coming.server.ts";
 import { overTimeRows } from "./over-time-rows.server.ts";
 import { paperRows } from "./paper-rows.server.ts";
 import { recordingRows } from "./recording-rows.server.ts";
-
-const MEETINGS_AHEAD = 30;
 
 /**
  * What the meetings of these bodies ask of their officer, past and coming, with the deadlines that are near. What papers
@@ -20,18 +18,21 @@ export async function meetingRows(
   db: Db,
   actor: Actor,
   bodyIds: number[],
-  near: readonly NearDeadline[],
+  { near, meetings }: { near: readonly NearDeadline[]; meetings: Coming["meetings"] },
 ): Promise<DeskRow[]> {
   const recording = await recordingRows(db, actor, bodyIds, near);
   const isSaid = ({ ruleId, subjectId }: NearDeadline) =>
     ruleId === REPORTS_IN ||
     (ruleId === DRAFT_MINUTES &&
       recording.some(({ href }) => href === `/meetings/${reference("meeting", subjectId)}/record`));
-  const withChair = new Set((await listAgendasWithChair(db, bodyIds, actor.today)).map(({ id }) => id));
+  const withChair = near.some(isNoticeSoon) ? await listAgendasWithChair(db, bodyIds, actor.today) : [];
   return [
     ...recording,
     ...(await paperRows(db, actor)),
-    ...deadlineRows(near.filter((deadline) => !isSaid(deadline)), withChair, actor.today), // prettier-ignore
-    ...(await overTimeRows(db, await listComingLoads(db, bodyIds, actor.today, MEETINGS_AHEAD))),
+    ...deadlineRows(near.filter((deadline) => !isSaid(deadline)), new Set(withChair.map(({ id }) => id)), actor.today), // prettier-ignore
+    ...(await overTimeRows(
+      db,
+      meetings.filter(({ bodyId }) => bodyIds.includes(bodyId)),
+    )),
   ];
 }

@@ -9,6 +9,7 @@ import { listProgrammesWithChanges } from "#db/programme/programme-changes.serve
 import { countDueFollowUps } from "#db/reminder/due-follow-ups.server.ts";
 import { countAnswersToTakeUp } from "#app/services/follow-up/offer-answers.server.ts";
 import { nearForOfficers } from "#app/services/reminder/deadlines-near.server.ts";
+import type { Coming } from "./read-coming.server.ts";
 import { chaseRows } from "./chase-rows.server.ts";
 import { deskCounts } from "./desk-counts.server.ts";
 import { answerRows, ownersAnswerRows } from "./desk-rows.server.ts";
@@ -17,8 +18,12 @@ import { programmeRows, yearEndWaits } from "./planning-rows.server.ts";
 import { countWaitingSeen } from "./waiting.server.ts";
 import { STATES_ON_DESK, whenYouCan } from "./when-you-can.server.ts";
 
-/** The desk of a scrutiny officer of these bodies: how things stand in four counts, what is to be done next, and what can wait. */
-export async function readDesk(db: Db, actor: Actor, now: IsoInstant) {
+/** The desk of a scrutiny officer, with the coming meetings that they see: how things stand in four counts, what is to be done next, and what can wait. */
+export async function readDesk(
+  db: Db,
+  actor: Actor,
+  { now, meetings }: { now: IsoInstant; meetings: Coming["meetings"] },
+) {
   const bodyIds = bodiesAs(actor, OFFICER);
   const near = await nearForOfficers(db, bodyIds, actor.today);
   const followUps = await countDueFollowUps(db, actor, bodyIds);
@@ -33,7 +38,7 @@ export async function readDesk(db: Db, actor: Actor, now: IsoInstant) {
       toPlace: inState("approved", "deferred"),
     }),
     next: inOrder([
-      ...(await meetingRows(db, actor, bodyIds, near)),
+      ...(await meetingRows(db, actor, bodyIds, { near, meetings })),
       ...(await chaseRows(db, actor, followUps, now)),
       ...(await answerRows(db, actor, bodyIds)),
       ...ownersAnswerRows(await countAnswersToTakeUp(db, actor)),

@@ -5,7 +5,7 @@ import { listBodiesToAdminister } from "#db/administration/bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { administratorRows } from "./administrator-rows.server.ts";
 import { readDueAndLate } from "./due-and-late.server.ts";
-import { unlawfulMeetings } from "./unlawful-meetings.server.ts";
+import { readComing } from "./read-coming.server.ts";
 import { readChairHome } from "./read-chair-home.server.ts";
 import { readFirstSteps } from "./read-first-steps.server.ts";
 import { readMemberHome } from "./read-member-home.server.ts";
@@ -20,22 +20,23 @@ export async function readHome(db: Db, actor: Actor, now: IsoInstant) {
   const member = bodiesAs(actor, THEME_DEEDS.support_theme.roles);
   const officer = bodiesAs(actor, THEME_DEEDS.edit_theme.roles);
   const bodyIds = officer.length > 0 ? officer : bodiesOf(actor);
-  const next = bodyIds.length > 0 ? await readNextMeeting(db, actor, bodyIds, officer.length > 0) : null;
+  const coming = await readComing(db, actor, bodyIds);
   const due = officer.length > 0 ? [] : await readDueAndLate(db, actor);
   // When questions are to be in stands with the next meeting.
   const owed = due.filter(({ kind }) => kind !== "deadlines");
   return {
     day: weekdayDateText(actor.today),
-    unlawful: await unlawfulMeetings(db, actor),
+    unlawful: coming.unlawful,
     late: deciding.length > 0 ? owed : [],
     chair: deciding.length > 0 ? await readChairHome(db, actor, deciding, now) : null,
-    desk: officer.length > 0 ? await readDesk(db, actor, now) : null,
+    desk: officer.length > 0 ? await readDesk(db, actor, { now, meetings: coming.meetings }) : null,
     lately: officer.length > 0 ? await readLately(db, actor) : [],
-    next,
-    year: officer.length > 0 ? await readYearLine(db, actor, next?.bodyId ?? officer[0] ?? 0) : null,
+    next: await readNextMeeting(db, actor, coming, officer.length > 0),
+    year: officer.length > 0 ? await readYearLine(db, actor, coming.next?.bodyId ?? officer[0] ?? 0) : null,
     member: member.length > 0 ? await readMemberHome(db, actor, member, deciding.length > 0 ? [] : owed) : null,
     administrator: actor.administrator ? await administratorRows(db, actor, now) : null,
-    hasNoBody: actor.administrator && (await listBodiesToAdminister(db, actor.today)).length === 0,
+    hasNoBody:
+      actor.administrator && bodyIds.length === 0 && (await listBodiesToAdminister(db, actor.today)).length === 0,
     settingUp: (await readFirstSteps(db, actor)).map(({ slug, name, steps, open }) => ({
       slug,
       name,

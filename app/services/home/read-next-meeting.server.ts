@@ -9,25 +9,24 @@ import { reference } from "#app/domain/references.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
 import { listWithAgendaRelease } from "#db/agenda/agendas.server.ts";
 import { listOwnAbsences } from "#db/availability/absences.server.ts";
-import { listBusinessOf, listComingLoads } from "#db/home/home.server.ts";
+import { listBusinessOf } from "#db/home/home.server.ts";
 import { readReadiness } from "#db/home/next-meeting.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { readHeads } from "#app/services/deadline/read-heads.server.ts";
+import type { Coming } from "./read-coming.server.ts";
 
 /** More business than one meeting gets through. */
 const MOST_BUSINESS = 12;
 
 /**
- * The next meeting of these bodies, with what is on it; for who prepares it (`prepares`) with its dates and what
+ * The next meeting, with what is on it; for who prepares it (`prepares`) with its dates and what
  * has come in, for who decides with its time too, for its members with whether its agenda is out, until when questions are taken and whether they
  * have said that they cannot come. Null where none is planned.
  */
-export async function readNextMeeting(db: Db, actor: Actor, bodyIds: readonly number[], prepares: boolean) {
-  const [next] = await listComingLoads(db, bodyIds, actor.today, 1);
+export async function readNextMeeting(db: Db, actor: Actor, { next, heads }: Coming, prepares: boolean) {
   if (!next) return null;
   const business = await listBusinessOf(db, actor, next.id, MOST_BUSINESS);
   const load = loadOf(next);
-  const dates = (await readHeads(db, actor, [next])).get(next.id)?.dates ?? [];
+  const dates = heads.get(next.id)?.dates ?? [];
   const sits = rolesIn(actor, next.bodyId).some((role) => (MEMBERS as readonly Role[]).includes(role));
   return {
     bodyId: next.bodyId,

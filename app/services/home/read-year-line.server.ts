@@ -5,7 +5,6 @@ import { yearBars } from "#app/domain/home/year-bars.ts";
 import { programmePath, yearOf, yearStartsOn } from "#app/domain/municipal-year.ts";
 import { getBodyYear, listYearMeetings } from "#db/home/year-meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { findProgrammeOfYear } from "#db/programme/programmes.server.ts";
 
 /** The municipal year of a body in small, with where it is planned; no way there where no programme is started. */
 export async function readYearLine(db: Db, actor: Actor, bodyId: number) {
@@ -14,9 +13,8 @@ export async function readYearLine(db: Db, actor: Actor, bodyId: number) {
   const firstDay = yearStartsOn(startYear, body);
   const lastDay = addDays(yearStartsOn(startYear + 1, body), -1);
   const meetings = await listYearMeetings(db, { bodyId, from: firstDay, to: lastDay });
-  const hasProgramme = (await findProgrammeOfYear(db, bodyId, startYear)) !== undefined;
   return {
-    home: hasProgramme ? programmePath(body.slug, startYear, body) : null,
+    home: body.programmes.includes(startYear) ? programmePath(body.slug, startYear, body) : null,
     months: MONTHS.map((_, at) => MONTHS[(body.yearStartMonth - 1 + at) % 12]?.charAt(0) ?? ""),
     ...yearBars(
       meetings.map(({ meetsOn, state, ...row }) => ({ meetsOn, state, load: loadOf(row) })),

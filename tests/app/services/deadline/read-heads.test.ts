@@ -29,10 +29,13 @@ test("a meeting whose notice is past and has no agenda out cannot lawfully be he
     first: "2026-09-10",
     why: `/meetings/M-${meeting.id}/dates`,
     move: `/meetings/M-${meeting.id}/edit?day=2026-09-10`,
+    notice: `/deadlines/anytown-panel/N1:M-${meeting.id}`,
+    went: `/deadlines/anytown-panel/N1:M-${meeting.id}/result`,
   });
   expect(await readUnlawful(db, on("2026-09-02", "member"), meeting)).toMatchObject({
     first: "2026-09-10",
     move: null,
+    went: null,
   });
 });
 
