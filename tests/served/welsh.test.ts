@@ -119,6 +119,21 @@ test("a theme and its story are in Welsh, and what the records say is marked as 
   expect(withoutEnglish(story)).not.toMatch(/entries|Approved|Oldest first/);
 });
 
+test("a body, its results, its rules and the list of themes are in Welsh", async () => {
+  const body = await page("/cy/bodies/anytown-panel");
+  expect(body).toMatch(/<dt[^>]*>Cynhelir gan</);
+  expect(body).toMatch(/<h2[^>]*>Cyfarfodydd i ddod</);
+  expect(withoutEnglish(body)).not.toMatch(/Run by|Meetings to come|Subscribe|Rules and deadlines/);
+  const results = await page("/cy/bodies/anytown-panel/results/2026-27");
+  expect(results).toMatch(/<h1[^>]*>Yr hyn a ddaeth ohono</);
+  expect(withoutEnglish(results)).not.toMatch(/Based on|Nothing is published/);
+  const rules = await page("/cy/bodies/anytown-panel/rules");
+  expect(rules).toMatch(/<h1[^>]*>Rheolau a dyddiadau cau</);
+  expect(withoutEnglish(rules)).not.toMatch(/How it is counted|Dates set by/);
+  const themes = await page("/cy/themes?q=taxi");
+  expect(themes).toContain("1 thema gyhoeddedig sy’n cynnwys “taxi”");
+});
+
 test("programs are told where the page is in each language", async () => {
   const html = await page(`/cy${PROGRAMME}`);
   expect(html).toContain(`<link rel="canonical" href="${served.origin}/cy${PROGRAMME}"/>`);

@@ -3,7 +3,7 @@ import { Columns } from "#app/components/columns.tsx";
 import { Folds } from "#app/components/folds.tsx";
 import { Breadcrumbs, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
 import { useLanguage } from "#app/components/response-context.ts";
-import { own, Say, Twin, useSay } from "#app/components/say.tsx";
+import { own, Say, Twin, useSay, useTwin } from "#app/components/say.tsx";
 import { StoryPictureCard } from "#app/components/story/story-picture.tsx";
 import { WhatBecame } from "#app/components/story/what-became.tsx";
 import { Subscribe, themeFeeds } from "#app/components/subscribe.tsx";
@@ -30,6 +30,7 @@ type Shown = {
 /** A theme as the public reads it: what became of it first; then its years, what was asked, and why it matters. */
 export function PublishedThemePage({ theme, record, picture, became }: Shown) {
   const say = useSay();
+  const twin = useTwin();
   const { outcomes, answers, followUps } = record;
   return (
     <>
@@ -79,7 +80,7 @@ export function PublishedThemePage({ theme, record, picture, became }: Shown) {
         }
       >
         <WhatBecame lines={became} />
-        <StoryPictureCard picture={picture} of={theme.title} more={`${theme.href}/story`} />
+        <StoryPictureCard picture={picture} of={twin(theme.title, theme.titleCy)} more={`${theme.href}/story`} />
         <QuestionsAndAnswers questions={theme.questions} answers={answers} />
         {picture === null ? (
           <p className="govuk-body">

@@ -22,6 +22,7 @@ import { readStoryPage } from "#app/services/story/read-story-page.server.ts";
 import { readWhatBecameAtWork } from "#app/services/story/read-what-became.server.ts";
 import { readThemeOverview, type ThemeOverview } from "#app/services/theme/read-theme-overview.server.ts";
 import { say } from "#app/words/say.ts";
+import { twin } from "#app/words/twin.ts";
 import { Enquiry } from "./enquiry.tsx";
 import { ThemeFacts } from "./facts.tsx";
 import { MeetingsInShort } from "./meetings-in-short.tsx";
@@ -37,12 +38,14 @@ export const handle = { reading: true };
 export const headers = readingHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
-  const theme = data?.overview?.theme ?? data?.published?.theme;
+  const language = languageIn(matches);
   const published = data?.published?.theme;
+  const theme = data?.overview?.theme ?? published;
+  const title = theme && twin(language, theme.title, published?.titleCy).words;
   return [
     ...titled(
-      theme ? named(theme.title, theme.reference) : say(languageIn(matches), "theme.notFound").words,
-      published?.why,
+      theme && title ? named(title, theme.reference) : say(language, "theme.notFound").words,
+      published && twin(language, published.why, published.whyCy).words,
     ),
     ...(published ? feedLinks(published.title, themeFeeds(published.reference)) : []),
   ];

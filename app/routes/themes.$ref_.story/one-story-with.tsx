@@ -1,7 +1,7 @@
 import { Say, Twin } from "#app/components/say.tsx";
 import { named } from "#app/domain/references.ts";
 
-type Other = { reference: string; href: string; title: string; body: { name: string } };
+type Other = { reference: string; href: string; title: string; titleCy?: string | undefined; body: { name: string } };
 
 /** The other themes that this is one story with: those it follows, was merged with, came from or led to. */
 export function OneStoryWith({ others }: { others: readonly Other[] }) {
@@ -17,7 +17,10 @@ export function OneStoryWith({ others }: { others: readonly Other[] }) {
         {others.map((other) => (
           <li key={other.reference}>
             <a className="govuk-link" href={other.href}>
-              <Twin en={named(other.title, other.reference)} />
+              <Twin
+                en={named(other.title, other.reference)}
+                cy={other.titleCy && named(other.titleCy, other.reference)}
+              />
             </a>{" "}
             (<Twin en={other.body.name} />)
           </li>

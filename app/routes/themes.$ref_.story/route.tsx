@@ -6,7 +6,7 @@ import { Breadcrumbs, Heading, Tag } from "#app/components/page-parts.tsx";
 import { StoryPictureCard } from "#app/components/story/story-picture.tsx";
 import { WhatBecame } from "#app/components/story/what-became.tsx";
 import { ThemeFrame } from "#app/components/theme/theme-frame.tsx";
-import { Say, Twin, useSay } from "#app/components/say.tsx";
+import { Say, Twin, useSay, useTwin } from "#app/components/say.tsx";
 import { languageIn } from "#app/components/titled.ts";
 import { idFromReference, named } from "#app/domain/references.ts";
 import { addressOfPage } from "#app/domain/pages.ts";
@@ -16,6 +16,7 @@ import { readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readStoryPage } from "#app/services/story/read-story-page.server.ts";
 import { say } from "#app/words/say.ts";
+import { twin } from "#app/words/twin.ts";
 import { Chapters } from "./chapters.tsx";
 import { OneStoryWith } from "./one-story-with.tsx";
 
@@ -25,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   const language = languageIn(matches);
   const theme = data?.story.theme;
   const title = theme
-    ? say(language, "story.title", { theme: named(theme.title, theme.reference) })
+    ? say(language, "story.title", { theme: named(twin(language, theme.title, theme.titleCy).words, theme.reference) })
     : say(language, "theme.notFound");
   return [{ title: title.words }];
 };
@@ -41,10 +42,11 @@ export default function StoryPage() {
   const { story, picture, became } = useLoaderData<typeof loader>();
   const { theme, chapters, paged } = story;
   const say = useSay();
+  const twin = useTwin();
   const content = (
     <>
       <WhatBecame lines={became} />
-      <StoryPictureCard picture={picture} of={theme.title} />
+      <StoryPictureCard picture={picture} of={twin(theme.title, theme.titleCy)} />
       <p className="govuk-body app-quiet">
         <Summary story={story} />
       </p>
@@ -76,13 +78,21 @@ export default function StoryPage() {
       <Breadcrumbs
         crumbs={[
           { href: "/themes", words: <Say of="record.themes" /> },
-          { href: theme.href, words: named(theme.title, theme.reference) },
+          {
+            href: theme.href,
+            words: (
+              <Twin
+                en={named(theme.title, theme.reference)}
+                cy={theme.titleCy && named(theme.titleCy, theme.reference)}
+              />
+            ),
+          },
         ]}
       />
       <Heading
         caption={<Say of="story.caption" with={{ reference: theme.reference, body: <Twin en={theme.body.name} /> }} />}
       >
-        <Twin en={theme.title} />
+        <Twin en={theme.title} cy={theme.titleCy} />
       </Heading>
       <p className="govuk-body">
         <Tag words={THEME_STATES[theme.state].words} />

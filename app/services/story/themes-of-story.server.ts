@@ -9,6 +9,8 @@ export type StoryTheme = {
   reference: string;
   href: string;
   title: string;
+  /** As it is published in Welsh; not there where it is not. */
+  titleCy?: string | undefined;
   state: ThemeState;
   sensitiveSinceAt: string | null;
   body: StoryBody;
@@ -30,9 +32,9 @@ export async function readThemes(
     ids.others.map((id) => ({ kind: "theme", id })),
   )) {
     if (row.kind !== "theme") continue;
-    const { title, state } = row.entry;
+    const { title, titleCy, state } = row.entry;
     const body = bodies.bySlug(row.body.slug);
-    themes.set(row.id, { ...recordLink("theme", row.id), title, state, sensitiveSinceAt: null, body });
+    themes.set(row.id, { ...recordLink("theme", row.id), title, titleCy, state, sensitiveSinceAt: null, body });
   }
   return themes;
 }
