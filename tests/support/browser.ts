@@ -82,9 +82,9 @@ const axeUrl = new Promise<string>((resolve) => {
     server.unref();
   });
 });
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const ASKED = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Expects axe to find nothing against WCAG 2.2 AA on the page as it stands, or in the part of it that has changed. */
+/** Expects axe to find nothing against WCAG 2.2 AA and what is good practice on the page as it stands, or in the part of it that has changed. */
 export async function expectNoAxeViolations(page: Page, part: "html" | "main" = "html"): Promise<void> {
   await page.addScriptTag({ url: await axeUrl });
   const look = async ([part, tags]: [string, string[]]) => {
@@ -92,7 +92,7 @@ export async function expectNoAxeViolations(page: Page, part: "html" | "main" = 
     const { violations } = await axe.run(part, { runOnly: tags, resultTypes: ["violations"], preload: false });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
   };
-  const found = await page.evaluate(look, [part, WCAG] as [string, string[]]);
+  const found = await page.evaluate(look, [part, ASKED] as [string, string[]]);
   expect(found, `axe on ${page.url()}`).toEqual([]);
 }
 
@@ -126,20 +126,50 @@ export async function expectValidHtml(html: string, where = "the page"): Promise
   expect(found, `html-validate on ${where}`).toEqual([]);
 }
 
-/** Expects that nothing makes the page itself scroll sideways at 320 CSS pixels (WCAG 1.4.10). */
+/** Widths of a phone (WCAG 1.4.10), and of a usual screen where everything is twice as large (1.4.4). */
+const NARROW = [320, 640];
+
+/**
+ * Expects that nothing makes the page itself scroll sideways where it is narrow, and that letters, words and lines with
+ * more room between them (WCAG 1.4.12) neither do so nor are cut off.
+ */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const before = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 800 });
-  const { scrollWidth, widest } = await page.evaluate(() => {
-    const elements = [...document.querySelectorAll("body *")];
-    const over = elements.filter((element) => element.getBoundingClientRect().right > 321);
-    return {
-      scrollWidth: document.documentElement.scrollWidth,
-      widest: over.slice(0, 5).map((element) => `${element.tagName}.${element.className}`),
-    };
-  });
+  const found: string[] = [];
+  for (const width of NARROW) {
+    await page.setViewportSize({ width, height: 800 });
+    found.push(...(await page.evaluate(findTooWide, width)));
+  }
   if (before) await page.setViewportSize(before);
-  expect(scrollWidth, `${page.url()} is too wide at 320: ${widest.join(", ")}`).toBeLessThanOrEqual(320);
+  expect(found, page.url()).toEqual([]);
+}
+
+function findTooWide(width: number): string[] {
+  const nameOf = (element: Element) => `${element.tagName}.${element.className}`;
+  const all = [...document.querySelectorAll<HTMLElement>("body *")];
+  const tooWide = (how: string) => {
+    if (document.documentElement.scrollWidth <= width) return [];
+    const over = all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > width + 1);
+    return [`too wide at ${width}${how}: ${over.slice(0, 5).map(nameOf).join(", ")}`];
+  };
+  const cuts = (element: HTMLElement) => {
+    const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+    if (clipPath !== "none" || element.clientWidth <= 1 || element.matches("input, textarea, select")) return false;
+    const isCut = (overflow: string, full: number, shown: number) =>
+      (overflow === "hidden" || overflow === "clip") && full > shown + 1;
+    return (
+      isCut(overflowX, element.scrollWidth, element.clientWidth) ||
+      isCut(overflowY, element.scrollHeight, element.clientHeight)
+    );
+  };
+  const found = tooWide("");
+  const style = document.head.appendChild(document.createElement("style"));
+  style.textContent =
+    "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
+  found.push(...tooWide(" with more room between letters"));
+  found.push(...all.filter(cuts).map((element) => `cut off at ${width} with more room: ${nameOf(element)}`));
+  style.remove();
+  return found;
 }
 
 /** Expects that every word on the page is set in the fonts of the product, whatever the browser's own is. */
@@ -198,14 +228,16 @@ function watchFocus(): { count: number; tabs: number; inGroups: number } {
   );
   const seen: FocusSeen = { reached: [], unseen: [] };
   (window as unknown as { focusSeen: FocusSeen }).focusSeen = seen;
-  const ringOf = (element: Element) => {
-    const style = getComputedStyle(element);
-    return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none";
+  // Forced colours take shadows away and show an outline even where it is transparent: a ring is to be seen with and without.
+  const hasRing = (style: CSSStyleDeclaration) => {
+    const isOutlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
+    const isClear = /^rgba\(.*, 0\)$/.test(style.outlineColor);
+    return isOutlined && (!isClear || style.boxShadow !== "none");
   };
   const isSeen = (control: HTMLElement) => {
     const box = control.getBoundingClientRect();
-    const before = control.nextElementSibling && getComputedStyle(control.nextElementSibling, "::before");
-    return (ringOf(control) || Boolean(before && before.boxShadow !== "none")) && box.width > 0 && box.height > 0;
+    const beside = control.nextElementSibling && getComputedStyle(control.nextElementSibling, "::before");
+    return (hasRing(getComputedStyle(control)) || (beside && hasRing(beside))) && box.width > 0 && box.height > 0;
   };
   document.addEventListener("focusin", ({ target }) => {
     const control = target as HTMLElement;

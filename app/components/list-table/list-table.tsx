@@ -3,6 +3,7 @@ import { Downloads, paperDownloads, sheetDownloads } from "#app/components/downl
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
+import { ROWS_ID } from "#app/components/table/skip-to-rows.tsx";
 import type { ListDefinition } from "./define-list.ts";
 import type { Bulk } from "./bulk.ts";
 import { ListRows } from "./list-rows.tsx";
@@ -39,7 +40,13 @@ export function ListTable<Row>({
   importAt,
   empty,
 }: ListTableProps<Row>) {
-  if (view.all === 0) return <div className="app-list__empty">{empty}</div>;
+  if (view.all === 0) {
+    return (
+      <div className="app-list__empty" id={ROWS_ID}>
+        {empty}
+      </div>
+    );
+  }
   return (
     <div className="app-list" data-list>
       <p className="govuk-body app-list__found" role="status" data-part="found">
@@ -85,7 +92,7 @@ function searchOf<Row>(list: ListDefinition<Row>, view: ListView<Row>): string {
 function Found<Row>({ list, view, bulk }: Pick<ListTableProps<Row>, "list" | "view" | "bulk">) {
   if (view.found === 0) {
     return (
-      <p className="govuk-body">
+      <p className="govuk-body" id={ROWS_ID}>
         No {list.noun[1]} match these filters.{" "}
         <a className="govuk-link" href={view.path}>
           Clear filters

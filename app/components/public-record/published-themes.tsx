@@ -24,7 +24,7 @@ export function PublishedThemes({ found, q, path }: { found: ThemesFound; q: str
   if (found.total === 0 && !q) {
     return (
       <p className="govuk-body">
-        <Say of="theme.none" />
+        <Say of="theme.none" /> <Say of="home.canSuggest" with={{ suggest: linkTo("/suggest") }} />
       </p>
     );
   }

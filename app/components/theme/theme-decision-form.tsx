@@ -70,7 +70,7 @@ export function ThemeDecisionForm({
           label="In your words, as its proposer will read them"
           given={isAgainst ? (advice ?? "") : ""}
         />
-        <TakenAlong lines={takenAlong} heading="What goes with it" level="h3" />
+        <TakenAlong lines={takenAlong} heading="What goes with it" level={idPrefix ? "h3" : "h2"} />
       </>
     ),
   };

@@ -54,9 +54,9 @@ export function WorkingMeetings({ list, own }: { list: List; own: readonly OwnVi
         mayKeep={bodySlug !== null && list.bodies.length > 1}
       />
       {list.rows.length === 0 ? (
-        <p className="govuk-body">
+        <p className="govuk-body" id={ROWS_ID}>
           {when === "past"
-            ? "There are no past meetings yet."
+            ? "There are no past meetings yet. A meeting is here from the day after it."
             : list.mayAdd
               ? "No meetings are planned. Add meeting dates to start planning."
               : "No meetings are planned yet. The scrutiny officer adds the dates."}

@@ -12,15 +12,19 @@ type Own = {
 };
 
 /** The programmes of the reader's own bodies, drafts among them. */
-export function OwnProgrammes({ programmes }: { programmes: readonly Own[] }) {
+export function OwnProgrammes({ programmes, mayStart }: { programmes: readonly Own[]; mayStart: boolean }) {
   return (
     <Part id="own" title="Programmes of your bodies">
       {programmes.length === 0 ? (
         <p className="govuk-body">
           None of your bodies has a programme yet.{" "}
-          <a className="govuk-link" href="/programmes/new">
-            Start a work programme
-          </a>
+          {mayStart ? (
+            <a className="govuk-link" href="/programmes/new">
+              Start a work programme
+            </a>
+          ) : (
+            "The scrutiny officer starts it."
+          )}
         </p>
       ) : (
         <SmallTable

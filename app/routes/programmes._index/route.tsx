@@ -5,6 +5,7 @@ import { PublishedBodies } from "#app/components/public-record/published-bodies.
 import { Part } from "#app/components/public-record/published-parts.tsx";
 import { Say } from "#app/components/say.tsx";
 import { titled } from "#app/components/titled.ts";
+import { mayStartProgramme } from "#app/domain/programme/may.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromAllPublished } from "#app/http/reading.server.ts";
 import { listSuggestionBodies } from "#app/services/administration/list-suggestion-bodies.server.ts";
@@ -18,9 +19,13 @@ export const meta = titled("home.programmes");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  if (!ctx.reader) madeFromAllPublished(ctx);
+  const { reader } = ctx;
+  if (!reader) madeFromAllPublished(ctx);
   return readingPage(ctx, {
-    own: ctx.reader ? await listOwnProgrammes(ctx.db, ctx.reader) : null,
+    own: reader && {
+      programmes: await listOwnProgrammes(ctx.db, reader),
+      mayStart: reader.parts.some(({ bodyId }) => mayStartProgramme(bodyId, false, reader).allowed),
+    },
     bodies: await listPublishedBodies(ctx.db, ctx.today),
     takesSuggestions: (await listSuggestionBodies(ctx.db, ctx.today)).length > 0,
   });
@@ -36,7 +41,7 @@ export default function ProgrammesPage() {
       <p className="govuk-body">
         <Say of="home.programmesWhat" />
       </p>
-      {own ? <OwnProgrammes programmes={own} /> : null}
+      {own ? <OwnProgrammes {...own} /> : null}
       <Part id="published" title={<Say of="home.published" />}>
         <PublishedBodies bodies={bodies} takesSuggestions={takesSuggestions} />
       </Part>
