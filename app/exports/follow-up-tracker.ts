@@ -5,6 +5,7 @@ import type { TrackedFollowUp } from "#app/domain/follow-up/tracked.ts";
 import { outstandingLine } from "#app/domain/paper/programme-report.ts";
 import type { Counted } from "#app/domain/follow-up/lateness.ts";
 import { countedWords } from "./outstanding-part.ts";
+import { ENGLISH } from "./spoken.ts";
 import { fact, heading, link, text, type Block, type Paper, type Words } from "./paper.ts";
 
 export type TrackerToWrite = {
@@ -17,43 +18,46 @@ export type TrackerToWrite = {
   today: IsoDate;
 };
 
+const { say } = ENGLISH;
+
 /** In millimetres of a page that lies on its side: the longest word of each has room. */
 const COLUMNS = [
-  { label: "Number", share: 32 },
-  { label: "Recommendation or action", share: 66 },
-  { label: "Theme", share: 28 },
-  { label: "Meeting", share: 25 },
-  { label: "Owner", share: 28 },
-  { label: "Due", share: 25 },
-  { label: "Latest", share: 29 },
-  { label: "State", share: 24 },
+  { label: say("papers.number"), share: 32 },
+  { label: say("papers.asked"), share: 66 },
+  { label: say("papers.theme"), share: 28 },
+  { label: say("papers.meeting"), share: 25 },
+  { label: say("tracker.owner"), share: 28 },
+  { label: say("papers.due"), share: 25 },
+  { label: say("tracker.latest"), share: 29 },
+  { label: say("programmeReport.state"), share: 24 },
 ];
 
 /** The follow-up tracker, with the filters and the order of its page. */
 export function followUpTracker({ groups, filters, counts, today }: TrackerToWrite): Paper {
   const bodies = [...new Set(groups.flatMap(({ rows }) => rows.map(({ bodyName }) => bodyName)))];
-  const title = "Recommendations and actions";
+  const title = say("tracker.title");
+  const day = dateText(today);
   const found = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return {
-    body: bodies.length === 1 ? (bodies[0] ?? "") : "Scrutiny Planner",
+    body: bodies.length === 1 ? (bodies[0] ?? "") : say("shell.home"),
     title,
-    subject: `${title} of ${bodies.join(", ")}, as they stood on ${dateText(today)}`,
+    subject: say("tracker.subject", { title, bodies: bodies.join(", "), day }),
     across: true,
-    notice: `Working copy, not published. As it stands on ${dateText(today)}.`,
+    notice: say("papers.workingCopy", { day }),
     blocks: [
-      text([...countedWords(counts), " in all."]),
-      ...fact("Filters", filters.join("; ")),
-      ...(bodies.length > 1 ? fact("Panels", bodies.join("; ")) : []),
-      ...(found === 0 ? [text("No follow-ups match these filters.")] : groups.flatMap(groupOf)),
+      text([...countedWords(counts, ENGLISH), ` ${say("tracker.inAll")}`]),
+      ...fact(say("tracker.filters"), filters.join("; ")),
+      ...(bodies.length > 1 ? fact(say("tracker.panels"), bodies.join("; ")) : []),
+      ...(found === 0 ? [text(say("tracker.none"))] : groups.flatMap(groupOf)),
     ],
   };
 }
 
 function groupOf({ heading: words, rows }: TrackerToWrite["groups"][number]): Block[] {
-  const count = rows.length === 1 ? "1 follow-up" : `${counted(rows.length)} follow-ups`;
+  const { length: count } = rows;
   const table: Block = {
     kind: "table",
-    caption: count,
+    caption: say("tracker.found", { count, number: count.toLocaleString("en-GB") }),
     columns: COLUMNS,
     rows: rows.map(rowOf),
   };
@@ -64,23 +68,21 @@ function rowOf(followUp: TrackedFollowUp): Words[] {
   const line = outstandingLine(followUp);
   const { kind, sensitive, sourceNumber, theme, themeTitle, meeting, meetsOn, dateBasis, response } = followUp;
   const kindWords = FOLLOW_UP_KINDS[kind].words;
-  const responseWords = response ? ` Response: ${RESPONSE_LABELS[response].toLowerCase()}.` : "";
+  const said = response && say("tracker.response", { words: RESPONSE_LABELS[response].toLowerCase() });
   return [
     [link(line.reference, line.href), sourceNumber ? `\n${sourceNumber}` : ""],
-    `${line.wording} (${kindWords.toLowerCase()}${sensitive ? ", sensitive" : ""})`,
-    theme ? link(themeTitle ?? theme, `/themes/${theme}`) : "None",
-    meeting ? link(meetingDay({ meetsOn, dateBasis }), `/meetings/${meeting}`) : "None",
-    line.owner || "Nobody named",
-    line.due || "No date given",
+    `${line.wording} (${kindWords.toLowerCase()}${sensitive ? `, ${say("tracker.sensitive")}` : ""})`,
+    theme ? link(themeTitle ?? theme, `/themes/${theme}`) : say("tracker.noLink"),
+    meeting ? link(meetingDay({ meetsOn, dateBasis }), `/meetings/${meeting}`) : say("tracker.noLink"),
+    line.owner || say("papers.nobody"),
+    line.due || say("papers.noDate"),
     reportedText(followUp),
-    `${line.statusWords}.${responseWords}`,
+    `${line.statusWords}.${said ? ` ${said}` : ""}`,
   ];
 }
 
 function reportedText({ lastReportedOn, lastReport }: TrackedFollowUp): string {
-  return lastReportedOn ? `${dateText(lastReportedOn)}: ${lastReport ?? ""}` : "Nothing reported";
-}
-
-function counted(count: number): string {
-  return count.toLocaleString("en-GB");
+  return lastReportedOn
+    ? say("tracker.reported", { day: dateText(lastReportedOn), words: lastReport ?? "" })
+    : say("tracker.notReported");
 }

@@ -1,3 +1,5 @@
+import type { Language } from "#app/words/language.ts";
+
 /**
  * What a document is made of, whatever it is written as: plain words in a few
  * shapes. A link is written out as an address of this site, or one that the
@@ -22,6 +24,8 @@ export type Block =
   | { kind: "table"; caption: string; columns: readonly Column[]; rows: readonly (readonly Words[])[] };
 
 export type Paper = {
+  /** In which its own words are; English where it is not said. */
+  language?: Language;
   /** The body whose paper it is: at the head of every page, and the document's author. */
   body: string;
   title: string;

@@ -1,4 +1,6 @@
 import PDFDocument from "pdfkit";
+import { LANG_OF, type Language } from "#app/words/language.ts";
+import { say } from "#app/words/say.ts";
 import { pdfFonts } from "./pdf-fonts.server.ts";
 import type { Words } from "./paper.ts";
 import { piecesOf, type Piece } from "./word-runs.ts";
@@ -26,7 +28,7 @@ class Linked extends PDFDocument {
 }
 
 /** What a tagged document is: its language, its title in the window, and who wrote it. */
-type About = { title: string; subject: string; author: string; across: boolean };
+type About = { title: string; subject: string; author: string; language: Language; across: boolean };
 
 /** Writes words into a tagged PDF: whatever is read is an element of its structure, and all else is decoration. */
 export class PdfPen {
@@ -37,7 +39,7 @@ export class PdfPen {
   /** The headings of parts, as a reader finds them beside a paper of several pages. */
   readonly #marks: { title: string; pageNumber: number; top: number }[] = [];
 
-  constructor({ title, subject, author, across }: About, origin: string) {
+  constructor({ title, subject, author, language, across }: About, origin: string) {
     this.#origin = origin;
     const { regular, bold } = pdfFonts();
     this.doc = new Linked({
@@ -47,11 +49,17 @@ export class PdfPen {
       pdfVersion: "1.7",
       subset: "PDF/UA",
       tagged: true,
-      lang: "en-GB",
+      lang: LANG_OF[language],
       displayTitle: true,
       bufferPages: true,
       font: null, // opened here, a font would be opened again whenever it is put on
-      info: { Title: title, Subject: subject, Author: author, Creator: "Scrutiny Planner", CreationDate: ALWAYS },
+      info: {
+        Title: title,
+        Subject: subject,
+        Author: author,
+        Creator: say("en", "shell.home").words,
+        CreationDate: ALWAYS,
+      },
     } as object);
     this.doc.registerFont("regular", regular);
     this.doc.registerFont("bold", bold);

@@ -1,7 +1,10 @@
 import type { MadeFile } from "#app/domain/paper/asked-file.ts";
+import type { Language } from "#app/words/language.ts";
+import type { SayIn } from "#app/words/say.ts";
 import { text, type Block, type Letterhead, type Paper, type Words } from "./paper.ts";
 import { PdfPen, type Look } from "./pdf-pen.server.ts";
 import { pdfTable } from "./pdf-table.server.ts";
+import { logoText, spokenIn } from "./spoken.ts";
 import { wordText } from "./word-text.ts";
 
 /** A paper as a PDF to download, under a name without its ending. */
@@ -16,20 +19,21 @@ export async function pdfFile(paper: Paper, letterhead: Letterhead, name: string
 export function pdfOf(paper: Paper, letterhead: Letterhead): Promise<Uint8Array<ArrayBuffer>> {
   const title = wordText(paper.title);
   const author = wordText(paper.body);
-  const about = { title, subject: wordText(paper.subject), author, across: paper.across === true };
+  const { language = "en" } = paper;
+  const { say } = spokenIn(language);
+  const about = { title, subject: wordText(paper.subject), author, language, across: paper.across === true };
   const pen = new PdfPen(about, letterhead.origin);
-  headOf(pen, letterhead, author);
+  headOf(pen, letterhead, author, language);
   pen.paragraph("H1", title, { ...at(pen, 22), bold: true, colour: "brand" }, 8);
   if (paper.notice !== null) pen.paragraph("P", { text: paper.notice, bold: true }, at(pen, 11), 10);
-  if (OTHER_LETTERS.test(JSON.stringify(paper)))
-    pen.paragraph("P", "Names in other letters than Latin, Greek and Cyrillic are in the Word file.", at(pen, 11), 10);
-  for (const block of bounded(paper.blocks)) write(pen, block);
+  if (OTHER_LETTERS.test(JSON.stringify(paper))) pen.paragraph("P", say("papers.otherLetters"), at(pen, 11), 10);
+  for (const block of bounded(paper.blocks, say)) write(pen, block);
   return pen.end((page, pages) => {
     pen.dress({ size: 9, colour: "quiet" });
     const y = pen.doc.page.height - 45;
     const how = { width: pen.width, lineBreak: false };
     pen.doc.text(author, pen.left, y, how);
-    pen.doc.text(`Page ${page} of ${pages}`, pen.left, y, { ...how, align: "right" });
+    pen.doc.text(say("papers.page", { page, pages }), pen.left, y, { ...how, align: "right" });
   });
 }
 
@@ -40,7 +44,7 @@ const OTHER_LETTERS = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\P{L
 const MOST_ROWS = 1_000;
 
 /** The blocks with no more rows than that, and how many more there are. */
-function bounded(blocks: readonly Block[]): Block[] {
+function bounded(blocks: readonly Block[], say: SayIn): Block[] {
   let room = MOST_ROWS;
   return blocks.flatMap((block): Block[] => {
     if (block.kind !== "table") return [block];
@@ -49,13 +53,13 @@ function bounded(blocks: readonly Block[]): Block[] {
     room -= rows.length;
     return more === 0
       ? [block]
-      : [{ ...block, rows }, text(`${more.toLocaleString("en-GB")} more rows are in the Word file.`)];
+      : [{ ...block, rows }, text(say("papers.moreRows", { rows: more.toLocaleString("en-GB") }))];
   });
 }
 
 const LOGO = { height: 40, mostWidth: 140 };
 
-function headOf(pen: PdfPen, { council, logo }: Letterhead, body: string): void {
+function headOf(pen: PdfPen, { council, logo }: Letterhead, body: string, language: Language): void {
   if (council === null && logo === null) return;
   const { doc, left } = pen;
   const top = doc.y;
@@ -63,7 +67,7 @@ function headOf(pen: PdfPen, { council, logo }: Letterhead, body: string): void 
   const beside = logo ? logo.width * scale + 12 : 0;
   if (logo) {
     const [width, height] = [logo.width * scale, logo.height * scale];
-    const alt = wordText(logo.words) || `Logo of ${council ?? "the council"}`;
+    const alt = wordText(logo.words) || logoText(council, language);
     const picture = () => void doc.image(Buffer.from(logo.bytes), left, top, { width, height });
     const bbox = [left, top, left + width, top + height];
     pen.element("Figure", (figure) => void figure.add(picture), undefined, { alt, bbox, placement: "Block" });

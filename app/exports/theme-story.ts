@@ -1,9 +1,11 @@
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { entryDay, ofMeeting, type StoryBody, type StoryEntry } from "#app/domain/story/entry.ts";
+import { named } from "#app/domain/references.ts";
 import { STORY_KINDS } from "#app/domain/story/kinds.ts";
 import { storyCount } from "#app/domain/story/summary.ts";
 import type { StoryChapter } from "#app/domain/story/tell-story.ts";
 import { THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
+import type { Language } from "#app/words/language.ts";
 import {
   bullets,
   fact,
@@ -17,7 +19,7 @@ import {
   type Run,
   type Words,
 } from "./paper.ts";
-import { named } from "#app/domain/references.ts";
+import { spokenIn, type Spoken } from "./spoken.ts";
 
 type Theme = { reference: string; href: string; title: string; state: ThemeState; body: StoryBody };
 
@@ -32,23 +34,27 @@ export type StoryToWrite = {
 };
 
 /** The whole story of a theme, oldest first, a chapter for each stretch that a body had it in one of its years. */
-export function themeStory(story: StoryToWrite): Paper {
+export function themeStory(story: StoryToWrite, language: Language = "en"): Paper {
+  const spoken = spokenIn(language);
+  const { say, label } = spoken;
   const { theme, others, today } = story;
   const { words, hint } = THEME_STATES[theme.state];
-  const count = storyCount(story);
+  const count = storyCount(story, language);
+  const day = dateText(today, language);
   return {
+    language,
     body: theme.body.name,
-    title: `The story of ${theme.reference}: ${theme.title}`,
-    subject: `What was asked, decided and promised about ${theme.title}, as it stood on ${dateText(today)}`,
-    notice: story.isPublic ? null : `Working copy, not published. As it stands on ${dateText(today)}.`,
+    title: say("storyPaper.title", { reference: theme.reference, theme: theme.title }),
+    subject: say("storyPaper.subject", { theme: theme.title, day }),
+    notice: story.isPublic ? null : say("papers.workingCopy", { day }),
     blocks: [
-      ...fact("Theme", link(named(theme.title, theme.reference), theme.href)),
-      ...fact("Where it stands", `${words}. ${hint}`),
-      text(count === null ? "Nothing is recorded yet." : `${count}. Oldest first.`),
-      ...part("Told together with", bullets(others.map(otherLine))),
+      ...fact(say("papers.theme"), link(named(theme.title, theme.reference), theme.href)),
+      ...fact(say("storyPaper.whereItStands"), `${label(words)}. ${hint}`),
+      text(count === null ? say("storyPaper.nothing") : say("storyPaper.oldestFirst", { entries: count })),
+      ...part(say("storyPaper.toldWith"), bullets(others.map(otherLine))),
       ...story.chapters.flatMap((chapter) => [
         heading(2, `${chapter.year}, ${chapter.body.name}`),
-        ...chapter.entries.flatMap((entry) => entryOf(entry, today)),
+        ...chapter.entries.flatMap((entry) => entryOf(entry, today, spoken)),
       ]),
     ],
   };
@@ -58,12 +64,14 @@ function otherLine(other: Theme): Run[] {
   return [link(named(other.title, other.reference), other.href), ` (${other.body.name})`];
 }
 
-function entryOf(entry: StoryEntry, today: IsoDate): Block[] {
+function entryOf(entry: StoryEntry, today: IsoDate, { say, label, language }: Spoken): Block[] {
   const { record, meeting } = entry;
-  const toCome = entry.on > today ? ", to come" : "";
-  const at: Run[] = meeting && meeting.href !== record.href ? [", ", link(ofMeeting(meeting), meeting.href)] : [];
+  const day = entryDay(entry, language);
+  const when = entry.on > today ? say("storyPaper.dayToCome", { day }) : day;
+  const at: Run[] =
+    meeting && meeting.href !== record.href ? [", ", link(ofMeeting(meeting, language), meeting.href)] : [];
   const told: Words = [
-    { text: `${entryDay(entry)}${toCome}. ${STORY_KINDS[entry.kind].words}. `, bold: true },
+    { text: `${when}. ${label(STORY_KINDS[entry.kind].words)}. `, bold: true },
     `${entry.words} (`,
     link(record.reference, record.href),
     ...at,

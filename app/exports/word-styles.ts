@@ -7,6 +7,7 @@ import {
   type INumberingOptions,
   type IStylesOptions,
 } from "docx";
+import type { Language } from "#app/words/language.ts";
 
 /** In twentieths of a point: A4 with margins of 2 cm. */
 const SHORT_SIDE = 11_906;
@@ -45,78 +46,84 @@ const headingStyle = (size: number, before: number) => ({
   paragraph: { spacing: { before, after: 120, ...lines(252) }, keepNext: true, keepLines: true },
 });
 
-/** The language stands on the default run: every word is British English unless it says otherwise. */
-export const STYLES: IStylesOptions = {
-  default: {
-    document: {
-      run: {
-        font: "Arial",
-        size: TEXT,
-        language: { value: "en-GB", eastAsia: "en-GB", bidirectional: "en-GB" },
+/** As Word names them. */
+const LANGUAGES = { en: "en-GB", cy: "cy-GB" } as const satisfies Record<Language, string>;
+
+/** The language stands on the default run: every word is in it unless it says otherwise. */
+export function stylesIn(language: Language): IStylesOptions {
+  const tag = LANGUAGES[language];
+  return {
+    default: {
+      document: {
+        run: {
+          font: "Arial",
+          size: TEXT,
+          language: { value: tag, eastAsia: tag, bidirectional: tag },
+        },
+        paragraph: { spacing: { after: 120, ...lines(264) } },
       },
-      paragraph: { spacing: { after: 120, ...lines(264) } },
+      heading1: headingStyle(40, 0),
+      heading2: headingStyle(30, 360),
+      heading3: headingStyle(25, 240),
+      listParagraph: { paragraph: { spacing: { after: 60, ...lines(264) }, contextualSpacing: false } },
+      hyperlink: { run: { color: BRAND, underline: {} } },
     },
-    heading1: headingStyle(40, 0),
-    heading2: headingStyle(30, 360),
-    heading3: headingStyle(25, 240),
-    listParagraph: { paragraph: { spacing: { after: 60, ...lines(264) }, contextualSpacing: false } },
-    hyperlink: { run: { color: BRAND, underline: {} } },
-  },
-  paragraphStyles: [
-    {
-      id: "Notice",
-      name: "Notice",
-      basedOn: "Normal",
-      next: "Normal",
-      run: { bold: true },
-      paragraph: {
-        spacing: { before: 120, after: 240, ...lines(264) },
-        border: { left: { style: BorderStyle.SINGLE, size: 36, space: 8, color: BRAND } },
+    paragraphStyles: [
+      {
+        id: "Notice",
+        name: "Notice",
+        basedOn: "Normal",
+        next: "Normal",
+        run: { bold: true },
+        paragraph: {
+          spacing: { before: 120, after: 240, ...lines(264) },
+          border: { left: { style: BorderStyle.SINGLE, size: 36, space: 8, color: BRAND } },
+        },
       },
-    },
-    {
-      id: "Quote",
-      name: "Quote",
-      basedOn: "Normal",
-      next: "Normal",
-      paragraph: { indent: { left: 567, right: 567 } },
-    },
-    {
-      id: "Caption",
-      name: "caption",
-      basedOn: "Normal",
-      next: "Normal",
-      run: { bold: true },
-      paragraph: { keepNext: true, spacing: { before: 120, after: 80, ...lines(264) } },
-    },
-    {
-      id: "TableText",
-      name: "Table Text",
-      basedOn: "Normal",
-      run: { size: SMALL },
-      paragraph: { spacing: { after: 40, ...lines(252) } },
-    },
-    {
-      id: "Letterhead",
-      name: "Letterhead",
-      basedOn: "Normal",
-      run: { size: 28, bold: true, color: BRAND },
-      paragraph: { spacing: { after: 60, ...lines(240) } },
-    },
-    {
-      id: "LetterheadBody",
-      name: "Letterhead Body",
-      basedOn: "Normal",
-      run: { color: BRAND },
-      paragraph: {
-        spacing: { after: 240, ...lines(240) },
-        border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 6, color: BRAND } },
+      {
+        id: "Quote",
+        name: "Quote",
+        basedOn: "Normal",
+        next: "Normal",
+        paragraph: { indent: { left: 567, right: 567 } },
       },
-    },
-    { id: "Header", name: "header", basedOn: "Normal", run: { size: SMALL, color: QUIET } },
-    { id: "Footer", name: "footer", basedOn: "Normal", run: { size: SMALL, color: QUIET } },
-  ],
-};
+      {
+        id: "Caption",
+        name: "caption",
+        basedOn: "Normal",
+        next: "Normal",
+        run: { bold: true },
+        paragraph: { keepNext: true, spacing: { before: 120, after: 80, ...lines(264) } },
+      },
+      {
+        id: "TableText",
+        name: "Table Text",
+        basedOn: "Normal",
+        run: { size: SMALL },
+        paragraph: { spacing: { after: 40, ...lines(252) } },
+      },
+      {
+        id: "Letterhead",
+        name: "Letterhead",
+        basedOn: "Normal",
+        run: { size: 28, bold: true, color: BRAND },
+        paragraph: { spacing: { after: 60, ...lines(240) } },
+      },
+      {
+        id: "LetterheadBody",
+        name: "Letterhead Body",
+        basedOn: "Normal",
+        run: { color: BRAND },
+        paragraph: {
+          spacing: { after: 240, ...lines(240) },
+          border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 6, color: BRAND } },
+        },
+      },
+      { id: "Header", name: "header", basedOn: "Normal", run: { size: SMALL, color: QUIET } },
+      { id: "Footer", name: "footer", basedOn: "Normal", run: { size: SMALL, color: QUIET } },
+    ],
+  };
+}
 
 export const BULLETS = "bullets";
 

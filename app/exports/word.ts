@@ -11,11 +11,13 @@ import {
   TextRun,
 } from "docx";
 import type { MadeFile } from "#app/domain/paper/asked-file.ts";
+import type { Language } from "#app/words/language.ts";
+import { sentenceOf, wordsOf } from "#app/words/say.ts";
 import type { Block, Letterhead, Paper } from "./paper.ts";
 import { wordText } from "./word-text.ts";
 import { runsFor, type Runs } from "./word-runs.ts";
 import { wordLetterhead } from "./word-letterhead.ts";
-import { BULLETS, NUMBERING, pageOf, STYLES, textWidth } from "./word-styles.ts";
+import { BULLETS, NUMBERING, pageOf, stylesIn, textWidth } from "./word-styles.ts";
 import { withRows } from "./word-rows.ts";
 import { wordTable } from "./word-table.ts";
 
@@ -28,22 +30,23 @@ export async function wordFile(paper: Paper, letterhead: Letterhead, name: strin
 
 /** A paper as a Word file: the title is its one Heading 1, and its first page shows whose it is. */
 export async function wordOf(paper: Paper, letterhead: Letterhead): Promise<Uint8Array<ArrayBuffer>> {
+  const { language = "en" } = paper;
   const { origin } = letterhead;
   const runs = runsFor(origin);
   const across = paper.across === true;
   const body = wordText(paper.body);
   const title = wordText(paper.title);
-  const first = wordLetterhead(letterhead, paper.body);
+  const first = wordLetterhead(letterhead, paper.body, language);
   const hasFirst = first.length > 0;
   const header = new Header({ children: [new Paragraph({ style: "Header", text: body })] });
-  const footer = new Footer({ children: [pageNumber(title)] });
+  const footer = new Footer({ children: [pageNumber(title, language)] });
   const file = new Document({
     title,
     subject: wordText(paper.subject),
     creator: body,
     lastModifiedBy: body,
     description: "",
-    styles: STYLES,
+    styles: stylesIn(language),
     numbering: NUMBERING,
     sections: [
       {
@@ -63,11 +66,19 @@ export async function wordOf(paper: Paper, letterhead: Letterhead): Promise<Uint
   return tables.length === 0 ? bytes : withRows(bytes, tables, origin);
 }
 
-function pageNumber(title: string): Paragraph {
+function pageNumber(title: string, language: Language): Paragraph {
+  const places = { title, page: PageNumber.CURRENT, pages: PageNumber.TOTAL_PAGES } as Readonly<Record<string, string>>;
+  const { pieces } = sentenceOf(language, "papers.titledPage");
   return new Paragraph({
     style: "Footer",
     alignment: AlignmentType.RIGHT,
-    children: [new TextRun({ children: [`${title}. Page `, PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] })],
+    children: [
+      new TextRun({
+        children: pieces.map((piece) =>
+          typeof piece === "object" && "part" in piece ? (places[piece.part] ?? "") : wordsOf([piece], {}),
+        ),
+      }),
+    ],
   });
 }
 

@@ -40,10 +40,10 @@ export function answersOf(build: ServerBuild): Answer {
   };
 }
 
-/** Pages for anyone are in Welsh too; what is for those who work here, and files, are in English. */
+/** Pages and papers for anyone are in Welsh too; what is for those who work here, and other files, are in English. */
 function isForAnyone(route: Route | undefined): boolean {
   const { handle } = (route?.module ?? {}) as { handle?: PageHandle };
-  return Boolean(handle?.reading ?? handle?.asking);
+  return Boolean(handle?.reading ?? handle?.asking ?? handle?.paper);
 }
 
 /** What answers the requests for one route; without any, for addresses that there are not. */

@@ -20,6 +20,12 @@ export type RenderPage = (page: {
 
 /**
  * What a route says of its page: that it is for anyone to read, or to fill in; that its sentences are in the words, by
- * key; that it tells itself what was saved.
+ * key; that it tells itself what was saved; of a file, that it is a paper in the language it is asked for in.
  */
-export type PageHandle = { reading?: true; asking?: true; saysSavedItself?: true; keys?: KeySet };
+export type PageHandle = {
+  reading?: true;
+  asking?: true;
+  paper?: true;
+  saysSavedItself?: true;
+  keys?: KeySet;
+};

@@ -57,7 +57,8 @@ export function formOf(entry: Entry, lang: Language, count: unknown): string {
 
 const PLURALS = { en: new Intl.PluralRules("en-GB"), cy: new Intl.PluralRules("cy") };
 
-function wordsOf(pieces: readonly Piece[], parts: Readonly<Record<string, string | number>>): string {
+/** A sentence put together again, its parts in their places. Between tags stand plain words. */
+export function wordsOf(pieces: readonly Piece[], parts: Readonly<Record<string, string | number>>): string {
   return pieces
     .map((piece) => {
       if (typeof piece === "string") return piece;

@@ -42,8 +42,8 @@ export class FilesAsked implements FileDesk {
   }
 
   async ask(owner: string, asked: AskedFile, gone: AbortSignal): Promise<FileEnd> {
-    const { file, params, address, reader, today } = asked;
-    const name = JSON.stringify([file, params, address, reader, today]);
+    const { file, params, address, language, reader, today } = asked;
+    const name = JSON.stringify([file, params, address, language, reader, today]);
     const ownName = `${owner} ${name}`;
     const momentName = JSON.stringify([this.#moment(), name]);
     const known = this.#kept.get(ownName) ?? this.#running.get(momentName);

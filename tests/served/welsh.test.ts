@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fillCast, OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
 import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";
@@ -22,6 +23,11 @@ afterAll(() => served.close());
 const publishesIn = (languages: "en" | "en_cy", id: number = PANEL) =>
   served.db.updateTable("body").set({ languages }).where("id", "=", id).execute();
 const get = (path: string, init: RequestInit = {}) => fetch(served.origin + path, { redirect: "manual", ...init });
+/** A file, asked for again while it is being made. */
+const file = async (path: string): Promise<Uint8Array> => {
+  const answer = await get(path);
+  return answer.status === 202 ? file(path) : new Uint8Array(await answer.arrayBuffer());
+};
 const page = async (path: string) => (await get(path)).text();
 const linksIn = (html: string) => [...html.matchAll(/ (?:href|action)="([^"]+)"/g)].map(([, to = ""]) => to);
 const switchIn = (html: string) =>
@@ -71,7 +77,8 @@ test("a page in Welsh leads on in Welsh to pages for anyone, and to nothing else
   expect(links).toContain("/cy/suggest");
   expect(links).toContain("/sign-in");
   expect(links.some((to) => to.startsWith("/cy/meetings/M-"))).toBe(true);
-  expect(links.filter((to) => /\.(?:ics|atom|json|docx|css|svg)$/.test(to) && to.startsWith("/cy"))).toEqual([]);
+  expect(links).toContain(`/cy${PROGRAMME}/report.pdf`);
+  expect(links.filter((to) => /\.(?:ics|atom|json|xlsx|csv|css|svg)$/.test(to) && to.startsWith("/cy"))).toEqual([]);
   for (const to of new Set(links)) expect((await get(to)).status, to).toBeLessThan(400);
 });
 
@@ -93,6 +100,27 @@ test("a programme, its year and its releases are in Welsh, and what the records 
   const releases = await page(`/cy${PROGRAMME}/releases`);
   expect(releases).toMatch(/<h1[^>]*>Fersiynau</);
   expect(await page(`/cy${PROGRAMME}/releases/1`)).toContain("Dyma’r fersiwn ddiweddaraf: ");
+});
+
+test("a paper is in the language it is asked for in, where the body publishes in that, and says which that is", async () => {
+  const inWord = async (path: string) => {
+    const parts = unzipSync(await file(path));
+    const part = (name: string) => strFromU8(parts[`word/${name}.xml`] ?? new Uint8Array());
+    return {
+      title: /(?:Blaenraglen waith|Work programme) 2026[^<]+/.exec(part("document"))?.[0],
+      styles: part("styles"),
+    };
+  };
+  const welsh = await inWord(`/cy${PROGRAMME}/report.docx`);
+  expect(welsh.title).toBe("Blaenraglen waith 2026/27");
+  expect(welsh.styles).toContain('<w:lang w:val="cy-GB"');
+  expect(Buffer.from(await file(`/cy${PROGRAMME}/report.pdf`)).toString("latin1")).toContain("/Lang (cy)");
+  const english = await inWord(`${PROGRAMME}/report.docx`);
+  expect(english.title).toBe("Work programme 2026 to 2027");
+  expect(english.styles).toContain('<w:lang w:val="en-GB"');
+  await publishesIn("en");
+  expect((await inWord(`/cy${PROGRAMME}/report.docx`)).title).toBe("Work programme 2026 to 2027");
+  await publishesIn("en_cy");
 });
 
 test("the home page and the list of programmes are in Welsh, and what a council or a record says is marked as English", async () => {

@@ -42,8 +42,9 @@ export function literalsIn(path: string, text: string): Literal[] {
   return found;
 }
 
-/** Imports, types, classes and keys; what is only compared or asked for by name. */
+/** Imports, types, classes and keys; what is only compared or asked for by name; what goes into the log of a mistake. */
 function isNoText(node: ts.Node): boolean {
+  if (ts.isNewExpression(node) && node.expression.getText() === "Error") return true;
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true;
   return ts.isJsxAttribute(node) && CLASSES.has(node.name.getText());
 }

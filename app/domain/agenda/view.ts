@@ -1,5 +1,8 @@
 import type { Load } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import { label } from "#app/words/label.ts";
+import type { Language } from "#app/words/language.ts";
+import { say } from "#app/words/say.ts";
 import type { Paper } from "./papers.ts";
 import type { Part } from "./parts.ts";
 import type { AgendaReleaseKind } from "./states.ts";
@@ -90,4 +93,10 @@ export type AgendaDocument = { title: string; url: string | null; note: string }
 /** Every item of the paper in order. */
 export function linesOf(paper: Pick<AgendaPaper, "parts">): AgendaLine[] {
   return paper.parts.flatMap((part) => part.items);
+}
+
+/** "Agenda", "Supplementary agenda 2", in a language. */
+export function agendaTitle({ kind, title }: Pick<AgendaPaper, "kind" | "title">, language: Language): string {
+  if (kind === "agenda") return label(language, title).words;
+  return say(language, "agenda.supplementary", { number: title.replace(/\D/g, "") }).words;
 }

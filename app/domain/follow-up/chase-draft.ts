@@ -104,10 +104,7 @@ export function finishChase(
   const without = leftOut.reduce((kept, row) => kept.replace(`${rowText(row)}\n\n`, ""), text);
   const named = leftOut.map((row) => reference("follow_up", row.id)).filter((ref) => names(without, ref));
   if (named.length > 0)
-    return refused(
-      "input",
-      `You left out ${[...new Set(named)].join(", ")}, but the message still names it. Take it out of the message, or tick it again.`,
-    );
+    return refused("input", sayIn("en")("chase.stillNamed", { rows: [...new Set(named)].join(", ") }));
   const linked = without.replaceAll(linkPlace("en"), links.en).replaceAll(linkPlace("cy"), links.cy);
   return { text: linked === without ? `${without}\n\n${links.en}` : linked };
 }

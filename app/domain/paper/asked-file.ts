@@ -1,5 +1,6 @@
 import type { Reader } from "#app/domain/actor.ts";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
+import type { Language } from "#app/words/language.ts";
 import type { Refusal } from "#app/domain/verdict.ts";
 
 /** The files that are made apart from the thread that answers everybody. */
@@ -21,6 +22,8 @@ export type AskedFile = {
   params: Readonly<Record<string, string | undefined>>;
   /** The whole address: its query holds the filters, its origin begins the links. */
   address: string;
+  /** In which its own words are to be, where it is one that is for anyone. */
+  language: Language;
   reader: Reader;
   now: IsoInstant;
   today: IsoDate;

@@ -4,8 +4,10 @@ import { say } from "#app/words/say.ts";
 import type { PublishedMove } from "./entry.ts";
 
 /** "Moved from 8 September 2026 to 13 October 2026. Reason: …", as readers see it beside an item. */
-export function moveText(move: PublishedMove): string {
-  return `${movedText(move)}${reasonWords(move.reason)}`;
+export function moveText(move: PublishedMove, language: Language = "en"): string {
+  const words = endedReason(move.reason);
+  const moved = movedText(move, language);
+  return words ? `${moved} ${say(language, "record.reason", { words }).words}` : moved;
 }
 
 /** The same without its reason. */

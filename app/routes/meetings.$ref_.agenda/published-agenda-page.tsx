@@ -5,7 +5,7 @@ import { Breadcrumbs, Facts, Heading } from "#app/components/page-parts.tsx";
 import { Paragraphs } from "#app/components/public-record/published-parts.tsx";
 import { useLanguage } from "#app/components/response-context.ts";
 import { In, Say, useSay } from "#app/components/say.tsx";
-import type { AgendaPaper } from "#app/domain/agenda/view.ts";
+import { agendaTitle, type AgendaPaper } from "#app/domain/agenda/view.ts";
 import { clockText, dateText } from "#app/domain/calendar.ts";
 import { dueWords } from "#app/domain/deadline/public-dates.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
@@ -60,7 +60,7 @@ export function PublishedAgendaPage({ papers, questions, isMeetingOut, cancelled
       {papers.map((paper, index) => (
         <section key={paper.title} aria-labelledby={`paper-${index}`} className="app-published-paper">
           <h2 className="govuk-heading-l" id={`paper-${index}`}>
-            <Title paper={paper} />
+            {agendaTitle(paper, language)}
           </h2>
           <p className="govuk-body">
             <Published paper={paper} />.
@@ -82,12 +82,6 @@ function Whose({ paper: { body, meeting } }: { paper: AgendaPaper }) {
   );
 }
 
-/** "Agenda", "Supplementary agenda 2". */
-function Title({ paper: { kind, title } }: { paper: AgendaPaper }) {
-  if (kind === "agenda") return <Say of="agenda.name" />;
-  return <Say of="agenda.supplementary" with={{ number: title.replace(/\D/g, "") }} />;
-}
-
 function Published({ paper: { publishedOn, stateWords } }: { paper: AgendaPaper }) {
   const language = useLanguage();
   if (publishedOn === null) return <In lang="en">{stateWords}</In>;
@@ -95,6 +89,7 @@ function Published({ paper: { publishedOn, stateWords } }: { paper: AgendaPaper 
 }
 
 function Contents({ papers }: { papers: readonly AgendaPaper[] }) {
+  const language = useLanguage();
   const say = useSay();
   return (
     <nav aria-label={say("agenda.contents")}>
@@ -102,7 +97,7 @@ function Contents({ papers }: { papers: readonly AgendaPaper[] }) {
         {papers.map((paper, index) => (
           <li key={paper.title} className="app-paper-link">
             <a className="govuk-link" href={`#paper-${index}`}>
-              <Title paper={paper} />
+              {agendaTitle(paper, language)}
             </a>
             : <Published paper={paper} />
           </li>

@@ -4,7 +4,6 @@ import type { agenda as english } from "#app/words/en/agenda.ts";
 /** The published agenda of a meeting. */
 export const agenda: InWelsh<typeof english> = {
   pageTitle: "Agenda {day}",
-  name: "Agenda",
   title: "Agenda: {day}",
   supplementary: "Agenda atodol {number}",
   publishedOn: "Cyhoeddwyd {day}",

@@ -4,7 +4,7 @@ const days = { two: "{count} ddiwrnod yn hwyr", other: "{count} diwrnod yn hwyr"
 const months = { two: "{count} fis yn hwyr", other: "{count} mis yn hwyr" };
 const years = { two: "{count} flynedd yn hwyr", other: "{count} o flynyddoedd yn hwyr" };
 
-/** Labels that count, with their number in braces: how late something is, or the reply that is owed to it. */
+/** Labels that count, with their number in braces: how late something is, or the reply to it, and how many are so. */
 export const NUMBERED: Readonly<Record<string, Entry>> = {
   "{count} day late": "{count} diwrnod yn hwyr",
   "{count} days late": days,
@@ -18,4 +18,7 @@ export const NUMBERED: Readonly<Record<string, Entry>> = {
   "Reply {count} months late": { two: `Ateb ${months.two}`, other: `Ateb ${months.other}` },
   "Reply {count} year late": "Ateb {count} flwyddyn yn hwyr",
   "Reply {count} years late": { two: `Ateb ${years.two}`, other: `Ateb ${years.other}` },
+  "{count} open": "{count} yn agored",
+  "{count} work late": "{count} â’r gwaith yn hwyr",
+  "{count} reply late": "{count} â’r ateb yn hwyr",
 };

@@ -9,6 +9,7 @@ export const papers: InWelsh<typeof english> = {
   logo: "Logo {council}",
   logoOfCouncil: "Logo’r cyngor",
   moreRows: "Mae {rows} o resi eraill yn y ffeil Word.",
+  otherLetters: "Mae enwau mewn llythrennau heblaw rhai Lladin, Groeg a Chyrilig yn y ffeil Word.",
   time: "Amser",
   minutes: "Munudau",
   leadMember: "Aelod arweiniol",
@@ -27,5 +28,5 @@ export const papers: InWelsh<typeof english> = {
   noDate: "Dim dyddiad wedi’i roi",
   number: "Rhif",
   asked: "Argymhelliad neu gam gweithredu",
-  due: "I’w gwblhau",
+  due: "Erbyn",
 };

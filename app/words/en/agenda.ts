@@ -1,7 +1,6 @@
 /** The published agenda of a meeting. */
 export const agenda = {
   pageTitle: "Agenda of {day}",
-  name: "Agenda",
   title: "Agenda: {day}",
   supplementary: "Supplementary agenda {number}",
   publishedOn: "Published {day}",

@@ -15,4 +15,6 @@ export const chase = {
   noDue: "Due: no date was given",
   reported: "Last reported on {day}: {words}",
   notReported: "Nothing has been reported on it yet.",
+  /** To the officer who sends it, in English alone. */
+  stillNamed: "You left out {rows}, but the message still names it. Take it out of the message, or tick it again.",
 } as const;

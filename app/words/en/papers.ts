@@ -6,6 +6,7 @@ export const papers = {
   logo: "Logo of {council}",
   logoOfCouncil: "Logo of the council",
   moreRows: "{rows} more rows are in the Word file.",
+  otherLetters: "Names in other letters than Latin, Greek and Cyrillic are in the Word file.",
   time: "Time",
   minutes: "Minutes",
   leadMember: "Lead member",

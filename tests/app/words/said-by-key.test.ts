@@ -38,6 +38,37 @@ test("every sentence of a page for anyone is in the words, by key", () => {
   expect(said.map(({ path, line, said }) => `${path}:${line}: ${said}`)).toEqual([]);
 });
 
+/** What the shapes of a file are called in Word, in PDF and in XML is no sentence. */
+const WRITES_A_FORMAT = /\/(?:word|pdf)[\w.-]*\.ts$/;
+const isShape = (said: string) => !said.includes(" ") || said.startsWith("<") || said.includes("</");
+
+/** The files that papers are made of: whatever builds one out of its blocks, or writes them as a file. */
+const papers = () =>
+  sourceFiles("app/exports").filter((path) => importsOf(path).some((to) => /\/(?:paper|spoken)\.ts$/.test(to)));
+
+/** The files that messages are made of: what is put in the outbox, what is reminded of, and what an owner is asked. */
+const messages = () => [
+  ...sourceFiles("app/services").filter((path) => read(path).includes("insertMail(")),
+  // What kinds there are, and what is stopped, are words of pages for those who work here.
+  ...sourceFiles("app/domain/reminder").filter((path) => !/\/(?:kinds|stops)\.ts$/.test(path)),
+  "app/domain/follow-up/chase-draft.ts",
+];
+
+test.each([
+  ["paper", papers, "app/exports/agenda-paper.ts", 10],
+  ["message", messages, "app/services/account/give-link.server.ts", 8],
+] as const)("every sentence of a %s is in the words, by key", (_, filesOf, one, atLeast) => {
+  const files = filesOf();
+  expect(files).toContain(one);
+  expect(files.length).toBeGreaterThan(atLeast);
+  const said = files.flatMap((path) =>
+    literalsIn(path, read(path))
+      .filter((literal) => !(WRITES_A_FORMAT.test(path) && isShape(literal.said)))
+      .map(({ line, said: words }) => `${path}:${line}: ${words}`),
+  );
+  expect(said).toEqual([]);
+});
+
 test.each([
   ["text between tags", "<p>Nothing yet.</p>", "Nothing yet."],
   ["one word between tags", "<button>Save</button>", "Save"],
@@ -48,6 +79,8 @@ test.each([
   ["a piece of a template", "<p>{`${count} minutes`}</p>", "… minutes"],
   ["one of two", '<p>{isPast ? "past" : "coming"}</p>', "past,coming"],
   ["a list of sentences above", 'const STEPS = ["First look around."]; <Bullets of={STEPS} />', "First look around."],
+  ["a row of a paper", 'const row = () => fact("Council", body.name);', "Council"],
+  ["a piece of a message", "const body = `Dear ${name} open ${link}`;", "Dear … open …"],
   ["the title of a page", 'const meta = () => [{ title: "Privacy" }];', "Privacy"],
 ])("a sentence is seen in %s", (_, code, said) => {
   expect(literalsIn("x.tsx", code).map((one) => one.said)).toEqual(said.split(","));
@@ -60,6 +93,7 @@ test.each([
   '<p>{state === "scheduled" ? say("shell.menu") : null}</p>',
   "<li key={`${name} ${role}`} className={`govuk-tag ${mark}`}>{name}, {role}</li>",
   'const KIND = { json: "application/json" } as const;',
+  'throw new Error("The file has no document");',
   'import { Say } from "#app/components/say.tsx";',
 ])("no sentence is seen in %s", (code) => {
   expect(literalsIn("x.tsx", code)).toEqual([]);

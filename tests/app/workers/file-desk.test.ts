@@ -8,6 +8,7 @@ const asked = (address: string): AskedFile => ({
   file: "agenda",
   params: { ref: "M-1" },
   address: `http://planner.test${address}`,
+  language: "en",
   reader: null,
   now: "2026-09-01T09:00:00.000Z",
   today: "2026-09-01",

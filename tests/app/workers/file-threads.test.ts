@@ -13,6 +13,7 @@ const asked: AskedFile = {
   file: "published-themes-sheet",
   params: { file: "published-themes.csv", q: "" },
   address: "http://planner.test/themes/export/published-themes.csv",
+  language: "en",
   reader: null,
   now: "2026-11-24T09:00:00.000Z",
   today: "2026-11-24",

@@ -4,7 +4,7 @@ export const storyPaper = {
   subject: "What was asked, decided and promised about {theme}, as it stood on {day}",
   whereItStands: "Where it stands",
   nothing: "Nothing is recorded yet.",
-  oldestFirst: "{count}. Oldest first.",
+  oldestFirst: "{entries}. Oldest first.",
   toldWith: "Told together with",
   dayToCome: "{day}, to come",
 } as const;

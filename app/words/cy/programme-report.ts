@@ -1,5 +1,5 @@
 import type { InWelsh } from "#app/words/entry.ts";
-import type { programmeReport as english } from "#app/words/en/programmeReport.ts";
+import type { programmeReport as english } from "#app/words/en/programme-report.ts";
 
 /** The work programme report. */
 export const programmeReport: InWelsh<typeof english> = {
@@ -40,7 +40,7 @@ export const programmeReport: InWelsh<typeof english> = {
     other:
       "Hepgorwyd eitemau o’r rhaglen ({count}), oherwydd ni ellir dweud wrth y cyhoedd amdanynt eto: gweler y <link>rhaglen waith</link>.",
   },
-  nextIsOn: "Mae’r cyfarfod nesaf ar {day}.",
+  nextIsOn: "Y cyfarfod nesaf: {day}.",
   oneOnAgenda: "Mae un eitem o’r rhaglen ar ei agenda.",
   moreOnAgenda: "Mae {number} eitem o’r rhaglen ar ei agenda.",
   oneLater: "Mae un cyfarfod diweddarach wedi’i gynllunio.",
@@ -60,6 +60,6 @@ export const programmeReport: InWelsh<typeof english> = {
   allOfThem: "Y cyfan",
   openOnes: "Argymhellion, camau gweithredu, ymrwymiadau a cheisiadau sy’n agored",
   andMore: "A {number} arall.",
-  forWhom: "I",
+  forWhom: "Ar gyfer",
   status: "Statws",
 };

@@ -2,7 +2,6 @@
 export const agendaPaper = {
   title: "Agenda, {day}",
   subject: "{kind} of {body} on {day}",
-  fileName: "{body} - agenda {day}",
   workingCopy: "Working copy, not published. As it stands on {day}: {state}.",
   holdsExempt: "It holds exempt business: not to be passed on.",
   council: "Council",

@@ -1,11 +1,10 @@
 import type { InWelsh } from "#app/words/entry.ts";
-import type { agendaPaper as english } from "#app/words/en/agendaPaper.ts";
+import type { agendaPaper as english } from "#app/words/en/agenda-paper.ts";
 
 /** The agenda of a meeting as a paper. */
 export const agendaPaper: InWelsh<typeof english> = {
   title: "Agenda, {day}",
   subject: "{kind} {body}, {day}",
-  fileName: "{body} - agenda {day}",
   workingCopy: "Copi gwaith, heb ei gyhoeddi. Fel y mae ar {day}: {state}.",
   holdsExempt: "Mae’n cynnwys busnes eithriedig: ni ddylid ei drosglwyddo.",
   council: "Cyngor",
