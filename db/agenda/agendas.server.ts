@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import type { AgendaPaper } from "#app/domain/agenda/view.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const AGENDA_COLUMNS = [
@@ -68,14 +69,16 @@ export async function hasAgendaRelease(db: Kysely<Database>, meetingId: number):
 
 /** The ids of those of these meetings of whose agenda anything was published. */
 export async function listWithAgendaRelease(db: Kysely<Database>, meetingIds: readonly number[]): Promise<number[]> {
-  const rows = await db
+  return (await released(db, { meetingIds })).map(({ meetingId }) => meetingId);
+}
+
+const released = readyQuery((db: Kysely<Database>, { meetingIds }: { meetingIds: readonly number[] }) =>
+  db
     .selectFrom("agendaRelease")
     .select("meetingId")
     .distinct()
-    .where((eb) => inNumbers(eb.ref("meetingId"), meetingIds))
-    .execute();
-  return rows.map((row) => row.meetingId);
-}
+    .where((eb) => inNumbers(eb.ref("meetingId"), meetingIds)),
+);
 
 /** Keeps an agenda as it is published, for ever. */
 export async function insertAgendaRelease(

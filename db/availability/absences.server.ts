@@ -1,6 +1,7 @@
 import { sql, type Kysely, type RawBuilder, type SqlBool, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Absent } from "#app/domain/availability/absence.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database, New } from "#db/schema.ts";
 import { readPage } from "#db/list/read-page.server.ts";
 import { inNameOrder } from "#db/engine/text-functions.server.ts";
@@ -96,16 +97,19 @@ export function listAbsencesLike(db: Kysely<Database>, bodyId: number | null, { 
 
 /** What somebody entered of their own days, where it reaches a day, the latest last. */
 export function listOwnAbsences(db: Kysely<Database>, personId: number, day: IsoDate) {
-  return db
+  return ownOn(db, { personId, day });
+}
+
+const ownOn = readyQuery((db: Kysely<Database>, { personId, day }: { personId: number; day: IsoDate }) =>
+  db
     .selectFrom("absence")
     .select(["id", "weekday", "fromOn", "untilOn"])
     .where("bodyId", "is", null)
     .where("personId", "=", personId)
     .where("fromOn", "<=", day)
     .where("untilOn", ">=", day)
-    .orderBy("id")
-    .execute();
-}
+    .orderBy("id"),
+);
 
 /** One of them, with the bodies that whose days they are has a part in on the day. */
 export async function findAbsence(db: Kysely<Database>, id: number, today: IsoDate) {

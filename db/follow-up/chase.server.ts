@@ -16,13 +16,13 @@ export type Owed = { code: string; one: number; total: number; reasons: Record<C
 
 /** A body's open follow-ups of this reader's working record, counted by how their owners are written; the first due first. */
 export function listOwed(db: Kysely<Database>, reader: Reader, bodyId: number, today: IsoDate): Promise<Owed[]> {
-  const { chase } = timesOf(today);
-  const sums = CHASE_REASON_LIST.map((reason) => sql`${sql.lit(reason)}, sum(${chase[reason]})`);
-  const query = sql<{ code: string; first: string; total: number; reasons: string }>`select owners as code,
-      min(due || substr('000000000' || follow_up_id, -10)) as first, count(*) as total,
-      json_object(${sql.join(sums)}) as reasons
-    from follow_up_listed where ${areOwed(reader, bodyId)} group by owners order by first`;
   return whileNothingMoved(db, "follow_up", JSON.stringify(["owed", reader, bodyId, today]), async () => {
+    const { chase } = timesOf(today);
+    const sums = CHASE_REASON_LIST.map((reason) => sql`${sql.lit(reason)}, sum(${chase[reason]})`);
+    const query = sql<{ code: string; first: string; total: number; reasons: string }>`select owners as code,
+        min(due || substr('000000000' || follow_up_id, -10)) as first, count(*) as total,
+        json_object(${sql.join(sums)}) as reasons
+      from follow_up_listed where ${areOwed(reader, bodyId)} group by owners order by first`;
     const { rows } = await query.execute(db);
     return rows.map(({ code, first, total, reasons }) => {
       return { code, one: Number(first.slice(-10)), total, reasons: JSON.parse(reasons) as Owed["reasons"] };

@@ -54,6 +54,6 @@ async function firstOf(db: Db, actor: Actor, owners: readonly LateOwner[]): Prom
   const rows = await listDueFollowUps(db, ids);
   const told = remindersFor(actor, { ...NOTHING_DUE, followUps: rows.map(followUpFact) });
   return new Map(
-    told.map(({ href, words, note }) => [href.split("/").at(-1) ?? "", `${words.replace(/^F-\d+ /, "")}, ${note}`]),
+    told.map(({ href, words, note }) => [href.split("/").at(-1) ?? "", `${words.replace(/ \(F-\d+\)$/, "")}, ${note}`]),
   );
 }

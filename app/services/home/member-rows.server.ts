@@ -32,7 +32,7 @@ export async function memberRows(db: Db, actor: Actor, own: readonly Own[], due:
 function dueRows({ shown, more, href }: DueAndLate[number]): DeskRow[] {
   return [
     ...shown.map(({ what, note, href: to, stage }) => ({
-      words: what.replace(/^[FQ]-\d+ /, ""),
+      words: what.replace(/ \([FQ]-\d+\)$/, ""),
       note,
       href: to,
       verb: "Open",

@@ -23,6 +23,7 @@ export async function readFirstSteps(db: Db, actor: Actor, slug?: string) {
   );
   if (mine.length === 0) return [];
   const bodies = await listBodiesSettingUp(db, mine, actor.today, { unpublished: slug === undefined });
+  if (bodies.length === 0) return [];
   const skipped = await listSkippedSteps(
     db,
     bodies.map(({ id }) => id),
