@@ -132,9 +132,8 @@ export const questionList = defineList<QuestionLine>({
       id: "meeting",
       label: "Meeting",
       downFirst: true,
-      cell: (question) => (
-        <span className="app-day">{question.meetsOn ? meetingDay(question) : undecidedWords(question.state)}</span>
-      ),
+      cell: (question) =>
+        question.meetsOn ? <span className="app-day">{meetingDay(question)}</span> : undecidedWords(question.state),
       sort: (question) => question.meetsOn,
     },
     {
