@@ -22,6 +22,11 @@ export function named(name: string, its: string): string {
   return `${name} (${its})`;
 }
 
+/** The name alone of what is `named`, where its page is one press away. */
+export function nameOnly(words: string): string {
+  return words.replace(/ \([A-Z]-\d+\)$/, "");
+}
+
 /** "T-14, T-15 and T-20". */
 export function referencesOf(kind: ReferredKind, ids: readonly number[]): string {
   const words = ids.map((id) => reference(kind, id));

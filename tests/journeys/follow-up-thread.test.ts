@@ -90,7 +90,7 @@ describe.each([
 
   test("the officer takes the answer up and records the response as partly accepted", async () => {
     const page = await journey.open("officer", "/follow-ups/answers");
-    await page.getByRole("link", { name: new RegExp(`^${followUp}`) }).click();
+    await page.getByRole("link", { name: new RegExp(`\\b${followUp}\\b`) }).click();
     expect(await page.getByRole("main").textContent()).toContain(DONE);
     await page.getByRole("radio").first().check();
     await page.getByRole("button", { name: "Deal with the answer" }).click();

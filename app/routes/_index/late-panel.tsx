@@ -1,4 +1,5 @@
 import type { SerializeFrom } from "@remix-run/node";
+import { nameOnly } from "#app/domain/references.ts";
 import type { Home } from "#app/services/home/read-home.server.ts";
 
 /** What a chair's body is owed and has not had: the first of it, and the way to all. */
@@ -14,7 +15,7 @@ export function LatePanel({ late }: { late: SerializeFrom<Home>["late"] }) {
           {shown.map(({ what, note, href: to }) => (
             <li key={to + note}>
               <a className="govuk-link" href={to}>
-                {what.replace(/^[FQ]-\d+ /, "")}
+                {nameOnly(what)}
               </a>
               {note ? <p className="app-panel__text">{note}</p> : null}
             </li>

@@ -4,7 +4,7 @@ import { instantInLondon } from "#app/domain/feed/london-time.ts";
 import { ownerKeyOf } from "#app/domain/follow-up/owner-key.ts";
 import { lateOwners, otherOwnersRow, ownerRow, type LateOwner } from "#app/domain/home/chase.ts";
 import type { DeskRow } from "#app/domain/home/desk.ts";
-import { reference } from "#app/domain/references.ts";
+import { nameOnly, reference } from "#app/domain/references.ts";
 import { NOTHING_DUE } from "#app/domain/reminder/facts.ts";
 import { remindersFor } from "#app/domain/reminder/reminders.ts";
 import { listOwnersAsked } from "#db/follow-up/owner-links.server.ts";
@@ -53,7 +53,5 @@ async function firstOf(db: Db, actor: Actor, owners: readonly LateOwner[]): Prom
   const ids = owners.map(({ first }) => first);
   const rows = await listDueFollowUps(db, ids);
   const told = remindersFor(actor, { ...NOTHING_DUE, followUps: rows.map(followUpFact) });
-  return new Map(
-    told.map(({ href, words, note }) => [href.split("/").at(-1) ?? "", `${words.replace(/ \(F-\d+\)$/, "")}, ${note}`]),
-  );
+  return new Map(told.map(({ href, words, note }) => [href.split("/").at(-1) ?? "", `${nameOnly(words)}, ${note}`]));
 }

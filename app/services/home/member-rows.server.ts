@@ -1,7 +1,7 @@
 import type { Actor } from "#app/domain/actor.ts";
 import { count } from "#app/domain/event/particulars.ts";
 import { inOrder, type DeskRow } from "#app/domain/home/desk.ts";
-import { reference } from "#app/domain/references.ts";
+import { nameOnly, reference } from "#app/domain/references.ts";
 import { wasSentBack } from "#app/domain/theme/may.ts";
 import type { listOwnThemes } from "#db/home/home.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -32,7 +32,7 @@ export async function memberRows(db: Db, actor: Actor, own: readonly Own[], due:
 function dueRows({ shown, more, href }: DueAndLate[number]): DeskRow[] {
   return [
     ...shown.map(({ what, note, href: to, stage }) => ({
-      words: what.replace(/ \([FQ]-\d+\)$/, ""),
+      words: nameOnly(what),
       note,
       href: to,
       verb: "Open",

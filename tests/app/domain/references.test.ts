@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { idFromReference, reference, referencesOf } from "#app/domain/references.ts";
+import { idFromReference, named, nameOnly, reference, referencesOf } from "#app/domain/references.ts";
 
 test.each([
   ["theme", 14, "T-14"],
@@ -36,4 +36,10 @@ test.each([
   [[7, 9, 12], "Q-7, Q-9 and Q-12"],
 ])("the questions %j are named %s", (ids, text) => {
   expect(referencesOf("question", ids)).toBe(text);
+});
+
+test("a record is named before its reference, or by its name alone", () => {
+  expect(named("Visit the three wards", "F-57")).toBe("Visit the three wards (F-57)");
+  expect(nameOnly("Visit the three wards (F-57)")).toBe("Visit the three wards");
+  expect(nameOnly("Speed limits (20 mph)")).toBe("Speed limits (20 mph)");
 });
