@@ -3,6 +3,7 @@
 import { singleKeysAreOff } from "/keys.js";
 
 const KEEP_MS = 700;
+const AGAIN_MS = 5_000;
 const LOOK_MS = 15_000;
 const PART = ".app-rec__item, #there";
 const form = document.querySelector("form.app-record");
@@ -94,6 +95,7 @@ function keepWhileTyping() {
       for (const [row, understood] of Object.entries(lines)) show(row, understood);
     } catch {
       sayKept(NOT_KEPT);
+      if (!waits) timer = setTimeout(keep, AGAIN_MS);
     }
   }
 }

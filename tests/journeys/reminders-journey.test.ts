@@ -31,13 +31,13 @@ describe("reminders", () => {
     await officer.goto("/");
     const section = officer.getByRole("region", { name: "Do next" });
     expect(await section.innerText()).toMatch(
-      /Chase 1 late follow-up\n+First: That the Commissioner checks every host family/,
+      /Chase The Commissioner\n+That the Commissioner checks every host family, 3 months late/,
     );
     await expectGoodPage(officer);
     const member = await openAs(browser, served, { who: "member", width: 320 });
     await member.goto("/");
-    expect(await member.getByRole("region", { name: "Due and late" }).innerText()).toContain(
-      "You have nothing due soon or late.",
+    expect(await member.getByRole("region", { name: "For you to do" }).innerText()).toContain(
+      "Nothing is waiting for you.",
     );
     await expectGoodPage(member);
   });

@@ -21,7 +21,7 @@ export function AnswerFields({ questions, order }: { questions: readonly AskedQu
   if (questions.length === 0) return null;
   return (
     <div>
-      <h3 className="app-record__name">Questions put</h3>
+      <p className="app-record__name">Questions put</p>
       <ul className="app-qa">
         {questions.map((question) => (
           <li key={question.id}>

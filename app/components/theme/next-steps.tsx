@@ -2,7 +2,7 @@
 export function NextSteps({ reference, steps }: { reference: string; steps: readonly string[] }) {
   return (
     <>
-      <div className="govuk-panel govuk-panel--confirmation app-panel">
+      <div className="govuk-panel govuk-panel--confirmation">
         <h1 className="govuk-panel__title">Sent to the scrutiny team</h1>
         <div className="govuk-panel__body">
           Your reference is <strong>{reference}</strong>
