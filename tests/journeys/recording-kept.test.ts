@@ -95,6 +95,7 @@ const kept = () =>
 
 describe("what is typed in every kind of box of the record survives", () => {
   beforeEach(async () => {
+    await page?.waitForLoadState("networkidle"); // what a window sends as it opens comes before its draft is taken away
     await closeWindows(browser);
     await served.db.deleteFrom("recordingDraft").execute();
     page = await openAs(browser, served, { who: "officer" });
