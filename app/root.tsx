@@ -32,7 +32,7 @@ import { readIdentity } from "#app/services/administration/read-identity.server.
 import { listBilingualBodies } from "#app/services/administration/list-bilingual-bodies.server.ts";
 import { countWaitingFor } from "#app/services/home/waiting.server.ts";
 import { LANG_OF } from "#app/words/language.ts";
-import { say } from "#app/words/say.ts";
+import { inEnglish } from "#app/words/say.ts";
 import stylesUrl from "./styles/app.scss?url";
 
 export const links: LinksFunction = () => [
@@ -40,7 +40,7 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export const meta: MetaFunction = () => [{ title: say("en", "shell.home").words }];
+export const meta: MetaFunction = () => [{ title: inEnglish("shell.home") }];
 
 export const headers: HeadersFunction = () => ({ "Cache-Control": "no-store" });
 
@@ -94,7 +94,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
         {root && reading && !root.reader ? (
           <ShareCard
-            name={root.identity.name ?? say("en", "shell.home").words}
+            name={root.identity.name ?? inEnglish("shell.home")}
             logo={root.identity.logo}
             origin={root.origin}
           />

@@ -1,5 +1,5 @@
 import type { MetaDescriptor } from "@remix-run/react";
-import { say } from "#app/words/say.ts";
+import { inEnglish } from "#app/words/say.ts";
 import { Say, useSay } from "./say.tsx";
 
 /** What a public page can be had as by programs: a calendar, news, data. */
@@ -19,7 +19,7 @@ export function feedLinks(of: string, feeds: Feeds): MetaDescriptor[] {
     tagName: "link",
     rel: "alternate",
     type: KINDS[kind].type,
-    title: `${of}: ${say("en", KINDS[kind].key).words}`,
+    title: `${of}: ${inEnglish(KINDS[kind].key)}`,
     href,
   }));
 }

@@ -1,6 +1,6 @@
 import PDFDocument from "pdfkit";
 import { LANG_OF, type Language } from "#app/words/language.ts";
-import { say } from "#app/words/say.ts";
+import { inEnglish } from "#app/words/say.ts";
 import { pdfFonts } from "./pdf-fonts.server.ts";
 import type { Words } from "./paper.ts";
 import { piecesOf, type Piece } from "./word-runs.ts";
@@ -57,7 +57,7 @@ export class PdfPen {
         Title: title,
         Subject: subject,
         Author: author,
-        Creator: say("en", "shell.home").words,
+        Creator: inEnglish("shell.home"),
         CreationDate: ALWAYS,
       },
     } as object);

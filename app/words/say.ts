@@ -49,6 +49,9 @@ export function sentenceOf(
   return { pieces: piecesOf(formOf(entry, lang, count)), lang };
 }
 
+/** What those who work here are told, by mail too: in English. */
+export const inEnglish = sayIn("en");
+
 /** The words of an entry; of one that counts, those for the number. */
 export function formOf(entry: Entry, lang: Language, count: unknown): string {
   if (typeof entry === "string") return entry;

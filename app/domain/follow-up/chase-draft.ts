@@ -3,7 +3,7 @@ import { reference } from "#app/domain/references.ts";
 import { refused, type Refusal } from "#app/domain/verdict.ts";
 import { label } from "#app/words/label.ts";
 import type { Language } from "#app/words/language.ts";
-import { sayIn } from "#app/words/say.ts";
+import { inEnglish, sayIn } from "#app/words/say.ts";
 import type { FollowUpStanding } from "./overdue.ts";
 import { OWNER_LINK_DAYS } from "./owner-link.ts";
 
@@ -104,7 +104,7 @@ export function finishChase(
   const without = leftOut.reduce((kept, row) => kept.replace(`${rowText(row)}\n\n`, ""), text);
   const named = leftOut.map((row) => reference("follow_up", row.id)).filter((ref) => names(without, ref));
   if (named.length > 0)
-    return refused("input", sayIn("en")("chase.stillNamed", { rows: [...new Set(named)].join(", ") }));
+    return refused("input", inEnglish("chase.stillNamed", { rows: [...new Set(named)].join(", ") }));
   const linked = without.replaceAll(linkPlace("en"), links.en).replaceAll(linkPlace("cy"), links.cy);
   return { text: linked === without ? `${without}\n\n${links.en}` : linked };
 }

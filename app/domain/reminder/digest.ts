@@ -1,4 +1,4 @@
-import { sayIn } from "#app/words/say.ts";
+import { inEnglish as say } from "#app/words/say.ts";
 import { counted, groupsOf, type ReminderGroup } from "./groups.ts";
 import { REMINDER_LISTS, type ReminderKind } from "./kinds.ts";
 import type { Reminder } from "./reminder.ts";
@@ -10,9 +10,6 @@ export type DigestLinks = {
   /** The page that stops one kind, or all of them, whole. */
   stop: Record<ReminderKind | "all", string>;
 };
-
-/** Those who work here are written to in English. */
-const say = sayIn("en");
 
 /** How many of one kind a message names before it says how many more there are. */
 const MOST_NAMED = 10;

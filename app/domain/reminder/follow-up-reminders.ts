@@ -8,7 +8,7 @@ import { AGENDA_DEEDS } from "#app/domain/agenda/deeds.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { seesFollowUp } from "#app/domain/theme/visibility.ts";
-import { say } from "#app/words/say.ts";
+import { inEnglish as say } from "#app/words/say.ts";
 import type { FollowUpFact, ReminderFacts } from "./facts.ts";
 import { FOLLOW_UP_SOON_DAYS } from "./kinds.ts";
 import { dayNote, lateFirst, namedInMail, type HasRole, type Reminder } from "./reminder.ts";
@@ -45,9 +45,9 @@ function response(fact: FollowUpFact, { today }: Actor): Reminder[] {
   const late = responseDueOn < today;
   const said = followUpStanding(fact, today).responseLate?.toLowerCase() ?? "";
   const note = late
-    ? say("en", "reminders.lateReply", { late: said, day: dateText(responseDueOn) })
-    : say("en", "reminders.replyDue", { due: dayNote(responseDueOn, today) });
-  return [made(fact, late ? "late" : "soon", `response:${responseDueOn}`, note.words)];
+    ? say("reminders.lateReply", { late: said, day: dateText(responseDueOn) })
+    : say("reminders.replyDue", { due: dayNote(responseDueOn, today) });
+  return [made(fact, late ? "late" : "soon", `response:${responseDueOn}`, note)];
 }
 
 function made(fact: FollowUpFact, stage: "late" | "soon", what: string, note: string): Reminder {
@@ -78,8 +78,8 @@ export function lateLines(late: readonly LateOfBody[]): Reminder[] {
       kind: "follow_ups",
       stage: "late",
       key: `body-${bodyId}:${lateness === "work" ? "" : "reply:"}${last}:late`,
-      words: say("en", "reminders.lateFollowUps", { counts: words }).words,
-      note: say("en", "reminders.whoWasAsked").words,
+      words: say("reminders.lateFollowUps", { counts: words }),
+      note: say("reminders.whoWasAsked"),
       href,
     };
   });

@@ -3,7 +3,7 @@ import type { Role } from "#app/domain/actor.ts";
 import type { ReminderKind, ReminderStage } from "./kinds.ts";
 import { named } from "#app/domain/references.ts";
 import { cutTo } from "#app/domain/text.ts";
-import { sayIn } from "#app/words/say.ts";
+import { inEnglish as say } from "#app/words/say.ts";
 
 /** One thing that a person is told of. `key` is of the thing, its day and its stage, and never told twice by mail. */
 export type Reminder = {
@@ -28,9 +28,6 @@ export function namedInMail(ref: string, text: string, sensitiveSinceAt: string 
 }
 
 const MOST_TEXT = 120;
-
-/** Those who work here are told in English. */
-const say = sayIn("en");
 
 /** "3 days late, was due by 7 September 2026", "due today", "due in 1 day, by 10 September 2026". */
 export function dayNote(on: IsoDate, today: IsoDate): string {

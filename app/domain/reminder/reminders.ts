@@ -4,7 +4,7 @@ import { rolesIn, type Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { CHAIRS, MEMBERS, OFFICER } from "#app/domain/permissions.ts";
 import { seesItem, seesQuestion } from "#app/domain/theme/visibility.ts";
-import { say } from "#app/words/say.ts";
+import { inEnglish as say } from "#app/words/say.ts";
 import type { AnswerFact, ReminderFacts } from "./facts.ts";
 import { followUpReminders } from "./follow-up-reminders.ts";
 import { MEETING_SOON_DAYS, PAPER_SOON_DAYS } from "./kinds.ts";
@@ -71,10 +71,10 @@ function papers(person: Actor, { papers: all }: ReminderFacts, has: HasRole): Re
       const { dueOn, meetsOn } = fact;
       const stage = dueOn !== null && dueOn < today ? ("late" as const) : ("soon" as const);
       const ref = reference("item", fact.id);
-      const meeting = say("en", "reminders.forMeeting", {
+      const meeting = say("reminders.forMeeting", {
         meeting: reference("meeting", fact.meetingId),
         when: inDaysText(meetsOn, today),
-      }).words;
+      });
       return {
         kind: "papers" as const,
         stage,

@@ -2,7 +2,7 @@ import { LINK_HOURS, type LinkKind } from "#app/domain/account/sign-in.ts";
 import { addHours, instantText, type IsoInstant } from "#app/domain/calendar.ts";
 import { insertLink } from "#db/account/link-tokens.server.ts";
 import { insertMail } from "#db/reminder/outbox.server.ts";
-import { say, type Key, type PlainKey } from "#app/words/say.ts";
+import { inEnglish as say, type Key, type PlainKey } from "#app/words/say.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
 import { type LinkMaking, type MadeLink, endLinks } from "./links.server.ts";
 
@@ -42,11 +42,6 @@ const LETTERS = {
 
 function letterOf({ kind, url }: MadeLink, name: string, expiresAt: IsoInstant): { subject: string; body: string } {
   const { subject, opening, ends } = LETTERS[kind];
-  const parts = [
-    say("en", "mail.dear", { name }),
-    say("en", opening),
-    { words: url },
-    say("en", ends, { ends: instantText(expiresAt) }),
-  ];
-  return { subject: say("en", subject).words, body: `${parts.map(({ words }) => words).join("\n\n")}\n` };
+  const parts = [say("mail.dear", { name }), say(opening), url, say(ends, { ends: instantText(expiresAt) })];
+  return { subject: say(subject), body: `${parts.join("\n\n")}\n` };
 }
