@@ -19,7 +19,7 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/journeys/**", "tests/served/**"],
           globalSetup: RUN_FOLDER,
-          testTimeout: 60_000,
+          testTimeout: 20_000,
           // Each test has its own database and no test replaces a module, so files may share what they import.
           isolate: false,
           maxWorkers,

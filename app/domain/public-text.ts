@@ -18,6 +18,12 @@ export function publicReason(words: string | null): string | null {
   return withoutEmails((words ?? "").trim()) || null;
 }
 
+/** A text with one stop at its end; nothing where there is none. */
+export function ended(text: string | null): string {
+  const words = (text ?? "").trim();
+  return words === "" || /[.!?…]$/.test(words) ? words : `${words}.`;
+}
+
 /** Shorter than this, what ends with a full stop is more likely an abbreviation than a sentence. */
 const SHORTEST_SENTENCE = 40;
 

@@ -6,6 +6,7 @@ import { outstandingPart } from "./outstanding-part.ts";
 import { bullets, heading, link, paragraphs, part, text, type Block, type Paper, type Words } from "./paper.ts";
 import { inShort } from "./report-in-short.ts";
 import { considered, itemTable, laterMeeting, nextMeeting, notRecorded, whatHappened, why } from "./report-meetings.ts";
+import { yearWordsIn } from "#app/domain/municipal-year.ts";
 import { spokenIn, type Spoken } from "./spoken.ts";
 
 /** The work programme report: what is next, what comes later and why, what changed, and what is still owed. */
@@ -13,9 +14,9 @@ export function programmeReport(report: ProgrammeReport, language: Language = "e
   const { programme, arranged, working } = report;
   const { body, from } = programme;
   const spoken = spokenIn(language);
-  const { say, own } = spoken;
+  const { say } = spoken;
   const day = dateText(from.publishedOn, language);
-  const title = say("programmeReport.title", { year: own(from.yearWords, from.yearLabel) });
+  const title = say("programmeReport.title", { year: yearWordsIn(language, from.yearWords) });
   const about = { title, body: body.name, day };
   return {
     language,

@@ -45,16 +45,20 @@ const wordsOf = async (kind: (typeof KINDS)[number], recordId: number) => {
   return row && { text: [row.title, row.labels, row.words].join("\n"), startYear: row.startYear };
 };
 
-test("after the whole demonstration the index says what the records say, word for word", async () => {
-  const { db: demo } = await openDemonstration();
-  expect(await differences(demo)).toEqual([]);
-  const { n } = await demo
-    .selectFrom("workingText")
-    .select(sql<number>`count(*)`.as("n"))
-    .executeTakeFirstOrThrow();
-  expect(n).toBeGreaterThan(200);
-  await demo.destroy();
-});
+test(
+  "after the whole demonstration the index says what the records say, word for word",
+  { timeout: 60_000 },
+  async () => {
+    const { db: demo } = await openDemonstration();
+    expect(await differences(demo)).toEqual([]);
+    const { n } = await demo
+      .selectFrom("workingText")
+      .select(sql<number>`count(*)`.as("n"))
+      .executeTakeFirstOrThrow();
+    expect(n).toBeGreaterThan(200);
+    await demo.destroy();
+  },
+);
 
 test("a theme's row follows its words, its lines of enquiry, its lead's name and its end", async () => {
   const id = await givenTheme(db, { title: "Taxi checks", leadMemberId: PEOPLE.otherMember.personId });

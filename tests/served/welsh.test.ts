@@ -112,7 +112,7 @@ test("a paper is in the language it is asked for in, where the body publishes in
     };
   };
   const welsh = await inWord(`/cy${PROGRAMME}/report.docx`);
-  expect(welsh.title).toBe("Blaenraglen waith 2026/27");
+  expect(welsh.title).toBe("Blaenraglen waith 2026 i 2027");
   expect(welsh.styles).toContain('<w:lang w:val="cy-GB"');
   expect(Buffer.from(await file(`/cy${PROGRAMME}/report.pdf`)).toString("latin1")).toContain("/Lang (cy)");
   const english = await inWord(`${PROGRAMME}/report.docx`);
@@ -131,7 +131,7 @@ test("the home page and the list of programmes are in Welsh, and what a council 
   expect(home).toContain('<span lang="en-GB">Come and ask.</span>');
   const programmes = await page("/cy/programmes");
   expect(programmes).toMatch(/<h1[^>]*>Blaenraglenni gwaith</);
-  expect(programmes).toContain("Panel: </span>Blaenraglen waith 2026/27</a>");
+  expect(programmes).toContain("Panel: </span>Blaenraglen waith 2026 i 2027</a>");
 });
 
 test("a theme and its story are in Welsh, and what the records say is marked as English", async () => {
@@ -200,4 +200,12 @@ test("a suggestion is answered in the language that it was sent in", async () =>
   const html = await empty.text();
   expect(html).toContain('<html lang="cy"');
   expect(html).toContain('action="/cy/suggest"');
+});
+
+test("what happens to a suggestion once it is sent is told in Welsh", async () => {
+  const sent = await get("/cy/suggest/sent?ref=T-1&body=anytown-panel");
+  expect(sent.status).toBe(200);
+  const html = withoutEnglish(await sent.text());
+  expect(html).toContain("Beth sy’n digwydd nesaf");
+  expect(html).not.toMatch(/Sent to|What happens next|Your reference|scrutiny officer|The chair|taken forward/);
 });

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { dateText } from "#app/domain/calendar.ts";
-import { endedReason, movedText } from "#app/domain/programme/move-words.ts";
+import { movedText } from "#app/domain/programme/move-words.ts";
+import { ended } from "#app/domain/public-text.ts";
 import { meetingText } from "#app/domain/programme/view.ts";
 import type { PublishedMove } from "#app/domain/programme/entry.ts";
 import type {
@@ -74,7 +75,7 @@ export function Moves({ moves }: { moves: readonly PublishedMove[] }) {
         <p className="govuk-body app-moved" key={index}>
           {movedText(move, language)}
           {move.reason ? " " : ""}
-          <Reason words={endedReason(move.reason)} />
+          <Reason words={ended(move.reason)} />
         </p>
       ))}
     </>

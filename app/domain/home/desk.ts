@@ -1,3 +1,5 @@
+import { count } from "#app/domain/event/particulars.ts";
+
 /** One thing to do next: what and the verb that does it, why, and how it stands with its day. */
 export type DeskRow = {
   words: string;
@@ -36,15 +38,11 @@ export function badgeOf({
   if (stage === "new") return { words: "New", mark: "needs" };
   if (stage === "late" && many !== undefined) return { words: `${many} late`, mark: "late" };
   if (days === undefined) return null;
-  if (stage === "late") return { words: `${dayText(days)} late`, mark: "late" };
+  if (stage === "late") return { words: `${count(days, "day")} late`, mark: "late" };
   return stage === "soon" ? { words: soonText(days), mark: "needs" } : null;
 }
 
 function soonText(days: number): string {
   if (days === 0) return "Today";
-  return days === 1 ? "Tomorrow" : `In ${dayText(days)}`;
-}
-
-function dayText(days: number): string {
-  return days === 1 ? "1 day" : `${days} days`;
+  return days === 1 ? "Tomorrow" : `In ${count(days, "day")}`;
 }

@@ -1,8 +1,8 @@
 import { capacityOf, minuteText, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
-import type { IsoDate } from "#app/domain/calendar.ts";
+import { MONTHS, type IsoDate } from "#app/domain/calendar.ts";
 import { isComing } from "#app/domain/meeting/state-sets.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
-import { shareOf } from "#app/domain/programme/year-picture.ts";
+import { monthsOf, shareOf } from "#app/domain/programme/year-picture.ts";
 
 type Meeting = { meetsOn: IsoDate; state: MeetingState; load: Load };
 type Year = { firstDay: IsoDate; lastDay: IsoDate; today: IsoDate };
@@ -13,7 +13,10 @@ export type YearBar = { at: number; used: number; stands: "held" | "to_record" |
 /**
  * A body's year in small: a bar for each meeting with how much of its time is planned, and the same counted in words.
  */
-export function yearBars(meetings: readonly Meeting[], year: Year): { bars: YearBar[]; today: number; words: string } {
+export function yearBars(
+  meetings: readonly Meeting[],
+  year: Year,
+): { months: { letter: string; at: number }[]; bars: YearBar[]; today: number; words: string } {
   const stands = meetings.map((meeting) => standsOf(meeting, year.today));
   const count = (of: YearBar["stands"][]) => stands.filter((one) => of.includes(one)).length;
   const free = meetings
@@ -27,6 +30,10 @@ export function yearBars(meetings: readonly Meeting[], year: Year): { bars: Year
   const counted = told.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
   const over = count(["over"]);
   return {
+    months: monthsOf(year.firstDay, year.lastDay).map((on) => ({
+      letter: MONTHS[Number(on.slice(5, 7)) - 1]?.charAt(0) ?? "",
+      at: shareOf(on, year),
+    })),
     bars: meetings.map(({ meetsOn, load }, at) => ({
       at: shareOf(meetsOn, year),
       used: usedOf(load),

@@ -1,11 +1,12 @@
 import { dateText } from "#app/domain/calendar.ts";
+import { ended } from "#app/domain/public-text.ts";
 import type { Language } from "#app/words/language.ts";
 import { say } from "#app/words/say.ts";
 import type { PublishedMove } from "./entry.ts";
 
 /** "Moved from 8 September 2026 to 13 October 2026. Reason: …", as readers see it beside an item. */
 export function moveText(move: PublishedMove, language: Language = "en"): string {
-  const words = endedReason(move.reason);
+  const words = ended(move.reason);
   const moved = movedText(move, language);
   return words ? `${moved} ${say(language, "record.reason", { words }).words}` : moved;
 }
@@ -18,14 +19,8 @@ export function movedText(move: Pick<PublishedMove, "kind" | "from" | "to">, lan
 
 /** " Reason: …", with one full stop at its end; nothing where no reason was given. */
 export function reasonWords(reason: string | null): string {
-  const words = endedReason(reason);
+  const words = ended(reason);
   return words && ` Reason: ${words}`;
-}
-
-/** A reason with one full stop at its end; nothing where none was given. */
-export function endedReason(reason: string | null): string {
-  const words = (reason ?? "").trim();
-  return words === "" || /[.!?…]$/.test(words) ? words : `${words}.`;
 }
 
 type Moved = (language: Language, from: string | null, to: string | null) => string;

@@ -145,7 +145,8 @@ function byFirstDay(one: LaneShown, other: LaneShown): number {
 }
 
 /** The first day of the year, and the first of each month in it. */
-function monthsOf(firstDay: IsoDate, lastDay: IsoDate): IsoDate[] {
+/** The days on which the months of a year begin, the first one where the year does. */
+export function monthsOf(firstDay: IsoDate, lastDay: IsoDate): IsoDate[] {
   const days = [firstDay];
   for (let day = firstOfNextMonth(firstDay); day <= lastDay; day = firstOfNextMonth(day)) days.push(day);
   return days;

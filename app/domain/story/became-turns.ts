@@ -1,4 +1,5 @@
 import { dateText } from "#app/domain/calendar.ts";
+import { ended } from "#app/domain/public-text.ts";
 import { saidLine, type BecameLine } from "./became-line.ts";
 import type { Language } from "#app/words/language.ts";
 import type { StoryKind } from "./kinds.ts";
@@ -37,8 +38,4 @@ function turnsOf(records: StoryRecords, language: Language) {
   return themeEntries(records, language)
     .filter(({ kind }) => TURNS[kind] !== undefined)
     .sort((one, other) => one.on.localeCompare(other.on));
-}
-
-function ended(words: string): string {
-  return `${words.replace(/\.$/, "")}.`;
 }

@@ -5,7 +5,7 @@ import { FOLLOW_UP_STATES, RESPONSE_LABELS, type FollowUpState } from "#app/doma
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
 import { AWAITING_RECORD } from "#app/domain/programme/happened.ts";
-import { firstSentence } from "#app/domain/public-text.ts";
+import { ended, firstSentence } from "#app/domain/public-text.ts";
 import { label } from "#app/words/label.ts";
 import type { Language } from "#app/words/language.ts";
 import { say, type Key } from "#app/words/say.ts";
@@ -118,8 +118,4 @@ function next({ items, outcomes }: StoryRecords, today: IsoDate, language: Langu
 
 function last<T extends AtMeeting>(rows: readonly T[]): T | undefined {
   return [...rows].sort((one, other) => (one.meetsOn ?? "").localeCompare(other.meetsOn ?? "")).at(-1);
-}
-
-function ended(words: string): string {
-  return /[.!?…]$/.test(words) ? words : `${words}.`;
 }

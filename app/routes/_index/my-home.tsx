@@ -45,7 +45,7 @@ export function MyHome({ home }: { home: SerializeFrom<Home> }) {
           {hasPart || home.administrator ? null : <NoPart />}
         </div>
         {hasPart ? (
-          <aside className="app-home__side" aria-label="What comes next">
+          <aside aria-label="What comes next">
             <NextMeetingPanel next={home.next} />
             <LatePanel late={home.late} />
             {home.year ? <YearPanel year={home.year} /> : null}

@@ -21,27 +21,27 @@ export function YearPanel({ year }: { year: SerializeFrom<YearLine> }) {
           "The year"
         )}
       </h2>
-      <svg className="app-bars" viewBox={`0 0 ${WIDTH} ${FOOT + 16}`} aria-hidden="true" focusable="false">
-        {year.months.map((letter, month) => (
-          <g key={month}>
-            <line className="app-bars__month" x1={x(month / 12)} x2={x(month / 12)} y1={TOP} y2={FOOT + 14} />
-            <text className="app-bars__letter" x={x((month + 0.5) / 12)} y={FOOT + 12} textAnchor="middle">
+      <svg className="app-year-bars" viewBox={`0 0 ${WIDTH} ${FOOT + 16}`} aria-hidden="true" focusable="false">
+        {year.months.map(({ letter, at }) => (
+          <g key={at}>
+            <line className="app-year-bars__month" x1={x(at)} x2={x(at)} y1={TOP} y2={FOOT + 14} />
+            <text className="app-year-bars__letter" x={x(at) + 4} y={FOOT + 12}>
               {letter}
             </text>
           </g>
         ))}
-        <line className="app-bars__foot" x1={0} x2={WIDTH} y1={FOOT} y2={FOOT} />
+        <line className="app-year-bars__foot" x1={0} x2={WIDTH} y1={FOOT} y2={FOOT} />
         {year.bars.map(({ at, used, stands }, index) => {
           const height = Math.max(2, Math.round(used * (HEIGHT - 2)));
           return (
-            <g key={index} className={`app-bars__bar app-bars__bar--${stands}`}>
-              <rect className="app-bars__room" x={x(at)} y={TOP + 1} width={BAR} height={HEIGHT - 1} />
-              <rect className="app-bars__used" x={x(at)} y={FOOT - height} width={BAR} height={height} />
+            <g key={index} className={`app-year-bars__bar app-year-bars__bar--${stands}`}>
+              <rect className="app-year-bars__room" x={x(at)} y={TOP + 1} width={BAR} height={HEIGHT - 1} />
+              <rect className="app-year-bars__used" x={x(at)} y={FOOT - height} width={BAR} height={height} />
             </g>
           );
         })}
-        <line className="app-bars__today" x1={x(year.today)} x2={x(year.today)} y1={TOP - 2} y2={FOOT} />
-        <text className="app-bars__letter" x={Math.min(x(year.today), WIDTH - 16)} y={10} textAnchor="middle">
+        <line className="app-year-bars__today" x1={x(year.today)} x2={x(year.today)} y1={TOP - 2} y2={FOOT} />
+        <text className="app-year-bars__letter" x={Math.min(x(year.today), WIDTH - 16)} y={10} textAnchor="middle">
           today
         </text>
       </svg>

@@ -1,5 +1,6 @@
 import { reasonLine, type MoveKind } from "#app/domain/agenda-item/states.ts";
 import { dateText, instantText } from "#app/domain/calendar.ts";
+import { ended } from "#app/domain/public-text.ts";
 import { reference } from "#app/domain/references.ts";
 import type { ItemPage } from "#app/services/agenda-item/read-item.server.ts";
 
@@ -47,6 +48,5 @@ function to(move: Move): string {
 
 function reasonOf(move: Move): string {
   const reason = reasonLine(move.reasonCode, move.reasonWords);
-  if (!reason) return "";
-  return `Reason: ${reason}${/[.!?]$/.test(reason) ? "" : "."}`;
+  return reason ? `Reason: ${ended(reason)}` : "";
 }

@@ -16,7 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const asked = ctx.url.searchParams;
   const themeId = found(idFromReference("theme", asked.get("ref") ?? undefined));
-  const sent = found(await readSuggestionSent(ctx.db, asked.get("body"), ctx.today));
+  const sent = found(await readSuggestionSent(ctx.db, asked.get("body"), ctx.today, ctx.language));
   return { reference: reference("theme", themeId), ...sent };
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from "#app/domain/actor.ts";
 import { addDays, type IsoInstant } from "#app/domain/calendar.ts";
 import { instantInLondon } from "#app/domain/feed/london-time.ts";
+import { mayChase } from "#app/domain/follow-up/owner-link.ts";
 import { ownerKeyOf } from "#app/domain/follow-up/owner-key.ts";
 import { lateOwners, otherOwnersRow, ownerRow, type LateOwner } from "#app/domain/home/chase.ts";
 import type { DeskRow } from "#app/domain/home/desk.ts";
@@ -22,7 +23,7 @@ const ANSWERS_IN_DAYS = 14;
 type LateOfBody = { bodyId: number; bodySlug: string; workLate: number; replyLate: number };
 
 /**
- * Who is to be chased for what is late in the first of these bodies, a row for each owner, those with the most first: one
+ * Who is to be chased for what is late in the first of these bodies whose owners the reader may chase, a row for each owner, those with the most first: one
  * press makes the message about all that they owe. Who was asked lately has their time.
  */
 export async function chaseRows(
@@ -31,7 +32,9 @@ export async function chaseRows(
   bodies: readonly LateOfBody[],
   now: IsoInstant,
 ): Promise<DeskRow[]> {
-  const late = bodies.filter(({ workLate, replyLate }) => workLate + replyLate > 0).slice(0, MOST_BODIES);
+  const late = bodies
+    .filter((body) => body.workLate + body.replyLate > 0 && mayChase(body.bodyId, actor).allowed)
+    .slice(0, MOST_BODIES);
   const since = instantInLondon(addDays(actor.today, -ANSWERS_IN_DAYS), "00:00");
   const rows: DeskRow[] = [];
   for (const { bodyId, bodySlug } of late) {

@@ -1,6 +1,6 @@
 import { loadOf } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { addDays, MONTHS } from "#app/domain/calendar.ts";
+import { addDays } from "#app/domain/calendar.ts";
 import { yearBars } from "#app/domain/home/year-bars.ts";
 import { programmePath, yearOf, yearStartsOn } from "#app/domain/municipal-year.ts";
 import { getBodyYear, listYearMeetings } from "#db/home/year-meetings.server.ts";
@@ -15,7 +15,6 @@ export async function readYearLine(db: Db, actor: Actor, bodyId: number) {
   const meetings = await listYearMeetings(db, { bodyId, from: firstDay, to: lastDay });
   return {
     home: body.programmes.includes(startYear) ? programmePath(body.slug, startYear, body) : null,
-    months: MONTHS.map((_, at) => MONTHS[(body.yearStartMonth - 1 + at) % 12]?.charAt(0) ?? ""),
     ...yearBars(
       meetings.map(({ meetsOn, state, ...row }) => ({ meetsOn, state, load: loadOf(row) })),
       { firstDay, lastDay, today: actor.today },

@@ -1,7 +1,7 @@
 import type { InWelsh } from "#app/words/entry.ts";
 import type { suggest as english } from "#app/words/en/suggest.ts";
 
-/** The form by which anyone suggests a theme. */
+/** The form by which anyone suggests a theme, and what happens once it is sent. */
 export const suggest: InWelsh<typeof english> = {
   title: "Awgrymu thema",
   forMembers:
@@ -18,6 +18,16 @@ export const suggest: InWelsh<typeof english> = {
     "Cyfeiriad e-bost neu rif ffôn. Dim ond y swyddogion craffu sy’n ei weld, ac ni chaiff byth ei gyhoeddi.",
   trap: "Gadewch y maes hwn yn wag",
   send: "Anfon yr awgrym",
+  sentHeading: "Wedi’i anfon at y tîm craffu",
+  yourReference: "Eich cyfeirnod yw <strong>{reference}</strong>",
+  next: "Beth sy’n digwydd nesaf",
+  checked:
+    "Bydd swyddog craffu yn ei gwirio yn erbyn y cylch gwaith a’r themâu sydd yno eisoes, a gall ofyn am ragor o wybodaeth.",
+  decided: "Y cadeirydd sy’n penderfynu a gaiff ei bwrw ymlaen, gan roi rheswm os na chaiff.",
+  decidedBy: "Y cadeirydd, {chair}, sy’n penderfynu a gaiff ei bwrw ymlaen, gan roi rheswm os na chaiff.",
+  placed: "Os caiff ei bwrw ymlaen, rhoddir lle iddi yn y blaenraglen waith. {when}",
+  nextMeeting: "Mae cyfarfod nesaf {body} ar {day}; i un diweddarach yr â thema fel arfer.",
+  noMeeting: "Nid oes dyddiad eto ar gyfer cyfarfod {body}.",
   sentTitle: "Mae eich awgrym wedi’i anfon",
   sentWords:
     "Os gadawsoch ffordd o gysylltu â chi, bydd swyddogion craffu {body} yn dweud wrthych beth fu’r canlyniad. Ni chyhoeddir dim oni bai y bwrir ymlaen ag ef.",

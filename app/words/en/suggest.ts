@@ -1,4 +1,4 @@
-/** The form by which anyone suggests a theme. */
+/** The form by which anyone suggests a theme, and what happens once it is sent. */
 export const suggest = {
   title: "Suggest a theme",
   forMembers:
@@ -14,6 +14,16 @@ export const suggest = {
   contactHint: "An e-mail address or a telephone number. Only the scrutiny officers see it, and it is never published.",
   trap: "Leave this field empty",
   send: "Send the suggestion",
+  sentHeading: "Sent to the scrutiny team",
+  yourReference: "Your reference is <strong>{reference}</strong>",
+  next: "What happens next",
+  checked:
+    "A scrutiny officer checks it against the remit and against themes already there, and may ask for more information.",
+  decided: "The chair decides whether it is taken forward, and gives a reason if it is not.",
+  decidedBy: "The chair, {chair}, decides whether it is taken forward, and gives a reason if it is not.",
+  placed: "If it is taken forward, it is given a place on the work programme. {when}",
+  nextMeeting: "The next meeting of {body} is on {day}; a theme taken forward usually goes to a later one.",
+  noMeeting: "No date is set yet for a meeting of {body}.",
   sentTitle: "Your suggestion has been sent",
   sentWords:
     "If you left a way to reach you, the scrutiny officers of {body} will tell you the result. Nothing is published unless it is taken forward.",

@@ -9,7 +9,7 @@ const FOR_WHO_WORKS_HERE = [
   /\/(?:my-home|own-programmes|load-working)\.tsx$/,
   /^app\/routes\/themes\.\$ref\//,
   /^app\/routes\/meetings\.\$ref_\.agenda\/(?:builder|add-items|item-parts)/,
-  /^app\/components\/(?:finder|list-table|lists|own-sheet|story\/timeline|theme\/(?:next-steps|similar-themes|theme-))/,
+  /^app\/components\/(?:finder|list-table|lists|own-sheet|theme\/theme-)/,
   /^app\/components\/(?:form|fields|choices|labelled|order-buttons|part-pages)\.tsx$/,
   /^app\/components\/meeting\/not-lawful-note\.tsx$/,
 ];

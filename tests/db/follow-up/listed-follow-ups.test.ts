@@ -23,7 +23,7 @@ async function differences(of: Db): Promise<unknown[]> {
   return found.rows;
 }
 
-test("after the whole demonstration what is listed says what the records say", async () => {
+test("after the whole demonstration what is listed says what the records say", { timeout: 60_000 }, async () => {
   const { db: demo } = await openDemonstration();
   expect(await differences(demo)).toEqual([]);
   const listed = await demo.selectFrom("followUpListed").select("readByAll").execute();

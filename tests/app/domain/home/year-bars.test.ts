@@ -25,6 +25,12 @@ test("a year in small says in words what its bars show", () => {
   expect(words).toBe("1 held, 1 to record, 3 to come. 90 minutes free. 1 over its time.");
 });
 
+test("months stand where their days do, in a year that begins within one too", () => {
+  const { months } = yearBars([], { firstDay: "2026-05-15", lastDay: "2027-05-14", today: "2026-11-24" });
+  expect(months.map(({ letter }) => letter).join("")).toBe("MJJASONDJFMAM");
+  expect(months.slice(0, 3).map(({ at }) => (at * 365).toFixed(0))).toEqual(["0", "17", "47"]);
+});
+
 test("a year without meetings says so", () => {
   expect(yearBars([], YEAR).words).toBe("No meeting is planned this year.");
 });

@@ -67,3 +67,12 @@ test("nobody chases themselves: what is their own leads to their own list", asyn
     "/follow-ups?body=anytown-panel&owner=Jo+Bryce&chase=work_late",
   ]);
 });
+
+test("an officer of one body who only sits in another is asked to chase nobody there", async () => {
+  await givenFollowUp(db, { ...late, ownerWords: "Clerk" });
+  const actor = as("outsideOfficer");
+  const sitting = { ...actor, parts: [...actor.parts, { bodyId: PANEL, role: "member" as const }] };
+  const owed = await countDueFollowUps(db, sitting, [PANEL]);
+  expect(owed.map(({ bodyId }) => bodyId)).toEqual([PANEL]);
+  expect(await chaseRows(db, sitting, owed, NOW)).toEqual([]);
+});

@@ -53,7 +53,7 @@ test("each person gets one message of their own, and the same thing never twice"
   expect(toMember?.body).not.toContain("(F-1)");
   const toChair = written.find((one) => one.toEmail === "chair@example.test");
   expect(toChair?.body).toContain("1 work late");
-  expect(toChair?.body).toContain("Theme to decide: Host families");
+  expect(toChair?.body).toContain("Theme to decide: Host families for language schools (T-1)");
 
   expect(await writeDigests(db, MAKING, FIRST)).toBe(0);
   expect(await writeDigests(db, MAKING, at("2026-09-02"))).toBe(0);
