@@ -131,7 +131,7 @@ test("the home page and the list of programmes are in Welsh, and what a council 
   expect(home).toContain('<span lang="en-GB">Come and ask.</span>');
   const programmes = await page("/cy/programmes");
   expect(programmes).toMatch(/<h1[^>]*>Blaenraglenni gwaith</);
-  expect(programmes).toContain("Panel: </span>Blaenraglen waith 2026 i 2027</a>");
+  expect(programmes).toContain("Panel: </span>Blaenraglen waith 2026/27</a>");
 });
 
 test("a theme and its story are in Welsh, and what the records say is marked as English", async () => {
