@@ -21,9 +21,7 @@ export async function readHome(db: Db, actor: Actor, now: IsoInstant) {
   const officer = bodiesAs(actor, THEME_DEEDS.edit_theme.roles);
   const bodyIds = officer.length > 0 ? officer : bodiesOf(actor);
   const coming = await readComing(db, actor, bodyIds);
-  const due = officer.length > 0 ? [] : await readDueAndLate(db, actor);
-  // When questions are to be in stands with the next meeting.
-  const owed = due.filter(({ kind }) => kind !== "deadlines");
+  const owed = officer.length > 0 ? [] : await readDueAndLate(db, actor);
   return {
     day: weekdayDateText(actor.today),
     unlawful: coming.unlawful,

@@ -3,6 +3,7 @@ import { bodiesOf, type Actor } from "#app/domain/actor.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { countLate, lateCounts } from "#app/domain/follow-up/lateness.ts";
 import { followUpStanding } from "#app/domain/follow-up/overdue.ts";
+import { NOTHING_DUE } from "#app/domain/reminder/facts.ts";
 import { counted, groupsOf } from "#app/domain/reminder/groups.ts";
 import { remindersFor } from "#app/domain/reminder/reminders.ts";
 import { seesFollowUp } from "#app/domain/theme/visibility.ts";
@@ -12,14 +13,15 @@ import type { Db } from "#db/open.server.ts";
 import { as, freshDb, OTHER_COMMITTEE, PANEL, PEOPLE, TODAY } from "#tests/support/cast.ts";
 import { dice } from "#tests/support/list-twin.ts";
 import { givenManyFollowUps } from "#tests/support/many-follow-ups.ts";
-import { givenItem, givenMeeting, givenQuestion } from "#tests/support/records.ts";
+import { givenQuestion } from "#tests/support/records.ts";
 
 /** What home shows where everything is read, as the mail tells of it. */
 async function fromAll(db: Db, actor: Actor) {
   const facts = await readDueFacts(db, bodiesOf(actor), actor.today);
   const seen = facts.followUps.filter((fact) => seesFollowUp(actor, fact));
   const late = lateCounts(countLate(seen.map((fact) => followUpStanding(fact, actor.today))));
-  return groupsOf(remindersFor(actor, facts)).map(({ kind, words, reminders }) => ({
+  const { followUps, answers } = facts;
+  return groupsOf(remindersFor(actor, { ...NOTHING_DUE, followUps, answers })).map(({ kind, words, reminders }) => ({
     kind,
     words,
     counts: counted(kind === "follow_ups" ? reminders.filter(({ stage }) => stage !== "late") : reminders),
@@ -44,22 +46,8 @@ const WHO = [
 ];
 const DAYS = ["2026-08-20", TODAY, "2026-09-20", "2026-09-29"] as IsoDate[];
 
-async function givenPapersAndAnswers(db: Db) {
+async function givenAnswers(db: Db) {
   const pick = dice(3);
-  const meetings: number[] = [];
-  for (const meetsOn of ["2026-09-03", "2026-09-03", "2026-09-10", "2026-10-20", "2026-12-01"])
-    for (const bodyId of [PANEL, OTHER_COMMITTEE]) meetings.push(await givenMeeting(db, { meetsOn, bodyId }));
-  for (const meetingId of meetings)
-    for (let at = 0; at < 4; at += 1)
-      await givenItem(db, {
-        meetingId,
-        bodyId: meetings.indexOf(meetingId) % 2 === 0 ? PANEL : OTHER_COMMITTEE,
-        kind: pick(["theme", "statutory", "procedural"]),
-        state: pick(["scheduled", "scheduled", "withdrawn"]),
-        paper: pick(["expected", "to_follow", "received"]),
-        paperOn: "2026-08-01",
-        position: pick([1, 2, 3]),
-      });
   for (let at = 0; at < 9; at += 1)
     await givenQuestion(db, {
       state: pick(["sent", "put", "answered"]),
@@ -72,7 +60,7 @@ async function givenPapersAndAnswers(db: Db) {
 test("home shows the first of what the mail tells, and counts the same, whoever asks and however much there is", async () => {
   const db = await freshDb();
   await givenManyFollowUps(db);
-  await givenPapersAndAnswers(db);
+  await givenAnswers(db);
   await db
     .updateTable("theme")
     .set({ leadMemberId: PEOPLE.otherMember.personId })
@@ -89,5 +77,6 @@ test("home shows the first of what the mail tells, and counts the same, whoever 
         for (const { kind, more, shown } of home) kinds.add(`${kind} ${more > 0} ${shown.length}`);
       }
   }
-  expect(kinds.size).toBeGreaterThan(10);
+  expect(kinds.size).toBe(8);
+  expect([...kinds]).toEqual(expect.arrayContaining(["follow_ups true 3", "questions true 3"]));
 });
