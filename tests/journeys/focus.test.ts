@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { closeWindows, openAs, startBrowser } from "#tests/support/browser.ts";
+import { closeWindows, expectNoAxeViolations, openAs, startBrowser } from "#tests/support/browser.ts";
 import { givenFollowUp, givenTheme } from "#tests/support/records.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 import { expectSaid } from "./steps.ts";
@@ -91,6 +91,7 @@ describe("Escape shuts", () => {
     expect([await isOpen(), await isFocusIn(page, ".app-own > summary")]).toEqual([false, true]);
 
     await page.keyboard.press("Enter");
+    await expectNoAxeViolations(page, "header");
     await menu.getByRole("button", { name: "Sign out" }).focus();
     await page.keyboard.press("Tab");
     expect([await isOpen(), await isFocusIn(page, ".app-own")]).toEqual([false, false]);

@@ -210,7 +210,7 @@ describe("the screen on which a meeting is recorded", () => {
 
   const look = async () => {
     await page.evaluate(() =>
-      document.querySelectorAll("details").forEach((one) => {
+      document.querySelectorAll<HTMLDetailsElement>("main details").forEach((one) => {
         one.removeAttribute("name"); // one at a time is for people: here all are looked at
         one.open = true;
       }),

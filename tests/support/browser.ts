@@ -85,7 +85,7 @@ const axeUrl = new Promise<string>((resolve) => {
 const ASKED = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Expects axe to find nothing against WCAG 2.2 AA and what is good practice on the page as it stands, or in the part of it that has changed. */
-export async function expectNoAxeViolations(page: Page, part: "html" | "main" = "html"): Promise<void> {
+export async function expectNoAxeViolations(page: Page, part: "html" | "header" | "main" = "html"): Promise<void> {
   await page.addScriptTag({ url: await axeUrl });
   const look = async ([part, tags]: [string, string[]]) => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
