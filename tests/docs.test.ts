@@ -118,6 +118,7 @@ test.each(Object.values(SHEETS))("docs/sheets.md tells every column of $title an
     given_once: "taken of a new row",
     moves: "taken, moves the item",
     given_new: "taken of a new row, may be left out",
+    by_day: "taken as the meeting on that day",
     read: "to read",
   };
   const columns: SheetColumn[] = Object.values(sheet.columns);

@@ -18,7 +18,7 @@ export async function readTable(bytes: Uint8Array, kind: SheetKind): Promise<Tab
     return wrong([`This is a spreadsheet of ${SHEETS[is].noun[1]}, not of ${SHEETS[kind].noun[1]}.`]);
   const read = readRows(SHEETS[kind], file);
   if (!read.ok) return wrong(read.problems.map(problemText));
-  const rows = read.rows.filter(({ untouched }) => !untouched);
+  const rows = read.rows.filter(({ untouched, writtenOver }) => !untouched || writtenOver);
   return { ok: true, untouched: read.rows.length - rows.length, rows };
 }
 

@@ -75,14 +75,21 @@ export async function updateImport(
 
 /** The meetings of these numbers that are of the reader's bodies, with when their body's year starts. */
 export function listMeetingsNamed(db: Kysely<Database>, reader: Reader, ids: readonly number[]) {
+  return readMeetings(db, reader).where("meeting.id", "in", orNone(ids)).execute();
+}
+
+/** The meetings of the body, where it is one of the reader's, in the same words. */
+export function listMeetingsOfBody(db: Kysely<Database>, reader: Reader, bodyId: number) {
+  return readMeetings(db, reader).where("meeting.bodyId", "=", bodyId).execute();
+}
+
+function readMeetings(db: Kysely<Database>, reader: Reader) {
   return db
     .selectFrom("meeting")
     .innerJoin("body", "body.id", "meeting.bodyId")
     .select(["meeting.id", "meeting.bodyId", "meeting.state", "meeting.meetsOn", "meeting.dateBasis"])
     .select(["body.yearStartMonth", "body.yearStartDay"])
-    .where("meeting.id", "in", orNone(ids))
-    .where("meeting.bodyId", "in", orNone(bodiesOf(reader)))
-    .execute();
+    .where("meeting.bodyId", "in", orNone(bodiesOf(reader)));
 }
 
 /** The years of a body that have a programme, and its state. */

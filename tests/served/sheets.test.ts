@@ -63,7 +63,7 @@ describe("who may take what out", () => {
     }
     const [row] = await rowsFor("member", `${PROGRAMME}.csv`);
     expect(row?.["Title"]).toBe("Taxi licensing, since");
-    expect(row?.["Check (do not change)"]).toMatch(/^v\d+-[0-9a-f]{3}-[0-9a-f]{8}$/);
+    expect(row?.["Check (do not change)"]).toMatch(/^v\d+-[0-9a-f]{3}-[0-9a-f]{8}-[0-9a-f]{15}$/);
   });
 
   test("a programme that is not published, and a sheet that there is not, are not there", async () => {

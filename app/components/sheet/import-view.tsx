@@ -72,6 +72,7 @@ export function ImportView({ imported, path }: { imported: ImportToShow; path: "
           { term: "In conflict", value: waits ? counts.conflict : null },
           { term: "Likely there already", value: waits ? counts.alike : null },
           { term: "Refused", value: waits ? counts.refused : null },
+          { term: "Not taken", value: waits ? counts.passed_over || null : null },
           { term: "Left out", value: imported.applied ? counts.left : null },
           { term: "Unchanged", value: waits ? counts.unchanged : null },
         ]}
@@ -96,7 +97,7 @@ function SaveForm({ imported }: { imported: ImportToShow }) {
       <>
         <RefusedBanner came={came} />
         <p className="govuk-body-l">
-          {left === 0
+          {left + imported.counts.passed_over === 0
             ? "Nothing in this spreadsheet differs from what is recorded."
             : "There is nothing in this spreadsheet that can be saved."}
         </p>

@@ -21,6 +21,7 @@ const HEADINGS: readonly [outcome: RowOutcome, waiting: string, done: string][] 
   ["conflict", "In conflict: changed here since the file was downloaded, so not saved", "In conflict"],
   ["refused", "Refused: these cannot be saved", "Refused"],
   ["alike", "Likely there already: not added unless you tick them above", "Likely there already"],
+  ["passed_over", "Not taken: only columns to read were written over. Change these on the page of each", "Not taken"],
   ["changed", "To be changed", "Changed"],
   ["added", "To be added", "Added"],
 ];

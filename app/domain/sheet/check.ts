@@ -1,4 +1,4 @@
-import { takenColumns, type SheetDefinition, type SheetValue } from "./columns.ts";
+import { takenColumns, untakenColumns, type SheetDefinition, type SheetValue } from "./columns.ts";
 import { plainText } from "./cells.ts";
 
 /** What the last column says of a row as it was exported. */
@@ -8,21 +8,24 @@ export type SheetCheck = {
   record: string;
   /** Its taken values as they were exported, in short. */
   hash: string;
+  /** What stood in each column that is not taken, in short, one after another; none in files of before. */
+  untaken: string;
 };
 
-/** The check of a record as it is exported: "v3-4d1-9f2c1a7b". */
+/** The check of a record as it is exported: "v3-4d1-9f2c1a7b-0c37e1": the last part has three digits for each column to read. */
 export function checkOf(
   sheet: SheetDefinition,
   record: { id: number; version: number; values: Readonly<Record<string, SheetValue>> },
 ): string {
-  return `v${record.version}-${recordMark(sheet, record)}-${hashOf(sheet, record.values)}`;
+  const untaken = untakenColumns(sheet, false).map(([key]) => cellMark(record.values[key] ?? null));
+  return `v${record.version}-${recordMark(sheet, record)}-${hashOf(sheet, record.values)}-${untaken.join("")}`;
 }
 
 /** A check as it was imported; null where the text is none. */
 export function readCheck(text: string): SheetCheck | null {
-  const match = /^v([1-9]\d{0,8})-([0-9a-f]{3})-([0-9a-f]{8})$/.exec(text.trim().toLowerCase());
+  const match = /^v([1-9]\d{0,8})-([0-9a-f]{3})-([0-9a-f]{8})(?:-((?:[0-9a-f]{3})+))?$/.exec(text.trim().toLowerCase());
   if (!match) return null;
-  return { version: Number(match[1]), record: match[2] ?? "", hash: match[3] ?? "" };
+  return { version: Number(match[1]), record: match[2] ?? "", hash: match[3] ?? "", untaken: match[4] ?? "" };
 }
 
 /** Whether a check was exported with this record. */
@@ -35,6 +38,24 @@ export function hashOf(sheet: SheetDefinition, values: Readonly<Record<string, S
   const said = takenColumns(sheet).map(([key]) => `${key}=${plainText(values[key] ?? null)}`);
   return hex(said.join("\u0001"));
 }
+
+/** The columns that are not taken with what their cells said when they were exported, in short; none where the file does not say it. */
+export function untakenMarks(sheet: SheetDefinition, { untaken }: SheetCheck) {
+  const columns = untakenColumns(sheet, false);
+  if (untaken.length !== columns.length * MARK) return [];
+  return columns.map(([key, column], index) => ({
+    key,
+    column,
+    mark: untaken.slice(index * MARK, (index + 1) * MARK),
+  }));
+}
+
+/** A cell in short: one changed cell in some four thousand has the mark of what it was. */
+export function cellMark(value: SheetValue): string {
+  return hex(plainText(value)).slice(-MARK);
+}
+
+const MARK = 3;
 
 function recordMark(sheet: SheetDefinition, { id, version }: { id: number; version: number }): string {
   return hex(`${sheet.kind}:${id}:${version}`).slice(0, 3);

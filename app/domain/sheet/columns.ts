@@ -8,9 +8,14 @@ import type { SheetKind } from "./kinds.ts";
  * "given_once" is taken from a new row and cannot be changed afterwards;
  * "moves" is taken, and another value moves the record by a deed of its own;
  * "given_new" is taken from a new row and may be left out; of a record that is there it is to read;
+ * "by_day" is the day of what "moves": another day means what is on that day;
  * "read" is there for the reader and is never taken.
  */
-export type ColumnUse = "edited" | "given_once" | "moves" | "given_new" | "read";
+export type ColumnUse = "edited" | "given_once" | "moves" | "given_new" | "by_day" | "read";
+
+/** Of these, what a row says is what the record's own deeds take. */
+export type TakenUse = (typeof TAKEN_USES)[number];
+const TAKEN_USES = ["edited", "given_once", "moves"] as const satisfies readonly ColumnUse[];
 
 type AnyColumn = {
   heading: string;
@@ -77,12 +82,21 @@ export type SheetValues<D extends SheetDefinition = SheetDefinition> = {
 
 /** The columns that are taken when a sheet is imported, in order. */
 export function takenColumns(sheet: SheetDefinition): [key: string, column: SheetColumn][] {
-  return Object.entries(sheet.columns).filter(([, { use }]) => use !== "read" && use !== "given_new");
+  return columnsFor(sheet, TAKEN_USES);
 }
 
 /** The columns that are taken of a new row, in order. */
 export function newColumns(sheet: SheetDefinition): [key: string, column: SheetColumn][] {
-  return [...takenColumns(sheet), ...Object.entries(sheet.columns).filter(([, { use }]) => use === "given_new")];
+  return [...takenColumns(sheet), ...columnsFor(sheet, ["given_new"])];
+}
+
+/** The columns that are not taken as they stand: of a new row, fewer. */
+export function untakenColumns(sheet: SheetDefinition, isNew: boolean): [key: string, column: SheetColumn][] {
+  return columnsFor(sheet, isNew ? ["by_day", "read"] : ["given_new", "by_day", "read"]);
+}
+
+function columnsFor(sheet: SheetDefinition, uses: readonly ColumnUse[]) {
+  return Object.entries(sheet.columns).filter(([, { use }]) => uses.includes(use));
 }
 
 /** Every heading of a sheet in order, the reference first and the check last. */

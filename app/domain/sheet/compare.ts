@@ -6,7 +6,9 @@ import { againstText, changeText, valueText } from "./change-words.ts";
 import { hashOf } from "./check.ts";
 import { newColumns, takenColumns, type SheetColumn, type SheetDefinition, type SheetValue } from "./columns.ts";
 import type { RowMove } from "./row-moves.ts";
-import type { SheetRow } from "./rows.ts";
+import type { PlacedRow } from "./meeting-by-day.ts";
+import { valueOf, type SheetRow } from "./rows.ts";
+import { notTaken } from "./written-over.ts";
 
 /** A record as it is now, as a row of the file is compared with it. */
 export type PresentRecord = {
@@ -26,7 +28,7 @@ export type MoveOfRow = Pick<RowMove, "words" | "reasonNeeded">;
 /** Who changed a record last, and when. */
 export type LastChange = { name: string; at: IsoInstant };
 
-export const ROW_OUTCOMES = ["conflict", "refused", "alike", "changed", "added", "unchanged"] as const;
+export const ROW_OUTCOMES = ["conflict", "refused", "alike", "passed_over", "changed", "added", "unchanged"] as const;
 export type RowOutcome = (typeof ROW_OUTCOMES)[number];
 
 /** Whether a row of this outcome can be saved, at once or where somebody says so. */
@@ -59,6 +61,8 @@ export type ComparedWith = {
   move?: (row: SheetRow, keys: readonly string[], present: PresentRecord) => MoveOfRow | null;
   /** What new rows look like, by their number: they are added only where somebody says so. */
   alike?: ReadonlyMap<number, string>;
+  /** The row as it names the meeting whose day somebody wrote in it. */
+  byDay?: (row: SheetRow, present: PresentRecord | null) => PlacedRow;
   /** What is to be known of the values before they are taken. */
   notes?: (row: SheetRow, keys: readonly string[]) => readonly string[];
 };
@@ -70,10 +74,11 @@ export type ComparedWith = {
  * changes nothing, whatever has happened since; a record that is not in the file
  * is not touched.
  */
-export function compareRow(sheet: SheetDefinition, row: SheetRow, to: ComparedWith): ComparedRow {
-  if (row.id === null) return newRow(sheet, row, to);
+export function compareRow(sheet: SheetDefinition, file: SheetRow, to: ComparedWith): ComparedRow {
+  const present = to.present.get(file.id ?? -1);
+  const { row, because = null } = to.byDay?.(file, present ?? null) ?? { row: file };
+  if (row.id === null) return newRow(sheet, row, because, to);
   const ref = reference(sheet.record, row.id);
-  const present = to.present.get(row.id);
   const title = present?.title ?? "";
   const told = (outcome: RowOutcome, words: readonly string[], keys: readonly string[] = []) => ({
     outcome,
@@ -83,33 +88,35 @@ export function compareRow(sheet: SheetDefinition, row: SheetRow, to: ComparedWi
     words,
     keys,
   });
-  if (row.untouched) return told("unchanged", []);
+  const passedOver = notTaken(sheet, row);
+  const nothing = () => told(passedOver.length > 0 ? "passed_over" : "unchanged", passedOver);
+  if (row.untouched && because === null) return nothing();
   if (!present) return told("refused", [`There is no ${ref} here.`]);
   if (present.bodyId !== to.bodyId)
     return told("refused", [`${ref} belongs to ${present.bodyName}: import it with a spreadsheet of that body.`]);
 
   const differing = takenColumns(sheet).filter(([key]) => !isSame(valueOf(row, key), present.values[key]));
-  if (differing.length === 0) return told("unchanged", []);
+  if (differing.length === 0 && because === null) return nothing();
   if (isStale(sheet, row, present))
     return told("conflict", [since(to.last.get(present.id)), ...conflictWords(differing, row, present)]);
 
   const keys = differing.map(([key]) => key);
-  const why = whyNotChanged(differing, present, ref) ?? to.whyNot(row, keys, present);
+  const why = because ?? whyNotChanged(differing, present, ref) ?? to.whyNot(row, keys, present);
   if (why !== null) return told("refused", [why]);
   const move = to.move?.(row, keys, present) ?? null;
   const changes = differing.map(([key, column]) =>
     move && column.use === "moves" ? move.words : changeText(column, present.values[key] ?? null, valueOf(row, key)),
   );
-  const whole = told("changed", [...changes, ...(to.notes?.(row, keys) ?? [])], keys);
+  const whole = told("changed", [...changes, ...(to.notes?.(row, keys) ?? []), ...passedOver], keys);
   return move?.reasonNeeded ? { ...whole, asksWhy: true } : whole;
 }
 
 type Column = [key: string, column: SheetColumn];
 
-function newRow(sheet: SheetDefinition, row: SheetRow, to: ComparedWith): ComparedRow {
+function newRow(sheet: SheetDefinition, row: SheetRow, because: string | null, to: ComparedWith): ComparedRow {
   const filled = newColumns(sheet).filter(([key]) => !isSame(valueOf(row, key), null));
   const keys = filled.map(([key]) => key);
-  const why = to.whyNot(row, keys, null);
+  const why = because ?? to.whyNot(row, keys, null);
   const [[first = ""] = []] = takenColumns(sheet);
   const told = { row, reference: null, title: plainText(valueOf(row, first)), keys };
   if (why !== null) return { ...told, outcome: "refused", words: [why] };
@@ -117,6 +124,7 @@ function newRow(sheet: SheetDefinition, row: SheetRow, to: ComparedWith): Compar
   const words = [
     ...filled.slice(1).map(([key, column]) => valueText(column, valueOf(row, key))),
     ...(to.notes?.(row, keys) ?? []),
+    ...notTaken(sheet, row),
   ];
   if (alike === undefined) return { ...told, outcome: "added", words };
   return { ...told, outcome: "alike", words: [`Looks like ${alike}.`, ...words] };
@@ -145,8 +153,4 @@ function whyNotChanged(differing: readonly Column[], present: PresentRecord, ref
 
 function isSame(one: SheetValue | undefined, other: SheetValue | undefined): boolean {
   return plainText(one ?? null) === plainText(other ?? null);
-}
-
-function valueOf(row: SheetRow, key: string): SheetValue {
-  return (row.values as Readonly<Record<string, SheetValue>>)[key] ?? null;
 }

@@ -40,7 +40,7 @@ export const ITEMS_SHEET = {
     lead: { heading: "Lead member", type: "text", use: "edited", width: 24, most: 200 },
     author: textColumn(ITEM_FIELDS.reportAuthor, 24),
     expectedOutcome: textColumn(ITEM_FIELDS.expectedOutcome, 50),
-    meetsOn: { heading: "Meeting date", type: "date", use: "read", width: 14 },
+    meetsOn: { heading: "Meeting date", type: "date", use: "by_day", width: 14 },
     state: { heading: "State", type: "text", use: "read", width: 16 },
     themeTitle: { heading: "Theme title", type: "text", use: "read", width: 40 },
     kind: { heading: "Kind", type: "text", use: "read", width: 12 },

@@ -13,6 +13,7 @@ import {
 } from "./columns.ts";
 import { headingProblems } from "./headings.ts";
 import type { SheetProblem } from "./problem.ts";
+import { writtenOver, type WrittenOver } from "./written-over.ts";
 
 /** A row as the file holds it. `number` is the row's number in the file; the headings are row 1. */
 export type FileRow = { number: number; cells: Readonly<Record<string, Cell>> };
@@ -31,12 +32,14 @@ export type SheetRow<D extends SheetDefinition = SheetDefinition> = {
   /** Nothing that is taken was changed since it was exported. */
   untouched: boolean;
   values: SheetValues<D>;
+  /** What somebody wrote into columns that are not taken as they stand. */
+  writtenOver?: WrittenOver;
 };
 
 export type RowsRead<D extends SheetDefinition = SheetDefinition> =
   { ok: true; rows: SheetRow<D>[] } | { ok: false; problems: SheetProblem[] };
 
-/** The rows that were changed or added since the sheet was downloaded, and how many were left alone. */
+/** The rows that somebody wrote into since the sheet was downloaded, and how many were left alone. */
 export type TouchedRows = { untouched: number; rows: SheetRow[] };
 
 /**
@@ -58,6 +61,11 @@ export function readRows<D extends SheetDefinition>(sheet: D, read: SheetRead): 
   return { ok: true, rows: rows.flatMap((row) => (row.ok ? [row.row as SheetRow<D>] : [])) };
 }
 
+/** What a row says under a column that is taken. */
+export function valueOf({ values }: SheetRow, key: string): SheetValue {
+  return (values as Readonly<Record<string, SheetValue>>)[key] ?? null;
+}
+
 type RowRead = { ok: true; row: SheetRow } | { ok: false; problems: SheetProblem[] };
 
 function readRow(sheet: SheetDefinition, file: FileRow, seen: Map<number, number>): RowRead {
@@ -75,7 +83,9 @@ function readRow(sheet: SheetDefinition, file: FileRow, seen: Map<number, number
   const untouched = own.check !== null && own.check.hash === hashOf(sheet, values);
   const over = untouched ? [] : overLimits(sheet, file.number, values, own.id === null);
   if (over.length > 0) return { ok: false, problems: over };
-  return { ok: true, row: { number: file.number, ...own, untouched, values: values as SheetValues } };
+  const written = writtenOver(sheet, file.cells, own.check);
+  const row = { number: file.number, ...own, untouched, values: values as SheetValues };
+  return { ok: true, row: written ? { ...row, writtenOver: written } : row };
 }
 
 type Own = { id: number | null; check: SheetCheck | null } | { problem: SheetProblem };

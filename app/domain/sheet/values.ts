@@ -9,7 +9,7 @@ import type { QuestionKind } from "#app/domain/question/states.ts";
 import { reference, type ReferredKind } from "#app/domain/references.ts";
 import type { ThemeOrigin } from "#app/domain/theme/states.ts";
 import { plainText } from "./cells.ts";
-import type { SheetDefinition, SheetValues } from "./columns.ts";
+import type { SheetDefinition, SheetValues, TakenUse } from "./columns.ts";
 import type { FOLLOW_UPS_SHEET } from "./follow-ups-sheet.ts";
 import type { ITEMS_SHEET } from "./items-sheet.ts";
 import type { QUESTIONS_SHEET } from "./questions-sheet.ts";
@@ -21,7 +21,7 @@ import type { THEMES_SHEET } from "./themes-sheet.ts";
  * these same values, so that an untouched file is told as such.
  */
 export type TakenValues<D extends SheetDefinition> = {
-  [K in keyof D["columns"] as D["columns"][K]["use"] extends "read" | "given_new" ? never : K]: SheetValues<D>[K];
+  [K in keyof D["columns"] as D["columns"][K]["use"] extends TakenUse ? K : never]: SheetValues<D>[K];
 };
 
 /** What a theme says under the columns of the sheet of themes. */

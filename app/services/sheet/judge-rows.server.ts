@@ -1,10 +1,12 @@
 import type { Actor } from "#app/domain/actor.ts";
 import type { ComparedWith, PresentRecord } from "#app/domain/sheet/compare.ts";
 import { readFields } from "#app/domain/sheet/fields.ts";
+import { meetingByDay } from "#app/domain/sheet/meeting-by-day.ts";
 import type { SheetKind } from "#app/domain/sheet/kinds.ts";
 import { nameNotes } from "#app/domain/sheet/near-names.ts";
 import type { NewRowLookups } from "#app/domain/sheet/new-rows.ts";
 import type { SheetRow } from "#app/domain/sheet/rows.ts";
+import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { allOf, allowed } from "#app/domain/verdict.ts";
 import { IMPORTERS } from "./importers.server.ts";
 
@@ -13,7 +15,7 @@ export function judgeRows(
   kind: SheetKind,
   lookups: NewRowLookups,
   actor: Actor,
-): Required<Pick<ComparedWith, "whyNot" | "move" | "notes">> {
+): Required<Pick<ComparedWith, "whyNot" | "move" | "notes" | "byDay">> {
   const importer = IMPORTERS[kind];
   const readOf = (row: SheetRow, keys: readonly string[]) => readFields(kind, row.values, keys, lookups);
   const moveOf = (row: SheetRow, keys: readonly string[], record: PresentRecord) => {
@@ -30,6 +32,7 @@ export function judgeRows(
       return verdict.allowed ? null : verdict.because;
     },
     move: moveOf,
+    byDay: (row, present) => meetingByDay(SHEETS[kind], row, String(present?.values["meeting"] ?? ""), lookups),
     notes: (row, keys) => nameNotes(readOf(row, keys), lookups.people),
   };
 }

@@ -49,6 +49,7 @@ export async function readImport(db: Db, actor: Actor, id: number, asked: number
       conflict: count("conflict"),
       refused: count("refused"),
       alike: count("alike"),
+      passed_over: count("passed_over"),
       unchanged: kept.untouched + count("unchanged"),
       left: saved?.left ?? 0,
     },

@@ -2,9 +2,9 @@ import type { Kysely } from "kysely";
 import type { Actor } from "#app/domain/actor.ts";
 import { likenesses } from "#app/domain/sheet/alike.ts";
 import { plainText } from "#app/domain/sheet/cells.ts";
-import { takenColumns, type SheetValue } from "#app/domain/sheet/columns.ts";
+import { takenColumns } from "#app/domain/sheet/columns.ts";
 import type { SheetKind } from "#app/domain/sheet/kinds.ts";
-import type { SheetRow } from "#app/domain/sheet/rows.ts";
+import { valueOf, type SheetRow } from "#app/domain/sheet/rows.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { foldText } from "#app/domain/text.ts";
 import type { Database } from "#db/schema.ts";
@@ -20,8 +20,7 @@ export async function readLikenesses(
 ): Promise<ReadonlyMap<number, string>> {
   const sheet = SHEETS[kind];
   const [[first = ""] = []] = takenColumns(sheet);
-  const titleOf = ({ values }: SheetRow) =>
-    foldText(plainText((values as Readonly<Record<string, SheetValue>>)[first] ?? null));
+  const titleOf = (row: SheetRow) => foldText(plainText(valueOf(row, first)));
   const titles = new Set(rows.filter(({ id }) => id === null).map(titleOf));
   if (titles.size === 0) return new Map();
   const ids = await listTitlesTaken(db, { kind, bodyId, titles: [...titles] });

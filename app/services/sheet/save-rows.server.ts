@@ -21,7 +21,7 @@ export async function saveRows(trx: Trx, acting: Acting, imported: Table, compar
   const importer = IMPORTERS[imported.kind];
   const saved: SavedRows = { changed: [], added: [], left: 0 };
   for (const one of compared) {
-    if (one.outcome === "unchanged") continue;
+    if (one.outcome === "unchanged" || one.outcome === "passed_over") continue;
     const read = readFields(imported.kind, one.row.values, one.keys, lookups);
     if (!isSavedRow(one, imported.anyway) || !read.ok) {
       saved.left += 1;

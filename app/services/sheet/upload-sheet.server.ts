@@ -11,7 +11,7 @@ import type { Verdict } from "#app/domain/verdict.ts";
 
 /**
  * Keeps what an edited spreadsheet says, to be looked at before anything is saved:
- * the rows that were touched, and of the others their number. Refuses by role,
+ * the rows that somebody wrote into, and of the others their number. Refuses by role,
  * too many changes to check at once, and too many imports that wait.
  */
 export function uploadSheet(
@@ -23,7 +23,7 @@ export function uploadSheet(
     const { bodyId, kind, fileName, read } = input;
     requireVerdict(mayImport(bodyId, acting.actor));
     requireVerdict(mayWait(await countWaitingImports(trx, bodyId)));
-    requireVerdict(hasFewEnoughRows(read.rows.length));
+    requireVerdict(hasFewEnoughRows(read.rows.filter(({ untouched }) => !untouched).length));
 
     const id = await insertImport(trx, {
       bodyId,

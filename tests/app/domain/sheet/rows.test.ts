@@ -37,7 +37,11 @@ const CELLS: Record<string, Cell> = {
   "Due on": "2026-09-30",
   "Notice given on": null,
   State: "Not started",
-  "Check (do not change)": checkOf(FOLLOW_UPS_SHEET, { id: 12, version: 3, values: VALUES }),
+  "Check (do not change)": checkOf(FOLLOW_UPS_SHEET, {
+    id: 12,
+    version: 3,
+    values: { ...VALUES, body: "Anytown Police and Crime Panel", state: "Not started" },
+  }),
 };
 
 const file = (...rows: Record<string, Cell>[]): SheetRead => ({
@@ -177,8 +181,18 @@ describe("headings", () => {
 });
 
 test("a check is read back, and nothing else is taken for one", () => {
-  expect(readCheck("V3-4D1-9f2c1a7b ")).toEqual({ version: 3, record: "4d1", hash: "9f2c1a7b" });
-  for (const text of ["", "3-9f2c1a7b", "v0-4d1-9f2c1a7b", "v3-4d1-9f2c1a7"]) expect(readCheck(text)).toBeNull();
+  const check = { version: 3, record: "4d1", hash: "9f2c1a7b", untaken: "0c37e1" };
+  expect(readCheck("V3-4D1-9f2c1a7b-0C37e1 ")).toEqual(check);
+  for (const text of ["", "3-9f2c1a7b", "v0-4d1-9f2c1a7b", "v3-4d1-9f2c1a7", "v3-4d1-9f2c1a7b-0c37e"])
+    expect(readCheck(text)).toBeNull();
+});
+
+test("a file of before, whose check says nothing of the columns to read, is taken as ever", () => {
+  const heading = "Check (do not change)";
+  const before = String(CELLS[heading]).replace(/-[0-9a-f]+$/, "");
+  expect(readCheck(before)).toMatchObject({ version: 3, untaken: "" });
+  expect(read({ ...CELLS, State: "Done", [heading]: before })).toMatchObject({ ok: true, rows: [{ untouched: true }] });
+  expect(read({ ...CELLS, State: "Done", [heading]: before })).not.toMatchObject({ rows: [{ writtenOver: {} }] });
 });
 
 test("what is given once is not asked again of a record that does without it", () => {

@@ -40,7 +40,16 @@ test("the worst first: conflicts, refusals, changes, what is added; what is unch
   const id = await brought(rows, 7);
   const { lines, counts, state, applied, verdicts } = await read(id);
   expect(lines.map(({ outcome }) => outcome)).toEqual(["conflict", "refused", "changed", "added"]);
-  expect(counts).toEqual({ conflict: 1, refused: 1, changed: 1, added: 1, unchanged: 8, left: 0, alike: 0 });
+  expect(counts).toEqual({
+    conflict: 1,
+    refused: 1,
+    changed: 1,
+    added: 1,
+    unchanged: 8,
+    left: 0,
+    alike: 0,
+    passed_over: 0,
+  });
   expect([state, applied, verdicts.save.allowed, verdicts.discard.allowed]).toEqual(["previewed", null, true, true]);
   const { version, mark, seen } = await read(id);
   expect(await saveImport(db, acting("officer"), { importId: id, version, mark, seen })).toMatchObject({
