@@ -3,6 +3,7 @@ import type { Piece } from "#app/words/entry.ts";
 import { label } from "#app/words/label.ts";
 import { LANG_OF, type Language } from "#app/words/language.ts";
 import { sayIn, sentenceOf, type Key, type Parts, type PlainKey, type SayIn } from "#app/words/say.ts";
+import type { Sentence } from "#app/words/sentence.ts";
 import { twin } from "#app/words/twin.ts";
 import { useLanguage } from "./response-context.ts";
 
@@ -47,6 +48,15 @@ export function useLabel(): (english: string) => string {
 export function Twin({ en, cy }: { en: string; cy?: string | null | undefined }) {
   const { words, lang } = twin(useLanguage(), en, cy);
   return <In lang={lang}>{words}</In>;
+}
+
+/** A sentence that is made beside its data, each piece of it in its own language. */
+export function Told({ words }: { words: Sentence }) {
+  return words.map((piece, at) => (
+    <In key={at} lang={piece.lang}>
+      {piece.words}
+    </In>
+  ));
 }
 
 /** What a record says itself as plain words, for what takes no markup. */

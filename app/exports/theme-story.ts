@@ -6,6 +6,7 @@ import { storyCount } from "#app/domain/story/summary.ts";
 import type { StoryChapter } from "#app/domain/story/tell-story.ts";
 import { THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
 import type { Language } from "#app/words/language.ts";
+import { plainWords } from "#app/words/sentence.ts";
 import {
   bullets,
   fact,
@@ -21,7 +22,14 @@ import {
 } from "./paper.ts";
 import { spokenIn, type Spoken } from "./spoken.ts";
 
-type Theme = { reference: string; href: string; title: string; state: ThemeState; body: StoryBody };
+type Theme = {
+  reference: string;
+  href: string;
+  title: string;
+  titleCy?: string | undefined;
+  state: ThemeState;
+  body: StoryBody;
+};
 
 export type StoryToWrite = {
   theme: Theme;
@@ -36,22 +44,23 @@ export type StoryToWrite = {
 /** The whole story of a theme, oldest first, a chapter for each stretch that a body had it in one of its years. */
 export function themeStory(story: StoryToWrite, language: Language = "en"): Paper {
   const spoken = spokenIn(language);
-  const { say, label } = spoken;
+  const { say, label, own } = spoken;
   const { theme, others, today } = story;
+  const title = own(theme.title, theme.titleCy);
   const { words, hint } = THEME_STATES[theme.state];
   const count = storyCount(story, language);
   const day = dateText(today, language);
   return {
     language,
     body: theme.body.name,
-    title: say("storyPaper.title", { reference: theme.reference, theme: theme.title }),
-    subject: say("storyPaper.subject", { theme: theme.title, day }),
+    title: say("storyPaper.title", { reference: theme.reference, theme: title }),
+    subject: say("storyPaper.subject", { theme: title, day }),
     notice: story.isPublic ? null : say("papers.workingCopy", { day }),
     blocks: [
-      ...fact(say("papers.theme"), link(named(theme.title, theme.reference), theme.href)),
+      ...fact(say("papers.theme"), link(named(title, theme.reference), theme.href)),
       ...fact(say("storyPaper.whereItStands"), `${label(words)}. ${hint}`),
       text(count === null ? say("storyPaper.nothing") : say("storyPaper.oldestFirst", { entries: count })),
-      ...part(say("storyPaper.toldWith"), bullets(others.map(otherLine))),
+      ...part(say("storyPaper.toldWith"), bullets(others.map((other) => otherLine(other, spoken)))),
       ...story.chapters.flatMap((chapter) => [
         heading(2, `${chapter.year}, ${chapter.body.name}`),
         ...chapter.entries.flatMap((entry) => entryOf(entry, today, spoken)),
@@ -60,8 +69,8 @@ export function themeStory(story: StoryToWrite, language: Language = "en"): Pape
   };
 }
 
-function otherLine(other: Theme): Run[] {
-  return [link(named(other.title, other.reference), other.href), ` (${other.body.name})`];
+function otherLine(other: Theme, { own }: Spoken): Run[] {
+  return [link(named(own(other.title, other.titleCy), other.reference), other.href), ` (${other.body.name})`];
 }
 
 function entryOf(entry: StoryEntry, today: IsoDate, { say, label, language }: Spoken): Block[] {
@@ -72,10 +81,10 @@ function entryOf(entry: StoryEntry, today: IsoDate, { say, label, language }: Sp
     meeting && meeting.href !== record.href ? [", ", link(ofMeeting(meeting, language), meeting.href)] : [];
   const told: Words = [
     { text: `${when}. ${label(STORY_KINDS[entry.kind].words)}. `, bold: true },
-    `${entry.words} (`,
+    `${plainWords(entry.words)} (`,
     link(record.reference, record.href),
     ...at,
     ").",
   ];
-  return entry.quoted ? [lead(told), { kind: "quote", text: entry.quoted }] : [text(told)];
+  return entry.quoted.words ? [lead(told), { kind: "quote", text: entry.quoted.words }] : [text(told)];
 }

@@ -5,6 +5,7 @@ import { inNumbers } from "#db/engine/number-list.server.ts";
 import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
+import { welshOf } from "#db/welsh-texts.server.ts";
 import { nextNumber } from "#db/next-number.server.ts";
 
 const OUTCOME_COLUMNS = [
@@ -20,6 +21,7 @@ const OUTCOME_COLUMNS = [
   "outcome.recordedByName",
   "outcome.version",
 ] as const;
+const RESOLUTION_IN_WELSH = welshOf("outcome", "resolution", "outcome.id").as("resolutionCy");
 
 /** The outcomes of these items; whoever asks has read the items through their reader. */
 export function listOutcomes(db: Kysely<Database>, itemIds: readonly number[]) {
@@ -29,7 +31,7 @@ export function listOutcomes(db: Kysely<Database>, itemIds: readonly number[]) {
 const outcomesOf = readyQuery((db: Kysely<Database>, { itemIds }: { itemIds: readonly number[] }) =>
   db
     .selectFrom("outcome")
-    .select(OUTCOME_COLUMNS)
+    .select([...OUTCOME_COLUMNS, RESOLUTION_IN_WELSH])
     .where((eb) => inNumbers(eb.ref("itemId"), itemIds)),
 );
 
@@ -45,7 +47,11 @@ export async function listItemsWithOutcome(db: Kysely<Database>, itemIds: readon
 
 /** The outcome of one item, where it is recorded. */
 export function findOutcome(db: Kysely<Database>, itemId: number) {
-  return db.selectFrom("outcome").select(OUTCOME_COLUMNS).where("itemId", "=", itemId).executeTakeFirst();
+  return db
+    .selectFrom("outcome")
+    .select([...OUTCOME_COLUMNS, RESOLUTION_IN_WELSH])
+    .where("itemId", "=", itemId)
+    .executeTakeFirst();
 }
 
 export type OutcomeRow = NonNullable<Awaited<ReturnType<typeof findOutcome>>>;

@@ -21,6 +21,7 @@ beforeAll(async () => {
   served = await serve({
     fill: async (db) => {
       await fillCast(db);
+      await db.updateTable("body").set({ languages: "en_cy" }).execute();
       const meetingId = await givenMeeting(db, { meetsOn: YESTERDAY });
       const themeId = await givenTheme(db, { state: "scheduled" });
       item = await givenItem(db, { themeId, meetingId, state: "scheduled", position: 1 });
@@ -35,6 +36,7 @@ beforeAll(async () => {
     [of("code")]: "another",
     [of("otherCode")]: "endorsed",
     [of("resolutionWords")]: "Resolved: to endorse it,\nand to write.",
+    [of("welshResolution")]: "Penderfynwyd: ei gymeradwyo,\nac ysgrifennu.",
     [of("discussionWords")]: "Members asked for an hour.",
     [of("minuteNumber")]: "12/26",
     [of("answer-1-result")]: "partly",
@@ -146,12 +148,19 @@ describe("what is typed in every kind of box of the record survives", () => {
     const theirs = await (await served.fetchAs("secondOfficer", record)).text();
     await typeAll();
     await kept();
-    const words = { [`I-${item}-code`]: "noted", [`I-${item}-resolutionWords`]: "Resolved: to note it." };
-    const form = { ...formOn(theirs, record)?.fields, ...words } as Fields;
+    const words = {
+      code: "noted",
+      resolutionWords: "Resolved: to note it.",
+      welshResolution: "Penderfynwyd: ei nodi.",
+    };
+    const said = Object.fromEntries(Object.entries(words).map(([name, value]) => [`I-${item}-${name}`, value]));
+    const form = { ...formOn(theirs, record)?.fields, ...said } as Fields;
     expect((await served.fetchAs("secondOfficer", record, { form })).status).toBe(302);
     await page.keyboard.press("Control+s");
     await page.getByText("What it says now, where yours is different").waitFor();
-    expect(await page.getByRole("main").textContent()).toContain("Resolved: to note it.");
+    const main = await page.getByRole("main").textContent();
+    expect(main).toContain("Resolved: to note it.");
+    expect(main).toContain("Penderfynwyd: ei nodi.");
     expect(await held(page)).toEqual(typed);
     await page.goto(record);
     expect(await held(page)).toEqual(typed);

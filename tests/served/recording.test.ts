@@ -71,6 +71,23 @@ test("two officers record one item from the same screen: the second sees the fir
   expect(seen).toContain("Resolved: the Panel notes the report."); // what it said before, in the history
 });
 
+test("a bilingual body is asked for the resolution in Welsh too, and Welsh alone is news of an item; another body is not asked", async () => {
+  const meetingId = await givenMeeting(served.db, { meetsOn: "2026-06-16" });
+  const id = await givenItem(served.db, { title: "Buses", meetingId, state: "scheduled" });
+  const page = `/meetings/M-${meetingId}/record`;
+  const named = `I-${id}-welshResolution`;
+  expect(await open("officer", page, page)).not.toHaveProperty(named);
+  await served.db.updateTable("body").set({ languages: "en_cy" }).execute();
+  const sent = { ...of({ code: "noted", resolutionWords: "Resolved: to note it." }, id) };
+  await served.fetchAs("officer", page, { form: { ...(await open("officer", page, page)), ...sent } });
+  const again = await open("officer", page, page);
+  expect(again).toHaveProperty(named, "");
+  await served.fetchAs("officer", page, { form: { ...again, [named]: "Penderfynwyd: ei nodi." } });
+  expect(await open("officer", page, page)).toHaveProperty(named, "Penderfynwyd: ei nodi.");
+  expect(textOf(await (await served.fetchAs("member", `/items/I-${id}`)).text())).toContain("Penderfynwyd: ei nodi.");
+  await served.db.updateTable("body").set({ languages: "en" }).execute();
+});
+
 test("one save saves every item in which something was typed; one that cannot be saved keeps none of the others back", async () => {
   const meetingId = await givenMeeting(served.db, { meetsOn: "2026-06-09" });
   const themeId = await givenTheme(served.db);

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import type { Part } from "#app/domain/agenda/parts.ts";
 import type { ItemKind } from "#app/domain/agenda-item/states.ts";
 import { usualCodes } from "#app/domain/meeting-record/routine.ts";
-import type { OutcomeText } from "#app/domain/outcome/text.ts";
+import type { DeferredTo, OutcomeText } from "#app/domain/outcome/text.ts";
+import { WELSH_LABELS, type WelshWords } from "#app/domain/welsh.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import type { Choice } from "#app/components/choices.tsx";
 import { HiddenField, SubmitButton } from "#app/components/fields.tsx";
@@ -10,7 +11,7 @@ import { Form, useCameBack } from "#app/components/form.tsx";
 import { AnswerFields, type AskedQuestion } from "./answer-fields.tsx";
 import { FollowUpLines } from "./follow-up-lines.tsx";
 import { MadeHere, type MadeFollowUp } from "./made-here.tsx";
-import { MinuteNumber, Notes, OutcomeChoice } from "./outcome-fields.tsx";
+import { MinuteNumber, Notes, OutcomeChoice, WelshResolution } from "./outcome-fields.tsx";
 import { RaisedFields } from "./raised-fields.tsx";
 import { RecordedOutcome, type OutcomeKept } from "./recorded-outcome.tsx";
 import { ReportFields, type OpenFollowUp } from "./report-fields.tsx";
@@ -23,7 +24,9 @@ export type ItemToRecord = OutcomeKept & {
   part: Part;
   urgentBecause: string | null;
   version: number;
-  outcome: OutcomeText | null;
+  outcome: (OutcomeText & DeferredTo) | null;
+  /** Null where the body publishes in English alone. */
+  welsh: WelshWords<"outcome"> | null;
   deferTo: readonly Choice[];
   mayRecord: Verdict;
   mayCorrect: Verdict;
@@ -93,6 +96,23 @@ function Seldom({ item, withOutcome }: { item: ItemToRecord; withOutcome: boolea
     <div className="app-record__seldom">
       {withOutcome ? (
         <>
+          {item.welsh ? (
+            <More
+              start="welshResolution"
+              isFilled={item.welsh.resolution !== ""}
+              words={
+                <>
+                  {WELSH_LABELS.outcome.resolution}
+                  {of}
+                </>
+              }
+            >
+              <WelshResolution
+                welsh={item.welsh}
+                hint="Published with the English. Where it is empty, who reads in Welsh is shown the English."
+              />
+            </More>
+          ) : null}
           <More
             start="discussionWords"
             isFilled={Boolean(item.outcome?.discussionWords)}

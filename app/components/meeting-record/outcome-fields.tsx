@@ -1,6 +1,7 @@
 import { ANOTHER_CODE, OUTCOME_CODE_LIST, OUTCOME_CODES, type OutcomeCode } from "#app/domain/outcome/codes.ts";
 import { OUTCOME_FIELDS, OUTCOME_LABELS, type DeferredTo, type OutcomeText } from "#app/domain/outcome/text.ts";
 import { reference } from "#app/domain/references.ts";
+import { WELSH_LABELS, type WelshWords } from "#app/domain/welsh.ts";
 import { SelectField, type Choice } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 import { FieldError, useField } from "#app/components/form.tsx";
@@ -87,6 +88,19 @@ export function Notes({ outcome }: Outcome) {
 /** The number that the minutes give the item. */
 export function MinuteNumber({ outcome }: Outcome) {
   return <TextField name="minuteNumber" label={OUTCOME_LABELS.minuteNumber} given={outcome?.minuteNumber} width={10} />;
+}
+
+/** The resolution in Welsh, where the body publishes in that. */
+export function WelshResolution({ welsh, hint }: { welsh: WelshWords<"outcome">; hint: string }) {
+  return (
+    <TextArea
+      name="welshResolution"
+      label={WELSH_LABELS.outcome.resolution}
+      hint={hint}
+      given={welsh.resolution}
+      rows={2}
+    />
+  );
 }
 
 function Resolution({ outcome }: Outcome) {

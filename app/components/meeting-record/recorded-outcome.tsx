@@ -2,10 +2,20 @@ import { instantText } from "#app/domain/calendar.ts";
 import { OUTCOME_CODES } from "#app/domain/outcome/codes.ts";
 import { OUTCOME_LABELS, type DeferredTo, type OutcomeText } from "#app/domain/outcome/text.ts";
 import { reference } from "#app/domain/references.ts";
+import { WELSH_LABELS } from "#app/domain/welsh.ts";
 import { Facts } from "#app/components/page-parts.tsx";
 
 export type OutcomeKept = {
-  original: (OutcomeText & DeferredTo & { recordedAt: string; recordedByName: string; sourceWords: string }) | null;
+  original:
+    | (OutcomeText &
+        DeferredTo & {
+          recordedAt: string;
+          recordedByName: string;
+          sourceWords: string;
+          /** What holds of the resolution, in Welsh. */
+          resolutionCy: string | null;
+        })
+    | null;
   outcome: (OutcomeText & DeferredTo) | null;
   corrections: readonly Correction[];
 };
@@ -30,6 +40,7 @@ export function RecordedOutcome({ original, outcome, corrections }: OutcomeKept)
       <Facts
         facts={[
           ...factsOf(outcome),
+          { term: WELSH_LABELS.outcome.resolution, value: original.resolutionCy },
           { term: "Source", value: original.sourceWords },
           {
             term: "Recorded by",

@@ -1,5 +1,5 @@
 import { Tag } from "#app/components/page-parts.tsx";
-import { Say, Twin } from "#app/components/say.tsx";
+import { Say, Told } from "#app/components/say.tsx";
 import type { BecameLine } from "#app/domain/story/became-line.ts";
 
 /** What became of a theme in a few lines: when, what, and how it stands. */
@@ -19,11 +19,11 @@ export function WhatBecame({ lines }: { lines: readonly BecameLine[] }) {
 export function BecameLines({ lines }: { lines: readonly BecameLine[] }) {
   return (
     <ol className="app-three">
-      {lines.map(({ when, words, own, to, tag, isLate }) => (
-        <li key={`${when} ${words}`} className="app-three__line">
+      {lines.map(({ when, words, to, tag, isLate }, at) => (
+        <li key={at} className="app-three__line">
           <strong className="app-three__when">{when}</strong>
           <span>
-            <Holding words={words} own={own} />
+            <Told words={words} />
             {to ? (
               <>
                 {" "}
@@ -38,18 +38,5 @@ export function BecameLines({ lines }: { lines: readonly BecameLine[] }) {
         </li>
       ))}
     </ol>
-  );
-}
-
-/** Words of the page that hold words of a record. */
-function Holding({ words, own }: { words: string; own: string }) {
-  const at = own ? words.indexOf(own) : -1;
-  if (at === -1) return <>{words}</>;
-  return (
-    <>
-      {words.slice(0, at)}
-      <Twin en={own} />
-      {words.slice(at + own.length)}
-    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { FollowUpKind } from "#app/domain/follow-up/states.ts";
 import type { DeferredTo, OutcomeText } from "#app/domain/outcome/text.ts";
+import type { WelshWords } from "#app/domain/welsh.ts";
 import type { AnswerResult } from "#app/domain/question/answers.ts";
 
 /** Where a report at a meeting may leave a follow-up. */
@@ -17,7 +18,7 @@ export type FollowUpTyped = {
 export type ItemRecord = {
   itemId: number;
   /** `version` is the outcome's, 0 where nothing was recorded when the form was rendered. */
-  outcome: (OutcomeText & DeferredTo & { version: number }) | null;
+  outcome: (OutcomeText & DeferredTo & { version: number; welsh?: WelshWords<"outcome"> }) | null;
   answers: readonly { questionId: number; version: number; result: AnswerResult; text: string; by: string }[];
   raised: readonly {
     text: string;

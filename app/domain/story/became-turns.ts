@@ -2,6 +2,7 @@ import { dateText } from "#app/domain/calendar.ts";
 import { ended } from "#app/domain/public-text.ts";
 import { saidLine, type BecameLine } from "./became-line.ts";
 import type { Language } from "#app/words/language.ts";
+import { plainWords, sentenceFrom } from "#app/words/sentence.ts";
 import type { StoryKind } from "./kinds.ts";
 import type { StoryRecords } from "./records.ts";
 import { themeEntries } from "./theme-entries.ts";
@@ -23,7 +24,12 @@ export function turnLines(records: StoryRecords, language: Language): BecameLine
   return turnsOf(records, language)
     .slice(-MOST_TURNS)
     .map(({ kind, on, words, quoted }) => ({
-      ...saidLine(dateText(on, language), quoted ? `${words}: ${ended(quoted)}` : `${words}.`, quoted && ended(quoted)),
+      ...saidLine(
+        dateText(on, language),
+        quoted.words
+          ? sentenceFrom(language, words, ": ", { ...quoted, words: ended(quoted.words) })
+          : sentenceFrom(language, words, "."),
+      ),
       tag: TURNS[kind]?.tag ?? "",
     }));
 }
@@ -31,7 +37,7 @@ export function turnLines(records: StoryRecords, language: Language): BecameLine
 /** Whether the last turn ended it. */
 export function endingOf(records: StoryRecords): boolean {
   const turn = turnsOf(records, "en").at(-1);
-  return turn !== undefined && (TURNS[turn.kind]?.ends === true || turn.words.startsWith("Merged into"));
+  return turn !== undefined && (TURNS[turn.kind]?.ends === true || plainWords(turn.words).startsWith("Merged into"));
 }
 
 function turnsOf(records: StoryRecords, language: Language) {

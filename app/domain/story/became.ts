@@ -10,6 +10,8 @@ import { label } from "#app/words/label.ts";
 import type { Language } from "#app/words/language.ts";
 import { say, type Key } from "#app/words/say.ts";
 import { meetingLink, type AtMeeting } from "./entry.ts";
+import { sentenceFrom } from "#app/words/sentence.ts";
+import { twin } from "#app/words/twin.ts";
 import type { StoryRecords } from "./records.ts";
 import { saidLine, type BecameLine } from "./became-line.ts";
 import { endingOf, turnLines } from "./became-turns.ts";
@@ -35,10 +37,13 @@ function decided({ outcomes, followUps, responses }: StoryRecords, language: Lan
   const recommended = followUps.filter(({ kind }) => kind === "recommendation");
   const said = responses.filter(({ followUpId }) => recommended.some(({ id }) => id === followUpId)).at(-1);
   const reply = said ? RESPONSE_LABELS[said.response] : "No reply yet";
-  const resolved = firstSentence(outcome.resolution);
-  const code = label(language, OUTCOME_CODES[outcome.code].words).words;
+  const resolution = twin(language, outcome.resolution, outcome.resolutionCy);
+  const resolved = { ...resolution, words: firstSentence(resolution.words) };
+  const code = label(language, OUTCOME_CODES[outcome.code].words);
+  const title = twin(language, outcome.title, outcome.titleCy);
+  const words = resolved.words ? [resolved] : sentenceFrom(language, code, ": ", title, ".");
   return {
-    ...saidLine(meetingDay(outcome, language), resolved || `${code}: ${outcome.title}.`, resolved || outcome.title),
+    ...saidLine(meetingDay(outcome, language), words),
     tag: recommended.length > 0 ? reply : "Considered",
   };
 }
@@ -46,7 +51,7 @@ function decided({ outcomes, followUps, responses }: StoryRecords, language: Lan
 function chosen({ turns }: StoryRecords, language: Language): BecameLine | null {
   const turn = turns.filter(({ kind }) => kind === "approved").at(-1);
   if (!turn) return null;
-  return { ...saidLine(dateText(turn.on, language), say(language, "told.chosen").words), tag: "Approved" };
+  return { ...saidLine(dateText(turn.on, language), [say(language, "told.chosen")]), tag: "Approved" };
 }
 
 /** What is done and what is late of all that was asked for or promised. */
@@ -57,7 +62,7 @@ function since({ followUps, updates }: StoryRecords, today: IsoDate, language: L
     const count = standings.filter((standing) => standing.status === status).length;
     return count === 0 ? [] : [say(language, key, { count }).words];
   });
-  const asks = say(language, "told.asks", { count: followUps.length, counts: counts.join(", ") }).words;
+  const asks = say(language, "told.asks", { count: followUps.length, counts: counts.join(", ") });
   const report = firstSentence(updates.at(-1)?.text ?? "");
   const latest = report !== "" && report.length <= LONGEST_REPORT ? ended(report) : "";
   const late = standings
@@ -67,7 +72,10 @@ function since({ followUps, updates }: StoryRecords, today: IsoDate, language: L
   const isDone = standings.every(({ status }) => status === "complete");
   return [
     {
-      ...saidLine(say(language, "told.sinceThen").words, latest ? `${latest} ${asks}` : asks, latest),
+      ...saidLine(
+        say(language, "told.sinceThen").words,
+        latest ? sentenceFrom(language, twin(language, latest), " ", asks) : [asks],
+      ),
       tag: late ?? (isDone ? FOLLOW_UP_STATES.complete.words : FOLLOW_UP_STATES.in_progress.words),
       isLate: late !== undefined,
     },
@@ -94,7 +102,7 @@ function awaited({ items, outcomes }: StoryRecords, today: IsoDate, language: La
   if (open.some(({ meetsOn }) => meetsOn !== null && meetsOn >= today)) return null;
   const waits = last(open.filter(({ state }) => state !== "considered"));
   if (!waits) return null;
-  return { ...saidLine(meetingDay(waits, language), say(language, "told.notOut").words), tag: AWAITING_RECORD };
+  return { ...saidLine(meetingDay(waits, language), [say(language, "told.notOut")]), tag: AWAITING_RECORD };
 }
 
 function next({ items, outcomes }: StoryRecords, today: IsoDate, language: Language): BecameLine {
@@ -104,16 +112,20 @@ function next({ items, outcomes }: StoryRecords, today: IsoDate, language: Langu
     .sort((one, other) => (one.meetsOn ?? "").localeCompare(other.meetsOn ?? ""))[0];
   const meeting = coming && meetingLink(coming);
   if (coming && meeting) {
+    const title = twin(language, coming.title, coming.titleCy);
     return {
-      ...saidLine(when, `${ended(coming.title)} ${say(language, "told.lookedAtOn").words}`, coming.title),
+      ...saidLine(
+        when,
+        sentenceFrom(language, { ...title, words: ended(title.words) }, " ", say(language, "told.lookedAtOn")),
+      ),
       to: { href: meeting.href, words: meetingDay({ ...meeting, meetsOn: meeting.on }, language) },
       tag: "To come",
     };
   }
   if (items.some(({ state }) => state === "deferred")) {
-    return { ...saidLine(when, say(language, "told.putOff").words), tag: "Deferred" };
+    return { ...saidLine(when, [say(language, "told.putOff")]), tag: "Deferred" };
   }
-  return saidLine(when, say(language, outcomes.length > 0 ? "told.noFurther" : "theme.noMeeting").words);
+  return saidLine(when, [say(language, outcomes.length > 0 ? "told.noFurther" : "theme.noMeeting")]);
 }
 
 function last<T extends AtMeeting>(rows: readonly T[]): T | undefined {

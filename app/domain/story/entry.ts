@@ -2,8 +2,9 @@ import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { asKnown, meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
 import type { YearStart } from "#app/domain/municipal-year.ts";
 import { reference, type ReferredKind } from "#app/domain/references.ts";
-import type { Language } from "#app/words/language.ts";
+import type { Language, Said } from "#app/words/language.ts";
 import { say } from "#app/words/say.ts";
+import type { Sentence } from "#app/words/sentence.ts";
 import type { StoryKind } from "./kinds.ts";
 
 /** Whose story this part of it is, and when that body's years begin. */
@@ -18,9 +19,9 @@ export type StoryEntry = {
   on: IsoDate;
   body: StoryBody;
   /** What happened, in one sentence without a full stop, in the language that the story is told in. */
-  words: string;
+  words: Sentence;
   /** The words of the record itself: a resolution, a question, a reason; empty where there are none. */
-  quoted: string;
+  quoted: Said;
   record: { reference: string; href: string };
   /** The meeting it happened at, where that is not the record itself. */
   meeting: { href: string; on: IsoDate; dateBasis: DateBasis } | null;

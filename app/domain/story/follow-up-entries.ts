@@ -3,7 +3,8 @@ import { FOLLOW_UP_KINDS, FOLLOW_UP_STATES, RESPONSE_LABELS } from "#app/domain/
 import { reference } from "#app/domain/references.ts";
 import { label } from "#app/words/label.ts";
 import type { Language } from "#app/words/language.ts";
-import { say } from "#app/words/say.ts";
+import { sentence, sentenceFrom } from "#app/words/sentence.ts";
+import { twin } from "#app/words/twin.ts";
 import { meetingLink, recordLink, type StoryEntry } from "./entry.ts";
 import type { StoryRecords } from "./records.ts";
 
@@ -23,18 +24,16 @@ function promised(followUp: Of<"followUps">, language: Language): StoryEntry[] {
   const { id, wording, owner, due, on, meetingId, meetsOn, dateBasis, body } = followUp;
   const day = on ?? meetsOn;
   if (day === null) return [];
-  const kind = label(language, FOLLOW_UP_KINDS[followUp.kind].words).words;
-  const words = [
-    owner ? say(language, "told.promisedFor", { kind, owner }).words : kind,
-    due ? say(language, "told.due", { due }).words : "",
-  ].filter(Boolean);
+  const kind = label(language, FOLLOW_UP_KINDS[followUp.kind].words);
+  const what = owner ? sentence(language, "told.promisedFor", { kind, owner: twin(language, owner) }) : kind;
+  const by = due ? sentence(language, "told.due", { due: twin(language, due) }) : null;
   return [
     {
       kind: "promised",
       on: day,
       body,
-      words: words.join(", "),
-      quoted: wording,
+      words: by ? sentenceFrom(language, what, ", ", by) : sentenceFrom(language, what),
+      quoted: twin(language, wording),
       record: recordLink("follow_up", id),
       meeting: meetingLink({ meetingId, meetsOn, dateBasis }),
       order: id,
@@ -45,35 +44,38 @@ function promised(followUp: Of<"followUps">, language: Language): StoryEntry[] {
 function responded({ followUpId, text, by, on, body, ...said }: Of<"responses">, language: Language): StoryEntry[] {
   if (on === null) return [];
   const ref = reference("follow_up", followUpId);
-  const response = label(language, RESPONSE_LABELS[said.response]).words;
-  const { words } = by
-    ? say(language, "told.respondedBy", { response, by, ref })
-    : say(language, "told.responded", { response, ref });
+  const response = label(language, RESPONSE_LABELS[said.response]);
+  const words = by
+    ? sentence(language, "told.respondedBy", { response, by: twin(language, by), ref })
+    : sentence(language, "told.responded", { response, ref });
   const record = recordLink("follow_up", followUpId);
-  return [{ kind: "responded", on, body, words, quoted: text, record, meeting: null, order: followUpId }];
+  const quoted = twin(language, text);
+  return [{ kind: "responded", on, body, words, quoted, record, meeting: null, order: followUpId }];
 }
 
 function reported(update: Of<"updates">, language: Language): StoryEntry {
   const { followUpId, text, on, meetingId, meetsOn, dateBasis, body } = update;
   const ref = reference("follow_up", followUpId);
-  const state = label(language, FOLLOW_UP_STATES[update.state].words).words;
-  const { words } = isOpenFollowUp(update.state)
-    ? say(language, "told.reported", { ref, state: state.toLowerCase() })
-    : say(language, "told.ended", { ref, state });
+  const state = label(language, FOLLOW_UP_STATES[update.state].words);
+  const words = isOpenFollowUp(update.state)
+    ? sentence(language, "told.reported", { ref, state: { ...state, words: state.words.toLowerCase() } })
+    : sentence(language, "told.ended", { ref, state });
   const record = recordLink("follow_up", followUpId);
   const meeting = meetingLink({ meetingId, meetsOn, dateBasis });
-  return { kind: "reported", on, body, words, quoted: text, record, meeting, order: followUpId };
+  return { kind: "reported", on, body, words, quoted: twin(language, text), record, meeting, order: followUpId };
 }
 
 function cameBack({ followUpId, to, words, on, body }: Of<"results">, language: Language): StoryEntry {
-  const came = { ref: reference("follow_up", followUpId), to: `${recordLink(to.kind, to.id).reference} ${to.title}` };
+  const ref = reference("follow_up", followUpId);
+  const title = twin(language, to.title, to.titleCy);
+  const record = recordLink(to.kind, to.id);
   return {
     kind: "led_to",
     on,
     body,
-    words: say(language, "told.ledTo", came).words,
-    quoted: words,
-    record: recordLink(to.kind, to.id),
+    words: sentence(language, "told.ledTo", { ref, to: sentenceFrom(language, `${record.reference} `, title) }),
+    quoted: twin(language, words),
+    record,
     meeting: null,
     order: followUpId,
   };

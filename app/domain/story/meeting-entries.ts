@@ -7,6 +7,8 @@ import { MOVED } from "#app/domain/programme/move-words.ts";
 import { label } from "#app/words/label.ts";
 import type { Language } from "#app/words/language.ts";
 import { say } from "#app/words/say.ts";
+import { sentence, sentenceFrom } from "#app/words/sentence.ts";
+import { twin } from "#app/words/twin.ts";
 import { meetingLink, recordLink, type StoryEntry } from "./entry.ts";
 import type { StoryRecords } from "./records.ts";
 
@@ -25,11 +27,12 @@ export function meetingEntries(records: StoryRecords, language: Language): Story
 
 type Of<K extends keyof StoryRecords> = StoryRecords[K][number];
 
-function moved({ itemId, title, kind, from, to, reason, on, body }: Of<"moves">, language: Language): StoryEntry[] {
-  const words = movedWords({ kind, from, to }, language);
+function moved(move: Of<"moves">, language: Language): StoryEntry[] {
+  const { itemId, title, titleCy, kind, reason, on, body } = move;
+  const words = sentenceFrom(language, movedWords(move, language));
   const placed = kind === "placed" || kind === "returned";
   const record = recordLink("item", itemId);
-  const quoted = reason || (placed ? title : "");
+  const quoted = reason || !placed ? twin(language, reason) : twin(language, title, titleCy);
   return [{ kind: placed ? "scheduled" : "moved", on, body, words, quoted, record, meeting: null, order: itemId }];
 }
 
@@ -52,7 +55,7 @@ function movedWords({ kind, from, to }: Pick<Of<"moves">, "kind" | "from" | "to"
 }
 
 function said(mention: Of<"mentions">, language: Language): StoryEntry[] {
-  const { itemId, title, words, meetingId, meetsOn, dateBasis, body } = mention;
+  const { itemId, title, titleCy, words, meetingId, meetsOn, dateBasis, body } = mention;
   if (meetsOn === null) return [];
   const meeting = meetingLink({ meetingId, meetsOn, dateBasis });
   const record = recordLink("item", itemId);
@@ -61,8 +64,8 @@ function said(mention: Of<"mentions">, language: Language): StoryEntry[] {
       kind: "said",
       on: meetsOn,
       body,
-      words: say(language, "told.discussed", { title }).words,
-      quoted: words,
+      words: sentence(language, "told.discussed", { title: twin(language, title, titleCy) }),
+      quoted: twin(language, words),
       record,
       meeting,
       order: itemId,
@@ -72,13 +75,14 @@ function said(mention: Of<"mentions">, language: Language): StoryEntry[] {
 
 /** An item on a day. Where an outcome of it is told that says it better. */
 function onAgenda(item: Of<"items">, language: Language): StoryEntry[] {
-  const { id, title, state, meetingId, meetsOn, dateBasis, body } = item;
+  const { id, title, titleCy, state, meetingId, meetsOn, dateBasis, body } = item;
   if (meetsOn === null || !isOnAgenda(state)) return [];
   const record = recordLink("item", id);
   const meeting = meetingLink({ meetingId, meetsOn, dateBasis });
   const kind = state === "considered" ? "considered" : "on_agenda";
-  const { words } = say(language, state === "considered" ? "told.considered" : "told.onAgenda");
-  return [{ kind, on: meetsOn, body, words, quoted: title, record, meeting, order: id }];
+  const words = sentence(language, state === "considered" ? "told.considered" : "told.onAgenda");
+  const quoted = twin(language, title, titleCy);
+  return [{ kind, on: meetsOn, body, words, quoted, record, meeting, order: id }];
 }
 
 function asked(question: Of<"questions">, language: Language): StoryEntry[] {
@@ -87,10 +91,10 @@ function asked(question: Of<"questions">, language: Language): StoryEntry[] {
   const on = wasPut(state) ? (meetsOn ?? sentOn ?? proposedOn) : proposedOn;
   if (on === null) return [];
   const how = on === meetsOn ? "told.askedAtMeeting" : sentOn === on ? "told.askedInWriting" : "told.asked";
-  const { words } = say(language, wasPut(state) ? how : "told.questionProposed");
+  const words = sentence(language, wasPut(state) ? how : "told.questionProposed");
   const meeting = on === meetsOn ? meetingLink({ meetingId, meetsOn, dateBasis }) : null;
   const record = recordLink("question", id);
-  return [{ kind: "asked", on, body, words, quoted: text, record, meeting, order: id }];
+  return [{ kind: "asked", on, body, words, quoted: twin(language, text), record, meeting, order: id }];
 }
 
 function answered(answer: Of<"answers">, language: Language): StoryEntry[] {
@@ -101,22 +105,25 @@ function answered(answer: Of<"answers">, language: Language): StoryEntry[] {
     answer.hasPage || answer.meetingId === null
       ? recordLink("question", answer.questionId)
       : recordLink("meeting", answer.meetingId);
-  const kind = label(language, ANSWER_KIND_LABELS[answer.kind]).words.toLowerCase();
-  const result = label(language, ANSWER_RESULTS[answer.result].words).words;
-  const by = answer.by ? say(language, "told.answeredBy", { result, by: answer.by }).words : result;
-  const words = answer.kind === "minuted" ? by : `${by} (${kind})`;
-  const quoted = answer.text || answer.question;
+  const kind = label(language, ANSWER_KIND_LABELS[answer.kind]);
+  const result = label(language, ANSWER_RESULTS[answer.result].words);
+  const by = answer.by ? sentence(language, "told.answeredBy", { result, by: twin(language, answer.by) }) : [result];
+  const how = { ...kind, words: ` (${kind.words.toLowerCase()})` };
+  const words = answer.kind === "minuted" ? by : sentenceFrom(language, by, how);
+  const quoted = twin(language, answer.text || answer.question);
   return [{ kind: "answered", on, body: answer.body, words, quoted, record, meeting, order: answer.questionId }];
 }
 
 function decided(outcome: Of<"outcomes">, language: Language): StoryEntry[] {
-  const { itemId, title, resolution, corrected, meetingId, meetsOn, dateBasis, body } = outcome;
+  const { itemId, resolution, resolutionCy, corrected, meetingId, meetsOn, dateBasis, body } = outcome;
   if (meetsOn === null) return [];
-  const code = label(language, OUTCOME_CODES[outcome.code].words).words;
-  const { words } = corrected
-    ? say(language, "told.decidedCorrected", { outcome: code, title, day: dateText(corrected, language) })
-    : say(language, "told.decided", { outcome: code, title });
+  const code = label(language, OUTCOME_CODES[outcome.code].words);
+  const title = twin(language, outcome.title, outcome.titleCy);
+  const words = corrected
+    ? sentence(language, "told.decidedCorrected", { outcome: code, title, day: dateText(corrected, language) })
+    : sentence(language, "told.decided", { outcome: code, title });
   const record = outcome.hasPage || meetingId === null ? recordLink("item", itemId) : recordLink("meeting", meetingId);
   const meeting = meetingLink({ meetingId, meetsOn, dateBasis });
-  return [{ kind: "resolved", on: meetsOn, body, words, quoted: resolution, record, meeting, order: itemId }];
+  const quoted = twin(language, resolution, resolutionCy);
+  return [{ kind: "resolved", on: meetsOn, body, words, quoted, record, meeting, order: itemId }];
 }

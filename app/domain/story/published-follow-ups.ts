@@ -50,7 +50,7 @@ export function publishedFollowUps(
           around.list("theme", [themeId ?? -1]).map((row) => ({ ...row, kind: "theme" as const }))[0] ??
           around.list("item", [itemId ?? -1])[0];
         if (!to) return [];
-        const target = { kind: to.kind, id: to.id, title: to.entry.title };
+        const target = { kind: to.kind, id: to.id, title: to.entry.title, titleCy: to.entry.titleCy };
         return [{ followUpId: entry.id, to: target, words, on, body: bodies.byId(bodyId) }];
       }),
     ),

@@ -18,8 +18,8 @@ export function publishedStory(
   const questions = unique(themes.flatMap(({ entry }) => around.list("question", entry.questionIds)));
   return {
     ...noRecords(),
-    themes: themes.map(({ id, entry: { title, origin, proposedOn }, body }) => ({
-      ...{ id, title, origin, proposedOn: proposedOn ?? null }, // releases of before it was kept have none
+    themes: themes.map(({ id, entry: { title, titleCy, origin, proposedOn }, body }) => ({
+      ...{ id, title, titleCy, origin, proposedOn: proposedOn ?? null }, // releases of before it was kept have none
       body: bodies.bySlug(body.slug),
     })),
     turns: themes.flatMap((row) => turnsOf(row, bodies)),
@@ -27,10 +27,8 @@ export function publishedStory(
     moves: items.flatMap((row) =>
       row.entry.moves.map(({ kind, from, to, reason, publishedOn }) => ({
         itemId: row.id,
-        title: row.entry.title,
-        kind,
-        from,
-        to,
+        ...titleOf(row),
+        ...{ kind, from, to },
         reason: reason ?? "",
         on: publishedOn,
         body: bodies.bySlug(row.body.slug),
@@ -40,7 +38,7 @@ export function publishedStory(
       entry.mentions.flatMap(({ itemId, words }) =>
         around.list("item", [itemId]).map((row) => ({
           itemId,
-          title: row.entry.title,
+          ...titleOf(row),
           words,
           ...atOf(row, around),
           body: bodies.bySlug(row.body.slug),
@@ -97,8 +95,9 @@ function happened(recorded: readonly RecordedEntry[], around: PublishedEntries, 
           itemId: row.entry.itemId,
           hasPage: around.find("item", row.entry.itemId) !== undefined,
           title: row.entry.title,
+          titleCy: around.find("item", row.entry.itemId)?.entry.titleCy,
           code: holds.code,
-          resolution: holds.resolution,
+          ...{ resolution: holds.resolution, resolutionCy: row.entry.resolutionCy },
           corrected: last?.on ?? null,
           meetingId: row.meetingId,
           ...dayRecorded(row, around),
@@ -107,6 +106,10 @@ function happened(recorded: readonly RecordedEntry[], around: PublishedEntries, 
       ];
     }),
   };
+}
+
+function titleOf({ entry: { title, titleCy } }: PublishedEntry<"item">) {
+  return { title, titleCy };
 }
 
 /** The meeting of a published item, as far as it is published itself. */

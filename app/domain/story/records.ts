@@ -10,26 +10,28 @@ import type { ThemeOrigin } from "#app/domain/theme/states.ts";
 import type { AtMeeting, StoryBody } from "./entry.ts";
 import type { StoryKind } from "./kinds.ts";
 
+/** A title as its record has it, in Welsh too where that is published. */
+type OwnTitle = { title: string; titleCy?: string | undefined };
+
 /**
  * The records a story is told from, whether they are the working ones or those
  * that were published: the same facts, and never more than the reader may have.
  */
 export type StoryRecords = {
-  themes: { id: number; title: string; body: StoryBody; origin: ThemeOrigin; proposedOn: IsoDate | null }[];
+  themes: (OwnTitle & { id: number; body: StoryBody; origin: ThemeOrigin; proposedOn: IsoDate | null })[];
   /** What became of a theme on a day, beside what its other records say. */
   turns: { themeId: number; kind: StoryKind; on: IsoDate; words: string; reason: string; body: StoryBody }[];
-  items: (AtMeeting & { id: number; title: string; state: ItemState; body: StoryBody })[];
-  moves: {
+  items: (AtMeeting & OwnTitle & { id: number; state: ItemState; body: StoryBody })[];
+  moves: (OwnTitle & {
     itemId: number;
-    title: string;
     kind: MoveKind | "returned";
     from: IsoDate | null;
     to: IsoDate | null;
     reason: string;
     on: IsoDate;
     body: StoryBody;
-  }[];
-  mentions: (AtMeeting & { itemId: number; title: string; words: string; body: StoryBody })[];
+  })[];
+  mentions: (AtMeeting & OwnTitle & { itemId: number; words: string; body: StoryBody })[];
   questions: (AtMeeting & {
     id: number;
     text: string;
@@ -50,15 +52,16 @@ export type StoryRecords = {
     on: IsoDate | null;
     body: StoryBody;
   })[];
-  outcomes: (AtMeeting & {
-    itemId: number;
-    hasPage: boolean;
-    title: string;
-    code: OutcomeCode;
-    resolution: string;
-    corrected: IsoDate | null;
-    body: StoryBody;
-  })[];
+  outcomes: (AtMeeting &
+    OwnTitle & {
+      itemId: number;
+      hasPage: boolean;
+      code: OutcomeCode;
+      resolution: string;
+      resolutionCy?: string | undefined;
+      corrected: IsoDate | null;
+      body: StoryBody;
+    })[];
   followUps: (AtMeeting & {
     id: number;
     kind: FollowUpKind;
@@ -84,7 +87,7 @@ export type StoryRecords = {
   updates: (AtMeeting & { followUpId: number; text: string; state: FollowUpState; on: IsoDate; body: StoryBody })[];
   results: {
     followUpId: number;
-    to: { kind: "theme" | "item"; id: number; title: string };
+    to: OwnTitle & { kind: "theme" | "item"; id: number };
     words: string;
     on: IsoDate;
     body: StoryBody;

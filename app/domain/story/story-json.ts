@@ -1,6 +1,7 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { yearLabel, yearOf } from "#app/domain/municipal-year.ts";
 import { THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
+import { plainWords } from "#app/words/sentence.ts";
 import type { StoryBody, StoryEntry } from "./entry.ts";
 import { STORY_KINDS } from "./kinds.ts";
 
@@ -35,8 +36,8 @@ function entryJson(entry: StoryEntry) {
     day: on,
     kind,
     kindWords: STORY_KINDS[kind].words,
-    words,
-    quoted,
+    words: plainWords(words),
+    quoted: quoted.words,
     body: bodyJson(body),
     year: yearLabel(yearOf(on, body), body),
     record,

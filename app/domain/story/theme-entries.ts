@@ -2,14 +2,15 @@ import type { YEAR_END_CHOICES } from "#app/domain/year-end/choices.ts";
 import { ORIGIN_LABELS } from "#app/domain/theme/states.ts";
 import { label } from "#app/words/label.ts";
 import type { Language } from "#app/words/language.ts";
-import { say } from "#app/words/say.ts";
+import { sentence } from "#app/words/sentence.ts";
+import { twin } from "#app/words/twin.ts";
 import { recordLink, type StoryEntry } from "./entry.ts";
 import type { StoryRecords } from "./records.ts";
 
 /** How a theme was chosen, or not: suggested, supported, scored, approved, and what each year's end made of it. */
 export function themeEntries({ themes, turns, yearEnds }: StoryRecords, language: Language): StoryEntry[] {
   return [
-    ...themes.flatMap(({ id, title, origin, proposedOn, body }) =>
+    ...themes.flatMap(({ id, title, titleCy, origin, proposedOn, body }) =>
       proposedOn === null
         ? []
         : [
@@ -18,16 +19,16 @@ export function themeEntries({ themes, turns, yearEnds }: StoryRecords, language
               id,
               proposedOn,
               body,
-              say(language, "told.suggested", { title }).words,
-              ORIGIN_LABELS[origin],
+              sentence(language, "told.suggested", { title: twin(language, title, titleCy) }),
+              label(language, ORIGIN_LABELS[origin]),
             ),
           ],
     ),
     ...turns.map(({ themeId, kind, on, words, reason, body }) =>
-      entry(kind, themeId, on, body, label(language, words).words, reason),
+      entry(kind, themeId, on, body, [label(language, words)], twin(language, reason)),
     ),
     ...yearEnds.map(({ themeId, choice, toBody, reason, on, body }) =>
-      entry("carried", themeId, on, body, yearEndText(choice, toBody), reason),
+      entry("carried", themeId, on, body, [twin(language, yearEndText(choice, toBody))], twin(language, reason)),
     ),
   ];
 }
@@ -43,8 +44,8 @@ function entry(
   themeId: number,
   on: string,
   body: StoryEntry["body"],
-  words: string,
-  quoted: string,
+  words: StoryEntry["words"],
+  quoted: StoryEntry["quoted"],
 ): StoryEntry {
   return {
     kind,

@@ -48,11 +48,17 @@ export const ItemRecordForm = Outcome.transform((form, context) => {
 /** Notes may be saved before it is known what the item led to: until then no resolution is recorded. */
 function outcomeOf({ version, deferredTo, ...form }: z.output<typeof Outcome>) {
   const code = form.code === ANOTHER_CODE ? form.otherCode : form.code;
-  const { resolutionWords, minuteNumber, discussionWords } = form;
+  const { resolutionWords, welshResolution, minuteNumber, discussionWords } = form;
   const text = { resolutionWords, minuteNumber, discussionWords };
-  if (version === undefined) return null;
-  if (code === undefined && Object.values(text).every((words) => words === "")) return null;
-  return { code: code ?? ("none_recorded" as const), ...text, deferredToMeetingId: deferredTo ?? null, version };
+  const isEmpty = [welshResolution, ...Object.values(text)].every((words) => words === "");
+  if (version === undefined || (code === undefined && isEmpty)) return null;
+  return {
+    ...text,
+    code: code ?? ("none_recorded" as const),
+    deferredToMeetingId: deferredTo ?? null,
+    welsh: { resolution: welshResolution },
+    version,
+  };
 }
 
 /** Somebody else than who was asked is part of an answer too. */

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import type { ItemToRecord } from "#app/components/meeting-record/item-form.tsx";
 import { NOTHING_CAME, type FormState, type FormValues } from "#app/components/form-state.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { THERE } from "#app/domain/meeting-record/draft.ts";
 import { ANOTHER_CODE } from "#app/domain/outcome/codes.ts";
-import type { DeferredTo, OutcomeText } from "#app/domain/outcome/text.ts";
 import { idFromReference, reference } from "#app/domain/references.ts";
 import type { Outcome } from "#app/services/run-deed.server.ts";
 import { actingIn, type RequestContext } from "#app/http/context.server.ts";
@@ -74,9 +74,17 @@ export function fieldsLeft(answers: Readonly<Record<string, PartAnswer>>): Recor
 }
 
 /** A sign of the outcome that a form shows, by which it is known whether somebody typed another. */
-export function signOfOutcome(outcome: (OutcomeText & DeferredTo) | null, mayDefer: boolean): string {
-  const meeting = mayDefer ? outcome?.deferredToMeetingId : null;
-  return signOf({ ...outcome, deferredTo: meeting ? reference("meeting", meeting) : "" });
+export function signOfOutcome({
+  outcome,
+  welsh,
+  deferTo,
+}: Pick<ItemToRecord, "outcome" | "welsh" | "deferTo">): string {
+  const meeting = deferTo.length > 0 ? outcome?.deferredToMeetingId : null;
+  return signOf({
+    ...outcome,
+    welshResolution: welsh?.resolution,
+    deferredTo: meeting ? reference("meeting", meeting) : "",
+  });
 }
 
 /** What is said of an item that was saved. */
@@ -139,7 +147,7 @@ const BEGUN = /^(?:(?:answer|raised|report)-\d+-(?!version$|asked$)|followUp-\d+
 /** Before anybody types there stands who was asked. */
 const WHO_ANSWERS = /^answer-\d+-by$/;
 
-const OUTCOME = ["code", "deferredTo", "minuteNumber", "resolutionWords", "discussionWords"];
+const OUTCOME = ["code", "deferredTo", "minuteNumber", "resolutionWords", "welshResolution", "discussionWords"];
 
 function signOf(values: Record<string, unknown>): string {
   const shown = JSON.stringify(OUTCOME.map((name) => values[name] ?? ""));

@@ -1,14 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ITEM, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
-import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
+import { SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { LatestOutcome } from "#app/components/meeting-record/latest-outcome.tsx";
-import { OutcomeFields } from "#app/components/meeting-record/outcome-fields.tsx";
+import { OutcomeFields, WelshResolution } from "#app/components/meeting-record/outcome-fields.tsx";
 import { RecordedOutcome } from "#app/components/meeting-record/recorded-outcome.tsx";
 import { WelshFields } from "#app/components/welsh-fields.tsx";
-import { WELSH_LABELS } from "#app/domain/welsh.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { correctOutcome } from "#app/services/meeting-record/correct-outcome.server.ts";
 import { offerOutcomeCorrection } from "#app/services/meeting-record/offer-outcome-correction.server.ts";
@@ -42,18 +41,12 @@ export default function OutcomeCorrectionPage() {
         <Form action={`${home.href}/outcome-correction`} version={item.version}>
           <h2 className="govuk-heading-m">As it is recorded</h2>
           <RecordedOutcome {...item} />
-          <LatestOutcome outcome={item.outcome} />
+          <LatestOutcome outcome={item.outcome} welsh={item.welsh} />
           <h2 className="govuk-heading-m">As it should be</h2>
           <OutcomeFields outcome={item.outcome} deferTo={item.deferTo} />
           {item.welsh ? (
             <WelshFields>
-              <TextArea
-                name="welshResolution"
-                label={WELSH_LABELS.outcome.resolution}
-                hint="If the resolution is corrected, correct its Welsh too."
-                given={item.welsh.resolution}
-                rows={2}
-              />
+              <WelshResolution welsh={item.welsh} hint="If the resolution is corrected, correct its Welsh too." />
             </WelshFields>
           ) : null}
           <TextField

@@ -35,7 +35,7 @@ export default function ItemRecordPage() {
       {may ? (
         <>
           <NamesList names={names} />
-          {item.mayRecord.allowed ? <LatestOutcome outcome={item.outcome} /> : null}
+          {item.mayRecord.allowed ? <LatestOutcome outcome={item.outcome} welsh={item.welsh} /> : null}
           <ItemForm item={item} back={typeof back === "string" ? back : home.href} />
           {meeting ? (
             <p className="govuk-body">

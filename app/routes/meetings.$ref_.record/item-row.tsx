@@ -66,7 +66,7 @@ export function ItemRow({
           <UrgentItem urgent={item.urgent} />
           <FormPart part={`${ref}-`} state={came?.state} asSent={came?.asSent}>
             {item.mayRecord.allowed ? (
-              <LatestOutcome outcome={item.outcome} part={`${ref}-`} back={came?.state} />
+              <LatestOutcome outcome={item.outcome} welsh={item.welsh} part={`${ref}-`} back={came?.state} />
             ) : null}
             <ItemFields item={item} shown={item.shown} />
           </FormPart>

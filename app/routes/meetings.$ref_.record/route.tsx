@@ -44,7 +44,7 @@ export const loader = deedLoader(MEETING, async ({ db, actor, meetingId, url, ct
   const { meeting, screen } = recording;
   const items = (screen?.items ?? []).map(({ entry, ...item }) => ({
     ...item,
-    shown: signOfOutcome(item.outcome, item.deferTo.length > 0),
+    shown: signOfOutcome(item),
     entry: entry && { id: entry.entryId, by: item.outcome && isOfAnother(entry, actor) ? byWhom(entry) : "" },
   }));
   const noted = screen?.routine.noted;

@@ -1,5 +1,5 @@
 import { useLanguage } from "#app/components/response-context.ts";
-import { Label, Say, Twin } from "#app/components/say.tsx";
+import { Label, Say, Told, Twin } from "#app/components/say.tsx";
 import { entryDay, ofMeeting, type StoryEntry } from "#app/domain/story/entry.ts";
 import { STORY_KINDS } from "#app/domain/story/kinds.ts";
 import { chapterInShort } from "#app/domain/story/summary.ts";
@@ -45,7 +45,7 @@ function Entry({ entry, isToCome }: { entry: StoryEntry; isToCome: boolean }) {
           <Label of={kindWords} />.
         </strong>{" "}
         <a className="govuk-link" href={entry.record.href}>
-          {entry.words} {entry.record.reference}
+          <Told words={entry.words} /> {entry.record.reference}
         </a>
         {entry.meeting && entry.meeting.href !== entry.record.href ? (
           <>
@@ -56,9 +56,9 @@ function Entry({ entry, isToCome }: { entry: StoryEntry; isToCome: boolean }) {
           </>
         ) : null}
       </p>
-      {entry.quoted ? (
+      {entry.quoted.words ? (
         <blockquote className="app-story__quoted">
-          <Label of={entry.quoted} />
+          <Told words={[entry.quoted]} />
         </blockquote>
       ) : null}
     </li>

@@ -1,6 +1,7 @@
 import type { DeferredTo, OutcomeText } from "#app/domain/outcome/text.ts";
 import { OUTCOME_DEEDS } from "#app/domain/outcome/deeds.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
+import type { WelshWords } from "#app/domain/welsh.ts";
 import { reference } from "#app/domain/references.ts";
 import { findItem } from "#db/agenda-item/items.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -16,7 +17,7 @@ import { writeOutcome } from "./write-outcome.server.ts";
 export function recordOutcome(
   db: Db,
   acting: Acting,
-  { itemId, ...outcome }: OutcomeText & DeferredTo & { itemId: number; version: number },
+  { itemId, ...outcome }: OutcomeText & DeferredTo & { itemId: number; version: number; welsh?: WelshWords<"outcome"> },
 ): Promise<Outcome<{ reference: string; changed: boolean }>> {
   return runDeedFor(db, acting, async (trx) => {
     const item = requireRecord(await findItem(trx, acting.actor, itemId));

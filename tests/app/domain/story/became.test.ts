@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { whatBecame } from "#app/domain/story/became.ts";
 import { noRecords, type StoryRecords } from "#app/domain/story/records.ts";
+import { plainWords } from "#app/words/sentence.ts";
 
 const TODAY = "2026-11-24";
 const panel = { slug: "panel", name: "Panel", yearStartMonth: 5, yearStartDay: 1 };
@@ -144,13 +145,33 @@ const SAID: [string, Partial<StoryRecords>, string[]][] = [
 
 test.each(SAID)("a theme that was %s", (_, records, lines) => {
   const said = whatBecame({ ...noRecords(), ...records }, TODAY);
-  expect(said.map(({ when, words, to, tag }) => `${when} | ${words}${to ? ` ${to.words}` : ""} | ${tag}`)).toEqual(
-    lines,
-  );
+  expect(
+    said.map(({ when, words, to, tag }) => `${when} | ${plainWords(words)}${to ? ` ${to.words}` : ""} | ${tag}`),
+  ).toEqual(lines);
 });
 
 test("only what is late is marked as late, and what comes next leads to its meeting", () => {
   const said = whatBecame({ ...noRecords(), outcomes: [decided], followUps: [followUp], items: [later] }, TODAY);
   expect(said.map(({ isLate }) => isLate)).toEqual([false, true, false]);
   expect(said.at(-1)?.to?.href).toBe("/meetings/M-8");
+});
+
+test("in Welsh, a resolution is told in the Welsh that it has, and what is in English alone is known as English", () => {
+  const resolutionCy =
+    "Penderfynwyd: argymell bod pob ardal yn defnyddio’r gofrestr genedlaethol. Nodwyd yr adroddiad.";
+  const firstOf = (outcome: StoryRecords["outcomes"][number]) =>
+    whatBecame({ ...noRecords(), outcomes: [outcome] }, TODAY, "cy")[0];
+  expect(firstOf({ ...decided, resolutionCy })?.words).toEqual([
+    { words: "Penderfynwyd: argymell bod pob ardal yn defnyddio’r gofrestr genedlaethol.", lang: "cy" },
+  ]);
+  expect(firstOf(decided)?.words).toEqual([
+    { words: "Resolved: to recommend that all five districts use the national register.", lang: "en" },
+  ]);
+  expect(firstOf({ ...decided, code: "noted", resolution: "" })?.words).toEqual([
+    { words: "Nodwyd: ", lang: "cy" },
+    { words: "Taxis", lang: "en" },
+    { words: ".", lang: "cy" },
+  ]);
+  const next = whatBecame({ ...noRecords(), items: [{ ...later, titleCy: "Tacsis" }] }, TODAY, "cy").at(-1);
+  expect(next?.words).toEqual([{ words: "Tacsis. Edrychir arni ar", lang: "cy" }]);
 });

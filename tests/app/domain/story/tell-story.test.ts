@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { pictureOf, PICTURE_WIDTH } from "#app/domain/story/picture.ts";
 import { noRecords, type StoryRecords } from "#app/domain/story/records.ts";
+import { plainWords } from "#app/words/sentence.ts";
 import { chaptersOf, tellStory } from "#app/domain/story/tell-story.ts";
 
 const panel = { slug: "panel", name: "Panel", yearStartMonth: 5, yearStartDay: 1 };
@@ -98,7 +99,22 @@ const TOLD: [string, Partial<StoryRecords>, string[]][] = [
 ]; // prettier-ignore
 
 test.each(TOLD)("%s is told", (_, records, expected) => {
-  expect(tell(records).map(({ on, kind, words }) => `${on} ${kind} ${words}`)).toEqual(expected);
+  expect(tell(records).map(({ on, kind, words }) => `${on} ${kind} ${plainWords(words)}`)).toEqual(expected);
+});
+
+test("in Welsh, each piece is in the language that its record has it in", () => {
+  const outcome = { ...at, itemId: 9, hasPage: true, title: "Taxis", code: "noted", body: panel } as const;
+  const inWelsh = (records: Partial<StoryRecords>) => {
+    const [{ words, quoted } = { words: [], quoted: null }] = tellStory([{ ...noRecords(), ...records }], "cy");
+    return [...words, quoted].map((said) => said && `${said.lang}: ${said.words}`);
+  };
+  const resolved = { ...outcome, resolution: "Resolved: to note it.", corrected: null };
+  expect(inWelsh({ outcomes: [resolved] })).toEqual(["cy: Nodwyd: ", "en: Taxis", "en: Resolved: to note it."]);
+  const both = { ...resolved, titleCy: "Tacsis", resolutionCy: "Penderfynwyd: ei nodi." };
+  expect(inWelsh({ outcomes: [both] })).toEqual(["cy: Nodwyd: Tacsis", "cy: Penderfynwyd: ei nodi."]);
+  expect(inWelsh({ followUps: [recommendation] })).toEqual([
+    ...["cy: Argymhelliad ar gyfer ", "en: PCC", "cy: , i’w gwblhau: ", "en: spring", "en: Train"],
+  ]);
 });
 
 const turn = (on: string, body: typeof panel) => ({

@@ -50,6 +50,26 @@ test("it may be changed until the meeting is held, and the history says what it 
   });
 });
 
+test("a bilingual body's resolution is recorded in Welsh with it; changed Welsh is history, and a stale form writes none of it", async () => {
+  await db.updateTable("body").set({ languages: "en_cy" }).execute();
+  const record = (version: number, resolution: string) =>
+    recordOutcome(db, acting("officer"), { itemId, version, ...noted, welsh: { resolution } });
+  const welsh = () => db.selectFrom("welshText").select(["kind", "field", "words"]).execute();
+  await record(0, "Penderfynwyd: nodi.");
+  expect(await welsh()).toEqual([{ kind: "outcome", field: "resolution", words: "Penderfynwyd: nodi." }]);
+  expect(await record(1, "Penderfynwyd: nodi.")).toMatchObject({ result: { changed: false } });
+  expect(await record(1, "Penderfynwyd: ei nodi.")).toMatchObject({ result: { changed: true } });
+  expect(await outcomes()).toMatchObject([{ version: 2 }]);
+  expect(JSON.parse((await eventsIn(db)).at(-1)?.particulars ?? "")).toMatchObject({
+    changed: [{ label: "Resolution in Welsh", before: "Penderfynwyd: nodi.", after: "Penderfynwyd: ei nodi." }],
+  });
+  expect(await record(1, "Hen eiriau.")).toMatchObject({ ok: false, refusal: { kind: "stale" } });
+  expect(await welsh()).toMatchObject([{ words: "Penderfynwyd: ei nodi." }]);
+  await db.updateTable("body").set({ languages: "en" }).execute();
+  await recordOutcome(db, acting("officer"), { itemId, version: 2, ...noted, code: "agreed" });
+  expect(await welsh()).toMatchObject([{ words: "Penderfynwyd: ei nodi." }]);
+});
+
 test("saying what is recorded already writes nothing", async () => {
   await recordOutcome(db, acting("officer"), { itemId, version: 0, ...noted });
   expect(await recordOutcome(db, acting("officer"), { itemId, version: 1, ...noted })).toMatchObject({

@@ -10,6 +10,9 @@ import { readPublicRecord, readPublishedFollowUp } from "#app/services/public-re
 import { readPublishedAttendance } from "#app/services/public-record/read-published-attendance.server.ts";
 import { readMeeting } from "#app/services/meeting/read-meeting.server.ts";
 import { readRecording } from "#app/services/meeting-record/read-recording.server.ts";
+import { searchRecords } from "#app/services/search/search-records.server.ts";
+import { readStory } from "#app/services/story/read-story.server.ts";
+import { readWhatBecame } from "#app/services/story/read-what-became.server.ts";
 import { unpublishFollowUp } from "#app/services/follow-up/unpublish-follow-up.server.ts";
 import { unpublishRecord } from "#app/services/public-record/unpublish-record.server.ts";
 import { listFollowUpPublicity } from "#app/services/follow-up/offer-follow-up-publication.server.ts";
@@ -442,6 +445,27 @@ describe("a resolution in Welsh", () => {
     expect(await said()).toEqual([["Resolved: to write.", welsh.resolution]]);
     await db.updateTable("body").set({ languages: "en" }).execute();
     expect((await offerOutcomeCorrection(db, as("officer"), itemId))?.welsh).toBeNull();
+  });
+
+  test("is what a reader in Welsh is told became of it, and finds by its words, once it is published", async () => {
+    const became = async () => (await readWhatBecame(db, themeId, TODAY, "cy")).flatMap(({ words }) => words);
+    const quoted = async () => (await readStory(db, null, themeId, TODAY, "cy"))?.entries.map((entry) => entry.quoted);
+    const finds = async () =>
+      (await searchRecords(db, null, { typed: "penderfynwyd", index: "published" }))?.rows.map(({ href }) => href);
+    const english = { words: noted.resolutionWords, lang: "en" };
+    const inWelsh = { words: welsh.resolution, lang: "cy" };
+    await publish();
+    await correct({ welsh });
+    expect([await became(), await quoted(), await finds()]).toEqual([
+      ...[expect.arrayContaining([english]), expect.arrayContaining([english]), []],
+    ]);
+    await republish();
+    expect([await became(), await quoted(), await finds()]).toEqual([
+      ...[expect.arrayContaining([inWelsh]), expect.arrayContaining([inWelsh]), [`/items/I-${itemId}`]],
+    ]);
+    const { version } = await db.selectFrom("meeting").select("version").executeTakeFirstOrThrow();
+    await unpublishRecord(db, acting("officer"), { meetingId, version, words: "It is wrong." });
+    expect(await finds()).toEqual([]);
   });
 
   test("goes with its outcome, and moves what is kept of its body", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readWhatBecame, readWhatBecameAtWork } from "#app/services/story/read-what-became.server.ts";
+import { plainWords } from "#app/words/sentence.ts";
 import { as, freshDb, TODAY } from "#tests/support/cast.ts";
 import { givenOutcome } from "#tests/support/happened.ts";
 import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";
@@ -14,7 +15,7 @@ test("what became of a theme is told to its panel as it stands, and to anyone el
   await givenOutcome(db, { itemId });
   await givenFollowUp(db, { themeId, dueOn: "2026-08-30" });
   const said = (lines: Awaited<ReturnType<typeof readWhatBecame>>) =>
-    lines.map(({ when, words, to, tag }) => [when, words, to?.href ?? null, tag]);
+    lines.map(({ when, words, to, tag }) => [when, plainWords(words), to?.href ?? null, tag]);
 
   expect(said(await readWhatBecameAtWork(db, as("officer"), themeId, TODAY))).toEqual([
     ["2 June 2026", "Resolved: that the report be noted.", null, "No reply yet"],
