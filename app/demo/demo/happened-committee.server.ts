@@ -25,6 +25,8 @@ export async function recordCommitteeOctober(stage: Stage): Promise<void> {
     minute: "12",
     resolved:
       "Resolved: to recommend at least two night-time checks a month, half of them with the police, and to send the result to the Police and Crime Panel before March.",
+    inWelsh:
+      "Penderfynwyd: argymell o leiaf ddau wiriad nos y mis, eu hanner gyda’r heddlu, ac anfon y canlyniad at y Panel Heddlu a Throseddu cyn mis Mawrth.",
     said: "Most checks are made by day, when the fewest complaints arise.",
   });
   await answer(

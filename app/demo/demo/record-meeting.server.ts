@@ -46,14 +46,14 @@ export async function declaration(
   );
 }
 
-export type DemoOutcome = { code: OutcomeCode; resolved?: string; minute?: string; said?: string };
+export type DemoOutcome = { code: OutcomeCode; resolved?: string; inWelsh?: string; minute?: string; said?: string };
 
 /** The officer records what an item led to: one of the story, or the meeting's standing business by its title. */
 export async function outcome(
   stage: Stage,
   who: DemoPersonKey,
   item: string | { meeting: string; title: string },
-  { code, resolved = "", minute = "", said = "" }: DemoOutcome,
+  { code, resolved = "", inWelsh = "", minute = "", said = "" }: DemoOutcome,
 ): Promise<void> {
   const itemId = typeof item === "string" ? stage.id(item) : await standingItem(stage, item);
   await stage.does(who, (acting) =>
@@ -62,6 +62,7 @@ export async function outcome(
       version: 0,
       code,
       resolutionWords: resolved,
+      welsh: { resolution: inWelsh },
       minuteNumber: minute,
       discussionWords: said,
     }),
