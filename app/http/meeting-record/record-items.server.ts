@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { ItemToRecord } from "#app/components/meeting-record/item-form.tsx";
 import { NOTHING_CAME, type FormState, type FormValues } from "#app/components/form-state.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { THERE } from "#app/domain/meeting-record/draft.ts";
 import { ANOTHER_CODE } from "#app/domain/outcome/codes.ts";
+import type { DeferredTo, OutcomeText } from "#app/domain/outcome/text.ts";
+import type { WelshWords } from "#app/domain/welsh.ts";
 import { idFromReference, reference } from "#app/domain/references.ts";
 import type { Outcome } from "#app/services/run-deed.server.ts";
 import { actingIn, type RequestContext } from "#app/http/context.server.ts";
@@ -73,12 +74,14 @@ export function fieldsLeft(answers: Readonly<Record<string, PartAnswer>>): Recor
   );
 }
 
+type Shown = {
+  outcome: (OutcomeText & DeferredTo) | null;
+  welsh: WelshWords<"outcome"> | null;
+  deferTo: readonly unknown[];
+};
+
 /** A sign of the outcome that a form shows, by which it is known whether somebody typed another. */
-export function signOfOutcome({
-  outcome,
-  welsh,
-  deferTo,
-}: Pick<ItemToRecord, "outcome" | "welsh" | "deferTo">): string {
+export function signOfOutcome({ outcome, welsh, deferTo }: Shown): string {
   const meeting = deferTo.length > 0 ? outcome?.deferredToMeetingId : null;
   return signOf({
     ...outcome,
