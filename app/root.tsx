@@ -30,7 +30,7 @@ import { KEPT_FORM_TEXT } from "#app/http/kept-form.server.ts";
 import { takeShown } from "#app/http/session.server.ts";
 import { readIdentity } from "#app/services/administration/read-identity.server.ts";
 import { listBilingualBodies } from "#app/services/administration/list-bilingual-bodies.server.ts";
-import { countWaitingFor } from "#app/services/home/waiting.server.ts";
+import { countForMenu } from "#app/services/home/waiting.server.ts";
 import { LANG_OF } from "#app/words/language.ts";
 import { inEnglish } from "#app/words/say.ts";
 import stylesUrl from "./styles/app.scss?url";
@@ -57,7 +57,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     reader: ctx.reader
       ? { id: ctx.reader.personId, name: ctx.reader.name, administrator: ctx.reader.administrator }
       : null,
-    menu: ctx.reader ? menuOf(ctx.reader, await countWaitingFor(ctx.db, { ...ctx.reader, today: ctx.today })) : [],
+    menu: ctx.reader ? menuOf(ctx.reader, await countForMenu(ctx.db, { ...ctx.reader, today: ctx.today })) : [],
     identity: await readIdentity(ctx.db),
     kept: keptFor(ctx),
     flash,

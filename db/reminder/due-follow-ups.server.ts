@@ -9,7 +9,7 @@ import { readableListed } from "#db/follow-up/listed-follow-ups.server.ts";
 import type { Sql } from "#db/list/facts.server.ts";
 import type { Database } from "#db/schema.ts";
 
-/** How many follow-ups of a body are late and soon: `told` of those that the person is told of by name, `seen` of all that they see. */
+/** How many follow-ups of a body are late of all that a person sees, and how many of those that they are told of by name; with the last days that passed. */
 export type DueOfBody = {
   bodyId: number;
   bodySlug: string;
@@ -17,48 +17,48 @@ export type DueOfBody = {
   replyLate: number;
   workLateTold: number;
   replyLateTold: number;
-  soonTold: number;
   lastWork: string;
   lastReply: string;
 };
 
 /**
- * What is late and near of the follow-ups that a person sees, by body: the SQL twin of `followUpReminders`. They are told
- * by name of those of the bodies that are given, of what they own and of what the themes that they lead are owed.
+ * What is late of the follow-ups that a person sees, by body: the SQL twin of `followUpReminders`. They are told by name
+ * of those of the bodies that are given, of what they own and of what the themes that they lead are owed.
  */
 export function countDueFollowUps(db: Kysely<Database>, person: Actor, toldOf: readonly number[]) {
-  return counted(db, person, { ...daysOf(person.today), toldOf });
+  return counted(db, person, { today: person.today, toldOf });
 }
 
-const counted = readyForReader((db, reader, given: Days & { toldOf: readonly number[] }) => {
-  const { work, reply } = duesOf(given);
+const counted = readyForReader((db, reader, given: { today: IsoDate; toldOf: readonly number[] }) => {
+  const late = lateOn(given.today);
   const told = isTold(reader, given.toldOf);
   const query = sql<DueOfBody>`select body.id as body_id, body.slug as body_slug,
-      sum(${work.late}) as work_late, sum(${reply.late}) as reply_late,
-      sum(${work.late} and ${told}) as work_late_told, sum(${reply.late} and ${told}) as reply_late_told,
-      sum(iif(${told}, ${work.soon} + ${reply.soon}, 0)) as soon_told,
-      max(iif(${work.late}, follow_up_listed.due, '')) as last_work,
-      max(iif(${reply.late}, follow_up_listed.response_due_on, '')) as last_reply
+      sum(${late.work}) as work_late, sum(${late.reply}) as reply_late,
+      sum(${late.work} and ${told}) as work_late_told, sum(${late.reply} and ${told}) as reply_late_told,
+      max(iif(${late.work}, follow_up_listed.due, '')) as last_work,
+      max(iif(${late.reply}, follow_up_listed.response_due_on, '')) as last_reply
     from follow_up_listed join body on body.id = follow_up_listed.body_id
     where ${readableListed(reader)}
-      and (follow_up_listed.due <= ${given.until} or follow_up_listed.response_due_on <= ${given.until})
+      and (follow_up_listed.due < ${given.today} or follow_up_listed.response_due_on < ${given.today})
     group by body.id order by min(${DUE_FIRST}), body.id`;
   return { compile: () => query.compile(db) };
 });
 
 /** The numbers of the first of those that a person is told of by name: so many that are late, and so many that are near. */
 export async function firstDueFollowUps(db: Kysely<Database>, person: Actor, toldOf: readonly number[], most: number) {
-  const rows = await firstOf(db, person, { ...daysOf(person.today), toldOf, most });
+  const { today } = person;
+  const rows = await firstOf(db, person, { today, until: addDays(today, FOLLOW_UP_SOON_DAYS), toldOf, most });
   return rows.map(({ id }) => id);
 }
 
 const firstOf = readyForReader((db, reader, given: Days & { toldOf: readonly number[]; most: number }) => {
-  const { work, reply } = duesOf(given);
+  const late = lateOn(given.today);
+  const soon = soonBetween(given);
   const first = (when: Sql) => sql`select id from (select follow_up_listed.follow_up_id as id from follow_up_listed
     where ${readableListed(reader)} and ${when} and ${isTold(reader, given.toldOf)}
     order by ${DUE_FIRST}, follow_up_listed.follow_up_id limit ${given.most})`;
-  const query = sql<{ id: number }>`${first(sql`(${work.late} or ${reply.late})`)}
-    union ${first(sql`(${work.soon} or ${reply.soon})`)}`;
+  const query = sql<{ id: number }>`${first(sql`(${late.work} or ${late.reply})`)}
+    union ${first(sql`(${soon.work} or ${soon.reply})`)}`;
   return { compile: () => query.compile(db) };
 });
 
@@ -67,21 +67,15 @@ const DUE_FIRST = sql`iif(follow_up_listed.due < '9998', follow_up_listed.due, '
 
 type Days = { today: IsoDate; until: IsoDate };
 
-function daysOf(today: IsoDate): Days {
-  return { today, until: addDays(today, FOLLOW_UP_SOON_DAYS) };
+function lateOn(today: IsoDate) {
+  const { work_late, reply_late } = timesOf(today).chase;
+  return { work: work_late, reply: reply_late };
 }
 
-function duesOf({ today, until }: Days) {
-  const { work_late, reply_late } = timesOf(today).chase;
+function soonBetween({ today, until }: Days) {
   return {
-    work: {
-      late: work_late,
-      soon: sql`(follow_up_listed.running and follow_up_listed.due between ${today} and ${until})`,
-    },
-    reply: {
-      late: reply_late,
-      soon: sql`coalesce(follow_up_listed.response_due_on between ${today} and ${until}, 0)`,
-    },
+    work: sql`(follow_up_listed.running and follow_up_listed.due between ${today} and ${until})`,
+    reply: sql`coalesce(follow_up_listed.response_due_on between ${today} and ${until}, 0)`,
   };
 }
 

@@ -4,7 +4,6 @@ import {
   REMINDER_STAGE_LABELS,
   REMINDER_STAGES,
   type ReminderKind,
-  type ReminderStage,
 } from "./kinds.ts";
 import type { Reminder } from "./reminder.ts";
 
@@ -21,12 +20,10 @@ export function groupsOf(reminders: readonly Reminder[]): ReminderGroup[] {
 
 /** "2 late, 3 due soon, 1 waiting for you". */
 export function counted(reminders: readonly Reminder[]): string {
-  return countsText((stage) => reminders.filter((reminder) => reminder.stage === stage).length);
-}
-
-/** The same of what was counted. */
-export function countsText(countOf: (stage: ReminderStage) => number): string {
-  return REMINDER_STAGES.map((stage) => ({ words: REMINDER_STAGE_LABELS[stage], count: countOf(stage) }))
+  return REMINDER_STAGES.map((stage) => ({
+    words: REMINDER_STAGE_LABELS[stage],
+    count: reminders.filter((reminder) => reminder.stage === stage).length,
+  }))
     .filter(({ count }) => count > 0)
     .map(({ count, words }) => `${count} ${words}`)
     .join(", ");

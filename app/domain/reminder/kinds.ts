@@ -10,10 +10,16 @@ export const REMINDER_KIND_LABELS = {
 export type ReminderKind = keyof typeof REMINDER_KIND_LABELS;
 export const REMINDER_KINDS = Object.keys(REMINDER_KIND_LABELS) as ReminderKind[];
 
+/** A kind within a sentence: "follow-ups that are due or late". */
+export function kindText(kind: ReminderKind): string {
+  const words = REMINDER_KIND_LABELS[kind];
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
 /** Where all of a kind is read, late and not. */
 export const REMINDER_LISTS: Record<ReminderKind, string> = {
   deadlines: "/deadlines",
-  follow_ups: "/follow-ups",
+  follow_ups: "/follow-ups?chase=work_late&chase=reply_late&chase=due_soon",
   questions: "/questions?due=overdue&due=due_soon",
   papers: "/meetings",
   decisions: "/approvals",

@@ -1,5 +1,5 @@
 import type { FieldChange } from "#app/domain/events.ts";
-import { REMINDER_KIND_LABELS, REMINDER_KINDS, type ReminderKind } from "./kinds.ts";
+import { kindText, REMINDER_KINDS, type ReminderKind } from "./kinds.ts";
 
 /** What a link in a reminder stops: one kind, or all of them. */
 export type Stopped = ReminderKind | "all";
@@ -12,9 +12,7 @@ export function kindsOf(stopped: Stopped): readonly ReminderKind[] {
 
 /** "follow-ups that are due or late", or for every kind "everything that is due and late". */
 export function stoppedText(stopped: Stopped): string {
-  if (stopped === "all") return "everything that is due soon or late";
-  const words = REMINDER_KIND_LABELS[stopped];
-  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  return stopped === "all" ? "everything that is due soon or late" : kindText(stopped);
 }
 
 /** What a choice changed, as history tells it. */

@@ -10,7 +10,7 @@ export function LatePanel({ late }: { late: SerializeFrom<Home>["late"] }) {
       <h2 className="app-panel__title" id="late">
         Late and due soon
       </h2>
-      {late.map(({ kind, shown, more, href }) => (
+      {late.map(({ kind, shown, all }) => (
         <ul className="app-panel__list" key={kind}>
           {shown.map(({ what, note, href: to }) => (
             <li key={to + note}>
@@ -20,10 +20,10 @@ export function LatePanel({ late }: { late: SerializeFrom<Home>["late"] }) {
               {note ? <p className="app-panel__text">{note}</p> : null}
             </li>
           ))}
-          {more > 0 ? (
+          {all ? (
             <li>
-              <a className="govuk-link" href={href}>
-                All {shown.length + more}
+              <a className="govuk-link" href={all.href}>
+                {all.words}
               </a>
             </li>
           ) : null}

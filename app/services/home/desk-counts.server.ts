@@ -1,18 +1,23 @@
+import type { ListOf } from "./list-of.server.ts";
+
 /** How things stand, as four numbers that each lead to the list that they are the length of. */
-export function deskCounts(of: { deadlinesLate: number; followUpsLate: number; withChair: number; toPlace: number }) {
+export function deskCounts(
+  of: { deadlinesLate: number; followUpsLate: number; withChair: number; toPlace: number },
+  listOf: ListOf,
+) {
   return [
     {
       count: of.deadlinesLate,
       one: "deadline late",
       many: "deadlines late",
-      href: "/deadlines?standing=late",
+      href: listOf("/deadlines?standing=late"),
       isLate: true,
     },
     {
       count: of.followUpsLate,
       one: "follow-up late",
       many: "follow-ups late",
-      href: "/follow-ups?chase=work_late",
+      href: listOf("/follow-ups?chase=work_late"),
       isLate: true,
     },
     {
@@ -26,7 +31,7 @@ export function deskCounts(of: { deadlinesLate: number; followUpsLate: number; w
       count: of.toPlace,
       one: "subject to place",
       many: "subjects to place",
-      href: "/themes?state=approved&state=deferred",
+      href: listOf("/themes?state=approved&state=deferred"),
       isLate: false,
     },
   ];

@@ -29,7 +29,7 @@ export async function memberRows(db: Db, actor: Actor, own: readonly Own[], due:
   ]);
 }
 
-function dueRows({ shown, more, href }: DueAndLate[number]): DeskRow[] {
+function dueRows({ shown, all }: DueAndLate[number]): DeskRow[] {
   return [
     ...shown.map(({ what, note, href: to, stage }) => ({
       words: nameOnly(what),
@@ -38,7 +38,7 @@ function dueRows({ shown, more, href }: DueAndLate[number]): DeskRow[] {
       verb: "Open",
       stage: stage === "late" ? ("late" as const) : ("soon" as const),
     })),
-    ...(more > 0 ? [{ words: `${more} more`, note: "", href, verb: "Open", stage: "open" as const }] : []),
+    ...(all ? [{ ...all, note: "", verb: "Open", stage: "open" as const }] : []),
   ];
 }
 

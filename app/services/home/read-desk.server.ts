@@ -13,6 +13,7 @@ import type { Coming } from "./read-coming.server.ts";
 import { chaseRows } from "./chase-rows.server.ts";
 import { deskCounts } from "./desk-counts.server.ts";
 import { answerRows, ownersAnswerRows } from "./desk-rows.server.ts";
+import { listOf } from "./list-of.server.ts";
 import { meetingRows } from "./meeting-rows.server.ts";
 import { programmeRows, yearEndWaits } from "./planning-rows.server.ts";
 import { countWaitingSeen } from "./waiting.server.ts";
@@ -25,30 +26,39 @@ export async function readDesk(
   { now, meetings }: { now: IsoInstant; meetings: Coming["meetings"] },
 ) {
   const bodyIds = bodiesAs(actor, OFFICER);
+  const only = await listOf(db, actor, bodyIds);
   const near = await nearForOfficers(db, bodyIds, actor.today);
-  const followUps = await countDueFollowUps(db, actor, bodyIds);
+  const seen = await countDueFollowUps(db, actor, bodyIds);
+  const followUps = seen.filter(({ bodyId }) => bodyIds.includes(bodyId));
   const themes = await countThemesByState(db, actor, bodyIds, STATES_ON_DESK);
   const inState = (...states: readonly string[]) =>
     themes.filter(({ state }) => states.includes(state)).reduce((sum, { n }) => sum + n, 0);
   return {
-    counts: deskCounts({
-      deadlinesLate: near.filter(({ stage }) => stage === "late").length,
-      followUpsLate: followUps.reduce((sum, { workLate }) => sum + workLate, 0),
-      withChair: await countWaitingSeen(db, actor),
-      toPlace: inState("approved", "deferred"),
-    }),
+    counts: deskCounts(
+      {
+        deadlinesLate: near.filter(({ stage }) => stage === "late").length,
+        followUpsLate: followUps.reduce((sum, { workLate }) => sum + workLate, 0),
+        withChair: await countWaitingSeen(db, actor),
+        toPlace: inState("approved", "deferred"),
+      },
+      only,
+    ),
     next: inOrder([
       ...(await meetingRows(db, actor, bodyIds, { near, meetings })),
       ...(await chaseRows(db, actor, followUps, now)),
-      ...(await answerRows(db, actor, bodyIds)),
+      ...(await answerRows(db, actor, bodyIds, only)),
       ...ownersAnswerRows(await countAnswersToTakeUp(db, actor)),
       ...(await listProgrammesWithChanges(db, bodyIds)).flatMap(programmeRows),
     ]),
-    whenYouCan: whenYouCan(inState, {
-      toAgree: await countQuestionsToAgree(db, bodyIds),
-      toLookAt: await countFollowUpsToLookAt(db, bodyIds, actor.today),
-      yearEnd: await yearEndWaits(db, actor, bodyIds),
-    }),
+    whenYouCan: whenYouCan(
+      inState,
+      {
+        toAgree: await countQuestionsToAgree(db, bodyIds),
+        toLookAt: await countFollowUpsToLookAt(db, bodyIds, actor.today),
+        yearEnd: await yearEndWaits(db, actor, bodyIds),
+      },
+      only,
+    ),
   };
 }
 

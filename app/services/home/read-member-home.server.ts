@@ -7,6 +7,7 @@ import { THEME_STATES } from "#app/domain/theme/states.ts";
 import { countThemesByState, listOwnThemes } from "#db/home/home.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { DueAndLate } from "./due-and-late.server.ts";
+import { listOf } from "./list-of.server.ts";
 import { memberRows } from "./member-rows.server.ts";
 
 const OWN_THEMES = 5;
@@ -18,6 +19,7 @@ const OWN_THEMES = 5;
 export async function readMemberHome(db: Db, actor: Actor, bodyIds: number[], due: DueAndLate) {
   const own = await listOwnThemes(db, actor, actor.personId, OWN_THEMES);
   const open = await countThemesByState(db, actor, bodyIds, OPEN_THEMES);
+  const only = await listOf(db, actor, bodyIds);
   return {
     rows: await memberRows(db, actor, own, due),
     own: own.map((theme) => ({
@@ -32,7 +34,7 @@ export async function readMemberHome(db: Db, actor: Actor, bodyIds: number[], du
     })),
     openThemes: {
       count: open.reduce((sum, row) => sum + row.n, 0),
-      href: `/themes?${OPEN_THEMES.map((state) => `state=${state}`).join("&")}`,
+      href: only(`/themes?${OPEN_THEMES.map((state) => `state=${state}`).join("&")}`),
     },
   };
 }

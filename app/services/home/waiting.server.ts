@@ -1,6 +1,6 @@
-import { THEME_DEEDS } from "#app/domain/theme/deeds.ts";
-import type { Actor, Person, Role } from "#app/domain/actor.ts";
+import { bodiesAs, type Actor, type Person } from "#app/domain/actor.ts";
 import { approvalsAreFor } from "#app/domain/home/approvals.ts";
+import { CHAIRS } from "#app/domain/permissions.ts";
 import { allowed, type Verdict } from "#app/domain/verdict.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
 import { listDeciders } from "#db/administration/deciders.server.ts";
@@ -9,8 +9,7 @@ import type { Db } from "#db/open.server.ts";
 
 /** How many decisions wait for this reader as chair or vice-chair; 0 for anyone else. */
 export async function countWaitingFor(db: Db, reader: Actor): Promise<number> {
-  const deciding: readonly Role[] = THEME_DEEDS.approve_theme.roles;
-  const bodyIds = reader.parts.filter((part) => deciding.includes(part.role)).map((part) => part.bodyId);
+  const bodyIds = bodiesAs(reader, CHAIRS);
   return bodyIds.length === 0 ? 0 : countWaitingForChair(db, bodyIds, reader.today);
 }
 
@@ -18,6 +17,11 @@ export async function countWaitingFor(db: Db, reader: Actor): Promise<number> {
 export async function countWaitingSeen(db: Db, reader: Actor): Promise<number> {
   const bodyIds = bodiesSeenWhole(reader);
   return bodyIds.length === 0 ? 0 : countWaitingForChair(db, bodyIds, reader.today);
+}
+
+/** What stands in the menu beside the approvals of a reader who decides: how many their page holds. 0 for anyone else. */
+export async function countForMenu(db: Db, reader: Actor): Promise<number> {
+  return bodiesAs(reader, CHAIRS).length === 0 ? 0 : countWaitingSeen(db, reader);
 }
 
 /** Whether the reader may open the approvals page; where not, the sentence names who can. */

@@ -1,4 +1,5 @@
 import type { ThemeState } from "#app/domain/theme/states.ts";
+import type { ListOf } from "./list-of.server.ts";
 
 /** What can wait, as a number that leads to its list. */
 export type Waits = { count: number; words: string; href: string };
@@ -17,22 +18,23 @@ export const STATES_ON_DESK = OF_THEMES.map(({ state }): ThemeState => state);
 export function whenYouCan(
   inState: (state: ThemeState) => number,
   rest: { toAgree: number; toLookAt: number; yearEnd: readonly Waits[] },
+  listOf: ListOf,
 ): Waits[] {
   const themes = OF_THEMES.map(({ state, one, many }) => {
     const count = inState(state);
-    return { count, words: count === 1 ? one : many, href: `/themes?state=${state}` };
+    return { count, words: count === 1 ? one : many, href: listOf(`/themes?state=${state}`) };
   });
   return [
     {
       count: rest.toAgree,
       words: rest.toAgree === 1 ? "question to agree" : "questions to agree",
-      href: "/questions?state=proposed",
+      href: listOf("/questions?state=proposed"),
     },
     ...themes,
     {
       count: rest.toLookAt,
       words: rest.toLookAt === 1 ? "follow-up to look at again" : "follow-ups to look at again",
-      href: "/follow-ups?attention=look",
+      href: listOf("/follow-ups?attention=look"),
     },
     ...rest.yearEnd,
   ].filter(({ count }) => count > 0);

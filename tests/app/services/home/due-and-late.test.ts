@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
 import { bodiesOf, type Actor } from "#app/domain/actor.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
-import { countLate, lateCounts } from "#app/domain/follow-up/lateness.ts";
-import { followUpStanding } from "#app/domain/follow-up/overdue.ts";
 import { NOTHING_DUE } from "#app/domain/reminder/facts.ts";
-import { counted, groupsOf } from "#app/domain/reminder/groups.ts";
+import { groupsOf } from "#app/domain/reminder/groups.ts";
+import type { ReminderKind } from "#app/domain/reminder/kinds.ts";
 import { remindersFor } from "#app/domain/reminder/reminders.ts";
-import { seesFollowUp } from "#app/domain/theme/visibility.ts";
 import { readDueAndLate } from "#app/services/home/due-and-late.server.ts";
 import { readDueFacts } from "#app/services/reminder/read-due-facts.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -18,18 +16,21 @@ import { givenQuestion } from "#tests/support/records.ts";
 /** What home shows where everything is read, as the mail tells of it. */
 async function fromAll(db: Db, actor: Actor) {
   const facts = await readDueFacts(db, bodiesOf(actor), actor.today);
-  const seen = facts.followUps.filter((fact) => seesFollowUp(actor, fact));
-  const late = lateCounts(countLate(seen.map((fact) => followUpStanding(fact, actor.today))));
   const { followUps, answers } = facts;
-  return groupsOf(remindersFor(actor, { ...NOTHING_DUE, followUps, answers })).map(({ kind, words, reminders }) => ({
+  return groupsOf(remindersFor(actor, { ...NOTHING_DUE, followUps, answers })).map(({ kind, reminders }) => ({
     kind,
-    words,
-    counts: counted(kind === "follow_ups" ? reminders.filter(({ stage }) => stage !== "late") : reminders),
-    late: kind === "follow_ups" ? late : [],
     shown: reminders.slice(0, 3).map(({ words: what, note, href, stage }) => ({ what, note, href, stage })),
-    more: Math.max(0, reminders.length - 3),
+    all: reminders.length > 3 ? ALL[kind] : null,
   }));
 }
+
+const ALL: Partial<Record<ReminderKind, { words: string; href: string }>> = {
+  follow_ups: {
+    words: "All follow-ups that are due or late",
+    href: "/follow-ups?chase=work_late&chase=reply_late&chase=due_soon",
+  },
+  questions: { words: "All written answers that are due or late", href: "/questions?due=overdue&due=due_soon" },
+};
 
 const BOTH = (one: "officer" | "chair" | "member", other: "officer" | "chair" | "member"): Actor => ({
   ...as("member"),
@@ -57,7 +58,7 @@ async function givenAnswers(db: Db) {
     });
 }
 
-test("home shows the first of what the mail tells, and counts the same, whoever asks and however much there is", async () => {
+test("home shows the first of what the mail tells, and where the rest is, whoever asks and however much there is", async () => {
   const db = await freshDb();
   await givenManyFollowUps(db);
   await givenAnswers(db);
@@ -72,9 +73,9 @@ test("home shows the first of what the mail tells, and counts the same, whoever 
     for (const today of DAYS)
       for (const who of WHO) {
         const actor = { ...who, today };
-        const home = (await readDueAndLate(db, actor)).map(({ href: _, ...shown }) => shown);
+        const home = await readDueAndLate(db, actor);
         expect([left, today, actor, home]).toEqual([left, today, actor, await fromAll(db, actor)]);
-        for (const { kind, more, shown } of home) kinds.add(`${kind} ${more > 0} ${shown.length}`);
+        for (const { kind, all, shown } of home) kinds.add(`${kind} ${all !== null} ${shown.length}`);
       }
   }
   expect(kinds.size).toBe(8);
