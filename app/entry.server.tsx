@@ -5,6 +5,7 @@ import { createStaticRouter, StaticRouterProvider } from "react-router-dom/serve
 import type { RootData } from "#app/components/page-shell.tsx";
 import { ResponseContext } from "#app/components/response-context.ts";
 import type { Found, RenderPage } from "#app/http/page.server.ts";
+import { withReferencesWhole } from "#app/http/whole-references.server.ts";
 
 export { handleError } from "#app/http/errors.server.ts";
 
@@ -28,7 +29,7 @@ const renderPage: RenderPage = ({ context, build, routes, found }) => {
   );
   return {
     status: found.statusCode === 400 ? statusOfMalformed(found, isRefusedRole) : found.statusCode,
-    html: "<!DOCTYPE html>" + titled(page, found),
+    html: "<!DOCTYPE html>" + titled(withReferencesWhole(page), found),
   };
 };
 export default renderPage;

@@ -24,7 +24,8 @@ function offer({ list, bring, head, tick, cell }) {
   button.className = isWords ? "app-edit app-edit--value" : "app-edit";
   const now = isWords ? cell.textContent : "";
   const about = ` – ${cell.dataset.label.toLowerCase()} of ${nameOf(tick)}`;
-  button.append(now || head.words, words("span", "govuk-visually-hidden", about));
+  const shown = [words("span", "app-edit__now", now || head.words), words("span", "app-edit__arrow", "")];
+  button.append(...shown, words("span", "govuk-visually-hidden", about));
   if (isWords) cell.replaceChildren(button);
   else cell.append(" ", button);
   button.addEventListener("click", () => open({ list, bring, head, tick, cell, button, now }));

@@ -25,6 +25,22 @@ export function linesOf(text: string): string[] {
   return text.replace(LINE_ENDS, "\n").split("\n");
 }
 
+/** Of a long text so many letters are shown at first: six lines or so of a phone. */
+const SHOWN = 260;
+/** What is not much longer is shown whole. */
+const LONG = 360;
+
+/** A text that is long in two: its beginning, to the end of a sentence where there is one, and the rest. */
+export function parted(text: string): { start: string; rest: string } {
+  const words = text.trim();
+  if (words.length <= LONG) return { start: words, rest: "" };
+  const shown = words.slice(0, SHOWN);
+  const sentences = /^.*[.!?…](?=\s)/s.exec(shown)?.[0] ?? "";
+  if (sentences.length > SHOWN / 3) return { start: sentences, rest: words.slice(sentences.length).trim() };
+  const end = Math.max(shown.lastIndexOf(" "), 0) || SHOWN;
+  return { start: `${words.slice(0, end)} …`, rest: `… ${words.slice(end).trim()}` };
+}
+
 const APOSTROPHES = /['’‘‛ʼʹ`´′＇]/g;
 const QUOTATION_MARKS = /[“”„‟″«»]/g;
 const HYPHENS = /[-‐‑‒–—―−﹣－]/g;

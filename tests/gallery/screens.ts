@@ -32,7 +32,8 @@ async function recordSome(page: Page): Promise<void> {
   await page
     .locator("#I-138-followUp-1-line")
     .fill("Recommend that the Commissioner put the winter campaign in surgeries by the end of January");
-  await page.waitForTimeout(2_500); // until the draft is kept and the line is understood
+  await page.locator("#I-138 .app-known").waitFor();
+  await page.locator("[data-kept]").filter({ hasText: "on the server" }).waitFor();
 }
 
 async function bringInSheet(page: Page): Promise<void> {

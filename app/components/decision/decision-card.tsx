@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Told, type Telling } from "./told.tsx";
 
 /**
  * One decision: what kind of thing it is and who sent it, what it is called, why, what the officer advises, what it
@@ -21,8 +22,8 @@ export function DecisionCard({
   /** "1 of 3". */
   place: string;
   title: string;
-  why?: ReactNode;
-  advice?: ReactNode;
+  why?: string;
+  advice?: Telling;
   children?: ReactNode;
   /** Left out for who only looks on. */
   answers?: ReactNode;
@@ -39,8 +40,8 @@ export function DecisionCard({
         <h2 className="govuk-heading-m app-decide__title" id={id}>
           {title}
         </h2>
-        {why ? <p className="app-decide__why">{why}</p> : null}
-        {advice ? <p className="app-decide__advice">{advice}</p> : null}
+        {why ? <Told className="app-decide__why" words={why} of={title} /> : null}
+        {advice ? <Told className="app-decide__advice" {...advice} of={title} /> : null}
         {children}
       </div>
       {answers ? <div className="app-decide__foot">{answers}</div> : null}

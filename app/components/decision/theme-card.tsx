@@ -3,6 +3,7 @@ import { ThemeDecisionForm } from "#app/components/theme/theme-decision-form.tsx
 import { RECOMMENDATIONS } from "#app/domain/theme/recommendation.ts";
 import { DecisionCard } from "./decision-card.tsx";
 import { OpenRecord } from "./open-record.tsx";
+import { Told } from "./told.tsx";
 import type { Placed, WaitingTheme } from "./waiting.ts";
 
 /** A theme that waits for the chair, with the meeting that it is asked to go on to: one decision for both. */
@@ -17,17 +18,16 @@ export function ThemeCard({ theme, place, back }: { theme: WaitingTheme } & Plac
       place={place}
       title={theme.title}
       why={theme.whyItMatters}
-      advice={
-        <>
-          {advice ? (
-            <strong>
-              {theme.sent.by ?? "The scrutiny officer"} advises: {advice}.
-            </strong>
-          ) : null}{" "}
-          {theme.recommendationWords} {interestWords(theme)}{" "}
-          <OpenRecord href={`/themes/${theme.reference}`} words="Questions and record" of={theme.title} />
-        </>
-      }
+      advice={{
+        lead: advice ? `${theme.sent.by ?? "The scrutiny officer"} advises: ${advice}.` : "",
+        words: theme.recommendationWords ?? "",
+        after: (
+          <>
+            {interestWords(theme)}{" "}
+            <OpenRecord href={`/themes/${theme.reference}`} words="Questions and record" of={theme.title} />
+          </>
+        ),
+      }}
       answers={
         theme.mayDecide ? (
           <ThemeDecisionForm
@@ -45,7 +45,9 @@ export function ThemeCard({ theme, place, back }: { theme: WaitingTheme } & Plac
         ) : null
       }
     >
-      {theme.desiredOutcome ? <p className="app-decide__more">What could change: {theme.desiredOutcome}</p> : null}
+      {theme.desiredOutcome ? (
+        <Told className="app-decide__more" lead="What could change:" words={theme.desiredOutcome} of={theme.title} />
+      ) : null}
       {theme.place ? <p className="app-decide__more">Meeting asked for: {theme.place.fact}</p> : null}
       <BeforeAndAfter meetings={theme.meetings} idPrefix={idPrefix} />
     </DecisionCard>

@@ -104,19 +104,16 @@ function VariationCard({ variation, meetings, sent, mayDecide, place, back }: Wa
       place={place}
       title={item.title}
       why={variation.asks}
-      advice={
-        <>
-          {variation.why ? (
-            <strong>
-              {variation.proposedByName} asks for this: {variation.why}
-            </strong>
-          ) : (
-            <strong>{variation.proposedByName} asks for this.</strong>
-          )}{" "}
-          <OpenRecord href={`/items/${item.reference}`} words="The item" of={item.title} />,{" "}
-          <OpenRecord href={`/variations/${reference}`} words={`request ${reference}`} of={item.title} />
-        </>
-      }
+      advice={{
+        lead: `${variation.proposedByName} asks for this${variation.why ? ":" : "."}`,
+        words: variation.why,
+        after: (
+          <>
+            <OpenRecord href={`/items/${item.reference}`} words="The item" of={item.title} />,{" "}
+            <OpenRecord href={`/variations/${reference}`} words={`request ${reference}`} of={item.title} />
+          </>
+        ),
+      }}
       answers={
         mayDecide ? (
           <YesOrNo
@@ -146,7 +143,7 @@ function RequestCard({ request, sent, mayDecide, place, back }: WaitingRequest &
       sent={sent.words}
       place={place}
       title={`${count(waiting.length, "change")} of ${request.programme.title}`}
-      advice={<OpenRecord href={`/requests/${request.reference}`} words={`Request ${request.reference}`} />}
+      advice={{ after: <OpenRecord href={`/requests/${request.reference}`} words={`Request ${request.reference}`} /> }}
       answers={mayDecide ? <RequestDecisionForm request={request} idPrefix={idPrefix} back={back} /> : null}
     >
       <BeforeAndAfter meetings={request.meetings} idPrefix={idPrefix} />

@@ -54,6 +54,8 @@ export type ListSpec<Row> = {
   columns: readonly ListColumn<Row>[];
   sort: Sort;
   group?: string;
+  /** Its cells hold sentences: where the columns would be narrow, each row is a card. */
+  holdsSentences?: true;
 };
 
 export type ListDefinition<Row> = ListSpec<Row> & { shape: ListShape };

@@ -27,6 +27,7 @@ export function ListRows<Row>({ list, view, bulk }: RowsProps<Row>) {
       <TableFrame
         label={list.caption}
         size="hidden"
+        className={list.holdsSentences ? "app-table--sentences" : undefined}
         heads={
           <>
             {bulk ? <Head look={TICK} /> : null}
@@ -105,7 +106,7 @@ function SortHead<Row>({
     <Head look={column} sorted={here ? `${here}ending` : undefined} data={data}>
       <a className="govuk-link app-list__sort" href={hrefOf(view.path, list.shape, patch(view.state, { sort: next }))}>
         {column.label}
-        <span aria-hidden="true">{here ? (here === "desc" ? " ▼" : " ▲") : " ↕"}</span>
+        <span aria-hidden="true">{here ? (here === "desc" ? "\u00a0▼" : "\u00a0▲") : "\u00a0↕"}</span>
       </a>
     </Head>
   );

@@ -32,6 +32,7 @@ const [WITHOUT_DAY, CLOSED] = ["9998", "9999"] as const;
 export const followUpList = defineList<TrackedFollowUp>({
   noun: ["follow-up", "follow-ups"],
   caption: "Recommendations, actions, commitments and requests",
+  holdsSentences: true,
   id: (followUp) => followUp.reference,
   sort: { column: "due", down: false },
   columns: [

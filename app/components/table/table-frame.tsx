@@ -9,7 +9,7 @@ export type TableFrameProps = {
   caption?: ReactNode;
   size?: "s" | "m" | "hidden";
   id?: string | undefined;
-  className?: string;
+  className?: string | undefined;
 };
 
 /**

@@ -86,7 +86,12 @@ export default function RecordingPage() {
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/meetings", words: "Meetings" }, home]} />
-      <Heading caption={meeting.bodyName}>Record {home.words}</Heading>
+      <div className="app-rec__head">
+        <div>
+          <Heading caption={meeting.bodyName}>Record {home.words}</Heading>
+        </div>
+        {screen ? <Keys /> : null}
+      </div>
       <CameBack items={screen?.items ?? []} came={came} said={answer?.said ?? ""} because={answered ? WAITS : waits} />
       <WhyNot verdict={meeting.verdict} back={home} />
       {screen ? (
@@ -116,7 +121,6 @@ export default function RecordingPage() {
               <Routine routine={screen.routine} action={action} />
               <WhoWasThere {...screen} home={home.href} came={came[THERE]} />
               <Clock />
-              <Keys />
             </aside>
           </Form>
         </>

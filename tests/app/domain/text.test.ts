@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cleanText, foldText, isSameText, searchableText, searchedWords } from "#app/domain/text.ts";
+import { cleanText, foldText, parted, isSameText, searchableText, searchedWords } from "#app/domain/text.ts";
 
 describe("text as it is kept", () => {
   test.each([
@@ -64,4 +64,29 @@ describe("text as it is looked for", () => {
     ["cafe", "Café", true],
     ["taxi", "Buses", false],
   ])("%s in %s", (typed, text, found) => expect(finds(typed, text)).toBe(found));
+});
+
+describe("a long text in two", () => {
+  test("is whole while it is not long", () => {
+    expect(parted(" Why it matters. ")).toEqual({ start: "Why it matters.", rest: "" });
+    expect(parted("a ".repeat(179))).toEqual({ start: "a ".repeat(179).trim(), rest: "" });
+  });
+
+  test("ends its beginning with a sentence, and loses nothing", () => {
+    const text = "It says why. ".repeat(40);
+    const { start, rest } = parted(text);
+    expect(start).toBe("It says why. ".repeat(20).trim());
+    expect(`${start} ${rest}`).toBe(text.trim());
+  });
+
+  test("ends at a word where no sentence ends", () => {
+    expect(parted("words ".repeat(80))).toEqual({
+      start: `${"words ".repeat(43).trim()} …`,
+      rest: `… ${"words ".repeat(37).trim()}`,
+    });
+  });
+
+  test("is cut where there is not one space", () => {
+    expect(parted("x".repeat(400))).toEqual({ start: `${"x".repeat(260)} …`, rest: `… ${"x".repeat(140)}` });
+  });
 });
