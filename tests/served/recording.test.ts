@@ -28,7 +28,11 @@ const open = async (who: "officer" | "secondOfficer", path: string, action: stri
   if (!form) throw new Error(`${path} holds no form for ${action}`);
   return form.fields as Fields;
 };
-const textOf = (html: string) => html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+const textOf = (html: string) =>
+  html
+    .replace(/<\/?span[^>]*>/g, "")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ");
 
 const of = (fields: Fields, id = itemId) =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [`I-${id}-${name}`, value])) as Fields;
