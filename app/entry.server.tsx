@@ -6,6 +6,8 @@ import type { RootData } from "#app/components/page-shell.tsx";
 import { ResponseContext } from "#app/components/response-context.ts";
 import type { Found, RenderPage } from "#app/http/page.server.ts";
 import { withReferencesWhole } from "#app/http/whole-references.server.ts";
+import type { Language } from "#app/words/language.ts";
+import { say } from "#app/words/say.ts";
 
 export { handleError } from "#app/http/errors.server.ts";
 
@@ -29,7 +31,7 @@ const renderPage: RenderPage = ({ context, build, routes, found }) => {
   );
   return {
     status: found.statusCode === 400 ? statusOfMalformed(found, isRefusedRole) : found.statusCode,
-    html: "<!DOCTYPE html>" + titled(withReferencesWhole(page), found),
+    html: "<!DOCTYPE html>" + titled(withReferencesWhole(page), found, language),
   };
 };
 export default renderPage;
@@ -48,12 +50,12 @@ function statusOfMalformed({ errors }: Found, isRefusedRole: boolean): number {
  * Every page's own words, and then whose pages they are; a form that came back with errors says so first (GOV.UK error
  * pattern). The title is the first thing in the head.
  */
-function titled(page: string, found: Found): string {
+function titled(page: string, found: Found, language: Language): string {
   const { identity } = (found.loaderData.root ?? {}) as Partial<RootData>;
   const site = renderToStaticMarkup(identity?.name ?? "Scrutiny Planner");
   return page.replace(/<title>(.*?)<\/title>/, (_, words: string) => {
     const whole = words.startsWith(site) ? words : `${words} - ${site}`;
-    return `<title>${isFormReturned(found) ? "Error: " : ""}${whole}</title>`;
+    return `<title>${isFormReturned(found) ? `${say(language, "forms.error").words} ` : ""}${whole}</title>`;
   });
 }
 

@@ -1,8 +1,16 @@
 import type { PlainKey } from "#app/words/say.ts";
 import { Say, useSay } from "./say.tsx";
 
-/** The formats that things are downloaded in. */
-export type DownloadFormat = "word" | "pdf" | "excel" | "csv" | "json";
+/** The formats that things are downloaded in, each by its name. */
+const FORMATS = {
+  word: "downloads.word",
+  pdf: "downloads.pdf",
+  excel: "downloads.excel",
+  csv: "downloads.csv",
+  json: "downloads.json",
+} as const satisfies Record<string, PlainKey>;
+
+export type DownloadFormat = keyof typeof FORMATS;
 
 export type Download = {
   href: string;
@@ -21,7 +29,7 @@ export function Downloads({ of, downloads }: { of: PlainKey; downloads: readonly
         {downloads.map(({ href, format, says = "downloads.as" }) => (
           <li key={href}>
             <a className="govuk-link" href={href}>
-              <Say of={says} with={{ format: say(`downloads.${format}`) }} />
+              <Say of={says} with={{ format: say(FORMATS[format]) }} />
             </a>
           </li>
         ))}

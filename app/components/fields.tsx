@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { describedBy, useField } from "./form.tsx";
 import { Labelled } from "./labelled.tsx";
+import { Say, useSay } from "./say.tsx";
 
 export type FieldProps = { name: string; label: ReactNode; hint?: ReactNode; given?: string; most?: number };
 
@@ -82,6 +83,7 @@ export function PasswordField({
   autoComplete,
 }: FieldProps & { autoComplete: "current-password" | "new-password" }) {
   const field = useField(name);
+  const say = useSay();
   return (
     <Labelled field={field} label={label} hint={hint} module="govuk-password-input">
       <div className="govuk-input__wrapper govuk-password-input__wrapper">
@@ -100,10 +102,10 @@ export function PasswordField({
           className="govuk-button govuk-button--secondary govuk-password-input__toggle govuk-js-password-input-toggle"
           data-module="govuk-button"
           aria-controls={field.id}
-          aria-label="Show password"
+          aria-label={say("forms.showPassword")}
           hidden
         >
-          Show
+          {say("forms.show")}
         </button>
       </div>
     </Labelled>
@@ -133,7 +135,7 @@ export function TextArea({ name, label, hint, given, rows = 4, most }: FieldProp
     <div className="govuk-character-count" data-module="govuk-character-count" data-maxlength={most}>
       {area}
       <div id={`${field.id}-info`} className="govuk-hint govuk-character-count__message">
-        You can enter up to {most} characters
+        <Say of="forms.upTo" with={{ most }} />
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { useActionData, useRouteLoaderData } from "@remix-run/react";
 import { createContext, useContext, type ReactNode } from "react";
 import { NOTHING_CAME, type FormState } from "./form-state.ts";
 import type { RootData } from "./page-shell.tsx";
+import { In, Say } from "./say.tsx";
 
 const NOT_SENT = { state: NOTHING_CAME, isKept: false };
 
@@ -126,7 +127,10 @@ export function FieldError({ id, error }: { id: string; error: string | undefine
   if (!error) return null;
   return (
     <p id={`${id}-error`} className="govuk-error-message">
-      <span className="govuk-visually-hidden">Error:</span> {error}
+      <span className="govuk-visually-hidden">
+        <Say of="forms.error" />
+      </span>{" "}
+      {error}
     </p>
   );
 }
@@ -138,9 +142,15 @@ function ErrorSummary({ state, idPrefix }: { state: FormState; idPrefix: string 
   return (
     <div className="govuk-error-summary" data-module="govuk-error-summary" key={key}>
       <div role="alert">
-        <h2 className="govuk-error-summary__title">{state.refusal ? "This was not done" : "There is a problem"}</h2>
+        <h2 className="govuk-error-summary__title">
+          <Say of={state.refusal ? "forms.notDone" : "forms.problem"} />
+        </h2>
         <div className="govuk-error-summary__body">
-          {state.refusal ? <p>{state.refusal}</p> : null}
+          {state.refusal ? (
+            <p>
+              <In lang="en">{state.refusal}</In>
+            </p>
+          ) : null}
           {errors.length > 0 ? (
             <ul className="govuk-list govuk-error-summary__list">
               {errors.map(([name, words]) => (

@@ -73,8 +73,8 @@ function meetingFacts({ meeting, body, load }: AgendaPaper, { say, label, langua
     ...fact(say("papers.meeting"), link(named, meeting.href)),
     ...fact(say("agendaPaper.when"), [meetingWeekday(meeting, language), time].filter(Boolean).join(", ")),
     ...fact(say("agendaPaper.where"), meeting.venue),
-    ...fact(say("papers.howToAttend"), meeting.howToAttend),
-    ...fact(say("papers.timePlanned"), load && load.available > 0 ? loadText(load) : ""),
+    ...fact(say("record.howToAttend"), meeting.howToAttend),
+    ...fact(say("papers.timePlanned"), load && load.available > 0 ? loadText(load, language) : ""),
   ];
 }
 
@@ -86,7 +86,7 @@ function peopleFacts({ contact, members }: AboutBody, { say, label }: Spoken): B
   return [
     ...fact(say("agendaPaper.chair"), chairs.map(({ name }) => name).join(", ")),
     ...fact(say("agendaPaper.members"), others.map(named).join(", ")),
-    ...fact(say("agendaPaper.contact"), contact),
+    ...fact(say("body.contact"), contact),
   ];
 }
 

@@ -27,7 +27,7 @@ const COLUMNS = [
   { label: say("papers.theme"), share: 28 },
   { label: say("papers.meeting"), share: 25 },
   { label: say("tracker.owner"), share: 28 },
-  { label: say("papers.due"), share: 25 },
+  { label: say("promised.due"), share: 25 },
   { label: say("tracker.latest"), share: 29 },
   { label: say("programmeReport.state"), share: 24 },
 ];

@@ -34,8 +34,8 @@ export function followUpTable(caption: string, rows: readonly OutstandingFollowU
       columns: [
         { label: say("papers.number"), share: 2 },
         { label: say("papers.asked"), share: 7 },
-        { label: say("programmeReport.forWhom"), share: 4 },
-        { label: say("papers.due"), share: 4 },
+        { label: say("promised.forWhom"), share: 4 },
+        { label: say("promised.due"), share: 4 },
         { label: say("programmeReport.status"), share: 3 },
       ],
       rows: rows.map((row): Words[] => [

@@ -16,7 +16,7 @@ export function programmeReport(report: ProgrammeReport, language: Language = "e
   const spoken = spokenIn(language);
   const { say } = spoken;
   const day = dateText(from.publishedOn, language);
-  const title = say("programmeReport.title", { year: yearWordsIn(language, from.yearWords) });
+  const title = say("programme.year", { year: yearWordsIn(language, from.yearWords) });
   const about = { title, body: body.name, day };
   return {
     language,
@@ -28,10 +28,10 @@ export function programmeReport(report: ProgrammeReport, language: Language = "e
       ...(working ? [] : [text(say("programmeReport.publishedOn", { day, number: from.releaseNumber }))]),
       ...paragraphs(programme.introduction),
       ...part(say("programmeReport.inShort"), bullets(inShort(report, spoken))),
-      heading(2, say("programmeReport.next")),
+      heading(2, say("programme.next")),
       ...nextMeeting(arranged.next, report, spoken),
       ...part(
-        say("programmeReport.later"),
+        say("programme.later"),
         arranged.later.flatMap((meeting) => laterMeeting(meeting, report, spoken)),
       ),
       ...part(
@@ -39,11 +39,11 @@ export function programmeReport(report: ProgrammeReport, language: Language = "e
         itemTable(say("programmeReport.withoutMeeting"), arranged.toBeSet, why, spoken),
       ),
       ...part(
-        say("programmeReport.deferred"),
+        say("moves.deferred"),
         itemTable(say("programmeReport.deferredItems"), arranged.deferred, whatHappened, spoken),
       ),
       ...part(
-        say("programmeReport.withdrawn"),
+        say("moves.withdrawn"),
         itemTable(say("programmeReport.withdrawnItems"), arranged.withdrawn, whatHappened, spoken),
       ),
       ...whatChanged(programme, working !== null, spoken),
@@ -77,9 +77,8 @@ function themeTable(themes: PublishedProgrammeView["themes"], { say, label, own 
 
 function whatChanged({ from, changes, note }: PublishedProgrammeView, isWorking: boolean, { say }: Spoken): Block[] {
   const last = isWorking ? from.releaseNumber - 1 : from.releaseNumber;
-  if (isWorking && last === 0)
-    return part(say("programmeReport.changed"), [text(say("programmeReport.neverPublished"))]);
-  const title = isWorking ? say("programmeReport.changedSince", { number: last }) : say("programmeReport.changed");
+  if (isWorking && last === 0) return part(say("programme.whatChanged"), [text(say("programmeReport.neverPublished"))]);
+  const title = isWorking ? say("programmeReport.changedSince", { number: last }) : say("programme.whatChanged");
   const said = [...paragraphs(note), ...bullets(changes)];
   return part(title, said.length === 0 && isWorking ? [text(say("programmeReport.nothingSeen"))] : said);
 }

@@ -16,10 +16,8 @@ export function nextMeeting(meeting: PublishedMeetingView | null, report: Progra
   const items = substantive(meeting.items);
   return [
     ...meetingFacts(meeting, meetingText(meeting, language), report, spoken),
-    ...fact(say("papers.howToAttend"), meeting.howToAttend),
-    ...(items.length === 0
-      ? [text(say("programmeReport.emptyAgenda"))]
-      : items.flatMap((item) => wholeItem(item, spoken))),
+    ...fact(say("record.howToAttend"), meeting.howToAttend),
+    ...(items.length === 0 ? [text(say("record.nothingOnAgenda"))] : items.flatMap((item) => wholeItem(item, spoken))),
   ];
 }
 
@@ -46,7 +44,7 @@ export function laterMeeting(meeting: PublishedMeetingView, report: ProgrammeRep
   return [
     heading(3, link(meetingWeekday(meeting, language), meeting.href)),
     ...meetingFacts(meeting, placeText(meeting, language), report, spoken),
-    ...(table.length > 0 || meeting.state === "cancelled" ? table : [text(say("programmeReport.emptyAgenda"))]),
+    ...(table.length > 0 || meeting.state === "cancelled" ? table : [text(say("record.nothingOnAgenda"))]),
   ];
 }
 
@@ -58,9 +56,9 @@ function meetingFacts(
 ): Block[] {
   const whole = [
     said ? `${said}.` : "",
-    state === "provisional" ? say("programmeReport.mayChange") : "",
+    state === "provisional" ? say("record.mayChange") : "",
     state === "cancelled" ? say("programmeReport.cancelled") : "",
-    movedFrom ? say("programmeReport.movedFrom", { day: dateText(movedFrom, language) }) : "",
+    movedFrom ? say("record.movedFrom", { day: dateText(movedFrom, language) }) : "",
   ]
     .filter(Boolean)
     .join(" ");

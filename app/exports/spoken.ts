@@ -39,7 +39,7 @@ export const ENGLISH = spokenIn("en");
 
 /** A question with whom it is put to and who puts it: "Is it safe? (to the Commissioner, by Pat Lee)". */
 export function askedText({ text, to, asker }: { text: string; to: string; asker: string }, say: SayIn): string {
-  const people = [to && say("papers.toWhom", { who: to }), asker && say("papers.byWhom", { who: asker })];
+  const people = [to && say("record.whoToAsk", { who: to }), asker && say("papers.byWhom", { who: asker })];
   const said = people.filter(Boolean).join(", ");
   return said ? `${text} (${said})` : text;
 }

@@ -76,7 +76,7 @@ function otherLine(other: Theme, { own }: Spoken): Run[] {
 function entryOf(entry: StoryEntry, today: IsoDate, { say, label, language }: Spoken): Block[] {
   const { record, meeting } = entry;
   const day = entryDay(entry, language);
-  const when = entry.on > today ? say("storyPaper.dayToCome", { day }) : day;
+  const when = entry.on > today ? say("story.toCome", { day }) : day;
   const at: Run[] =
     meeting && meeting.href !== record.href ? [", ", link(ofMeeting(meeting, language), meeting.href)] : [];
   const told: Words = [

@@ -3,6 +3,8 @@ import { isIsoDate } from "#app/domain/calendar.ts";
 import { REASON, type Field, type FieldTable } from "#app/domain/field.ts";
 import { webAddress } from "#app/domain/public-text.ts";
 import { idFromReference } from "#app/domain/references.ts";
+import type { Language } from "#app/words/language.ts";
+import { say } from "#app/words/say.ts";
 
 /** The version of the record that the form was rendered from. */
 export const Version = z.coerce.number("Open the page again: the form was incomplete.").int();
@@ -11,13 +13,13 @@ export const Version = z.coerce.number("Open the page again: the form was incomp
 export const OnlyVersion = z.object({ version: Version });
 
 /** Text that must be given, with the sentence that asks for it; at most so many characters. */
-export function requiredText(ask: string, most: number) {
-  return z.string(ask).max(most, tooLong(most));
+export function requiredText(ask: string, most: number, language?: Language) {
+  return z.string(ask).max(most, tooLong(most, language));
 }
 
 /** Text that may be left out; an empty field is read as no words. */
-export function optionalText(most: number) {
-  return z.string().max(most, tooLong(most)).default("");
+export function optionalText(most: number, language?: Language) {
+  return z.string().max(most, tooLong(most, language)).default("");
 }
 
 /** Why something was done, where it need not be said. */
@@ -91,6 +93,7 @@ export const EmailAddress = z
   .email("Enter an e-mail address in the right form, like name@example.org")
   .max(200, tooLong(200));
 
-function tooLong(most: number): string {
-  return `Use ${most} characters or fewer.`;
+/** What is said of a text that is longer than that. */
+export function tooLong(most: number, language: Language = "en"): string {
+  return say(language, "forms.tooLong", { most }).words;
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { tooLong } from "./form-parts.server.ts";
 
 /** One row of fields of a form that holds many alike, named `<start>-<number>-<field>`. */
 export type Row = {
@@ -37,7 +38,7 @@ function rowOf(form: Record<string, unknown>, name: string, number: number, cont
     text,
     refuse,
     words: (field, most) => {
-      if (text(field).length > most) refuse(field, `Use ${most} characters or fewer.`);
+      if (text(field).length > most) refuse(field, tooLong(most));
       return text(field);
     },
     oneOf: (field, codes, ask) => {

@@ -8,6 +8,7 @@ import { choosing } from "./cy/choosing.ts";
 import { counting } from "./cy/counting.ts";
 import { downloads } from "./cy/downloads.ts";
 import { errors } from "./cy/errors.ts";
+import { forms } from "./cy/forms.ts";
 import { home } from "./cy/home.ts";
 import { meetings } from "./cy/meetings.ts";
 import { moves } from "./cy/moves.ts";
@@ -45,6 +46,7 @@ export const CY: { readonly [subject in keyof typeof EN]?: InWelsh<(typeof EN)[s
   counting,
   downloads,
   errors,
+  forms,
   home,
   meetings,
   moves,

@@ -9,6 +9,7 @@ import { choosing } from "./en/choosing.ts";
 import { counting } from "./en/counting.ts";
 import { downloads } from "./en/downloads.ts";
 import { errors } from "./en/errors.ts";
+import { forms } from "./en/forms.ts";
 import { home } from "./en/home.ts";
 import { mail } from "./en/mail.ts";
 import { meetings } from "./en/meetings.ts";
@@ -48,6 +49,7 @@ export const EN = {
   counting,
   downloads,
   errors,
+  forms,
   home,
   mail,
   meetings,

@@ -170,6 +170,12 @@ test("what was typed comes back where something is missing, and the link is not 
   expect(html).toContain("Say in a few words what was done");
   expect(html).toContain("Choose its status");
   expect(html).toContain("We are looking.");
+  await served.db.updateTable("body").set({ languages: "cy_en" }).execute();
+  const welsh = await served.submitAs(null, `/cy${path}`, { "says-1": "complete", "text-2": "Rydym yn edrych." });
+  const said = await welsh.text();
+  expect(said).toMatch(/<h2[^>]*>Mae problem<[^]*Dywedwch mewn ychydig eiriau beth a wnaed[^]*Dewiswch ei statws/);
+  expect(said).toContain("Rydym yn edrych.");
+  await served.db.updateTable("body").set({ languages: "en" }).execute();
   expect((await get(path)).status).toBe(200);
 });
 

@@ -201,6 +201,9 @@ test("a suggestion is answered in the language that it was sent in", async () =>
   const html = await empty.text();
   expect(html).toContain('<html lang="cy"');
   expect(html).toContain('action="/cy/suggest"');
+  expect(html).toContain("<title>Gwall: Awgrymu thema");
+  expect(html).toContain('<a href="#title">Rhowch y mater mewn ychydig eiriau</a>');
+  expect(withoutEnglish(html)).not.toMatch(/Error|There is a problem|Enter the|Say why|characters/);
 });
 
 test("what happens to a suggestion once it is sent is told in Welsh", async () => {

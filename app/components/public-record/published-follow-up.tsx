@@ -77,7 +77,7 @@ function SaidAt({ followUp: { places, item } }: { followUp: FollowUpView }) {
   const elsewhere = places.filter((place) => place.href !== item?.href || place.words);
   if (elsewhere.length === 0) return null;
   return (
-    <Part id="said-at" title={<Say of="promised.saidAt" />}>
+    <Part id="said-at" title={<Say of="theme.whereSaid" />}>
       <ul className="govuk-list govuk-list--bullet">
         {elsewhere.map((place) => (
           <li key={place.href}>

@@ -55,7 +55,7 @@ function FactsOf({ followUp }: { followUp: FollowUpView }) {
         reference,
         owner ? <Say of="promised.forOwner" with={{ what, owner: <Twin en={owner} /> }} /> : what,
         on && <Say of="promised.made" with={{ day: madeDay(followUp, language) }} />,
-        due && <Say of="promised.dueBy" with={{ due: <Twin en={due} /> }} />,
+        due && <Say of="told.due" with={{ due: <Twin en={due} /> }} />,
       ]}
     />
   );

@@ -66,28 +66,31 @@ export function isOver(load: Load): boolean {
 }
 
 /** "70 of 120 minutes planned, 30 asked for, 20 left", or "Over by 15 minutes: 165 of 150 planned". */
-export function loadText(load: Load): string {
+export function loadText(load: Load, language: Language = "en"): string {
   const { planned, left, over } = capacityOf(load);
-  const { more, less } = waitingText(load);
-  if (over > 0) return `Over by ${minuteText(over)}: ${heldText(load)}`;
-  return `${planned} of ${load.available} minutes planned${more}, ${left} left${less}`;
+  const { available } = load;
+  return over > 0
+    ? say(language, "calendar.timeOver", { minutes: minuteText(over, language), held: heldText(load, language) }).words
+    : say(language, "calendar.timeUsed", { planned, available, left, ...waitingText(load, language) }).words;
 }
 
 /** What it holds, without the sum: "70 of 120 planned, 30 asked for". */
-export function heldText(load: Load): string {
-  const { more, less } = waitingText(load);
-  return `${load.planned} of ${load.available} planned${more}${less}`;
+export function heldText(load: Load, language: Language = "en"): string {
+  const { planned, available } = load;
+  return say(language, "calendar.timeHeld", { planned, available, ...waitingText(load, language) }).words;
 }
 
-function waitingText(load: Load): { more: string; less: string } {
+function waitingText(load: Load, language: Language): { asked: string; leaving: string } {
   const { asked, ifAgreed } = capacityOf(load);
-  const less = load.leaving > 0 ? `; ${ifAgreed} if the chair agrees` : "";
-  return { more: asked > 0 ? `, ${asked} asked for` : "", less };
+  return {
+    asked: asked > 0 ? say(language, "calendar.timeAsked", { minutes: asked }).words : "",
+    leaving: load.leaving > 0 ? say(language, "calendar.timeLeaving", { minutes: ifAgreed }).words : "",
+  };
 }
 
 /** The time of a meeting as it stands: a cancelled one has none left to fill. */
-export function timeText(state: MeetingState, load: Load): string {
-  return state === "cancelled" ? "None: cancelled" : loadText(load);
+export function timeText(state: MeetingState, load: Load, language: Language = "en"): string {
+  return state === "cancelled" ? say(language, "calendar.noneLeft").words : loadText(load, language);
 }
 
 /** What a choice of meetings says of each: "65 minutes left", "full" or "over by 120". */

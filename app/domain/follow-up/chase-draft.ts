@@ -77,7 +77,7 @@ export function rowText(row: ChaseRow): string {
   return [
     `${reference("follow_up", row.id)}${numbered}${said}`,
     oneLine(row.wording),
-    due ? say("chase.due", { due }) : say("chase.noDue"),
+    due ? say("owner.due", { due }) : say("chase.noDue"),
     lastReport
       ? say("chase.reported", { day: dateText(lastReport.on, language), words: oneLine(lastReport.text) })
       : say("chase.notReported"),

@@ -2,6 +2,8 @@ import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { reference } from "#app/domain/references.ts";
 import { shorten } from "#app/domain/text.ts";
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import type { Language } from "#app/words/language.ts";
+import { say } from "#app/words/say.ts";
 import { FOLLOW_UP_FIELDS } from "./fields.ts";
 import type { GivenNumber } from "./numbering.ts";
 
@@ -125,9 +127,9 @@ export function hasRowsStillDue(tickedIds: readonly number[], dueIds: readonly n
   );
 }
 
-/** Whether an owner answered anything at all. */
-export function hasAnswers(answers: readonly unknown[]): Verdict {
-  return refusedUnless(answers.length > 0, "Answer at least one of these.");
+/** Whether an owner answered anything at all; said in their language. */
+export function hasAnswers(answers: readonly unknown[], language: Language = "en"): Verdict {
+  return refusedUnless(answers.length > 0, say(language, "owner.answerOne").words);
 }
 
 /** Whether an owner is asked about anything at all. */

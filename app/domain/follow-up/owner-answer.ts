@@ -2,6 +2,8 @@ import { FOLLOW_UP_DEEDS } from "./deeds.ts";
 import { mayByRole } from "#app/domain/permissions.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { allOf, allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import type { Language } from "#app/words/language.ts";
+import { say } from "#app/words/say.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import { mayFollowUp, type FollowUpFacts } from "./may.ts";
 import type { FollowUpState, UpdateSource } from "./states.ts";
@@ -26,11 +28,11 @@ export const TAKING_UP = {
 export type TakingUp = keyof typeof TAKING_UP;
 export const TAKING_UP_LIST = Object.keys(TAKING_UP) as TakingUp[];
 
-/** Whether the answer to one row says enough: what was done, or why it will not be. */
-export function ownerSaysEnough(says: OwnerSays, text: string): Verdict {
+/** Whether the answer to one row says enough: what was done, or why it will not be. It is said in the owner's language. */
+export function ownerSaysEnough(says: OwnerSays, text: string, language: Language = "en"): Verdict {
   if (text.trim() !== "") return allowed;
-  if (says === "complete") return refused("input", "Say in a few words what was done");
-  if (says === "not_taken_forward") return refused("input", "Say why it will not be done");
+  if (says === "complete") return refused("input", say(language, "owner.sayDone").words);
+  if (says === "not_taken_forward") return refused("input", say(language, "owner.sayWhyNot").words);
   return allowed;
 }
 

@@ -1,4 +1,4 @@
-import { capacityOf, minuteText, timeText, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
+import { capacityOf, timeText, type Load } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
 import { MEETING_STATES, type MeetingState } from "#app/domain/meeting/states.ts";
@@ -30,20 +30,9 @@ export function meetingShown(meeting: MeetingOfYear, at: (on: IsoDate) => number
     state,
     stateWords: happened === "not_recorded" ? AWAITING_RECORD : MEETING_STATES[state].words,
     load: room ? load : null,
-    timeWords: load ? timeWords(state, load, language) : label(language, "Time not published").words,
+    timeWords: load ? timeText(state, load, language) : label(language, "Time not published").words,
     short: room ? shortWords(room, language) : "",
   };
-}
-
-/** The time of a meeting; what waits for the chair is told in English, to those who work here. */
-function timeWords(state: MeetingState, load: Load, language: Language): string {
-  if (language === "en") return timeText(state, load);
-  if (state === "cancelled") return say(language, "year.noneLeft").words;
-  const { planned, left, over } = capacityOf(load);
-  const { available } = load;
-  return over > 0
-    ? say(language, "year.timeOver", { minutes: minuteText(over, language), planned, available }).words
-    : say(language, "year.timeUsed", { planned, available, left }).words;
 }
 
 /** "20 left", where there is little room. */

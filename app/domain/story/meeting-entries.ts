@@ -80,7 +80,7 @@ function onAgenda(item: Of<"items">, language: Language): StoryEntry[] {
   const record = recordLink("item", id);
   const meeting = meetingLink({ meetingId, meetsOn, dateBasis });
   const kind = state === "considered" ? "considered" : "on_agenda";
-  const words = sentence(language, state === "considered" ? "told.considered" : "told.onAgenda");
+  const words = sentence(language, state === "considered" ? "told.considered" : "record.onAgenda");
   const quoted = twin(language, title, titleCy);
   return [{ kind, on: meetsOn, body, words, quoted, record, meeting, order: id }];
 }

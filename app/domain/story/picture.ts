@@ -96,8 +96,8 @@ function saidOf(marks: readonly MarkAt[], language: Language): { years: string; 
   const held = marks.length - count("to_come");
   const coming = marks
     .filter(({ mark }) => mark === "to_come")
-    .map(({ on }) => say(language, "story.toComeOn", { day: dateText(on, language) }).words);
-  const led = count("recommended") === 0 ? "story.held" : "story.heldLed";
+    .map(({ on }) => say(language, "year.toComeOn", { day: dateText(on, language) }).words);
+  const led = count("recommended") === 0 ? "year.meetings" : "story.heldLed";
   return {
     years: [...new Set(marks.map(({ on }) => on.slice(0, 4)))].join(", "),
     words: [...(held > 0 ? [say(language, led, { count: held }).words] : []), ...coming].join("; "),
@@ -106,7 +106,7 @@ function saidOf(marks: readonly MarkAt[], language: Language): { years: string; 
 
 function titleOf(from: number, to: number, bodies: number, language: Language): string {
   const count = to - from;
-  const span = count === 0 ? String(from) : say(language, "story.span", { from, to }).words;
+  const span = count === 0 ? String(from) : say(language, "year.span", { from, to }).words;
   const years = count < 2 ? span : say(language, "story.years", { count }).words;
   return bodies === 1
     ? say(language, "story.inOnePicture", { years }).words

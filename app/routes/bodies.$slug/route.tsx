@@ -73,7 +73,7 @@ export default function BodyPage() {
       </Part>
       <WhatBecameOfIt results={results} />
       <Part id="coming" title={<Say of="body.coming" />}>
-        <MeetingLines meetings={coming} empty={<Say of="body.noComing" />} />
+        <MeetingLines meetings={coming} empty={<Say of="programme.noneComing" />} />
       </Part>
       <Part id="past" title={<Say of="body.past" />}>
         <MeetingLines meetings={past} empty={<Say of="body.noPast" />} />

@@ -83,7 +83,7 @@ export default function MeetingPage() {
 
 function titleOf(language: Language, meeting: DayOfMeeting | undefined): string {
   const said = meeting
-    ? say(language, "titles.meeting", { day: meetingWeekday(meeting, language) })
+    ? say(language, "promised.meetingOf", { day: meetingWeekday(meeting, language) })
     : say(language, "errors.notFound");
   return said.words;
 }

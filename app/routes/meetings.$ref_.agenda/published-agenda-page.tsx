@@ -42,7 +42,7 @@ export function PublishedAgendaPage({ papers, questions, isMeetingOut, cancelled
           { term: say("agenda.starts"), value: meeting.startsAt ? clockText(meeting.startsAt, language) : "" },
           { term: say("agenda.venue"), value: meeting.venue ? <In lang="en">{meeting.venue}</In> : "" },
           {
-            term: say("agenda.howToAttend"),
+            term: say("record.howToAttend"),
             value: meeting.howToAttend ? <Paragraphs text={meeting.howToAttend} /> : "",
           },
           {

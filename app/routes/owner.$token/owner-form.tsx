@@ -53,7 +53,7 @@ export function OwnerForm({ path, page }: { path: string; page: OwnerPage }) {
 function Row({ row }: { row: OwnerPage["rows"][number] }) {
   const language = useLanguage();
   const say = useSay();
-  const made = row.madeOn ? say("owner.madeOn", { day: dateText(row.madeOn, language) }) : "";
+  const made = row.madeOn ? say("promised.made", { day: dateText(row.madeOn, language) }) : "";
   const said = [row.sourceNumber, made].filter(Boolean).join(", ");
   const choices = OWNER_SAYS_LIST.map((value) => ({ value, words: label(language, OWNER_SAYS[value].words).words }));
   return (

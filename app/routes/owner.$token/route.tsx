@@ -16,7 +16,7 @@ import { answerThroughLink } from "#app/services/follow-up/answer-through-link.s
 import { NoSuchRecord } from "#app/services/require-record.server.ts";
 import { findUsableLink, mayTryLink } from "#app/services/follow-up/owner-links.server.ts";
 import { say } from "#app/words/say.ts";
-import { OwnerAnswers } from "./form.ts";
+import { ownerAnswers } from "./form.ts";
 import { OwnerForm } from "./owner-form.tsx";
 
 export const handle = { asking: true };
@@ -36,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
   const { ctx, from, token } = await openOwnerLink(args);
   const may = await mayTryLink(ctx.db, from);
   if (!may.allowed) return data(null, { status: 429, headers: TRY_AGAIN });
-  const form = await readForm(args.request, OwnerAnswers);
+  const form = await readForm(args.request, ownerAnswers(ctx.language));
   if (!form.ok) return (await findUsableLink(ctx.db, { ...from, token })) ? malformed(form) : data(null, 404);
   try {
     const given = { secret: from.secret, token, now: ctx.now, submitKey: form.submitKey };

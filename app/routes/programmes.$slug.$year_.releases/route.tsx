@@ -46,7 +46,7 @@ export default function ReleasesPage() {
       <Heading
         caption={
           <Say
-            of="programme.caption"
+            of="programme.title"
             with={{ body: <Twin en={body.name} />, year: yearWordsIn(language, from.yearWords) }}
           />
         }

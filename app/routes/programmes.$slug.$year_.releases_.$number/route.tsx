@@ -50,7 +50,7 @@ export default function ReleasePage() {
       <Heading
         caption={
           <Say
-            of="programme.caption"
+            of="programme.title"
             with={{ body: <Twin en={body.name} />, year: yearWordsIn(language, from.yearWords) }}
           />
         }

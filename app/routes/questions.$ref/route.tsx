@@ -19,7 +19,7 @@ export const headers = readingHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   const question = data?.working ?? data?.published?.question;
   const language = languageIn(matches);
-  const { words } = question ? say(language, "titles.question", question) : say(language, "errors.notFound");
+  const { words } = question ? say(language, "record.questionCaption", question) : say(language, "errors.notFound");
   return [{ title: words }];
 };
 

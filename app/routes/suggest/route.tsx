@@ -13,7 +13,7 @@ import { sealTime, unsealTime } from "#app/http/form-clock.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
 import { listSuggestionBodies } from "#app/services/administration/list-suggestion-bodies.server.ts";
 import { suggestTheme } from "#app/services/theme/suggest-theme.server.ts";
-import { SuggestionForm } from "./form.ts";
+import { suggestionForm } from "./form.ts";
 
 export const handle = { asking: true };
 export const meta = titled("suggest.title");
@@ -29,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const ctx = await contextFor(request, context);
-  const form = await readForm(request, SuggestionForm);
+  const form = await readForm(request, suggestionForm(ctx.language));
   if (!form.ok) return malformed(form);
   const { opened, website, ...suggestion } = form.data;
   const { now, today } = ctx;

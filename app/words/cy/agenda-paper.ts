@@ -13,7 +13,6 @@ export const agendaPaper: InWelsh<typeof english> = {
   where: "Ble",
   chair: "Cadeirydd",
   members: "Aelodau",
-  contact: "Cyswllt",
   publishedOn: "Cyhoeddwyd yr agenda hon ar {day}.",
   runningOrder: "Trefn y busnes. {part}",
   expectedAt: "Disgwylir am",

@@ -10,7 +10,6 @@ export const agenda: InWelsh<typeof english> = {
   cancelled: "Mae’r cyfarfod hwn wedi’i ganslo.",
   starts: "Amser dechrau",
   venue: "Lleoliad",
-  howToAttend: "Sut i fynychu",
   publicQuestions: "Cwestiynau gan y cyhoedd",
   questionsBy: "Erbyn {day} (gosodiad lleol: rheolau gweithdrefn y corff ei hun)",
   council: "Cyngor",

@@ -17,7 +17,6 @@ export const chase: InWelsh<typeof english> = {
   linkPlace: "[bydd y ddolen yma]",
   notYours: "Os nad chi sy’n gyfrifol am un o’r rhain, dywedwch wrthyf pwy sydd.",
   officer: "Swyddog Craffu, {body}",
-  due: "I’w gwblhau: {due}",
   wasDue: "{late}, i’w gwblhau erbyn {day}",
   noDue: "I’w gwblhau: ni roddwyd dyddiad",
   reported: "Adroddwyd ddiwethaf ar {day}: {words}",

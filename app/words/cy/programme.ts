@@ -39,7 +39,6 @@ export const programme: InWelsh<typeof english> = {
   release: "Fersiwn {number}",
   releaseOf: "Fersiwn {number}: {body} {year}",
   releaseNotFound: "Heb ddod o hyd i’r fersiwn",
-  caption: "{body}: blaenraglen waith {year}",
   publishedLatest: "Cyhoeddwyd ar {day}. Dyma’r fersiwn ddiweddaraf: <link>darllen y rhaglen fel y mae nawr</link>.",
   publishedEarlier: "Cyhoeddwyd ar {day}. Mae fersiwn ddiweddarach: <link>darllen y rhaglen fel y mae nawr</link>.",
   nothingInWords: "Dim y gellir ei ddangos mewn geiriau.",

@@ -9,5 +9,4 @@ export const storyPaper: InWelsh<typeof english> = {
   nothing: "Nid oes dim wedi’i gofnodi eto.",
   oldestFirst: "{entries}. Yr hynaf yn gyntaf.",
   toldWith: "Adroddir ynghyd â",
-  dayToCome: "{day}, i ddod",
 };

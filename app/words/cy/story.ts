@@ -25,16 +25,13 @@ export const story: InWelsh<typeof english> = {
   pages: "Tudalennau’r hanes",
   ofMeeting: "cyfarfod {day}",
   meetingsOn: "Cyfarfodydd ar {title}",
-  span: "{from} i {to}",
   years: { two: "{count} flynedd", few: "{count} blynedd", many: "{count} blynedd", other: "{count} o flynyddoedd" },
   inOnePicture: "{years} mewn un llun",
   ofBodies: { two: "{years}, {count} gorff", few: "{years}, {count} chorff", other: "{years}, {count} corff" },
-  held: { two: "{count} gyfarfod", few: "{count} chyfarfod", many: "{count} chyfarfod", other: "{count} cyfarfod" },
   heldLed: {
     two: "{count} gyfarfod, gydag argymhellion neu addewidion",
     few: "{count} chyfarfod, gydag argymhellion neu addewidion",
     many: "{count} chyfarfod, gydag argymhellion neu addewidion",
     other: "{count} cyfarfod, gydag argymhellion neu addewidion",
   },
-  toComeOn: "i ddod ar {day}",
 };

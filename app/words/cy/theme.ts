@@ -16,7 +16,7 @@ export const theme: InWelsh<typeof english> = {
   lines: "Yr hyn yr ydym am ei ganfod",
   lookedAt: "Pryd yr edrychir arni",
   noMeeting: "Nid oes cyfarfod wedi’i bennu eto.",
-  whereSaid: "Ble y trafodwyd hyn",
+  whereSaid: "Ble y dywedwyd hyn",
   others: "Themâu eraill",
   toWhom: "I {who}",
   everyBody: "Themâu cyhoeddedig pob corff",

@@ -3,7 +3,5 @@ import type { titles as english } from "#app/words/en/titles.ts";
 
 /** The titles of the pages of single records. */
 export const titles: InWelsh<typeof english> = {
-  meeting: "Cyfarfod {day}",
-  question: "Cwestiwn {reference}",
   followUp: "Gwaith dilynol {reference}",
 };

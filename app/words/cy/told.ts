@@ -12,7 +12,6 @@ export const told: InWelsh<typeof english> = {
   returnedTo: "Yn ôl ar agenda {day}",
   discussed: "Trafodwyd o dan “{title}”",
   considered: "Ystyriwyd yn y cyfarfod",
-  onAgenda: "Ar yr agenda",
   askedAtMeeting: "Gofynnwyd yn y cyfarfod",
   askedInWriting: "Gofynnwyd yn ysgrifenedig",
   asked: "Gofynnwyd",

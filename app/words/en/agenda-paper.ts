@@ -10,7 +10,6 @@ export const agendaPaper = {
   where: "Where",
   chair: "Chair",
   members: "Members",
-  contact: "Contact",
   publishedOn: "This agenda was published on {day}.",
   runningOrder: "Running order. {part}",
   expectedAt: "Expected at",

@@ -7,7 +7,6 @@ export const agenda = {
   cancelled: "This meeting is cancelled.",
   starts: "Starts",
   venue: "Venue",
-  howToAttend: "How to attend",
   publicQuestions: "Questions from the public",
   questionsBy: "By {day} (local setting: the body’s own rules of procedure)",
   council: "Council",

@@ -12,7 +12,6 @@ export const body = {
   children: "Bodies that belong to it",
   noProgramme: "No work programme has been published yet.",
   coming: "Meetings to come",
-  noComing: "No coming meeting has been published.",
   past: "Past meetings",
   noPast: "No past meeting has been published.",
   subscribe: "Subscribe",

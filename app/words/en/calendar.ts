@@ -6,9 +6,13 @@ export const calendar = {
   inferred: "{day} (date inferred)",
   today: "today",
   tomorrow: "tomorrow",
-  yesterday: "yesterday",
   inDays: { one: "in {count} day", other: "in {count} days" },
-  inWeeks: { one: "in {count} week", other: "in {count} weeks" },
-  daysAgo: { one: "{count} day ago", other: "{count} days ago" },
   minutes: { one: "{count} minute", other: "{count} minutes" },
+  /** How full a meeting is. */
+  noneLeft: "None: cancelled",
+  timeUsed: "{planned} of {available} minutes planned{asked}, {left} left{leaving}",
+  timeOver: "Over by {minutes}: {held}",
+  timeHeld: "{planned} of {available} planned{asked}{leaving}",
+  timeAsked: ", {minutes} asked for",
+  timeLeaving: "; {minutes} if the chair agrees",
 } as const;

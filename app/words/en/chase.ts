@@ -10,7 +10,6 @@ export const chase = {
   linkPlace: "[the link goes here]",
   notYours: "If one of these is not yours, please tell me whose it is.",
   officer: "Scrutiny officer, {body}",
-  due: "Due: {due}",
   wasDue: "{late}, was due by {day}",
   noDue: "Due: no date was given",
   reported: "Last reported on {day}: {words}",

@@ -38,7 +38,6 @@ export const programme = {
   release: "Release {number}",
   releaseOf: "Release {number}: {body} {year}",
   releaseNotFound: "Release not found",
-  caption: "{body}: work programme {year}",
   publishedLatest: "Published on {day}. This is the latest release: <link>read the programme as it is now</link>.",
   publishedEarlier: "Published on {day}. There is a later release: <link>read the programme as it is now</link>.",
   nothingInWords: "Nothing that can be shown in words.",

@@ -6,5 +6,4 @@ export const storyPaper = {
   nothing: "Nothing is recorded yet.",
   oldestFirst: "{entries}. Oldest first.",
   toldWith: "Told together with",
-  dayToCome: "{day}, to come",
 } as const;

@@ -19,14 +19,11 @@ export const story = {
   ofMeeting: "meeting of {day}",
   /** The picture. */
   meetingsOn: "Meetings on {title}",
-  span: "{from} to {to}",
   years: { one: "{count} year", other: "{count} years" },
   inOnePicture: "{years} in one picture",
   ofBodies: { one: "{years}, {count} body", other: "{years}, {count} bodies" },
-  held: { one: "{count} meeting", other: "{count} meetings" },
   heldLed: {
     one: "{count} meeting, with recommendations or promises",
     other: "{count} meetings, with recommendations or promises",
   },
-  toComeOn: "to come on {day}",
 } as const;

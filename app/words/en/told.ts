@@ -9,7 +9,6 @@ export const told = {
   returnedTo: "Back on the agenda of {day}",
   discussed: "Discussed under “{title}”",
   considered: "Considered at the meeting",
-  onAgenda: "On the agenda",
   askedAtMeeting: "Asked at the meeting",
   askedInWriting: "Asked in writing",
   asked: "Asked",

@@ -37,9 +37,6 @@ export const year = {
   over: "{number} over",
   full: "full",
   left: "{number} left",
-  noneLeft: "None: cancelled",
-  timeUsed: "{planned} of {available} minutes planned, {left} left",
-  timeOver: "Over by {minutes}: {planned} of {available} planned",
   /** The tables. */
   headMeeting: "Meeting",
   headState: "State",

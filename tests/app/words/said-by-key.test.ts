@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { EN } from "#app/words/en.ts";
 import { literalsIn } from "#tests/support/said-literally.ts";
 import { importsOf, sourceFiles } from "#tests/support/sources.ts";
 
@@ -10,7 +11,7 @@ const FOR_WHO_WORKS_HERE = [
   /^app\/routes\/themes\.\$ref\//,
   /^app\/routes\/meetings\.\$ref_\.agenda\/(?:builder|add-items|item-parts)/,
   /^app\/components\/(?:finder|list-table|lists|own-sheet|theme\/theme-)/,
-  /^app\/components\/(?:form|fields|choices|labelled|order-buttons|part-pages)\.tsx$/,
+  /^app\/components\/(?:order-buttons|part-pages)\.tsx$/,
   /^app\/components\/meeting\/not-lawful-note\.tsx$/,
 ];
 
@@ -38,9 +39,14 @@ test("every sentence of a page for anyone is in the words, by key", () => {
   expect(said.map(({ path, line, said }) => `${path}:${line}: ${said}`)).toEqual([]);
 });
 
-/** What the shapes of a file are called in Word, in PDF and in XML is no sentence. */
+/** What the shapes of a file are called in Word, in PDF and in XML is no sentence: these names, and tags with nothing between. */
 const WRITES_A_FORMAT = /\/(?:word|pdf)[\w.-]*\.ts$/;
-const isShape = (said: string) => !said.includes(" ") || said.startsWith("<") || said.includes("</");
+const SHAPES = new Set([
+  ...["Document", "Layout", "Artifact", "Link", "Pagination", "Table", "Caption", "Column", "Figure", "Block", "Lbl"],
+  ...["Letterhead", "Logo", "Hyperlink", "Header", "Notice", "Footer", "Quote"],
+]);
+const isShape = (said: string) =>
+  SHAPES.has(said) || (said.includes("<") && !/\p{L}{2}/u.test(said.replace(/<[^>]*>/g, "")));
 
 /** The files that papers are made of: whatever builds one out of its blocks, or writes them as a file. */
 const papers = () =>
@@ -67,6 +73,25 @@ test.each([
       .map(({ line, said: words }) => `${path}:${line}: ${words}`),
   );
   expect(said).toEqual([]);
+});
+
+test.each([
+  ["Header", true],
+  ["Agenda", false],
+  ['<w:t xml:space="preserve">…</w:t>', true],
+  ['<w:t xml:space="preserve">Page</w:t>', false],
+])("what is written in a file as “%s” is a shape: %s", (said, expected) => {
+  expect(isShape(said)).toBe(expected);
+});
+
+test("every sentence in the words is said somewhere, under its key", () => {
+  const files = sourceFiles("app").filter((path) => !/^app\/words\/(?:en|cy)\//.test(path));
+  const said = new Set(files.flatMap((path) => read(path).match(/"[a-z]\w*\.[a-z]\w*"/gi) ?? []));
+  const keys = Object.entries(EN).flatMap(([subject, entries]) =>
+    Object.keys(entries).map((key) => `${subject}.${key}`),
+  );
+  expect(keys.length).toBeGreaterThan(600);
+  expect(keys.filter((key) => !said.has(`"${key}"`))).toEqual([]);
 });
 
 test.each([

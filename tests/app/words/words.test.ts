@@ -76,6 +76,15 @@ describe("each Welsh sentence", () => {
     expect(differ.map(({ key, english, welsh }) => `${key}: ${partsOf(english)} but ${partsOf(welsh)}`)).toEqual([]);
   });
 
+  test("is the only one of its English, wherever that is said", () => {
+    const welshOf = new Map<string, Set<string>>();
+    for (const { english, welsh } of PAIRS) {
+      const said = JSON.stringify(english);
+      welshOf.set(said, (welshOf.get(said) ?? new Set()).add(JSON.stringify(welsh)));
+    }
+    expect([...welshOf].filter(([, all]) => all.size > 1).map(([english, all]) => [english, ...all])).toEqual([]);
+  });
+
   test("has every brace and tag closed", () => {
     const sentences = PAIRS.flatMap(({ key, welsh }) =>
       (typeof welsh === "string" ? [welsh] : Object.values(welsh)).map((words) => ({ key, words })),
@@ -99,13 +108,9 @@ test("a sentence is said in Welsh where there is one, and in English and marked 
 });
 
 test("a number has the form that its language has for it", () => {
-  const days = (language: "en" | "cy", count: number) => say(language, "calendar.daysAgo", { count }).words;
-  expect([1, 2, 5].map((count) => days("en", count))).toEqual(["1 day ago", "2 days ago", "5 days ago"]);
-  expect([1, 2, 5].map((count) => days("cy", count))).toEqual([
-    "1 diwrnod yn ôl",
-    "ddeuddydd yn ôl",
-    "5 diwrnod yn ôl",
-  ]);
+  const days = (language: "en" | "cy", count: number) => say(language, "calendar.inDays", { count }).words;
+  expect([1, 2, 5].map((count) => days("en", count))).toEqual(["in 1 day", "in 2 days", "in 5 days"]);
+  expect([1, 2, 5].map((count) => days("cy", count))).toEqual(["ymhen 1 diwrnod", "ymhen deuddydd", "ymhen 5 diwrnod"]);
 });
 
 test("days are named in Welsh", () => {
