@@ -26,9 +26,6 @@ const DECISIONS = [
   "agenda_decision_undone",
 ] as const satisfies EventAction[];
 
-/** So many of the latest events are looked through for one person's own: more than all bodies together write in a day. */
-const LATEST = 2_000;
-
 /** The last decisions on these bodies' themes, programmes, variations and agendas, newest first; of one person since then. */
 export function listDecisions(
   db: Kysely<Database>,
@@ -41,16 +38,25 @@ export function listDecisions(
 
 type Last = { bodyIds: readonly number[]; limit: number };
 
-const lastDecisions = readyQuery(decisions);
-
-const decisionsBy = readyQuery((db: Kysely<Database>, of: Last & { personId: number; since: IsoInstant }) =>
-  decisions(db, of)
-    .where("event.id", ">", (eb) => eb.selectFrom("event").select(sql<number>`max(id) - ${LATEST}`.as("from")))
-    .where("event.actorPersonId", "=", of.personId)
-    .where("event.at", ">=", of.since),
+const lastDecisions = readyQuery((db: Kysely<Database>, { bodyIds, limit }: Last) =>
+  decisions(db)
+    .where((eb) => inNumbers(eb.ref("event.bodyId"), bodyIds))
+    .orderBy("event.id", "desc")
+    .limit(limit),
 );
 
-function decisions(db: Kysely<Database>, { bodyIds, limit }: Last) {
+const decisionsBy = readyQuery(
+  (db: Kysely<Database>, { bodyIds, limit, personId, since }: Last & { personId: number; since: IsoInstant }) =>
+    decisions(db)
+      .where(inNumbers(sql`+event.body_id`, bodyIds)) // found by their time, which leaves few to look at
+      .where("event.actorPersonId", "=", personId)
+      .where("event.at", ">=", since)
+      .orderBy("event.at", "desc")
+      .orderBy("event.id", "desc")
+      .limit(limit),
+);
+
+function decisions(db: Kysely<Database>) {
   return db
     .selectFrom("event")
     .leftJoin("theme", (join) => join.onRef("theme.id", "=", "event.subjectId").on("event.subjectKind", "=", "theme"))
@@ -80,8 +86,5 @@ function decisions(db: Kysely<Database>, { bodyIds, limit }: Last) {
       "body.yearStartMonth",
       "body.yearStartDay",
     ])
-    .where((eb) => inNumbers(eb.ref("event.bodyId"), bodyIds))
-    .where("event.action", "in", DECISIONS)
-    .orderBy("event.id", "desc")
-    .limit(limit);
+    .where("event.action", "in", DECISIONS);
 }

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from "kysely";
+import type { Kysely } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { EventAction } from "#app/domain/events.ts";
 import { orNone } from "#db/readable.server.ts";
@@ -24,9 +24,6 @@ const PUBLISHED = [
   "agenda_published",
   "supplementary_published",
 ] as const satisfies EventAction[];
-
-/** So many of the latest events are looked through: more than all bodies together write in ten minutes. */
-const LATEST = 2_000;
 
 const decisions = (db: Kysely<Database>) =>
   db
@@ -54,7 +51,6 @@ export function findDecision(db: Kysely<Database>, bodyIds: readonly number[], i
 /** What this person decided since then, newest first. What was decided with others, in one request, is told by the request. */
 export function listDecisionsBy(db: Kysely<Database>, personId: number, since: IsoInstant, limit: number) {
   return decisions(db)
-    .where("id", ">", (eb) => eb.selectFrom("event").select(sql<number>`max(id) - ${LATEST}`.as("from")))
     .where("actorPersonId", "=", personId)
     .where("at", ">=", since)
     .where((eb) =>
@@ -69,6 +65,7 @@ export function listDecisionsBy(db: Kysely<Database>, personId: number, since: I
         ),
       ),
     )
+    .orderBy("at", "desc")
     .orderBy("id", "desc")
     .limit(limit)
     .execute();

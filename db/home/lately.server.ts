@@ -5,9 +5,6 @@ import { inNumbers } from "#db/engine/number-list.server.ts";
 import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database } from "#db/schema.ts";
 
-/** So many of the latest events are looked through: more than all bodies together write in a week. */
-const LATEST = 2_000;
-
 type Of = { bodyIds: readonly number[]; actions: readonly EventAction[]; notBy: number; since: IsoInstant };
 
 /** What others did of these deeds in these bodies since then, newest first, with what it was done to: for who sees the bodies whole. */
@@ -37,11 +34,11 @@ const lately = readyQuery((db: Kysely<Database>, { bodyIds, actions, notBy, sinc
     )
     .select(["event.id", "event.at", "event.actorName", "event.action", "event.subjectKind", "event.subjectId"])
     .select(["event.particulars", "theme.title as themeTitle", "agendaItem.title as itemTitle", "followUp.wording"])
-    .where("event.id", ">", (eb) => eb.selectFrom("event").select(sql<number>`max(id) - ${LATEST}`.as("from")))
     .where(sql<boolean>`event.action in (select value from json_each(${actions}))`)
-    .where((eb) => inNumbers(eb.ref("event.bodyId"), bodyIds))
+    .where(inNumbers(sql`+event.body_id`, bodyIds)) // found by their time, which leaves few to look at
     .where("event.at", ">=", since)
     .where((eb) => eb.or([eb("event.actorPersonId", "is", null), eb("event.actorPersonId", "<>", notBy)]))
+    .orderBy("event.at", "desc")
     .orderBy("event.id", "desc")
     .limit(limit),
 );

@@ -61,6 +61,7 @@ import * as publishInWelsh from "./2026-12-05-g-publish-in-welsh.ts";
 import * as readABoard from "./2026-12-06-a-read-a-board.ts";
 import * as orderSpeakers from "./2026-12-07-h-order-speakers.ts";
 import * as sayResolutionsInWelsh from "./2026-12-07-i-say-resolutions-in-welsh.ts";
+import * as findEventsByTime from "./2026-12-08-s-find-events-by-time.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -126,4 +127,5 @@ export const migrations: Record<string, Migration> = {
   "2026-12-06-a-read-a-board": readABoard,
   "2026-12-07-h-order-speakers": orderSpeakers,
   "2026-12-07-i-say-resolutions-in-welsh": sayResolutionsInWelsh,
+  "2026-12-08-s-find-events-by-time": findEventsByTime,
 };

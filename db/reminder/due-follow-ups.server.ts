@@ -7,7 +7,7 @@ import { readyForReader } from "#db/engine/ready-query.server.ts";
 import { timesOf } from "#db/follow-up/follow-up-times.server.ts";
 import { readableListed } from "#db/follow-up/listed-follow-ups.server.ts";
 import type { Sql } from "#db/list/facts.server.ts";
-import type { Database } from "#db/schema.ts";
+import type { Database, Row } from "#db/schema.ts";
 
 /** How many follow-ups of a body are late of all that a person sees, and how many of those that they are told of by name; with the last days that passed. */
 export type DueOfBody = {
@@ -44,39 +44,30 @@ const counted = readyForReader((db, reader, given: { today: IsoDate; toldOf: rea
   return { compile: () => query.compile(db) };
 });
 
-/** The numbers of the first of those that a person is told of by name: so many that are late, and so many that are near. */
+/** The numbers of the first of those that a person is told of by name, what is late before what is near. */
 export async function firstDueFollowUps(db: Kysely<Database>, person: Actor, toldOf: readonly number[], most: number) {
   const { today } = person;
   const rows = await firstOf(db, person, { today, until: addDays(today, FOLLOW_UP_SOON_DAYS), toldOf, most });
   return rows.map(({ id }) => id);
 }
 
-const firstOf = readyForReader((db, reader, given: Days & { toldOf: readonly number[]; most: number }) => {
-  const late = lateOn(given.today);
-  const soon = soonBetween(given);
-  const first = (when: Sql) => sql`select id from (select follow_up_listed.follow_up_id as id from follow_up_listed
-    where ${readableListed(reader)} and ${when} and ${isTold(reader, given.toldOf)}
-    order by ${DUE_FIRST}, follow_up_listed.follow_up_id limit ${given.most})`;
-  const query = sql<{ id: number }>`${first(sql`(${late.work} or ${late.reply})`)}
-    union ${first(sql`(${soon.work} or ${soon.reply})`)}`;
+type First = { today: IsoDate; until: IsoDate; toldOf: readonly number[]; most: number };
+
+const firstOf = readyForReader((db, reader, { today, until, toldOf, most }: First) => {
+  const late = lateOn(today);
+  const query = sql<Pick<Row<"followUp">, "id">>`select follow_up_listed.follow_up_id as id from follow_up_listed
+    where (follow_up_listed.running and follow_up_listed.due <= ${until} or follow_up_listed.response_due_on <= ${until})
+      and ${isTold(reader, toldOf)} and ${readableListed(reader)}
+    order by (${late.work} or ${late.reply}) desc, ${DUE_FIRST}, follow_up_listed.follow_up_id limit ${most}`;
   return { compile: () => query.compile(db) };
 });
 
 /** What has no day comes first, as where rows are put in the order of their days. */
 const DUE_FIRST = sql`iif(follow_up_listed.due < '9998', follow_up_listed.due, '')`;
 
-type Days = { today: IsoDate; until: IsoDate };
-
 function lateOn(today: IsoDate) {
   const { work_late, reply_late } = timesOf(today).chase;
   return { work: work_late, reply: reply_late };
-}
-
-function soonBetween({ today, until }: Days) {
-  return {
-    work: sql`(follow_up_listed.running and follow_up_listed.due between ${today} and ${until})`,
-    reply: sql`coalesce(follow_up_listed.response_due_on between ${today} and ${until}, 0)`,
-  };
 }
 
 function isTold(reader: Reader, bodyIds: readonly number[]): Sql {

@@ -12,7 +12,7 @@ export const APPROVALS_ON_PAGE = 25;
 
 /**
  * What of the actor's bodies waits for a chair's decision, oldest first, with what they may answer: one page of it, of
- * all that they see whole or of these. Officers read the same list.
+ * all that they see whole or of these, each with how many there are in all. Officers read the same list.
  */
 export async function readApprovals(
   db: Db,
@@ -29,9 +29,9 @@ export async function readApprovals(
     ...(await requestsWaiting(db, actor, ids("request"))),
     ...(await agendasWaiting(db, actor, ids("agenda"))),
   ];
-  return waiting.flatMap(({ kind, id, sentAt, sentByName }) => {
+  return waiting.flatMap(({ kind, id, sentAt, sentByName, all }) => {
     const card = cards.find((one) => one.kind === kind && one.id === id);
-    return card ? { ...card, sent: sentBy(actor.today, sentByName ?? undefined, sentAt) } : [];
+    return card ? { ...card, all, sent: sentBy(actor.today, sentByName ?? undefined, sentAt) } : [];
   });
 }
 

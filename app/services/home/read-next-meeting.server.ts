@@ -2,16 +2,17 @@ import { isOver, loadOf, loadText } from "#app/domain/agenda-item/minutes-planne
 import { rolesIn, type Actor, type Role } from "#app/domain/actor.ts";
 import { isAwayOn } from "#app/domain/availability/absence.ts";
 import { clockText, dayMonthText, inDaysText, type IsoDate } from "#app/domain/calendar.ts";
-import type { HeadDate } from "#app/domain/deadline/head-dates.ts";
 import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { MEMBERS } from "#app/domain/permissions.ts";
 import { reference } from "#app/domain/references.ts";
 import { bodiesSeenWhole } from "#app/domain/visibility.ts";
 import { listWithAgendaRelease } from "#db/agenda/agendas.server.ts";
+import { listDaysForMeetings } from "#db/deadline/listed-deadlines.server.ts";
 import { listOwnAbsences } from "#db/availability/absences.server.ts";
 import { listBusinessOf } from "#db/home/home.server.ts";
 import { readReadiness } from "#db/home/next-meeting.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { QUESTIONS_IN } from "#app/services/reminder/deadlines-near.server.ts";
 import type { Coming } from "./read-coming.server.ts";
 
 /** More business than one meeting gets through. */
@@ -26,7 +27,6 @@ export async function readNextMeeting(db: Db, actor: Actor, { next, heads }: Com
   if (!next) return null;
   const business = await listBusinessOf(db, actor, next.id, MOST_BUSINESS);
   const load = loadOf(next);
-  const dates = heads.get(next.id)?.dates ?? [];
   const sits = rolesIn(actor, next.bodyId).some((role) => (MEMBERS as readonly Role[]).includes(role));
   return {
     bodyId: next.bodyId,
@@ -46,26 +46,22 @@ export async function readNextMeeting(db: Db, actor: Actor, { next, heads }: Com
     prepared: prepares
       ? {
           load,
-          dates,
+          dates: heads.get(next.id)?.dates ?? [],
           ...(await readReadiness(db, next.id)),
         }
       : null,
-    own: sits ? await ownOf(db, actor, next, dates) : null,
+    own: sits ? await ownOf(db, actor, next) : null,
   };
 }
 
 /** What a member of the body has to do with a meeting of it. */
-async function ownOf(
-  db: Db,
-  actor: Actor,
-  { id, meetsOn }: { id: number; meetsOn: IsoDate },
-  dates: readonly HeadDate[],
-) {
-  const until = dates.find(({ ruleId, code }) => ruleId === "L3" && (code === "soon" || code === "ahead"));
+async function ownOf(db: Db, actor: Actor, { id, meetsOn }: { id: number; meetsOn: IsoDate }) {
+  const coming = { from: actor.today, to: meetsOn };
+  const [until] = await listDaysForMeetings(db, { ruleId: QUESTIONS_IN, meetingIds: [id], ...coming });
   const absence = (await listOwnAbsences(db, actor.personId, meetsOn)).find((one) => isAwayOn(one, meetsOn));
   return {
     hasAgenda: (await listWithAgendaRelease(db, [id])).length > 0,
-    questionsUntil: until?.on ? dayMonthText(until.on) : null,
+    questionsUntil: until?.onDay ? dayMonthText(until.onDay) : null,
     day: meetsOn as string,
     absence: absence ? { id: absence.id, isThatDay: absence.fromOn === absence.untilOn } : null,
   };

@@ -13,7 +13,7 @@ import type { Db } from "#db/open.server.ts";
 const BACK_DAYS = 100;
 /** When reports are to be in, and when questions are. */
 export const REPORTS_IN: RuleId = "L1";
-const QUESTIONS_IN: RuleId = "L3";
+export const QUESTIONS_IN: RuleId = "L3";
 
 /** The deadlines of these bodies that are soon or late on the day, for whoever is reminded of them. */
 export async function deadlinesNear(db: Db, bodyIds: number[], today: IsoDate): Promise<DeadlineFact[]> {
