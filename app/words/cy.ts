@@ -23,6 +23,7 @@ import { results } from "./cy/results.ts";
 import { round } from "./cy/round.ts";
 import { rules } from "./cy/rules.ts";
 import { scoring } from "./cy/scoring.ts";
+import { search } from "./cy/search.ts";
 import { shell } from "./cy/shell.ts";
 import { story } from "./cy/story.ts";
 import { storyPaper } from "./cy/story-paper.ts";
@@ -61,6 +62,7 @@ export const CY: { readonly [subject in keyof typeof EN]?: InWelsh<(typeof EN)[s
   round,
   rules,
   scoring,
+  search,
   shell,
   story,
   storyPaper,

@@ -26,6 +26,7 @@ import { results } from "./en/results.ts";
 import { round } from "./en/round.ts";
 import { rules } from "./en/rules.ts";
 import { scoring } from "./en/scoring.ts";
+import { search } from "./en/search.ts";
 import { shell } from "./en/shell.ts";
 import { story } from "./en/story.ts";
 import { storyPaper } from "./en/story-paper.ts";
@@ -66,6 +67,7 @@ export const EN = {
   round,
   rules,
   scoring,
+  search,
   shell,
   story,
   storyPaper,

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fillCast, OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
 import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";
@@ -161,6 +162,24 @@ test("a body, its results, its rules and the list of themes are in Welsh", async
   expect(withoutEnglish(rules)).not.toMatch(/How it is counted|Dates set by/);
   const themes = await page("/cy/themes?q=taxi");
   expect(themes).toContain("1 thema gyhoeddedig sy’n cynnwys “taxi”");
+});
+
+test("the search is in Welsh, and so is what became of the theme that answers; what the records say is marked", async () => {
+  await served.db
+    .updateTable("publication")
+    .set({ view: sql`json_set(view, '$.titleCy', 'Trwyddedu tacsis')` })
+    .where("kind", "=", "theme")
+    .execute();
+  const html = await page("/cy/search?q=taxi+licensing");
+  expect(html).toContain("<title>Chwilio: taxi licensing");
+  expect(html).toContain('action="/cy/search"');
+  expect(html).toMatch(/<p[^>]*role="status">\d cofnod ar gyfer “taxi licensing”/);
+  expect(html).toMatch(/<h2[^>]*><a [^>]*>Trwyddedu tacsis<[^]*Roedd ar yr agenda. Nid yw cofnod y cyfarfod/);
+  expect(withoutEnglish(html).replaceAll("taxi licensing", "")).not.toMatch(/records|Search|Theme|Narrow|agenda of/);
+  expect(await page("/cy/search?q=zzyzx")).toContain("Ni chafwyd hyd i ddim ar gyfer “zzyzx”");
+  const day = await page("/cy/search?q=8+Medi+2026");
+  expect(day).toMatch(/<h2[^>]*>8 Medi 2026: cyfarfodydd<[^]*>Cyfarfod, 8 Medi 2026</);
+  expect(await page("/search?q=taxi+licensing")).toMatch(/role="status">\d records? for “taxi licensing”/);
 });
 
 test("programs are told where the page is in each language", async () => {

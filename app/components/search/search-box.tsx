@@ -1,6 +1,7 @@
+import { useLanguage } from "#app/components/response-context.ts";
 import { Say, useSay } from "#app/components/say.tsx";
 
-/** One box to search everything. Where there is JavaScript, `data-suggestions` offers records while one types. */
+/** One box to search everything. Where there is JavaScript, `data-suggestions` offers records while one types, in English. */
 export function SearchBox({
   id,
   label,
@@ -19,6 +20,7 @@ export function SearchBox({
   everything?: boolean;
 }) {
   const say = useSay();
+  const language = useLanguage();
   return (
     <form
       method="get"
@@ -26,7 +28,7 @@ export function SearchBox({
       role="search"
       aria-label={label}
       className={`app-searchbox${inHeader ? " app-searchbox--header" : ""}`}
-      data-suggestions="/search/suggestions"
+      data-suggestions={language === "en" ? "/search/suggestions" : undefined}
       data-everything={everything ? "" : undefined}
     >
       <label className={inHeader ? "govuk-visually-hidden" : "govuk-label"} htmlFor={id}>

@@ -1,31 +1,35 @@
+import type { ReactNode } from "react";
+import { Label, Say, Twin, useSay } from "#app/components/say.tsx";
+import type { PlainKey } from "#app/words/say.ts";
 import { yearLabel } from "#app/domain/municipal-year.ts";
 import { SEARCHED_KIND_LIST, SEARCHED_KINDS } from "#app/domain/search/kinds.ts";
 import type { SearchFound } from "#app/services/search/search-records.server.ts";
 import { searchAddress, type SearchAddress } from "./address.ts";
 
 type Props = { asked: SearchAddress; found: SearchFound };
-type Choice = { words: string; count: number | null; href: string; chosen: boolean };
+type Choice = { words: ReactNode; count: number | null; href: string; chosen: boolean };
 
 /** Each kind with how many there are, as links. */
 export function KindLinks({ asked, found }: Props) {
+  const say = useSay();
   const kinds = SEARCHED_KIND_LIST.filter((kind) => found.kinds[kind] !== undefined || asked.kind === kind);
   if (kinds.length < 2 && !asked.kind) return null;
   const choices = [
     {
-      words: "All",
+      words: <Say of="search.all" />,
       count: allOf(Object.values(found.kinds)),
       href: searchAddress(asked, { kind: null }),
       chosen: !asked.kind,
     },
     ...kinds.map((kind) => ({
-      words: SEARCHED_KINDS[kind].plural,
+      words: <Label of={SEARCHED_KINDS[kind].plural} />,
       count: found.kinds[kind] === undefined ? 0 : found.kinds[kind],
       href: searchAddress(asked, { kind }),
       chosen: asked.kind === kind,
     })),
   ];
   return (
-    <nav aria-label="Kinds of record">
+    <nav aria-label={say("search.kinds")}>
       <Choices choices={choices} />
     </nav>
   );
@@ -34,7 +38,7 @@ export function KindLinks({ asked, found }: Props) {
 /** Bodies and years with how many there are; open where one is chosen already. */
 export function Narrow({ asked, found }: Props) {
   const bodies = found.bodies.map(({ slug, name, count }) => ({
-    words: name,
+    words: <Twin en={name} />,
     count,
     href: searchAddress(asked, { body: slug }),
     chosen: asked.body === slug,
@@ -51,11 +55,25 @@ export function Narrow({ asked, found }: Props) {
   return (
     <details className="govuk-details app-narrow" open={Boolean(asked.body || asked.year)}>
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">Narrow by body and year</span>
+        <span className="govuk-details__summary-text">
+          <Say of="search.narrow" />
+        </span>
       </summary>
       <div className="govuk-details__text app-narrow__groups">
-        <NarrowBy title="Body" any={searchAddress(asked, { body: null })} isAny={!asked.body} choices={bodies} />
-        <NarrowBy title="Year" any={searchAddress(asked, { year: null })} isAny={!asked.year} choices={years} />
+        <NarrowBy
+          label="search.byBody"
+          title="record.body"
+          any={searchAddress(asked, { body: null })}
+          isAny={!asked.body}
+          choices={bodies}
+        />
+        <NarrowBy
+          label="search.byYear"
+          title="search.year"
+          any={searchAddress(asked, { year: null })}
+          isAny={!asked.year}
+          choices={years}
+        />
       </div>
     </details>
   );
@@ -67,21 +85,26 @@ function allOf(counts: readonly (number | null | undefined)[]): number | null {
 }
 
 function NarrowBy({
+  label,
   title,
   any,
   isAny,
   choices,
 }: {
-  title: string;
+  label: PlainKey;
+  title: PlainKey;
   any: string;
   isAny: boolean;
   choices: readonly Choice[];
 }) {
+  const say = useSay();
   const count = allOf(choices.map((choice) => choice.count));
   return (
-    <nav aria-label={`Narrow by ${title.toLowerCase()}`}>
-      <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{title}</p>
-      <Choices choices={[{ words: "Any", count, href: any, chosen: isAny }, ...choices]} />
+    <nav aria-label={say(label)}>
+      <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">
+        <Say of={title} />
+      </p>
+      <Choices choices={[{ words: <Say of="search.any" />, count, href: any, chosen: isAny }, ...choices]} />
     </nav>
   );
 }
@@ -92,7 +115,8 @@ function Choices({ choices }: { choices: readonly Choice[] }) {
       {choices.map(({ words, count, href, chosen }) => (
         <li key={href}>
           <a className="app-choices__link" href={href} aria-current={chosen ? "true" : undefined}>
-            {count === null ? words : `${words} (${count})`}
+            {words}
+            {count === null ? null : ` (${count})`}
           </a>
         </li>
       ))}

@@ -1,3 +1,5 @@
+import { useLanguage } from "#app/components/response-context.ts";
+import { In, Label, linkTo, Say, strong, Twin, useSay } from "#app/components/say.tsx";
 import { Tag } from "#app/components/page-parts.tsx";
 import { MarkedText } from "#app/components/search/marked-text.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
@@ -9,11 +11,13 @@ import { searchAddress, type SearchAddress } from "./address.ts";
 import { KindLinks, Narrow } from "./narrow.tsx";
 import { Elsewhere } from "./nothing.tsx";
 
+type Theme = Answered["themes"][string] | undefined;
+
 /** What was found, best first, with ways to narrow it. */
 export function Results({
   asked,
   found,
-  answered: { answer, states },
+  answered: { answer, themes },
   elsewhere,
 }: {
   asked: SearchAddress;
@@ -21,26 +25,25 @@ export function Results({
   answered: Answered;
   elsewhere: "working" | "published" | null;
 }) {
+  const say = useSay();
   const rows = found.rows.filter(({ href }) => href !== answer?.row.href);
+  const everything = searchAddress({ ...asked, kind: null, body: null, year: null });
   return (
     <>
       <p className="govuk-body" role="status">
         <Summary asked={asked} found={found} />
       </p>
-      {answer ? <Answer {...answer} state={states[answer.row.reference]} /> : null}
+      {answer ? <Answer {...answer} theme={themes[answer.row.reference]} /> : null}
       <KindLinks asked={asked} found={found} />
       <Narrow asked={asked} found={found} />
       {found.rows.length === 0 ? (
         <p className="govuk-body">
-          Nothing of this kind was found.{" "}
-          <a className="govuk-link" href={searchAddress({ ...asked, kind: null, body: null, year: null })}>
-            Show everything that was found
-          </a>
+          <Say of="search.noneOfKind" with={{ link: linkTo(everything) }} />
         </p>
       ) : (
         <ol className="govuk-list app-found">
           {rows.map((row, at) => (
-            <FoundRow key={at} row={row} state={row.kind === "theme" ? states[row.reference] : undefined} />
+            <FoundRow key={at} row={row} theme={row.kind === "theme" ? themes[row.reference] : undefined} />
           ))}
         </ol>
       )}
@@ -48,11 +51,11 @@ export function Results({
         page={found.page}
         pages={found.pages}
         href={(page) => searchAddress(asked, { page })}
-        label="Pages of what was found"
+        label={say("search.pages")}
       />
       {elsewhere ? (
         <p className="govuk-body">
-          You can also <Elsewhere asked={asked} elsewhere={elsewhere} />.
+          <Say of="search.also" with={{ search: <Elsewhere asked={asked} elsewhere={elsewhere} /> }} />
         </p>
       ) : null}
     </>
@@ -60,80 +63,77 @@ export function Results({
 }
 
 function Summary({ asked, found }: { asked: SearchAddress; found: SearchFound }) {
-  if (found.more) return <TooMany asked={asked} found={found} />;
-  const count = found.total === 1 ? "1 record" : `${found.total.toLocaleString("en-GB")} records`;
-  const page = found.pages > 1 ? `, page ${found.page} of ${found.pages}` : "";
-  if (found.meant)
-    return (
-      <>
-        Showing results for <strong>{found.meant}</strong>, because nothing was found for “{asked.typed}”: {count}
-        {page}
-      </>
-    );
-  if (found.how === "some")
-    return (
-      <>
-        Nothing contains all of “{asked.typed}”. {count} with some of these words{page}
-      </>
-    );
-  return (
-    <>
-      {count} for “{asked.typed}”{page}
-    </>
-  );
-}
-
-/** More than are held against each other: how they are ordered then, and what helps. */
-function TooMany({ asked, found }: { asked: SearchAddress; found: SearchFound }) {
-  const which = found.meant ?? asked.typed;
-  return (
-    <>
-      More than {found.total.toLocaleString("en-GB")} records {found.how === "some" ? "with some of the words" : "for"}{" "}
-      “{which}”, page {found.page} of {found.pages}. Titles come first, and then what was written last. To find one, add
-      a word or choose a kind, a body or a year.
-    </>
-  );
+  const say = useSay();
+  const number = found.total.toLocaleString("en-GB");
+  const { typed } = asked;
+  if (found.more) {
+    const which = { number, typed: found.meant ?? typed, page: found.page, pages: found.pages };
+    const many = { ...which, narrow: <Say of="search.toFindOne" /> };
+    return <Say of={found.how === "some" ? "search.tooManySome" : "search.tooMany"} with={many} />;
+  }
+  const records = say("search.records", { count: found.total, number });
+  const page = found.pages > 1 ? say("search.page", found) : "";
+  if (found.meant) return <Say of="search.meant" with={{ strong, meant: found.meant, typed, records, page }} />;
+  return <Say of={found.how === "some" ? "search.some" : "search.found"} with={{ typed, records, page }} />;
 }
 
 /** Years of different bodies start on different days; the label is that of most of them. */
-export const COMMON_YEAR = { yearStartMonth: 5, yearStartDay: 1 };
+const COMMON_YEAR = { yearStartMonth: 5, yearStartDay: 1 };
 
-function factsOf(row: Found): string {
-  const year = row.startYear === null ? "" : yearLabel(row.startYear, COMMON_YEAR);
-  return [`${row.kindWords} ${row.reference}`, row.bodyName, year].filter(Boolean).join(", ");
+function Facts({ row }: { row: Found }) {
+  const year = row.startYear === null ? "" : `, ${yearLabel(row.startYear, COMMON_YEAR)}`;
+  return (
+    <p className="app-found__facts">
+      <Label of={row.kindWords} /> {row.reference}, <Twin en={row.bodyName} />
+      {year}
+    </p>
+  );
 }
 
 /** The theme that answers what was asked, with what became of it: most who search need to go no further. */
-function Answer({ row, lines, state }: Pick<NonNullable<Answered["answer"]>, "row" | "lines"> & { state?: string }) {
+function Answer({ row, lines, theme }: Pick<NonNullable<Answered["answer"]>, "row" | "lines"> & { theme: Theme }) {
   return (
-    <section className="app-answer" aria-label="What became of it">
+    <section className="app-answer" aria-label={useSay()("story.became")}>
       <h2 className="govuk-heading-m govuk-!-margin-bottom-1">
         <a className="govuk-link" href={row.href}>
-          {row.title.map(({ text }) => text).join("")}
+          <Twin en={row.title.map(({ text }) => text).join("")} cy={theme?.titleCy} />
         </a>{" "}
-        {state ? <Tag words={state} /> : null}
+        {theme ? <Tag words={theme.stateWords} /> : null}
       </h2>
       <BecameLines lines={lines} />
-      <p className="app-found__facts">{factsOf(row)}</p>
+      <Facts row={row} />
     </section>
   );
 }
 
-function FoundRow({ row, state }: { row: Found; state?: string }) {
+/** What was looked for stands out in the English alone: of the Welsh it is not known where it stands. */
+function Title({ row, theme }: { row: Found; theme: Theme }) {
+  const inWelsh = useLanguage() === "cy" ? theme?.titleCy : undefined;
+  if (inWelsh) return <>{inWelsh}</>;
+  return (
+    <In lang="en">
+      <MarkedText parts={row.title} />
+    </In>
+  );
+}
+
+function FoundRow({ row, theme }: { row: Found; theme: Theme }) {
   return (
     <li className="app-found__row">
       <h2 className="govuk-heading-s app-found__title">
         <a className="govuk-link" href={row.href}>
-          <MarkedText parts={row.title} />
+          <Title row={row} theme={theme} />
         </a>{" "}
-        {state ? <Tag words={state} /> : null}
+        {theme ? <Tag words={theme.stateWords} /> : null}
       </h2>
       {row.words.length > 0 ? (
         <p className="govuk-body app-found__words">
-          <MarkedText parts={row.words} />
+          <In lang="en">
+            <MarkedText parts={row.words} />
+          </In>
         </p>
       ) : null}
-      <p className="app-found__facts">{factsOf(row)}</p>
+      <Facts row={row} />
     </li>
   );
 }

@@ -2,6 +2,9 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { Heading } from "#app/components/page-parts.tsx";
 import { SearchBox } from "#app/components/search/search-box.tsx";
+import { Say, useSay } from "#app/components/say.tsx";
+import { languageIn } from "#app/components/titled.ts";
+import { sayIn } from "#app/words/say.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { answerFound, type Answered } from "#app/services/search/answer-found.server.ts";
 import { findOnDays } from "#app/services/search/find-on-days.server.ts";
@@ -12,9 +15,12 @@ import { NothingAsked, NothingFound } from "./nothing.tsx";
 import { OnDaysFound } from "./on-days.tsx";
 import { Results } from "./results.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.asked.typed ? `Search: ${data.asked.typed}` : "Search" },
-];
+export const handle = { asking: true };
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  const say = sayIn(languageIn(matches));
+  return [{ title: data?.asked.typed ? say("search.titleOf", data.asked) : say("search.title") }];
+};
 
 /** Never kept: what can be asked is without end, and would push the pages out that everybody reads. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -24,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (referred) throw redirect(referred);
   const hasPart = ctx.reader !== null && ctx.reader.parts.length > 0;
   const index = hasPart && !asked.published ? ("working" as const) : ("published" as const);
-  const onDays = await findOnDays(ctx.db, ctx.reader, asked.typed, index);
+  const onDays = await findOnDays(ctx.db, ctx.reader, { ...ctx, ...asked, index });
   const found = await searchRecords(ctx.db, ctx.reader, {
     typed: asked.typed,
     index,
@@ -34,24 +40,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     page: asked.page,
   });
   const answered =
-    found && index === "published"
-      ? await answerFound(ctx.db, found.rows, { typed: asked.typed, today: ctx.today })
-      : NOT_ANSWERED;
+    found && index === "published" ? await answerFound(ctx.db, found.rows, { ...ctx, ...asked }) : NOT_ANSWERED;
   return { asked, found, answered, onDays, hasPart, index };
 }
 
 /** Of the working record each theme says on its own page how it stands. */
-const NOT_ANSWERED: Answered = { answer: null, states: {} };
+const NOT_ANSWERED: Answered = { answer: null, themes: {} };
 
 export default function SearchPage() {
   const { asked, found, answered, onDays, hasPart, index } = useLoaderData<typeof loader>();
+  const say = useSay();
   const elsewhere = hasPart ? index : null;
   return (
     <>
-      <Heading>Search</Heading>
+      <Heading>
+        <Say of="search.title" />
+      </Heading>
       <SearchBox
         id="q"
-        label={index === "working" ? "Search the records of your bodies" : "Search what has been published"}
+        label={say(index === "working" ? "search.labelOwn" : "search.label")}
         typed={asked.typed}
         index={asked.published ? "published" : undefined}
       />

@@ -2,6 +2,7 @@ import { meetingDay } from "#app/domain/meeting/day.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { askedDays } from "#app/domain/search/asked-days.ts";
+import type { Language } from "#app/words/language.ts";
 import type { TextIndex } from "#db/engine/full-text.server.ts";
 import type { Db } from "#db/open.server.ts";
 import {
@@ -11,26 +12,37 @@ import {
   listQuestionsDue,
 } from "#db/search/on-days.server.ts";
 
-export type OnDays = { words: string; isWorking: boolean; rows: { href: string; title: string; facts: string }[] };
+export type OnDays = {
+  /** The day or month that was typed. */
+  day: string;
+  isWorking: boolean;
+  /** `title` is what a record says of itself, or what kind of meeting it is, whose `day` is then given. */
+  rows: { href: string; title: string; day?: string; facts: string }[];
+};
 
 /**
  * What there is on the day or in the month that was typed, for this reader: meetings, and of the working records what is
  * due then. Null where no day was typed. At most three queries.
  */
-export async function findOnDays(db: Db, reader: Reader, typed: string, index: TextIndex): Promise<OnDays | null> {
-  const days = askedDays(typed);
+export async function findOnDays(
+  db: Db,
+  reader: Reader,
+  { typed, index, language = "en" }: { typed: string; index: TextIndex; language?: Language },
+): Promise<OnDays | null> {
+  const days = askedDays(typed, language);
   if (!days) return null;
   const isWorking = index === "working";
   const meetings = isWorking ? await listMeetingsOnDays(db, reader, days) : await listPublishedMeetingsOnDays(db, days);
   const followUps = isWorking ? await listFollowUpsDue(db, reader, days) : [];
   const questions = isWorking ? await listQuestionsDue(db, reader, days) : [];
   return {
-    words: days.words,
+    day: days.words,
     isWorking,
     rows: [
       ...meetings.map(({ id, title, on, dateBasis, bodyName }) => ({
         href: `/meetings/${reference("meeting", id)}`,
-        title: on ? `${title}, ${meetingDay({ meetsOn: on, dateBasis })}` : title,
+        title,
+        ...(on ? { day: meetingDay({ meetsOn: on, dateBasis }, language) } : {}),
         facts: `${reference("meeting", id)} · ${bodyName}`,
       })),
       ...followUps.map((row) => dueRow("/follow-ups", reference("follow_up", row.id), "Follow-up due", row)),

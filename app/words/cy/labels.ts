@@ -88,6 +88,13 @@ export const LABELS: Readonly<Record<string, string>> = {
   Wales: "Cymru",
   // Ways to take a theme
   "Agenda item": "Eitem ar yr agenda",
+  "Agenda items": "Eitemau ar yr agenda",
+  Question: "Cwestiwn",
+  "Questions and answers": "Cwestiynau ac atebion",
+  Outcome: "Canlyniad",
+  Outcomes: "Canlyniadau",
+  "Follow-ups": "Gwaith dilynol",
+  "Cancelled meeting": "Cyfarfod a ganslwyd",
   "Themed item": "Eitem thematig",
   "Single-item (spotlight) meeting": "Cyfarfod un eitem",
   "Task and finish group": "Grŵp gorchwyl a gorffen",

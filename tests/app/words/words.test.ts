@@ -34,6 +34,7 @@ import { YEAR_MARKS } from "#app/domain/programme/year-picture.ts";
 import { PROGRAMME_STATES, VARIATION_STATES } from "#app/domain/programme-states.ts";
 import { ANSWER_KIND_LABELS, ANSWER_RESULTS } from "#app/domain/question/answers.ts";
 import { QUESTION_KIND_LABELS, QUESTION_STATES } from "#app/domain/question/states.ts";
+import { SEARCHED_KINDS } from "#app/domain/search/kinds.ts";
 import { CHOSEN_PLACES, ROUND_STATES, URGENT } from "#app/domain/scoring/states.ts";
 import { REASON_LABELS } from "#app/domain/theme/reasons.ts";
 import { ORIGIN_LABELS, RELATION_LABELS, THEME_STATES } from "#app/domain/theme/states.ts";
@@ -145,6 +146,8 @@ const LABELLED: readonly [what: string, english: readonly string[]][] = [
   ["states of programmes", [...wordsOf(PROGRAMME_STATES), ...wordsOf(VARIATION_STATES)]],
   ["states of rounds, and places in them", [...wordsOf(ROUND_STATES), ...wordsOf(CHOSEN_PLACES), URGENT]],
   ["outcomes", wordsOf(OUTCOME_CODES)],
+  ["what is searched", Object.values(SEARCHED_KINDS).flatMap(({ words, plural }) => [words, plural])],
+  ["what is found on a day", ["Meeting", "Cancelled meeting"]],
   ["ways to take a theme", wordsOf(FORMAT_LABELS)],
   ["where a theme came from", wordsOf(ORIGIN_LABELS)],
   ["how one theme bears on another", Object.values(RELATION_LABELS).flatMap(({ words, back }) => [words, back])],

@@ -12,6 +12,8 @@ test.each([
   ["December 2026", { from: "2026-12-01", until: "2026-12-31", words: "December 2026" }],
   ["feb 2028", { from: "2028-02-01", until: "2028-02-29", words: "February 2028" }],
   ["Sept 2026", { from: "2026-09-01", until: "2026-09-30", words: "September 2026" }],
+  ["3 Rhagfyr 2026", DAY],
+  ["mai 2026", { from: "2026-05-01", until: "2026-05-31", words: "May 2026" }],
   ["31 February 2026", null],
   ["Operation 2026", null],
   ["march 0001", null],

@@ -11,7 +11,7 @@ beforeEach(async () => {
   db = await freshDb();
 });
 const on = async (reader: Reader, typed: string, index: "working" | "published" = "working") =>
-  (await findOnDays(db, reader, typed, index))?.rows.map(({ href }) => href);
+  (await findOnDays(db, reader, { typed, index }))?.rows.map(({ href }) => href);
 
 test("a day finds its meetings and what is due then, each side of it not, and a month all of it", async () => {
   const before = await givenMeeting(db, { meetsOn: "2026-12-02" });
@@ -55,6 +55,6 @@ test("anybody is told of a published meeting on its day, and of the working reco
   expect(await on(null, "8 September 2026", "published")).toEqual([`/meetings/M-${september}`]);
   expect(await on(null, "9 September 2026", "published")).toEqual([]);
   const isWorking = async (index: "working" | "published") =>
-    (await findOnDays(db, as("officer"), "9 September 2026", index))?.isWorking;
+    (await findOnDays(db, as("officer"), { typed: "9 September 2026", index }))?.isWorking;
   expect([await isWorking("working"), await isWorking("published")]).toEqual([true, false]);
 });
