@@ -1,3 +1,4 @@
+import { DIRECTIONS, WAYS } from "#app/domain/one-place.ts";
 import { SubmitButton } from "./fields.tsx";
 import { NOTHING_CAME, type FormState } from "./form-state.ts";
 import { Form } from "./form.tsx";
@@ -31,8 +32,8 @@ export function MoveList({
           {row.more ? <span className="app-quiet"> {row.more}</span> : null}
           {isOpen ? (
             <div className="app-list__bulk">
-              {(["up", "down"] as const).map((direction) => {
-                const passed = rows[direction === "up" ? index - 1 : index + 1];
+              {WAYS.map((direction) => {
+                const passed = rows[index + DIRECTIONS[direction].step];
                 if (!passed) return null;
                 const sent = { ...fields(row, passed), direction };
                 return (

@@ -7,6 +7,7 @@ import type { Changed, EventSentences, FieldChange, Particulars, StoredParticula
 import { PLANNING_SENTENCES } from "./event/planning.ts";
 import { SCORING_SENTENCES } from "./event/scoring.ts";
 import { THEME_SENTENCES } from "./event/themes.ts";
+import { bareReferences } from "./references.ts";
 
 export type { FieldChange, Particulars, StoredParticulars };
 
@@ -75,6 +76,21 @@ export function filledIn<Filled extends keyof Particulars>(
  */
 export function eventSentence(action: EventAction, stored: StoredParticulars): string {
   return tellStored(EVENT_SENTENCES[action], stored);
+}
+
+/** Whose `to` is a sentence of ours with references in it, and nobody's own words. */
+const TELLS_CHANGE: readonly EventAction[] = [
+  "variation_proposed",
+  "variation_made_under_delegation",
+  "variation_approved",
+  "variation_refused",
+  "variation_decision_undone",
+];
+
+/** The references that the sentence of an event prints, which a name may stand before; those in somebody's words are none. */
+export function referencesTold(action: EventAction, { reference, other, to }: StoredParticulars): string[] {
+  const told = [reference, other, TELLS_CHANGE.includes(action) ? to : undefined];
+  return told.flatMap((words) => bareReferences(words ?? ""));
 }
 
 const NOT_TOLD: Particulars = {

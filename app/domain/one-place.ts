@@ -3,6 +3,7 @@ import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 /** One place earlier or later in what is listed from top to bottom. */
 export const DIRECTIONS = { up: { words: "up", step: -1 }, down: { words: "down", step: 1 } } as const;
 export type Direction = keyof typeof DIRECTIONS;
+export const WAYS = Object.keys(DIRECTIONS) as Direction[];
 
 /** The id that this one passes when it moves one place; undefined at that end, null where this one is not among them. */
 export function passedBy(ids: readonly number[], id: number, direction: Direction): number | null | undefined {

@@ -33,7 +33,7 @@ export type BulkAnswer = { done: string[]; refused: { reference: string; because
 
 /**
  * The action of a deed on ticked rows of a list: does it to each, and goes back to
- * where the list was, or to `home`, with a sentence of how many. A form that offers
+ * where the list was, or to `home`, with a sentence of how many; `sayDone` is told the address of the deed's own form. A form that offers
  * only a page of what can be ticked lists what was ticked on others, to offer it again.
  */
 export function bulkAction<S extends z.ZodType<{ ids: Ticked[] }>, B extends InBulk>(
@@ -41,7 +41,7 @@ export function bulkAction<S extends z.ZodType<{ ids: Ticked[] }>, B extends InB
   home: string,
   form: S,
   deed: (db: Db, acting: Acting, input: z.output<S>) => Promise<B>,
-  sayDone: (count: number, bulk: B, back: string) => string | Done,
+  sayDone: (count: number, bulk: B, here: string) => string | Done,
   listTicked?: (
     ctx: RequestContext,
     actor: Actor,
@@ -56,7 +56,8 @@ export function bulkAction<S extends z.ZodType<{ ids: Ticked[] }>, B extends InB
     if (!read.ok) return malformed(read);
     const bulk = await deed(ctx.write, actingIn(ctx, actor, read), read.data);
     const to = safePath(ctx.url.searchParams.get("back"), home);
-    return answerBulk(ctx, kind, bulk, { to, say: (count) => sayDone(count, bulk, to) });
+    const here = `${ctx.url.pathname}?back=${encodeURIComponent(to)}`;
+    return answerBulk(ctx, kind, bulk, { to, say: (count) => sayDone(count, bulk, here) });
   };
 }
 

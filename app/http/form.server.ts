@@ -1,6 +1,7 @@
 import { data, redirect, type TypedResponse } from "@remix-run/node";
 import type { z } from "zod";
 import type { Outcome } from "#app/services/run-deed.server.ts";
+import { nameReferred } from "#app/services/name-referred.server.ts";
 import { submitKeyOf } from "#app/services/submit-key.server.ts";
 import { refusalOfTrouble } from "#app/services/retry-while-busy.server.ts";
 import { NoSuchRecord } from "#app/services/require-record.server.ts";
@@ -95,7 +96,7 @@ export async function answer<T>(
     noteSaved(ctx);
     const next = await then(outcome.result);
     if ("show" in next) return data(next.show) as FormAgain<never>;
-    if (next.say) say(ctx, next.say);
+    if (next.say) await sayNamed(ctx, next.say);
     return redirect(next.to, { headers: next.headers }) as TypedResponse<never>;
   } catch (error) {
     if (error instanceof NoSuchRecord) throw notFound();
@@ -103,6 +104,12 @@ export async function answer<T>(
     if (!refusal) throw error;
     return refusedForm(refusal, form);
   }
+}
+
+/** Says what was done on the next page, what it refers to by name. */
+export async function sayNamed(ctx: RequestContext, done: string | Done): Promise<void> {
+  const { words, ...rest } = typeof done === "string" ? { words: done } : done;
+  say(ctx, { ...rest, words: await nameReferred(ctx.db, ctx.reader, words) });
 }
 
 /** What was posted; a body that is no form at all is answered 400. */

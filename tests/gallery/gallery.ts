@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Browser, Page } from "playwright-core";
-import { openAs, startBrowser } from "#tests/support/browser.ts";
+import { openAs, signInAs, startBrowser } from "#tests/support/browser.ts";
 import { runFolder } from "#tests/support/made-once.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 import { DOCS_PICTURES } from "./docs-pictures.ts";
@@ -52,9 +52,7 @@ class Windows {
     this.#signedIn.set(who, page);
     const name = LOOKERS[who];
     if (!name) return page;
-    await page.goto("/sign-in");
-    await page.getByRole("button", { name: new RegExp(name) }).click();
-    await page.waitForURL("**/");
+    await signInAs(page, name);
     return page;
   }
 }

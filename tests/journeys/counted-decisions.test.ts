@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { closeWindows, expectNoAxeViolations, openAs, startBrowser } from "#tests/support/browser.ts";
+import { closeWindows, expectNoAxeViolations, openAs, signInAs, startBrowser } from "#tests/support/browser.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 import { Counted } from "./counted.ts";
 import { expectSaid } from "./steps.ts";
@@ -24,9 +24,7 @@ describe.each([
   beforeAll(async () => {
     served = await serve({ mode: "demo" });
     page = await openAs(browser, served, { javaScript, width: 390 });
-    await page.goto("/sign-in");
-    await page.getByRole("button", { name: new RegExp(CHAIR) }).click();
-    await page.waitForURL("**/");
+    await signInAs(page, CHAIR);
   });
   afterAll(() => served?.close());
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { closeWindows, expectNoAxeViolations, openAs, startBrowser } from "#tests/support/browser.ts";
+import { closeWindows, expectNoAxeViolations, openAs, signInAs, startBrowser } from "#tests/support/browser.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 
 let served: Served;
@@ -16,9 +16,7 @@ afterAll(async () => {
 
 async function officer(): Promise<Page> {
   const page = await openAs(browser, served);
-  await page.goto("/sign-in");
-  await page.getByRole("button", { name: /Priya Shah/ }).click();
-  await page.waitForURL("**/");
+  await signInAs(page, "Priya Shah");
   return page;
 }
 const finder = (page: Page) => page.getByRole("dialog", { name: "Find" });
@@ -53,14 +51,11 @@ test("what was looked at lately comes first, for this reader alone, and is gone 
   const kept = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("recent:")));
   expect(await kept()).toEqual([]);
 
-  await page.goto("/sign-in");
-  await page.getByRole("button", { name: /Priya Shah/ }).click();
+  await signInAs(page, "Priya Shah");
   await page.goto("/themes/T-68");
   expect(await kept()).toHaveLength(1);
   await page.context().clearCookies();
-  await page.goto("/sign-in");
-  await page.getByRole("button", { name: /Cllr Ruth Ahmed/ }).click();
-  await page.waitForURL("**/");
+  await signInAs(page, "Cllr Ruth Ahmed");
   await page.keyboard.press("/");
   await expect.poll(async () => (await offers(page)).length).toBeGreaterThan(0);
   expect((await offers(page)).join()).not.toContain("you looked at");

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { closeWindows, openAs, startBrowser } from "#tests/support/browser.ts";
+import { closeWindows, openAs, signInAs, startBrowser } from "#tests/support/browser.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 import { READERS, type Reader } from "./every-page/readers.ts";
 
@@ -33,7 +33,7 @@ afterAll(async () => {
 
 test.each(SCREENS)("$name is read in its order", async ({ name, who, path, act }) => {
   const page = await openAs(browser, served);
-  if (READERS[who]) await signIn(page, READERS[who]);
+  if (READERS[who]) await signInAs(page, READERS[who]);
   await page.goto(path);
   await act?.(page);
   await expect(await readingOf(page)).toMatchFileSnapshot(`reading-order/${name}.yaml`);
@@ -46,15 +46,6 @@ async function readingOf(page: Page): Promise<string> {
   const tree = await page.locator("body").ariaSnapshot();
   const lines = tree.split("\n").filter((line) => !/^\s*- \/url: /.test(line));
   return `${lines.join("\n").replace(/\b(until|at|saved) \d\d?:\d\d\b/g, "$1 00:00")}\n`;
-}
-
-async function signIn(page: Page, name: string): Promise<void> {
-  await page.goto("/sign-in");
-  await page
-    .getByRole("button", { name: new RegExp(name) })
-    .first()
-    .click();
-  await page.waitForURL("**/");
 }
 
 async function openFirstItem(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { closeWindows, expectGoodPage, openAs, startBrowser } from "#tests/support/browser.ts";
+import { closeWindows, expectGoodPage, openAs, signInAs, startBrowser } from "#tests/support/browser.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 
 const YEAR = "/programmes/anytown-pcp/2026-27";
@@ -12,18 +12,12 @@ let page: Page;
 beforeAll(async () => {
   [browser, served] = await Promise.all([startBrowser(), serve({ mode: "demo" })]);
   page = await openAs(browser, served);
-  await signIn(page, "Jo Bryce");
+  await signInAs(page, "Jo Bryce");
 });
 afterAll(async () => {
   await closeWindows(browser);
   await served?.close();
 });
-
-async function signIn(on: Page, name: string) {
-  await on.goto("/sign-in");
-  await on.getByRole("button", { name: new RegExp(name) }).click();
-  await on.waitForURL("**/");
-}
 
 const said = () => page.getByRole("main").innerText();
 
@@ -82,7 +76,7 @@ describe("a plan of a year with an overfull meeting and a lead who cannot come",
     const request = new URL(page.url()).pathname;
     const item = await page.locator('main a[href^="/items/I-"]').first().getAttribute("href");
     const chair = await openAs(browser, served);
-    await signIn(chair, "Cllr Amara Okafor");
+    await signInAs(chair, "Cllr Amara Okafor");
     await chair.goto("/approvals");
     await chair.locator(`a[href^="${request}"]`).first().click();
     await chair.goto(`${request}/decision`);

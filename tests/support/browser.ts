@@ -84,6 +84,16 @@ const axeUrl = new Promise<string>((resolve) => {
 });
 const ASKED = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** Signs in to the demonstration as one of its people, by the start of their name. */
+export async function signInAs(page: Page, name: string): Promise<void> {
+  await page.goto("/sign-in");
+  await page
+    .getByRole("button", { name: new RegExp(name) })
+    .first()
+    .click();
+  await page.waitForURL("**/");
+}
+
 /** Expects axe to find nothing against WCAG 2.2 AA and what is good practice on the page as it stands, or in the part of it that has changed. */
 export async function expectNoAxeViolations(page: Page, part: "html" | "header" | "main" = "html"): Promise<void> {
   await page.addScriptTag({ url: await axeUrl });

@@ -33,7 +33,7 @@ export function FollowUpDeedPage({
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/follow-ups", words: "Follow-up" }, back]} />
-      <Heading caption={`Follow-up ${followUp.reference}`}>{label}</Heading>
+      <Heading caption={back.words}>{label}</Heading>
       <WhyNot verdict={followUp.verdict} back={back} />
       {followUp.verdict.allowed ? (
         <Form action={`${back.href}/${path}`} version={followUp.version}>

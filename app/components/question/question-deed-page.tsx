@@ -26,7 +26,7 @@ export function QuestionDeedPage({
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/questions", words: "Questions" }, back]} />
-      <Heading caption={`Question ${question.reference}`}>{heading}</Heading>
+      <Heading caption={back.words}>{heading}</Heading>
       <WhyNot verdict={question.verdict} back={back} />
       {question.verdict.allowed ? (
         <Form action={`${back.href}/${path}`} version={question.version}>

@@ -1,11 +1,12 @@
 import { instantText } from "#app/domain/calendar.ts";
-import { eventSentence, type EventAction, type StoredParticulars } from "#app/domain/events.ts";
+import type { StoredParticulars } from "#app/domain/events.ts";
 
 export type TimelineEntry = {
   id: number;
   at: string;
   actorName: string;
-  action: EventAction;
+  /** What was done, after the name of who did it. */
+  sentence: string;
   reason: string | null;
   particulars: StoredParticulars;
 };
@@ -45,7 +46,7 @@ export function Entry({ entry }: { entry: TimelineEntry }) {
   return (
     <>
       <p className="govuk-body govuk-!-margin-bottom-1">
-        <strong>{entry.actorName}</strong> {eventSentence(entry.action, entry.particulars)}
+        <strong>{entry.actorName}</strong> {entry.sentence}
       </p>
       <p className="app-timeline__when">
         <time dateTime={entry.at}>{instantText(entry.at)}</time>

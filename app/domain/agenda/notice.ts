@@ -2,6 +2,7 @@ import type { ItemKind } from "#app/domain/agenda-item/states.ts";
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import type { AppliedRule } from "#app/domain/deadline/applies.ts";
 import type { CountingCalendar } from "#app/domain/deadline/counting.ts";
+import { isNotice } from "#app/domain/deadline/notice-rules.ts";
 import { workOut } from "#app/domain/deadline/work-out.ts";
 import type { Worked } from "#app/domain/deadline/worked-day.ts";
 
@@ -16,7 +17,7 @@ export function noticeFor(
   body: { rules: readonly AppliedRule[]; calendar: CountingCalendar },
   meetsOn: IsoDate,
 ): Notice | null {
-  const applied = body.rules.find(({ rule }) => rule.id === "N1" || rule.id === "N2");
+  const applied = body.rules.find(({ rule }) => isNotice(rule.id));
   return applied ? { applied, worked: workOut(applied.arithmetic, meetsOn, body.calendar, "meeting") } : null;
 }
 

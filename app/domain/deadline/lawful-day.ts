@@ -3,6 +3,7 @@ import { addDays, dateText, weekdayDateText, type IsoDate } from "#app/domain/ca
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 import { deadlinePath } from "./keys.ts";
 import type { ClockBody, Deadline } from "./deadlines-of-body.ts";
+import { isNotice } from "./notice-rules.ts";
 import { earliestMeeting } from "./work-out.ts";
 import type { Worked } from "./worked-day.ts";
 
@@ -53,10 +54,6 @@ export function earliestOf(body: ClockBody, from: IsoDate): { worked: Worked; so
     worked: earliestMeeting(from, notice.arithmetic.count, body.calendar),
     source: notice.rule.source,
   };
-}
-
-function isNotice(ruleId: string): boolean {
-  return ruleId === "N1" || ruleId === "N2";
 }
 
 function isUnmet({ standing }: Deadline): boolean {

@@ -11,6 +11,14 @@ const NOTICE = {
 } as const;
 const LATE = "A meeting without its notice cannot lawfully be held: move it, or hold it later.";
 
+/** By which of them the agenda of a meeting is public in time: of England, and of Wales. */
+export const NOTICE_IDS = ["N1", "N2"] as const satisfies readonly (keyof typeof NOTICE_RULES)[];
+
+/** Whether it is the rule by which an agenda is public in time. */
+export function isNotice(ruleId: string): boolean {
+  return (NOTICE_IDS as readonly string[]).includes(ruleId);
+}
+
 /** Notice, agendas and minutes: principal councils and their committees, and panels by application. */
 export const NOTICE_RULES = {
   N1: {

@@ -4,6 +4,7 @@ import type { Language } from "#app/words/language.ts";
 import { say } from "#app/words/say.ts";
 import type { MeetingState } from "#app/domain/meeting/states.ts";
 import type { ClockBody } from "./deadlines-of-body.ts";
+import { NOTICE_IDS } from "./notice-rules.ts";
 import type { RuleId } from "./rules.ts";
 import { workOut } from "./work-out.ts";
 
@@ -13,7 +14,7 @@ export type PublicDate = { on: IsoDate; atTime: string | null; words: string };
 
 /** When questions from the public are due and by when the agenda is public, from the meeting's published day. */
 export function publicDates(body: ClockBody, meetsOn: IsoDate): PublicDates {
-  return { questions: dateOf(body, ["L3"], meetsOn), agenda: dateOf(body, ["N1", "N2"], meetsOn) };
+  return { questions: dateOf(body, ["L3"], meetsOn), agenda: dateOf(body, NOTICE_IDS, meetsOn) };
 }
 
 /** By when the papers of a meeting are due; null where the body has no such rule or the day is not known. */

@@ -1,3 +1,4 @@
+import { named } from "#app/domain/references.ts";
 import {
   as,
   list,
@@ -14,7 +15,7 @@ import {
 
 /** What happens to follow-ups, and to the links their owners answer through. */
 export const FOLLOW_UP_SENTENCES = {
-  follow_up_created: (p: Referred & Titled & To) => `recorded the ${p.to} ${p.reference}, ${q(p.title)}`,
+  follow_up_created: (p: Referred & Titled & To) => `recorded the ${p.to} ${named(q(p.title), p.reference)}`,
   follow_up_edited: (p: Referred & Changed) => `edited ${list(p.changed)} of ${p.reference}`,
   follow_up_said_again: (p: Referred & To) => `recorded that ${p.reference} was also said at ${p.to}`,
   follow_up_reported: (p: Referred & To) => `reported on ${p.reference}: ${p.to}`,

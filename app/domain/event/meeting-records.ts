@@ -1,3 +1,4 @@
+import { named } from "#app/domain/references.ts";
 import {
   list,
   q,
@@ -13,7 +14,7 @@ import {
 /** What is recorded of a meeting: outcomes, attendance, declarations and answers. */
 export const MEETING_RECORD_SENTENCES = {
   question_raised: (p: Referred & Titled) =>
-    `recorded the question ${p.reference}, asked at the meeting: ${q(p.title)}`,
+    `recorded the question ${named(q(p.title), p.reference)}, asked at the meeting`,
   question_sent: (p: Referred & Partial<To>) =>
     `sent ${p.reference} in writing${p.to ? `, to be answered by ${p.to}` : ""}`,
   question_answered: (p: Referred & To) => `recorded ${p.to} for ${p.reference}`,

@@ -1,3 +1,4 @@
+import { named } from "#app/domain/references.ts";
 import {
   list,
   q,
@@ -17,13 +18,13 @@ export const PLANNING_SENTENCES = {
   meeting_created: (p: To) => `added the meeting of ${p.to}`,
   held_meeting_added: (p: To) => `added the meeting of ${p.to}, which had been held`,
   left_out_item_added: (p: Referred & Titled) =>
-    `added the item ${p.reference}, ${q(p.title)}, which had been left out of the record`,
+    `added the item ${named(q(p.title), p.reference)}, which had been left out of the record`,
   meeting_edited: (p: Changed) => `changed ${list(p.changed)} of the meeting`,
   meeting_corrected: (p: Changed) => `corrected ${list(p.changed)} of the meeting`,
   meeting_confirmed: (p: To) => `confirmed the meeting of ${p.to}`,
   meeting_cancelled: (p: To) => `cancelled the meeting of ${p.to}`,
   meeting_held: (p: To) => `recorded that the meeting of ${p.to} was held`,
-  item_created: (p: Referred & Titled) => `added the item ${p.reference}, ${q(p.title)}`,
+  item_created: (p: Referred & Titled) => `added the item ${named(q(p.title), p.reference)}`,
   item_edited: (p: Referred & Changed) => `edited ${list(p.changed)} of ${p.reference}`,
   item_scheduled: (p: Referred & To) => `put ${p.reference} on the meeting of ${p.to}`,
   item_moved: (p: Referred & From & To) => `moved ${p.reference} from ${p.from} to ${p.to}`,

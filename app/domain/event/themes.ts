@@ -1,3 +1,4 @@
+import { named } from "#app/domain/references.ts";
 import {
   as,
   list,
@@ -31,7 +32,7 @@ export const THEME_SENTENCES = {
   theme_amended: (p: Changed) =>
     `sent the theme again${p.changed?.length ? `, with changes to ${list(p.changed)}` : ""}`,
   theme_merged: (p: Other) => `merged the theme into ${p.other}`,
-  theme_took_in: (p: Other & Titled) => `merged ${p.other}, ${q(p.title)}, into this theme`,
+  theme_took_in: (p: Other & Titled) => `merged ${named(q(p.title), p.other)} into this theme`,
   theme_withdrawn: () => "withdrew the theme",
   theme_supported: () => "supported the theme",
   theme_support_removed: () => "withdrew their support",
@@ -47,10 +48,10 @@ export const THEME_SENTENCES = {
   line_withdrawn: (p: Titled) => `removed the line of enquiry ${q(p.title)}`,
   line_moved: (p: Titled & To) => `moved the line of enquiry ${q(p.title)} ${p.to}`,
   question_proposed: (p: Referred & Titled & Decided) =>
-    `proposed the question ${p.reference}, ${q(p.title)}${as(p.role)}`,
+    `proposed the question ${named(q(p.title), p.reference)}${as(p.role)}`,
   question_edited: (p: Referred & Changed) => `edited ${list(p.changed)} of ${p.reference}`,
-  question_agreed: (p: Referred) => `agreed the question ${p.reference}`,
+  question_agreed: (p: Referred) => `agreed ${p.reference}`,
   question_put: (p: Referred) => `recorded that ${p.reference} was put`,
-  question_withdrawn: (p: Referred) => `withdrew the question ${p.reference}`,
-  question_brought_back: (p: Referred) => `brought the question ${p.reference} back with its theme`,
+  question_withdrawn: (p: Referred) => `withdrew ${p.reference}`,
+  question_brought_back: (p: Referred) => `brought ${p.reference} back with its theme`,
 } as const satisfies EventSentences;

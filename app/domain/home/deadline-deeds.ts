@@ -1,4 +1,5 @@
 import { dateText, daysBetween, type IsoDate } from "#app/domain/calendar.ts";
+import { isNotice, NOTICE_IDS } from "#app/domain/deadline/notice-rules.ts";
 import { RULES, type RuleId } from "#app/domain/deadline/rules.ts";
 import { gatheredBy } from "#app/domain/gathered.ts";
 import { reference } from "#app/domain/references.ts";
@@ -20,7 +21,7 @@ export type NearDeadline = {
 const DRAFT_AGENDA: RuleId = "L2";
 export const DRAFT_MINUTES: RuleId = "L4";
 /** What brings a meeting's agenda out, one thing after the other: the desk has one row for them. */
-const OF_AGENDA: readonly RuleId[] = [DRAFT_AGENDA, "N1", "N2"];
+const OF_AGENDA: readonly RuleId[] = [DRAFT_AGENDA, ...NOTICE_IDS];
 
 /** How a deadline stands beside what meets it: "9 days late", "In 2 days". */
 export function standingOf({ stage, onDay }: NearDeadline, today: IsoDate): Pick<DeskRow, "stage" | "days"> {
@@ -29,7 +30,7 @@ export function standingOf({ stage, onDay }: NearDeadline, today: IsoDate): Pick
 
 /** Whether it is the notice of a meeting, and still in time. */
 export function isNoticeSoon({ ruleId, stage }: NearDeadline): boolean {
-  return (ruleId === "N1" || ruleId === "N2") && stage === "soon";
+  return isNotice(ruleId) && stage === "soon";
 }
 
 /** When the draft minutes of a meeting are due, where that is late or near. */

@@ -10,11 +10,11 @@ import { deedAction, deedLoader, FOLLOW_UP, onPartOf } from "#app/http/deed-rout
 import { offerAnswer } from "#app/services/follow-up/offer-answers.server.ts";
 import { takeUpAnswer } from "#app/services/follow-up/take-up-answer.server.ts";
 import { TakingAnswerUp } from "./form.ts";
-import { named } from "#app/domain/references.ts";
+import { calledOf, named } from "#app/domain/references.ts";
 import { shorten } from "#app/domain/text.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `What the owner answered about ${data?.reference}` },
+  { title: `What the owner answered about ${calledOf(data)}` },
 ];
 
 const ANSWER = onPartOf(FOLLOW_UP, "answerId");
@@ -42,7 +42,7 @@ export default function OwnerAnswerPage() {
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/follow-ups", words: "Follow-ups" }, home]} />
-      <Heading caption={`Follow-up ${offer.reference}`}>What the owner answered</Heading>
+      <Heading caption={home.words}>What the owner answered</Heading>
       <Facts
         facts={[
           { term: "Asked", value: <span className="app-chase__wording">{offer.wording}</span> },

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { TextField } from "#app/components/fields.tsx";
@@ -8,7 +9,7 @@ import { offerFollowUpEdit } from "#app/services/follow-up/offer-follow-up-edit.
 import { editFollowUp } from "#app/services/follow-up/edit-follow-up.server.ts";
 import { FollowUpEdit } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit ${calledOf(data)}` }];
 
 export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) => offerFollowUpEdit(db, actor, followUpId));
 

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { REASON } from "#app/domain/field.ts";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { TextArea } from "#app/components/fields.tsx";
@@ -8,7 +9,7 @@ import { offerFollowUpDeed } from "#app/services/follow-up/offer-follow-up-deed.
 import { pauseFollowUp } from "#app/services/follow-up/pause-follow-up.server.ts";
 import { Pause } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Pause ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Pause ${calledOf(data)}` }];
 
 export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
   offerFollowUpDeed(db, actor, followUpId, "pause_follow_up"),

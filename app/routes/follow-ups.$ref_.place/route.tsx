@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { FOLLOW_UP_FIELDS } from "#app/domain/follow-up/fields.ts";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
@@ -8,7 +9,7 @@ import { offerFollowUpDeed } from "#app/services/follow-up/offer-follow-up-deed.
 import { addPlaceSaid } from "#app/services/follow-up/add-place-said.server.ts";
 import { Place } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.reference} also recorded at` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${calledOf(data)} also recorded at` }];
 
 export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
   offerFollowUpDeed(db, actor, followUpId, "add_place_said"),

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextField } from "#app/components/fields.tsx";
 import { FollowUpPublicityPage } from "#app/components/follow-up/follow-up-publicity-page.tsx";
@@ -8,7 +9,7 @@ import { unpublishFollowUp } from "#app/services/follow-up/unpublish-follow-up.s
 import { TakingBack } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Stop publishing ${data.reference}` : "Follow-up not found" },
+  { title: data ? `Stop publishing ${calledOf(data)}` : "Follow-up not found" },
 ];
 
 export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpPublicityPage } from "#app/components/follow-up/follow-up-publicity-page.tsx";
 import { PublishedFollowUps } from "#app/components/public-record/published-follow-ups.tsx";
@@ -9,7 +10,7 @@ import { publishFollowUp } from "#app/services/follow-up/publish-follow-up.serve
 import { Publication } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Publish ${data.reference}` : "Follow-up not found" },
+  { title: data ? `Publish ${calledOf(data)}` : "Follow-up not found" },
 ];
 
 export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { asked } from "#app/domain/field.ts";
 import { REPORT } from "#app/domain/follow-up/fields.ts";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { ReportedAt } from "#app/components/follow-up/reported-at.tsx";
@@ -13,7 +14,7 @@ import { offerReport } from "#app/services/follow-up/offer-follow-up-deed.server
 import { reportFollowUp } from "#app/services/follow-up/report-follow-up.server.ts";
 import { Report } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Report on ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Report on ${calledOf(data)}` }];
 
 export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
   offerReport(db, actor, followUpId, "report_follow_up"),

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { asked } from "#app/domain/field.ts";
 import { RESPONSE_FIELDS } from "#app/domain/follow-up/fields.ts";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { Chosen, RadioField } from "#app/components/choices.tsx";
@@ -12,7 +13,7 @@ import { offerResponse } from "#app/services/follow-up/offer-follow-up-deed.serv
 import { respondFollowUp } from "#app/services/follow-up/respond-follow-up.server.ts";
 import { Response } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Response to ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Response to ${calledOf(data)}` }];
 
 export const loader = deedLoader(FOLLOW_UP, async ({ db, actor, followUpId, url }) => {
   const answer = await offerAnswer(db, actor, followUpId, Number(url.searchParams.get("answer")) || 0);

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { Chosen, RadioField } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
@@ -9,7 +10,7 @@ import { offerResult } from "#app/services/follow-up/offer-follow-up-deed.server
 import { Result } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Start a theme or an item from ${data?.reference}` },
+  { title: `Start a theme or an item from ${calledOf(data)}` },
 ];
 
 export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) => offerResult(db, actor, followUpId));

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { REASON } from "#app/domain/field.ts";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { TextArea } from "#app/components/fields.tsx";
@@ -9,7 +10,7 @@ import { unmarkFollowUpSensitive } from "#app/services/follow-up/mark-follow-up-
 import { SensitivityRemoval } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Remove the sensitive mark from ${data?.reference}` },
+  { title: `Remove the sensitive mark from ${calledOf(data)}` },
 ];
 
 export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>

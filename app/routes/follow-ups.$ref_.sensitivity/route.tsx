@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { REASON } from "#app/domain/field.ts";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { TextArea } from "#app/components/fields.tsx";
@@ -8,7 +9,7 @@ import { offerFollowUpDeed } from "#app/services/follow-up/offer-follow-up-deed.
 import { markFollowUpSensitive } from "#app/services/follow-up/mark-follow-up-sensitive.server.ts";
 import { Sensitivity } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Mark ${data?.reference} as sensitive` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Mark ${calledOf(data)} as sensitive` }];
 
 export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
   offerFollowUpDeed(db, actor, followUpId, "mark_follow_up_sensitive"),

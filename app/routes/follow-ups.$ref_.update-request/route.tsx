@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { asked } from "#app/domain/field.ts";
 import { UPDATE_REQUEST } from "#app/domain/follow-up/fields.ts";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { FOLLOW_UP, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { FollowUpDeedPage } from "#app/components/follow-up/follow-up-deed-page.tsx";
 import { TextArea } from "#app/components/fields.tsx";
@@ -9,7 +10,7 @@ import { offerFollowUpDeed } from "#app/services/follow-up/offer-follow-up-deed.
 import { askForUpdate } from "#app/services/follow-up/ask-for-update.server.ts";
 import { UpdateRequest } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Ask for an update on ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Ask for an update on ${calledOf(data)}` }];
 
 export const loader = deedLoader(FOLLOW_UP, ({ db, actor, followUpId }) =>
   offerFollowUpDeed(db, actor, followUpId, "ask_for_update"),

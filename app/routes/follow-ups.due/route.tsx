@@ -15,10 +15,10 @@ export const action = bulkAction(
   "/follow-ups",
   DueForm,
   (db, acting, { ids, dueWords }) => setDueWords(db, acting, ids, dueWords),
-  (count, bulk, back) =>
+  (count, bulk, here) =>
     doneWithUndo(
       `The due date of ${count === 1 ? "1 follow-up has" : `${count} follow-ups have`} been changed.`,
-      `/follow-ups/due?back=${encodeURIComponent(back)}`,
+      here,
       "dueWords",
       bulk,
     ),

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { DocumentFields } from "#app/components/agenda/document-fields.tsx";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { itemLoader } from "#app/http/agenda-item/item-deeds.server.ts";
@@ -9,7 +10,7 @@ import { offerDocument } from "#app/services/agenda/offer-item-papers.server.ts"
 import { DocumentEdit } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Change a document of ${data?.item.reference}` },
+  { title: `Change a document of ${calledOf(data?.item)}` },
 ];
 
 export const loader = itemLoader(DOCUMENT, ({ db, actor, ...of }) => offerDocument(db, actor, of));

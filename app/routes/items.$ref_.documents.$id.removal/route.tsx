@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { itemLoader } from "#app/http/agenda-item/item-deeds.server.ts";
 import { OnlyVersion } from "#app/http/form-parts.server.ts";
@@ -8,7 +9,7 @@ import { offerDocument } from "#app/services/agenda/offer-item-papers.server.ts"
 import { removeDocument } from "#app/services/agenda/remove-document.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Remove a document from ${data?.item.reference}` },
+  { title: `Remove a document from ${calledOf(data?.item)}` },
 ];
 
 export const loader = itemLoader(DOCUMENT, ({ db, actor, ...of }) => offerDocument(db, actor, of));

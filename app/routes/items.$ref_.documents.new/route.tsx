@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { DocumentFields } from "#app/components/agenda/document-fields.tsx";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
@@ -8,7 +9,7 @@ import { offerItemPapers } from "#app/services/agenda/offer-item-papers.server.t
 import { addDocument } from "#app/services/agenda/add-document.server.ts";
 import { NewDocument } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Add a document to ${data?.item.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Add a document to ${calledOf(data?.item)}` }];
 
 export const loader = itemLoader(ITEM, ({ db, actor, itemId }) => offerItemPapers(db, actor, itemId, "list_documents"));
 

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { MeetingField, ReasonFields } from "#app/components/agenda-item/move-fields.tsx";
 import { HiddenField } from "#app/components/fields.tsx";
@@ -12,7 +13,7 @@ import { draftItemMove } from "#app/services/plan/draft-item-move.server.ts";
 import { offerDraftMove } from "#app/services/plan/offer-draft-move.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Put ${data?.item.reference} into the draft plan` },
+  { title: `Put ${calledOf(data?.item)} into the draft plan` },
 ];
 
 export const loader = itemLoader(ITEM, ({ db, actor, itemId }) => offerDraftMove(db, actor, itemId));

@@ -12,9 +12,9 @@ import { editItem } from "#app/services/agenda-item/edit-item.server.ts";
 import { offerItemEdit } from "#app/services/agenda-item/offer-item-edit.server.ts";
 import { ItemEdit } from "./form.ts";
 import { Latest } from "./latest.tsx";
-import { named } from "#app/domain/references.ts";
+import { calledOf, named } from "#app/domain/references.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit ${data?.reference} ${data?.title}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit ${calledOf(data)}` }];
 
 export const loader = deedLoader(ITEM, ({ db, actor, itemId }) => offerItemEdit(db, actor, itemId));
 

@@ -12,11 +12,9 @@ import { meetingWeekday } from "#app/domain/meeting/day.ts";
 import { correctOutcome } from "#app/services/meeting-record/correct-outcome.server.ts";
 import { offerOutcomeCorrection } from "#app/services/meeting-record/offer-outcome-correction.server.ts";
 import { OutcomeCorrection } from "./form.ts";
-import { named } from "#app/domain/references.ts";
+import { calledOf, named } from "#app/domain/references.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Correct the outcome of ${data?.reference} ${data?.title}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Correct the outcome of ${calledOf(data)}` }];
 
 export const loader = deedLoader(ITEM, ({ db, actor, itemId }) => offerOutcomeCorrection(db, actor, itemId));
 

@@ -11,11 +11,9 @@ import { readItemRecording } from "#app/services/meeting-record/read-recording.s
 import { savedWords } from "#app/http/meeting-record/record-items.server.ts";
 import { recordItem } from "#app/services/meeting-record/record-item.server.ts";
 import { ItemRecordForm } from "#app/http/meeting-record/item-record-shape.server.ts";
-import { named } from "#app/domain/references.ts";
+import { calledOf, named } from "#app/domain/references.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Record ${data?.item.reference} ${data?.item.title}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Record ${calledOf(data?.item)}` }];
 
 export const loader = deedLoader(ITEM, ({ db, actor, itemId }) => readItemRecording(db, actor, itemId));
 

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { RadioField } from "#app/components/choices.tsx";
 import { TextField } from "#app/components/fields.tsx";
@@ -10,7 +11,7 @@ import { offerItemPapers } from "#app/services/agenda/offer-item-papers.server.t
 import { recordPaper } from "#app/services/agenda/record-paper.server.ts";
 import { PaperForm } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `The paper for ${data?.item.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `The paper for ${calledOf(data?.item)}` }];
 
 export const loader = itemLoader(ITEM, ({ db, actor, itemId }) => offerItemPapers(db, actor, itemId, "record_paper"));
 

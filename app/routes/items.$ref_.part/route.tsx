@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { RadioField, SelectField } from "#app/components/choices.tsx";
 import { TextArea } from "#app/components/fields.tsx";
@@ -12,7 +13,7 @@ import { setItemPart } from "#app/services/agenda/set-item-part.server.ts";
 import { PartForm } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Part I or part II: ${data?.item.reference}` },
+  { title: `Part I or part II: ${calledOf(data?.item)}` },
 ];
 
 export const loader = itemLoader(ITEM, ({ db, actor, itemId }) => offerItemPapers(db, actor, itemId, "set_item_part"));

@@ -1,9 +1,7 @@
 import { z } from "zod";
-import type { Direction } from "#app/domain/one-place.ts";
+import { WAYS } from "#app/domain/one-place.ts";
 import { oneOf, Version } from "#app/http/form-parts.server.ts";
 import { chosen } from "#app/http/agenda-item/item-shapes.server.ts";
-
-const WAYS = ["up", "down"] as const satisfies readonly Direction[];
 
 export const Position = z
   .object({

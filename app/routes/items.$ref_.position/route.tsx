@@ -9,9 +9,9 @@ import { meetingDay } from "#app/domain/meeting/day.ts";
 import { orderAgenda } from "#app/services/agenda/order-agenda.server.ts";
 import { offerItemOrder } from "#app/services/agenda/offer-item-order.server.ts";
 import { Position } from "./form.ts";
-import { named } from "#app/domain/references.ts";
+import { calledOf, named } from "#app/domain/references.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Place of ${data?.reference} on the agenda` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Place of ${calledOf(data)} on the agenda` }];
 
 export const loader = deedLoader(ITEM, ({ db, actor, itemId }) => offerItemOrder(db, actor, itemId));
 

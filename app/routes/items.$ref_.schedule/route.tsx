@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { ITEM, backOf, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { MeetingField, ReasonFields } from "#app/components/agenda-item/move-fields.tsx";
@@ -9,7 +10,7 @@ import { offerItemMove } from "#app/services/agenda-item/offer-item-move.server.
 import { scheduleItem } from "#app/services/agenda-item/schedule-item.server.ts";
 import { Schedule } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Put ${data?.item.reference} on a meeting` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Put ${calledOf(data?.item)} on a meeting` }];
 
 export const loader = deedLoader(ITEM, async ({ db, actor, itemId, url: { searchParams } }) => {
   const item = await offerItemMove(db, actor, itemId, "schedule_item");

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { dateText } from "#app/domain/calendar.ts";
@@ -9,7 +10,7 @@ import { offerItemPapers } from "#app/services/agenda/offer-item-papers.server.t
 import { takeBackUrgency } from "#app/services/agenda/take-back-urgency.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Remove the urgent mark from ${data?.item.reference}` },
+  { title: `Remove the urgent mark from ${calledOf(data?.item)}` },
 ];
 
 export const loader = itemLoader(ITEM, ({ db, actor, itemId }) =>

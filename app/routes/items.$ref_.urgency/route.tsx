@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { REASON } from "#app/domain/field.ts";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { ITEM, deedAction, type DeedPage } from "#app/http/deed-route.server.ts";
@@ -10,7 +11,7 @@ import { found } from "#app/http/responses.server.ts";
 import { takeItemUrgently } from "#app/services/agenda/take-item-urgently.server.ts";
 import { ReportedUrgency, Urgency } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Take ${data?.item.reference} as urgent` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Take ${calledOf(data?.item)} as urgent` }];
 
 export const loader = itemLoader(ITEM, ({ db, actor, itemId }) =>
   offerItemPapers(db, actor, itemId, "take_item_urgently"),

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { ITEM, deedAction } from "#app/http/deed-route.server.ts";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { ReasonFields } from "#app/components/agenda-item/move-fields.tsx";
@@ -10,7 +11,7 @@ import { offerItemMove } from "#app/services/agenda-item/offer-item-move.server.
 import { withdrawItem } from "#app/services/agenda-item/withdraw-item.server.ts";
 import { Withdrawal } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdraw ${data?.item.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdraw ${calledOf(data?.item)}` }];
 
 export const loader = itemLoader(ITEM, ({ db, actor, itemId }) => offerItemMove(db, actor, itemId, "withdraw_item"));
 

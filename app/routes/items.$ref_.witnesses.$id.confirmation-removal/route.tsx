@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { itemLoader } from "#app/http/agenda-item/item-deeds.server.ts";
 import { OnlyVersion } from "#app/http/form-parts.server.ts";
@@ -7,7 +8,7 @@ import { WITNESS, deedAction } from "#app/http/deed-route.server.ts";
 import { offerWitness } from "#app/services/agenda/offer-item-papers.server.ts";
 import { unconfirmWitness } from "#app/services/agenda/unconfirm-witness.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Undo who attends: ${data?.item.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Undo who attends: ${calledOf(data?.item)}` }];
 
 export const loader = itemLoader(WITNESS, ({ db, actor, ...of }) => offerWitness(db, actor, of, "unconfirm_witness"));
 

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { ItemDeedPage } from "#app/components/agenda-item/item-deed-page.tsx";
 import { itemLoader } from "#app/http/agenda-item/item-deeds.server.ts";
 import { OnlyVersion } from "#app/http/form-parts.server.ts";
@@ -8,7 +9,7 @@ import { confirmWitness } from "#app/services/agenda/confirm-witness.server.ts";
 import { offerWitness } from "#app/services/agenda/offer-item-papers.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Confirm who attends: ${data?.item.reference}` },
+  { title: `Confirm who attends: ${calledOf(data?.item)}` },
 ];
 
 export const loader = itemLoader(WITNESS, ({ db, actor, ...of }) => offerWitness(db, actor, of, "confirm_witness"));

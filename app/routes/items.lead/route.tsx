@@ -15,10 +15,10 @@ export const action = bulkAction(
   "/programmes",
   Lead,
   (db, acting, { ids, leadMemberId }) => assignLeads(db, acting, ids, leadMemberId),
-  (count, bulk, back) =>
+  (count, bulk, here) =>
     doneWithUndo(
       `${count === 1 ? "1 item has been" : `${count} items have been`} given a lead member.`,
-      `/items/lead?back=${encodeURIComponent(back)}`,
+      here,
       "leadMemberId",
       bulk,
     ),

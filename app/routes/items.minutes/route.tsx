@@ -15,10 +15,10 @@ export const action = bulkAction(
   "/programmes",
   Minutes,
   (db, acting, { ids, minutes }) => setMinutes(db, acting, ids, minutes),
-  (count, bulk, back) =>
+  (count, bulk, here) =>
     doneWithUndo(
       `The time of ${count === 1 ? "1 item has" : `${count} items have`} been changed.`,
-      `/items/minutes?back=${encodeURIComponent(back)}`,
+      here,
       "minutes",
       bulk,
     ),

@@ -11,12 +11,11 @@ import { THERE } from "#app/domain/meeting-record/draft.ts";
 import { meetingDay, meetingWeekday } from "#app/domain/meeting/day.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { MEETING, deedLoader } from "#app/http/deed-route.server.ts";
-import { formDataOf, refusedForm } from "#app/http/form.server.ts";
+import { formDataOf, refusedForm, sayNamed } from "#app/http/form.server.ts";
 import { partsTyped, signOfOutcome, type PartAnswer } from "#app/http/meeting-record/record-items.server.ts";
 import { draftOf, sendRecord } from "#app/http/meeting-record/send-record.server.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import { found } from "#app/http/responses.server.ts";
-import { say } from "#app/http/session.server.ts";
 import { offerRecording, readRecording, type LatestEntry } from "#app/services/meeting-record/read-recording.server.ts";
 import { CameBack } from "./came-back.tsx";
 import { ItemRow } from "./item-row.tsx";
@@ -68,7 +67,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const asked = ctx.url.searchParams;
   const go = itemOf(asked.get("go"));
-  if (said || !go) say(ctx, said || "Nothing was typed, so nothing has been changed.");
+  if (said || !go) await sayNamed(ctx, said || "Nothing was typed, so nothing has been changed.");
   const part = go ?? itemOf(asked.get("part"));
   return redirect(`/meetings/${meeting.reference}/record${part ? `?part=${part}` : ""}`);
 }

@@ -143,7 +143,7 @@ function TickCell({ row, ticked }: { row: Row; ticked: boolean }) {
       name="ids[]"
       value={row.tick}
       defaultChecked={ticked}
-      aria-label={`Settle ${row.reference}`}
+      aria-label={`Settle ${named(row.title, row.reference)}`}
     />
   );
 }

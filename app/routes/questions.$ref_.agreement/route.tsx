@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { QUESTION, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
 import { Chosen } from "#app/components/choices.tsx";
@@ -7,7 +8,7 @@ import { agreeQuestion } from "#app/services/question/agree-question.server.ts";
 import { offerQuestionDeed } from "#app/services/question/offer-question.server.ts";
 import { Agreement } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Agree ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Agree ${calledOf(data)}` }];
 
 export const loader = deedLoader(QUESTION, ({ db, actor, questionId }) =>
   offerQuestionDeed(db, actor, questionId, "agree_question"),

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { QUESTION, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { RadioField } from "#app/components/choices.tsx";
 import { TextArea } from "#app/components/fields.tsx";
@@ -11,7 +12,7 @@ import { correctAnswer } from "#app/services/question/correct-answer.server.ts";
 import { offerAnswerCorrection } from "#app/services/question/offer-answer-correction.server.ts";
 import { Correction } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Correct the answer to ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Correct the answer to ${calledOf(data)}` }];
 
 export const loader = deedLoader(QUESTION, ({ db, actor, url, questionId }) =>
   offerAnswerCorrection(db, actor, questionId, Number(url.searchParams.get("answer")) || null),

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { QUESTION, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
 import { offerAnswer } from "#app/services/question/offer-answering.server.ts";
@@ -7,7 +8,7 @@ import { recordAnswer } from "#app/services/question/record-answer.server.ts";
 import { AnswerFields } from "./answer-fields.tsx";
 import { Answer } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Record an answer to ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Record an answer to ${calledOf(data)}` }];
 
 export const loader = deedLoader(QUESTION, ({ db, actor, questionId }) => offerAnswer(db, actor, questionId));
 

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { QUESTION, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { Chosen, SelectField } from "#app/components/choices.tsx";
 import { TextField } from "#app/components/fields.tsx";
@@ -9,7 +10,7 @@ import { offerPutting } from "#app/services/question/offer-answering.server.ts";
 import { putQuestion } from "#app/services/question/put-question.server.ts";
 import { Putting } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Record ${data?.reference} as put` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Record ${calledOf(data)} as put` }];
 
 export const loader = deedLoader(QUESTION, ({ db, actor, questionId }) => offerPutting(db, actor, questionId));
 

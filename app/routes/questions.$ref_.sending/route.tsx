@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { QUESTION, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextField } from "#app/components/fields.tsx";
 import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
@@ -9,7 +10,7 @@ import { offerSending } from "#app/services/question/offer-answering.server.ts";
 import { sendQuestion } from "#app/services/question/send-question.server.ts";
 import { Sending } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Send ${data?.reference} in writing` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Send ${calledOf(data)} in writing` }];
 
 export const loader = deedLoader(QUESTION, ({ db, actor, questionId }) => offerSending(db, actor, questionId));
 

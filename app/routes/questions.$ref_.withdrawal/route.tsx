@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { QUESTION, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea } from "#app/components/fields.tsx";
 import { QuestionDeedPage } from "#app/components/question/question-deed-page.tsx";
@@ -8,7 +9,7 @@ import { offerQuestionDeed } from "#app/services/question/offer-question.server.
 import { withdrawQuestion } from "#app/services/question/withdraw-question.server.ts";
 import { QuestionWithdrawal } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdraw ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdraw ${calledOf(data)}` }];
 
 export const loader = deedLoader(QUESTION, ({ db, actor, questionId }) =>
   offerQuestionDeed(db, actor, questionId, "withdraw_question"),

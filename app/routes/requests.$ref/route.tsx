@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { named } from "#app/domain/references.ts";
 import { Breadcrumbs, Deeds, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
 import { BeforeAndAfter } from "#app/components/plan/before-and-after.tsx";
 import { RequestedChanges } from "#app/components/plan/requested-changes.tsx";
@@ -9,7 +10,11 @@ import { REQUEST } from "#app/http/plan/draft-deeds.server.ts";
 import { readRequest } from "#app/services/plan/read-request.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.request.reference}: several changes, ${data?.request.programme.title}` },
+  {
+    title: data
+      ? `${named("Several changes in one request", data.request.reference)}, ${data.request.programme.title}`
+      : "",
+  },
 ];
 
 export const loader = deedLoader(REQUEST, ({ db, actor, draftPlanId }) => readRequest(db, actor, draftPlanId));

@@ -11,7 +11,9 @@ import { decideRequest } from "#app/services/plan/decide-request.server.ts";
 import { offerRequest } from "#app/services/plan/read-request.server.ts";
 import { named } from "#app/domain/references.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Decide on ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Decide on ${data ? named("several changes in one request", data.reference) : ""}` },
+];
 
 export const loader = deedLoader(REQUEST, ({ db, actor, draftPlanId }) => offerRequest(db, actor, draftPlanId));
 

@@ -10,7 +10,9 @@ import { recallRequest } from "#app/services/plan/recall-request.server.ts";
 import { Recall } from "./form.ts";
 import { named } from "#app/domain/references.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Take ${data?.reference} back` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Take ${data ? named("several changes in one request", data.reference) : ""} back` },
+];
 
 export const loader = deedLoader(REQUEST, ({ db, actor, draftPlanId }) => offerRequest(db, actor, draftPlanId));
 

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { ROUND, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
@@ -7,7 +8,7 @@ import { setCutOff, offerCutOff } from "#app/services/scoring/set-cut-off.server
 import { CutOff } from "./form.ts";
 import { SmallTable } from "#app/components/table/small-table.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Set the cut-off of ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Set the cut-off of ${calledOf(data)}` }];
 
 export const loader = deedLoader(ROUND, ({ db, actor, roundId }) => offerCutOff(db, actor, roundId));
 

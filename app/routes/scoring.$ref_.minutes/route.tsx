@@ -3,12 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { ROUND, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextField } from "#app/components/fields.tsx";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
-import { named, reference } from "#app/domain/references.ts";
+import { calledOf, named, reference } from "#app/domain/references.ts";
 import { changeRoundMinutes, offerRoundMinutes } from "#app/services/scoring/change-round-minutes.server.ts";
 import { RoundMinutes } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Change the time available in ${data?.reference}` },
+  { title: `Change the time available in ${calledOf(data)}` },
 ];
 
 export const loader = deedLoader(ROUND, ({ db, actor, roundId }) => offerRoundMinutes(db, actor, roundId));

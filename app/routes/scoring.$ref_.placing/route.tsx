@@ -4,7 +4,7 @@ import { ROUND, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { RadioField } from "#app/components/choices.tsx";
 import { TextArea } from "#app/components/fields.tsx";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
-import { idFromReference, named } from "#app/domain/references.ts";
+import { calledOf, idFromReference, named } from "#app/domain/references.ts";
 import { CHOSEN_PLACES } from "#app/domain/scoring/states.ts";
 import { found } from "#app/http/responses.server.ts";
 import { offerPlacing } from "#app/services/scoring/offer-placing.server.ts";
@@ -12,7 +12,7 @@ import { placeTheme } from "#app/services/scoring/place-theme.server.ts";
 import { Placing } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Place ${data?.theme.reference} in ${data?.reference}` },
+  { title: `Place ${calledOf(data?.theme)} in ${calledOf(data)}` },
 ];
 
 export const loader = deedLoader(ROUND, ({ db, actor, url, roundId }) =>

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { ROUND, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { ChosenThemes } from "#app/components/public-record/published-round.tsx";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
@@ -8,7 +9,7 @@ import { publishRound, offerRoundPublication } from "#app/services/scoring/publi
 import { Publication } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `Publish what was chosen in ${data.reference}` : "Scoring not found" },
+  { title: data ? `Publish what was chosen in ${calledOf(data)}` : "Scoring not found" },
 ];
 
 export const loader = deedLoader(ROUND, ({ db, actor, roundId }) => offerRoundPublication(db, actor, roundId));

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ROUND, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { RoundDeedPage } from "#app/components/scoring/round-deed-page.tsx";
 import { instantText } from "#app/domain/calendar.ts";
-import { named, reference } from "#app/domain/references.ts";
+import { calledOf, named, reference } from "#app/domain/references.ts";
 import { mayRound } from "#app/domain/scoring/may.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readRound } from "#app/services/scoring/read-round.server.ts";
@@ -11,7 +11,7 @@ import { scoreThemes } from "#app/services/scoring/score-themes.server.ts";
 import { Scores } from "./form.ts";
 import { ThemePoints } from "./theme-points.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Your scores in ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Your scores in ${calledOf(data)}` }];
 
 /** One's own points only: nothing of what others gave is on the page where one scores. */
 export const loader = deedLoader(ROUND, async ({ db, actor, roundId }) => {

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { ROUND, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { CheckboxField } from "#app/components/choices.tsx";
 import { TextField } from "#app/components/fields.tsx";
@@ -10,7 +11,7 @@ import { offerMoreThemes } from "#app/services/scoring/offer-more-themes.server.
 import { putToScoring } from "#app/services/scoring/put-to-scoring.server.ts";
 import { MoreThemes } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Add themes to ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Add themes to ${calledOf(data)}` }];
 
 export const loader = deedLoader(ROUND, ({ db, actor, roundId, url }) =>
   offerMoreThemes(db, actor, roundId, url.searchParams.get("page")),

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea, TextField } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
@@ -9,7 +10,7 @@ import { amendTheme } from "#app/services/theme/amend-theme.server.ts";
 import { offerThemeEdit } from "#app/services/theme/offer-theme-edit.server.ts";
 import { Amending } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Amend ${data?.theme.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Amend ${calledOf(data?.theme)}` }];
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeEdit(db, actor, themeId, "amend_theme"));
 

@@ -1,12 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { considerTheme } from "#app/services/theme/consider-theme.server.ts";
 import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
 import { Consideration } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Put ${data?.reference} on the long list` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Put ${calledOf(data)} on the long list` }];
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) =>
   offerThemeDeed(db, actor, themeId, "consider_theme"),

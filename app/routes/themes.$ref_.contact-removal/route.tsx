@@ -1,14 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { OnlyVersion } from "#app/http/form-parts.server.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
 import { removeContact } from "#app/services/theme/remove-contact.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Remove the contact from ${data?.reference}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Remove the contact from ${calledOf(data)}` }];
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) =>
   offerThemeDeed(db, actor, themeId, "remove_contact"),

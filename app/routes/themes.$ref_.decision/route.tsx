@@ -14,9 +14,9 @@ import { offerThemeDecision } from "#app/services/theme/offer-theme-decision.ser
 import { refuseTheme } from "#app/services/theme/refuse-theme.server.ts";
 import { sendBackTheme } from "#app/services/theme/send-back-theme.server.ts";
 import { Decision, type DecisionInput } from "./form.ts";
-import { named } from "#app/domain/references.ts";
+import { calledOf, named } from "#app/domain/references.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Decide on ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Decide on ${calledOf(data)}` }];
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeDecision(db, actor, themeId));
 

@@ -1,12 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { requireDraft } from "#app/http/theme/drafts.server.ts";
 import { discardDraft } from "#app/services/theme/discard-draft.server.ts";
 import { Discarding } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Delete the draft ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Delete the draft ${calledOf(data)}` }];
 
 export const loader = deedLoader(THEME, async ({ db, actor, themeId }) => {
   const { reference, title, version, discarding } = await requireDraft(db, actor, themeId);

@@ -9,10 +9,10 @@ import { saidOfDrafted } from "#app/http/plan/draft-deeds.server.ts";
 import { DraftPlace } from "#app/http/plan/draft-shapes.server.ts";
 import { draftThemePlace } from "#app/services/plan/draft-theme-place.server.ts";
 import { offerDraftTheme } from "#app/services/plan/offer-draft-move.server.ts";
-import { named } from "#app/domain/references.ts";
+import { calledOf, named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Put ${data?.theme.reference} into the draft plan` },
+  { title: `Put ${calledOf(data?.theme)} into the draft plan` },
 ];
 
 export const loader = deedLoader(THEME, async ({ db, actor, themeId, url: { searchParams } }) => {

@@ -1,5 +1,6 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { SelectField } from "#app/components/choices.tsx";
 import { TextArea, TextField } from "#app/components/fields.tsx";
@@ -16,7 +17,7 @@ import { offerWelsh } from "#app/services/welsh-words.server.ts";
 import { Editing } from "./form.ts";
 import { latestOf } from "./latest.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit ${data?.theme.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Edit ${calledOf(data?.theme)}` }];
 
 export const loader = deedLoader(THEME, async ({ db, actor, themeId }) => {
   const offer = await offerThemeEdit(db, actor, themeId, "edit_theme");

@@ -4,14 +4,12 @@ import { FollowUpList } from "#app/components/follow-up/follow-up-list.tsx";
 import { Deeds } from "#app/components/page-parts.tsx";
 import { PartPagesInAll } from "#app/components/part-pages.tsx";
 import { ThemeFrame } from "#app/components/theme/theme-frame.tsx";
-import { idFromReference } from "#app/domain/references.ts";
+import { calledOf, idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readThemeFollowUps } from "#app/services/theme/read-theme-follow-ups.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Follow-up of ${data?.theme.reference} ${data?.theme.title}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Follow-up of ${calledOf(data?.theme)}` }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);

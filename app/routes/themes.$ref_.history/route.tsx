@@ -2,14 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ThemeFrame } from "#app/components/theme/theme-frame.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
-import { idFromReference } from "#app/domain/references.ts";
+import { calledOf, idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readThemeHistory } from "#app/services/theme/read-theme-history.server.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `History of ${data?.theme.reference} ${data?.theme.title}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `History of ${calledOf(data?.theme)}` }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);

@@ -10,9 +10,9 @@ import { backOf, deedAction, deedLoader, THEME } from "#app/http/deed-route.serv
 import { createItem } from "#app/services/agenda-item/create-item.server.ts";
 import { offerSlot } from "#app/services/agenda-item/offer-item-creation.server.ts";
 import { Slot } from "./form.ts";
-import { named } from "#app/domain/references.ts";
+import { calledOf, named } from "#app/domain/references.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Add an agenda item for ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Add an agenda item for ${calledOf(data)}` }];
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerSlot(db, actor, themeId));
 

@@ -7,9 +7,9 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { offerLines } from "#app/services/theme/offer-lines.server.ts";
 import { writeLine } from "#app/services/theme/write-line.server.ts";
 import { NewLine } from "./form.ts";
-import { named } from "#app/domain/references.ts";
+import { calledOf, named } from "#app/domain/references.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Lines of enquiry of ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Lines of enquiry of ${calledOf(data)}` }];
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerLines(db, actor, themeId));
 

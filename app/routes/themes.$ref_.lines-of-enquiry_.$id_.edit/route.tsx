@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { TextField } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
@@ -9,7 +10,7 @@ import { offerLine } from "#app/services/theme/offer-lines.server.ts";
 import { LineEdit } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Change a line of enquiry of ${data?.reference}` },
+  { title: `Change a line of enquiry of ${calledOf(data)}` },
 ];
 
 export const loader = deedLoader(LINE_OF_ENQUIRY, ({ db, actor, themeId, lineId }) =>

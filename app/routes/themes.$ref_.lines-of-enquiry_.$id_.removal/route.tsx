@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { LINE_OF_ENQUIRY } from "#app/http/theme/line-on.server.ts";
@@ -8,7 +9,7 @@ import { withdrawLine } from "#app/services/theme/withdraw-line.server.ts";
 import { LineRemoval } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Remove a line of enquiry of ${data?.reference}` },
+  { title: `Remove a line of enquiry of ${calledOf(data)}` },
 ];
 
 export const loader = deedLoader(LINE_OF_ENQUIRY, ({ db, actor, themeId, lineId }) =>

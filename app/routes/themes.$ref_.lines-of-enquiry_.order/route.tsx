@@ -7,10 +7,10 @@ import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { offerLines } from "#app/services/theme/offer-lines.server.ts";
 import { orderLines } from "#app/services/theme/order-lines.server.ts";
 import { LineOrder } from "./form.ts";
-import { named } from "#app/domain/references.ts";
+import { calledOf, named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Order of the lines of enquiry of ${data?.reference}` },
+  { title: `Order of the lines of enquiry of ${calledOf(data)}` },
 ];
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerLines(db, actor, themeId));

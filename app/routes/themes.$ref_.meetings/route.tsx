@@ -4,15 +4,13 @@ import { PartPagesInAll } from "#app/components/part-pages.tsx";
 import { ThemeFrame } from "#app/components/theme/theme-frame.tsx";
 import { ThemeItems } from "#app/components/theme/theme-items.tsx";
 import { ThemeMentions } from "#app/components/theme/theme-mentions.tsx";
-import { idFromReference } from "#app/domain/references.ts";
+import { calledOf, idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readThemeMeetings } from "#app/services/theme/read-theme-meetings.server.ts";
 import { Moves } from "./moves.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Meetings of ${data?.theme.reference} ${data?.theme.title}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Meetings of ${calledOf(data?.theme)}` }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);

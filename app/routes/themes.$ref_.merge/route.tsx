@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { REASON } from "#app/domain/field.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea, TextField } from "#app/components/fields.tsx";
@@ -10,7 +11,7 @@ import { mergeTheme, offerThemeMerge } from "#app/services/theme/merge-theme.ser
 import { Merging } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Merge ${data?.theme.reference} into another theme` },
+  { title: `Merge ${calledOf(data?.theme)} into another theme` },
 ];
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeMerge(db, actor, themeId));

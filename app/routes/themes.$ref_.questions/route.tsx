@@ -4,15 +4,13 @@ import { Deeds } from "#app/components/page-parts.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { ThemeFrame } from "#app/components/theme/theme-frame.tsx";
 import { addressOfPage } from "#app/domain/pages.ts";
-import { idFromReference } from "#app/domain/references.ts";
+import { calledOf, idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readThemeQuestions } from "#app/services/theme/read-theme-questions.server.ts";
 import { QuestionList } from "./question-list.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Questions of ${data?.theme.reference} ${data?.theme.title}` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Questions of ${calledOf(data?.theme)}` }];
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { CheckboxField, SelectField } from "#app/components/choices.tsx";
 import { TextField } from "#app/components/fields.tsx";
@@ -10,7 +11,7 @@ import { groupQuestions } from "#app/services/question/group-questions.server.ts
 import { offerGrouping } from "#app/services/question/offer-grouping.server.ts";
 import { Grouping } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Group the questions of ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Group the questions of ${calledOf(data)}` }];
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId, url }) =>
   offerGrouping(db, actor, themeId, url.searchParams.get("page")),

@@ -9,10 +9,10 @@ import { QuestionFields } from "#app/components/question/question-fields.tsx";
 import { offerNewQuestion } from "#app/services/question/offer-question.server.ts";
 import { proposeQuestion } from "#app/services/question/propose-question.server.ts";
 import { NewQuestion } from "./form.ts";
-import { named } from "#app/domain/references.ts";
+import { calledOf, named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Propose a question on ${data?.theme.reference}` },
+  { title: `Propose a question on ${calledOf(data?.theme)}` },
 ];
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerNewQuestion(db, actor, themeId));

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { REASON } from "#app/domain/field.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { RadioField } from "#app/components/choices.tsx";
@@ -11,7 +12,7 @@ import { RECOMMENDATION_LIST, RECOMMENDATIONS } from "#app/domain/theme/recommen
 import { offerThemeRecommendation, recommendTheme } from "#app/services/theme/recommend-theme.server.ts";
 import { Recommending } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Recommend ${data?.reference} to the chair` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Recommend ${calledOf(data)} to the chair` }];
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeRecommendation(db, actor, themeId));
 

@@ -10,10 +10,10 @@ import { offerThemeRelations } from "#app/services/theme/offer-theme-relations.s
 import { relateTheme } from "#app/services/theme/relate-theme.server.ts";
 import { Linking } from "./form.ts";
 import { LINK_KINDS } from "./link-kinds.ts";
-import { named } from "#app/domain/references.ts";
+import { calledOf, named } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Link ${data?.theme.reference} to another theme` },
+  { title: `Link ${calledOf(data?.theme)} to another theme` },
 ];
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId, url }) =>
@@ -33,7 +33,7 @@ export default function RelationsPage() {
         <TextField name="other" label="Reference of the other theme" hint="For example, T-12." width={10} />
         <RadioField
           name="kind"
-          label={`How is ${theme.reference} related to it?`}
+          label={`How is ${named(theme.title, theme.reference)} related to it?`}
           choices={LINK_KINDS.map((kind) => ({ value: kind, words: RELATION_LABELS[kind].words }))}
         />
         <TextField name="words" label="A few words on the link (optional)" />
@@ -52,7 +52,11 @@ export default function RelationsPage() {
             </a>{" "}
             {theme.verdict.allowed && relation.removable ? (
               <a className="govuk-link" href={`/themes/${theme.reference}/relations/${relation.id}/removal`}>
-                Remove<span className="govuk-visually-hidden"> the link to {relation.otherReference}</span>
+                Remove
+                <span className="govuk-visually-hidden">
+                  {" "}
+                  the link to {named(relation.otherTitle ?? "a theme", relation.otherReference)}
+                </span>
               </a>
             ) : null}
           </li>

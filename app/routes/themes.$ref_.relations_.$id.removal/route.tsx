@@ -5,9 +5,9 @@ import { THEME, deedAction, deedLoader, onPartOf } from "#app/http/deed-route.se
 import { offerRelation } from "#app/services/theme/offer-theme-relations.server.ts";
 import { removeRelation } from "#app/services/theme/remove-relation.server.ts";
 import { Removing } from "./form.ts";
-import { named } from "#app/domain/references.ts";
+import { calledOf, named } from "#app/domain/references.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Remove a link of ${data?.theme.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Remove a link of ${calledOf(data?.theme)}` }];
 
 const LINK = onPartOf(THEME, "relationId", ({ ref }) => `/themes/${ref}/relations`);
 

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { ThemeScopeFields } from "#app/components/theme/theme-scope-fields.tsx";
@@ -10,7 +11,7 @@ import { scopeTheme } from "#app/services/theme/scope-theme.server.ts";
 import { Scoping } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Record the scope of ${data?.theme.reference}` },
+  { title: `Record the scope of ${calledOf(data?.theme)}` },
 ];
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) => offerThemeEdit(db, actor, themeId, "scope_theme"));

@@ -1,5 +1,6 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextField } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
@@ -8,7 +9,7 @@ import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
 import { Unmarking } from "./form.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Remove the sensitive mark from ${data?.reference}` },
+  { title: `Remove the sensitive mark from ${calledOf(data)}` },
 ];
 
 export const loader = deedLoader(THEME, async ({ db, actor, themeId }) => {

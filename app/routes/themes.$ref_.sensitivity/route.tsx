@@ -1,5 +1,6 @@
 import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextField } from "#app/components/fields.tsx";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
@@ -7,7 +8,7 @@ import { markThemeSensitive } from "#app/services/theme/mark-theme-sensitive.ser
 import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
 import { Marking } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Mark ${data?.reference} as sensitive` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Mark ${calledOf(data)} as sensitive` }];
 
 export const loader = deedLoader(THEME, async ({ db, actor, themeId }) => {
   const theme = await offerThemeDeed(db, actor, themeId, "mark_theme_sensitive");

@@ -1,12 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { ThemeDeedPage } from "#app/components/theme/theme-deed-page.tsx";
 import { offerThemeDeed } from "#app/services/theme/offer-theme-deed.server.ts";
 import { removeSupport } from "#app/services/theme/remove-support.server.ts";
 import { Supporting } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdraw your support: ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdraw your support: ${calledOf(data)}` }];
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) =>
   offerThemeDeed(db, actor, themeId, "remove_support"),

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { calledOf } from "#app/domain/references.ts";
 import { REASON } from "#app/domain/field.ts";
 import { THEME, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { TextArea } from "#app/components/fields.tsx";
@@ -9,7 +10,7 @@ import { withdrawTheme } from "#app/services/theme/withdraw-theme.server.ts";
 import { offerThemeEnding } from "#app/services/theme/offer-theme-ending.server.ts";
 import { Withdrawal } from "./form.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdraw ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdraw ${calledOf(data)}` }];
 
 export const loader = deedLoader(THEME, ({ db, actor, themeId }) =>
   offerThemeEnding(db, actor, themeId, "withdraw_theme"),

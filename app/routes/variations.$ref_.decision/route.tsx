@@ -8,9 +8,9 @@ import { VARIATION, deedAction, deedLoader } from "#app/http/deed-route.server.t
 import { decideVariation } from "#app/services/programme/decide-variation.server.ts";
 import { offerVariation } from "#app/services/programme/read-variation.server.ts";
 import { Decision } from "./form.ts";
-import { named } from "#app/domain/references.ts";
+import { calledOf, named } from "#app/domain/references.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Decide ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Decide: ${calledOf(data)}` }];
 
 export const loader = deedLoader(VARIATION, ({ db, actor, variationId }) => offerVariation(db, actor, variationId));
 

@@ -7,9 +7,9 @@ import { VARIATION, deedAction, deedLoader } from "#app/http/deed-route.server.t
 import { offerVariation } from "#app/services/programme/read-variation.server.ts";
 import { withdrawVariation } from "#app/services/programme/withdraw-variation.server.ts";
 import { Withdrawal } from "./form.ts";
-import { named } from "#app/domain/references.ts";
+import { calledOf, named } from "#app/domain/references.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdraw ${data?.reference}` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Withdraw the request: ${calledOf(data)}` }];
 
 export const loader = deedLoader(VARIATION, ({ db, actor, variationId }) => offerVariation(db, actor, variationId));
 

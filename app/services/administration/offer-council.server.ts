@@ -1,13 +1,13 @@
 import type { Actor } from "#app/domain/actor.ts";
 import { maySayOfCouncil } from "#app/domain/administration/council.ts";
-import { listEvents } from "#db/events.server.ts";
+import { readEvents } from "#app/services/read-events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { COUNCIL_ID, councilOfPlanner } from "./council-of-planner.server.ts";
 
 /** What the page that tells of the council needs, its history included. */
 export async function readCouncil(db: Db, actor: Actor) {
   const { said, logo } = await councilOfPlanner(db);
-  return { ...said, logo, events: await listEvents(db, actor, "council", COUNCIL_ID, 100) };
+  return { ...said, logo, events: await readEvents(db, actor, { kind: "council", id: COUNCIL_ID }, 100) };
 }
 
 /** What the pages that change it need. */

@@ -1,7 +1,7 @@
 import { mayAdminister } from "#app/domain/permissions.ts";
 import { rolesIn, type Actor } from "#app/domain/actor.ts";
 import { findBodyBySlug } from "#db/administration/bodies.server.ts";
-import { listEvents } from "#db/events.server.ts";
+import { readEvents } from "#app/services/read-events.server.ts";
 import { pageMembershipsHeld, pageMembershipsOver } from "#db/administration/memberships.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listStandingItems } from "#db/administration/standing-items.server.ts";
@@ -19,7 +19,7 @@ export async function readBodyToAdminister(db: Db, actor: Actor, slug: string) {
 /** The body and its history. */
 export async function readBodyWithHistory(db: Db, actor: Actor, slug: string) {
   const body = await readBodyToAdminister(db, actor, slug);
-  return body && { ...body, events: await listEvents(db, actor, "body", body.id, 50) };
+  return body && { ...body, events: await readEvents(db, actor, { kind: "body", id: body.id }, 50) };
 }
 
 /** The body and everyone who has or had a part in it: a page of the parts that run or are to come, and one of those that are over. */

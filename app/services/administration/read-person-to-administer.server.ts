@@ -2,7 +2,7 @@ import { accountOffers } from "#app/domain/account/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { ROLE_LABELS } from "#app/domain/actor.ts";
 import { countAdministrators } from "#db/account/accounts.server.ts";
-import { listEvents } from "#db/events.server.ts";
+import { readEvents } from "#app/services/read-events.server.ts";
 import { listMembershipsOf } from "#db/administration/memberships.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findPersonWithAccount } from "#db/administration/people.server.ts";
@@ -15,7 +15,7 @@ export async function readPersonToAdminister(db: Db, actor: Actor, personId: num
   return {
     ...person,
     parts: parts.map((part) => ({ ...part, words: ROLE_LABELS[part.role] })),
-    events: await listEvents(db, actor, "person", personId, 100),
+    events: await readEvents(db, actor, { kind: "person", id: personId }, 100),
     offers: accountOffers(person, actor, await countAdministrators(db)),
   };
 }

@@ -9,7 +9,7 @@ import {
   type KeptThing,
 } from "#app/domain/administration/retention.ts";
 import { listRetentionPeriods } from "#db/administration/retention.server.ts";
-import { listEvents } from "#db/events.server.ts";
+import { readEvents } from "#app/services/read-events.server.ts";
 import type { Db } from "#db/open.server.ts";
 
 /** How long each thing is kept, in words, for everybody. */
@@ -36,7 +36,7 @@ export async function readRetentionToAdminister(db: Db, actor: Actor) {
         setBy: by ? `${by.setByName}, ${instantText(by.setAt)}` : "nobody yet: this is the usual period",
       };
     }),
-    events: await listEvents(db, actor, "retention", RETENTION_ID, 100),
+    events: await readEvents(db, actor, { kind: "retention", id: RETENTION_ID }, 100),
   };
 }
 

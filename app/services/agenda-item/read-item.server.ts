@@ -8,7 +8,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
 import { seesOfficerNotes } from "#app/domain/visibility.ts";
 import { listAgendaLines, listAgendaQuestions } from "#db/agenda/agenda-questions.server.ts";
-import { listEvents } from "#db/events.server.ts";
+import { readEvents } from "#app/services/read-events.server.ts";
 import { listMoves } from "#db/agenda-item/item-moves.server.ts";
 import { findOpenVariation } from "#db/programme/variations.server.ts";
 import { findItem, type ItemRow } from "#db/agenda-item/items.server.ts";
@@ -32,7 +32,7 @@ export async function readItem(db: Db, actor: Actor, itemId: number) {
     listAgendaQuestions(db, { itemIds: [itemId], themeIds }),
     listAgendaLines(db, themeIds),
     findOpenVariation(db, itemId),
-    listEvents(db, actor, "item", itemId),
+    readEvents(db, actor, { kind: "item", id: itemId }),
     findOutcome(db, itemId),
   ]);
   const ref = reference("item", itemId);

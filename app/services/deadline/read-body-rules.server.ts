@@ -8,7 +8,7 @@ import { ruleView } from "#app/domain/deadline/rule-view.ts";
 import { workOut } from "#app/domain/deadline/work-out.ts";
 import { hasPartIn, type Reader } from "#app/domain/actor.ts";
 import { findClockBody } from "#db/deadline/deadlines.server.ts";
-import { listEvents } from "#db/events.server.ts";
+import { readEvents } from "#app/services/read-events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readClockBody } from "./read-clock-bodies.server.ts";
 
@@ -38,7 +38,9 @@ export async function readBodyRules(db: Db, reader: Reader, slug: string, today:
     left: left.filter(mayBeUnused).map(({ id, title, applies }) => ({ id, title, applies })),
     isOwn,
     events: isOwn
-      ? (await listEvents(db, reader, "body", body.id, 100)).filter(({ action }) => MOVES.includes(action)).slice(0, 10)
+      ? (await readEvents(db, reader, { kind: "body", id: body.id }, 100))
+          .filter(({ action }) => MOVES.includes(action))
+          .slice(0, 10)
       : [],
   };
 }

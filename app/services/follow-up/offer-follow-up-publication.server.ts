@@ -14,6 +14,7 @@ export async function offerFollowUpPublication(db: Db, actor: Actor, followUpId:
   const { followUps } = await readRecordViews(db, [planned.planned], today);
   return {
     reference: reference("follow_up", row.id),
+    wording: row.wording,
     bodyName: row.bodyName,
     version: row.version,
     publishedOn: standing.publishedOn,

@@ -5,7 +5,7 @@ import { pick } from "#app/domain/field.ts";
 import { FOLLOW_UP_TEXTS } from "#app/domain/follow-up/fields.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { listEvents } from "#db/events.server.ts";
+import { readEvents } from "#app/services/read-events.server.ts";
 import { findFollowUp, type FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
 import { listPlaces, listResponses, listResults, listUpdates } from "#db/follow-up/follow-up-parts.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -30,7 +30,7 @@ export async function readFollowUp(db: Db, actor: Actor, id: number) {
     listResponses(db, id),
     listUpdates(db, id),
     listResults(db, actor, id),
-    listEvents(db, actor, "follow_up", id),
+    readEvents(db, actor, { kind: "follow_up", id: id }),
     row.questionId === null ? undefined : findQuestion(db, actor, row.questionId),
     row.supersededById === null ? undefined : findFollowUp(db, actor, row.supersededById),
   ]);

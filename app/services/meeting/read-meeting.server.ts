@@ -11,7 +11,7 @@ import { allOf } from "#app/domain/verdict.ts";
 import { findMeeting, type MeetingRow } from "#db/meeting/meetings.server.ts";
 import { listMinutesOfMeeting } from "#db/minutes/minutes-passages.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { listEventsBefore } from "#db/part-of-history.server.ts";
+import { readEventsBefore } from "#app/services/read-events.server.ts";
 import { findRecordPublishedOn } from "#db/public-record/published-records.server.ts";
 import { readSources } from "#app/services/brought-meetings/read-brought-meetings.server.ts";
 import { readComing } from "#app/services/availability/warn-of-coming.server.ts";
@@ -35,7 +35,7 @@ export async function readMeeting(db: Db, actor: Actor, meetingId: number, { pag
   const [agenda, happened, timeline, publishedOn] = await Promise.all([
     readAgendaEntries(db, meeting, shown, actor.today),
     readMeetingRecord(db, actor, meeting, shown),
-    listEventsBefore(db, actor, { kind: "meeting", id: meetingId }, before),
+    readEventsBefore(db, actor, { kind: "meeting", id: meetingId }, before),
     findRecordPublishedOn(db, meetingId),
   ]);
   return {

@@ -5,7 +5,7 @@ import type { Actor } from "#app/domain/actor.ts";
 import { dateText, instantText } from "#app/domain/calendar.ts";
 import { DRAFT_PLAN_DEEDS } from "#app/domain/plan/deeds.ts";
 import { mayDraft } from "#app/domain/plan/draft-may.ts";
-import { listEvents } from "#db/events.server.ts";
+import { readEvents } from "#app/services/read-events.server.ts";
 import { listMeetingsOf } from "#db/meeting/meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listDraftMoves } from "#db/plan/draft-moves.server.ts";
@@ -48,7 +48,7 @@ export async function readDraft(db: Db, actor: Actor, programme: OfferedProgramm
       blocked: moves.length - possible.length,
       how: hows.map((how) => HOW_MOVED_TEXT[how]),
       send: DRAFT_PLAN_DEEDS[asks ? "send_draft_plan" : "make_draft_plan"].label,
-      timeline: await listEvents(db, actor, "draft_plan", draft.id),
+      timeline: await readEvents(db, actor, { kind: "draft_plan", id: draft.id }),
     },
   };
 }

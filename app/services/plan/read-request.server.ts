@@ -1,5 +1,5 @@
 import type { Actor } from "#app/domain/actor.ts";
-import { listEvents } from "#db/events.server.ts";
+import { readEvents } from "#app/services/read-events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findRequest } from "#db/plan/draft-plans.server.ts";
 import { requestViews } from "./request-views.server.ts";
@@ -14,7 +14,7 @@ export async function offerRequest(db: Db, actor: Actor, id: number) {
 export async function readRequest(db: Db, actor: Actor, id: number) {
   const request = await offerRequest(db, actor, id);
   if (!request) return undefined;
-  const timeline = await listEvents(db, actor, "draft_plan", id);
+  const timeline = await readEvents(db, actor, { kind: "draft_plan", id: id });
   return { request, timeline: timeline.filter(({ action }) => !GATHERING.some((one) => one === action)) };
 }
 

@@ -1,5 +1,5 @@
 import type { Actor } from "#app/domain/actor.ts";
-import { listEvents } from "#db/events.server.ts";
+import { readEvents } from "#app/services/read-events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findVariation } from "#db/programme/variations.server.ts";
 import { variationView } from "./variation-view.server.ts";
@@ -8,7 +8,7 @@ import { variationView } from "./variation-view.server.ts";
 export async function readVariation(db: Db, actor: Actor, id: number) {
   const row = await findVariation(db, actor, id);
   if (!row) return undefined;
-  return { variation: variationView(row, actor), timeline: await listEvents(db, actor, "variation", id) };
+  return { variation: variationView(row, actor), timeline: await readEvents(db, actor, { kind: "variation", id: id }) };
 }
 
 /** A variation as the pages that offer its deeds need it. */

@@ -3,7 +3,7 @@ import { mayCorrectAnswer } from "#app/domain/question/may-answer.ts";
 import { questionOffers } from "#app/domain/question/offers.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { reference } from "#app/domain/references.ts";
-import { listEvents } from "#db/events.server.ts";
+import { readEvents } from "#app/services/read-events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findQuestion } from "#db/question/questions.server.ts";
 import type { QuestionRow } from "./write-question-change.server.ts";
@@ -38,7 +38,7 @@ export async function readQuestion(db: Db, reader: Actor, id: number) {
     follows: question.supplementaryToId ? reference("question", question.supplementaryToId) : null,
     followUps: await listFollowUpsOf(db, reader, { questionId: id }),
     passages: await readPassages(db, reader, { question: [id] }),
-    entries: await listEvents(db, reader, "question", id),
+    entries: await readEvents(db, reader, { kind: "question", id: id }),
     offers: questionOffers(question, reader),
   };
 }

@@ -4,7 +4,7 @@ import { rowsSeen } from "#app/domain/scoring/rows.ts";
 import { mostOf } from "#app/domain/scoring/schemes.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { listCriteria } from "#db/scoring/criteria.server.ts";
-import { listEvents } from "#db/events.server.ts";
+import { readEvents } from "#app/services/read-events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listOwnScores, listScorers } from "#db/scoring/scores.server.ts";
 import { placedEntries } from "./placed-entries.server.ts";
@@ -25,7 +25,7 @@ export async function readRound(db: Db, actor: Actor, roundId: number) {
   const criteria = await listCriteria(db, [round.criteriaSetId]);
   const own = await listOwnScores(db, [round.id], actor.personId);
   const runs = runsTheRound(actor, round.bodyId);
-  const events = await listEvents(db, actor, "scoring", round.id, 50);
+  const events = await readEvents(db, actor, { kind: "scoring", id: round.id }, 50);
 
   const rows = rowsSeen(placed, { own, criteria, closed: round.state === "closed", runs });
   const ended = await whereEndedUp(

@@ -9,6 +9,7 @@ import { bodiesSeenWhole } from "#app/domain/visibility.ts";
 import { listDecisions } from "#db/home/chair-decisions.server.ts";
 import { readParticulars } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
+import { tellEvents } from "#app/services/read-events.server.ts";
 import { readUndoable } from "#app/services/home/read-undoable.server.ts";
 
 const LAST = 25;
@@ -25,17 +26,19 @@ export async function readDecisions(db: Db, reader: Actor, now: IsoInstant, sinc
   const until = addMinutes(now, -UNDO_MINUTES);
   const hasNew = rows.some(({ actorPersonId, at }) => actorPersonId === reader.personId && at >= until);
   const undoable = hasNew ? await readUndoable(db, reader, now) : new Map<number, Undo>();
-  return rows.map((row) => ({
+  const entries = rows.map(({ id, at, actorName, action, reason, particulars }) => ({
+    id,
+    at: at as string,
+    actorName,
+    action,
+    reason,
+    particulars: readParticulars(particulars),
+  }));
+  const told = await tellEvents(db, reader, entries);
+  return rows.map((row, index) => ({
     about: aboutOf(row),
     undo: undoable.get(row.id) ?? null,
-    entry: {
-      id: row.id,
-      at: row.at as string,
-      actorName: row.actorName,
-      action: row.action,
-      reason: row.reason,
-      particulars: readParticulars(row.particulars),
-    },
+    entry: told[index]!,
   }));
 }
 

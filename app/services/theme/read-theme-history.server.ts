@@ -1,5 +1,5 @@
 import type { Actor } from "#app/domain/actor.ts";
-import { listEvents } from "#db/events.server.ts";
+import { readEvents } from "#app/services/read-events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { readTheme } from "./read-theme.server.ts";
 
@@ -7,5 +7,5 @@ import { readTheme } from "./read-theme.server.ts";
 export async function readThemeHistory(db: Db, actor: Actor, themeId: number) {
   const theme = await readTheme(db, actor, themeId);
   if (!theme) return undefined;
-  return { theme, entries: await listEvents(db, actor, "theme", themeId) };
+  return { theme, entries: await readEvents(db, actor, { kind: "theme", id: themeId }) };
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { MARK_OF_WORDS } from "#app/components/state-marks.ts";
-import { closeWindows, openAs, startBrowser } from "#tests/support/browser.ts";
+import { closeWindows, openAs, signInAs, startBrowser } from "#tests/support/browser.ts";
 import { lookOf, type Look } from "#tests/support/look.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 import { candidates } from "./addresses.ts";
@@ -32,12 +32,7 @@ beforeAll(async () => {
     const page = await openAs(browser, served, { javaScript: false });
     const name = READERS[who];
     if (name) {
-      await page.goto("/sign-in");
-      await page
-        .getByRole("button", { name: new RegExp(name) })
-        .first()
-        .click();
-      await page.waitForURL("**/");
+      await signInAs(page, name);
     }
     pages[who] = page;
     const records = await recordsOf(served.db, who);

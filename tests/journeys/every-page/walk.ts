@@ -9,8 +9,10 @@ import {
   expectOwnFont,
   expectValidHtml,
   openAs,
+  signInAs,
   startBrowser,
 } from "#tests/support/browser.ts";
+import { bareReferences } from "#app/domain/references.ts";
 import { askSideBySide } from "#tests/support/side-by-side.ts";
 import type { BuiltRoute } from "#tests/support/routes.ts";
 import { serve, type Served } from "#tests/support/served.ts";
@@ -66,7 +68,7 @@ function walkAs(who: Reader, routes: readonly BuiltRoute[], started: () => { bro
     const { browser, served } = started();
     records = await recordsOf(served.db, who);
     page = await openAs(browser, served);
-    if (READERS[who]) await signIn(page, READERS[who]);
+    if (READERS[who]) await signInAs(page, READERS[who]);
   });
   afterAll(() =>
     console.log(
@@ -82,6 +84,7 @@ function walkAs(who: Reader, routes: readonly BuiltRoute[], started: () => { bro
       const response = await page.goto(path);
       expect(response?.status(), path).toBe(200);
       await expectValidHtml((await response?.text()) ?? "", path);
+      expect(bareReferences(await page.title()), `the title of ${path} names what it is about`).toEqual([]);
       await expectNoAxeViolations(page);
       await expectNoSidewaysScroll(page);
       await expectOwnFont(page);
@@ -106,15 +109,6 @@ function walkAs(who: Reader, routes: readonly BuiltRoute[], started: () => { bro
     });
     expect(dead).toEqual([]);
   });
-}
-
-async function signIn(page: Page, name: string): Promise<void> {
-  await page.goto("/sign-in");
-  await page
-    .getByRole("button", { name: new RegExp(name) })
-    .first()
-    .click();
-  await page.waitForURL("**/");
 }
 
 type Opened = { path: string; formOpen: boolean };

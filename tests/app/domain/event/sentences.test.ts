@@ -38,7 +38,7 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   theme_sent_back: [{ role: VICE_CHAIR }, "sent the theme back to the scrutiny officer, on behalf of the chair"],
   theme_amended: [{ changed: CHANGED }, "sent the theme again, with changes to title and notes"],
   theme_merged: [{ other: "T-9" }, "merged the theme into T-9"],
-  theme_took_in: [{ other: "T-4", title: "Online harm" }, "merged T-4, “Online harm”, into this theme"],
+  theme_took_in: [{ other: "T-4", title: "Online harm" }, "merged “Online harm” (T-4) into this theme"],
   theme_withdrawn: [undefined, "withdrew the theme"],
   theme_supported: [undefined, "supported the theme"],
   theme_support_removed: [undefined, "withdrew their support"],
@@ -55,13 +55,13 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   line_moved: [{ title: "Who?", to: "up" }, "moved the line of enquiry “Who?” up"],
   question_proposed: [
     { reference: "Q-7", title: "How many cases were closed?" },
-    "proposed the question Q-7, “How many cases were closed?”",
+    "proposed the question “How many cases were closed?” (Q-7)",
   ],
   question_edited: [{ reference: "Q-7", changed: CHANGED }, "edited title and notes of Q-7"],
-  question_agreed: [{ reference: "Q-7" }, "agreed the question Q-7"],
+  question_agreed: [{ reference: "Q-7" }, "agreed Q-7"],
   question_put: [{ reference: "Q-7" }, "recorded that Q-7 was put"],
-  question_brought_back: [{ reference: "Q-7" }, "brought the question Q-7 back with its theme"],
-  question_withdrawn: [{ reference: "Q-7" }, "withdrew the question Q-7"],
+  question_brought_back: [{ reference: "Q-7" }, "brought Q-7 back with its theme"],
+  question_withdrawn: [{ reference: "Q-7" }, "withdrew Q-7"],
 
   record_imported: [{ reference: "T-4", from: "the minutes of March" }, "entered T-4 from the minutes of March"],
   meeting_created: [{ to: DAY }, "added the meeting of 8 September 2026"],
@@ -72,10 +72,10 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   held_meeting_added: [{ to: DAY }, "added the meeting of 8 September 2026, which had been held"],
   left_out_item_added: [
     { reference: "I-12", title: "Taxi licensing" },
-    "added the item I-12, “Taxi licensing”, which had been left out of the record",
+    "added the item “Taxi licensing” (I-12), which had been left out of the record",
   ],
   meeting_held: [{ to: DAY }, "recorded that the meeting of 8 September 2026 was held"],
-  item_created: [{ reference: "I-12", title: "Hate crime" }, "added the item I-12, “Hate crime”"],
+  item_created: [{ reference: "I-12", title: "Hate crime" }, "added the item “Hate crime” (I-12)"],
   item_edited: [{ reference: "I-12", changed: CHANGED }, "edited title and notes of I-12"],
   item_scheduled: [{ reference: "I-12", to: DAY }, "put I-12 on the meeting of 8 September 2026"],
   item_moved: [
@@ -133,7 +133,7 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
 
   question_raised: [
     { reference: "Q-8", title: "Why the delay?" },
-    "recorded the question Q-8, asked at the meeting: “Why the delay?”",
+    "recorded the question “Why the delay?” (Q-8), asked at the meeting",
   ],
   question_sent: [{ reference: "Q-8", to: DAY }, "sent Q-8 in writing, to be answered by 8 September 2026"],
   question_answered: [
@@ -172,7 +172,7 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
 
   follow_up_created: [
     { reference: "F-3", title: "Report on host families", to: "recommendation" },
-    "recorded the recommendation F-3, “Report on host families”",
+    "recorded the recommendation “Report on host families” (F-3)",
   ],
   follow_up_edited: [{ reference: "F-3", changed: CHANGED }, "edited title and notes of F-3"],
   follow_up_said_again: [{ reference: "F-3", to: "I-14" }, "recorded that F-3 was also said at I-14"],
@@ -202,14 +202,14 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   owner_link_revoked: [{ to: "Chief Constable" }, "withdrew the link made for Chief Constable"],
 
   criteria_written: [{ title: "TOPIC" }, "wrote the scoring criteria “TOPIC”"],
-  round_opened: [{ reference: "S-1", title: "2026/27" }, "opened the scoring S-1, “2026/27”"],
+  round_opened: [{ reference: "S-1", title: "2026/27" }, "opened the scoring “2026/27” (S-1)"],
   round_scored: [{ reference: "S-1", number: 1 }, "scored 1 theme in S-1"],
   round_cut_off_set: [{ reference: "S-1", to: "12" }, "set the cut-off of S-1 at 12"],
-  round_closed: [{ reference: "S-1" }, "closed the scoring S-1"],
+  round_closed: [{ reference: "S-1" }, "closed S-1"],
   themes_put_to_scoring: [{ reference: "S-1", number: 3 }, "added 3 more themes to S-1"],
   round_minutes_changed: [{ reference: "S-1" }, "changed the time available for the themes of S-1"],
   round_published: [{ reference: "S-1" }, "published what was chosen in S-1"],
-  theme_put_to_scoring: [{ reference: "S-1", other: "T-4" }, "added T-4 to the scoring S-1"],
+  theme_put_to_scoring: [{ reference: "S-1", other: "T-4" }, "added T-4 to S-1"],
   theme_placed: [{ reference: "S-1", other: "T-4", to: "in the programme" }, "placed T-4 in S-1: in the programme"],
   theme_jumped: [{ reference: "S-1", other: "T-4" }, "put T-4 first in S-1 as urgent"],
   carried_forward: [
