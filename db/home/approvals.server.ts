@@ -7,6 +7,7 @@ import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { agendaWaits, requestWaits, variationWaitsAlone } from "./waiting-for-chair.server.ts";
 import { LOAD } from "#db/meeting/meeting-load.server.ts";
 import { orNone } from "#db/readable.server.ts";
+import { countInterest } from "#db/theme/theme-list.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** How many themes, programmes, variations, requests for several of them and agendas of these bodies wait for a chair's decision. */
@@ -86,19 +87,7 @@ const themesWaiting = readyQuery((db: Kysely<Database>, { ids }: OfNumbers) =>
       "body.name as bodyName",
       "proposer.name as proposerName",
     ])
-    .select((eb) => [
-      eb
-        .selectFrom("themeSupport")
-        .select(sql<number>`count(*)`.as("n"))
-        .whereRef("themeSupport.themeId", "=", "theme.id")
-        .as("supporters"),
-      eb
-        .selectFrom("question")
-        .select(sql<number>`count(*)`.as("n"))
-        .whereRef("question.themeId", "=", "theme.id")
-        .where("question.state", "<>", "withdrawn")
-        .as("questions"),
-    ])
+    .select(countInterest)
     .where("theme.state", "=", "with_chair")
     .where((eb) => inNumbers(eb.ref("theme.id"), ids)),
 );

@@ -102,7 +102,7 @@ const businessOf = readyForReader((db, reader, { meetingId, limit }: { meetingId
     .limit(limit),
 );
 
-/** The reader's own themes, those changed last first. */
+/** The reader's own themes: those that wait for them first, then those changed last. */
 export function listOwnThemes(db: Kysely<Database>, reader: Reader, personId: number, limit: number) {
   return ownThemes(db, reader, { personId, limit });
 }
@@ -113,6 +113,10 @@ const ownThemes = readyForReader((db, reader, { personId, limit }: { personId: n
     .select(["theme.id", "theme.title", "theme.state", "theme.reasonCode", "theme.reasonWords", "theme.updatedAt"])
     .where("theme.proposerPersonId", "=", personId)
     .where(onlyChecked(readableThemes(reader)))
+    .orderBy(waitsForProposer, "desc")
     .orderBy("theme.updatedAt", "desc")
     .limit(limit),
 );
+
+/** The SQL twin of what a member's home asks of their own themes: a draft is to be sent, and one that was sent back to be changed. */
+const waitsForProposer = sql<boolean>`theme.state = 'draft' or (theme.state = 'under_consideration' and theme.reason_words <> '')`;

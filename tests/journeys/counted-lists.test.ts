@@ -48,7 +48,7 @@ const cell = (page: Page, id: string, column: string): Locator =>
   page.locator(`tr:has(#tick-${id}) [data-label="${column}"]`);
 const said = (page: Page) => page.locator(".app-list__said");
 /** Waits until the list says so, beside its rows. */
-const saidWords = (page: Page, words: string) => said(page).getByRole("status").filter({ hasText: words }).waitFor();
+const saidWords = (page: Page, words: string) => said(page).locator("p", { hasText: words }).waitFor();
 
 describe("the first row by keyboard", () => {
   test.for(["themes", "questions", "follow-ups", "programme", "meetings", "deadlines"])(

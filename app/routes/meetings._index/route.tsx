@@ -42,7 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function MeetingsPage() {
   const { when, bodySlug, working, published } = useLoaderData<typeof loader>();
   return working ? (
-    <WorkingMeetings {...working} />
+    <WorkingMeetings {...working} asked={bodySlug} />
   ) : (
     <PublishedMeetings list={published} when={when} bodySlug={bodySlug} />
   );

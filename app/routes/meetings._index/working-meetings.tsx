@@ -16,8 +16,11 @@ import { meetingsAddress, sectionsOf } from "./address.ts";
 
 type List = Awaited<ReturnType<typeof listMeetings>>;
 
-/** The meetings of one's own bodies, with the minutes planned on each. */
-export function WorkingMeetings({ list, own }: { list: List; own: readonly OwnView[] }) {
+/**
+ * The meetings of one's own bodies, with the minutes planned on each. `asked` is the body that the address names, of
+ * which one may have no part any more: a view that was kept of it can still be removed.
+ */
+export function WorkingMeetings({ list, own, asked }: { list: List; own: readonly OwnView[]; asked: string | null }) {
   const { when, bodySlug } = list;
   return (
     <>
@@ -46,7 +49,7 @@ export function WorkingMeetings({ list, own }: { list: List; own: readonly OwnVi
       <ViewLinks
         label="Views of meetings"
         path="/meetings"
-        here={meetingsAddress({ when, bodySlug })}
+        here={meetingsAddress({ when, bodySlug: asked })}
         views={[
           ...sectionsOf(bodySlug),
           ...own.map(({ id, name, search }) => ({ id, words: name, href: viewAddress({ list: "/meetings", search }) })),

@@ -1,8 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
+import { ProgrammeCrumbs } from "#app/components/programme/programme-crumbs.tsx";
 import { useLoaderData } from "@remix-run/react";
 import { SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { DELEGATION } from "#app/http/programme/programme-deeds.server.ts";
 import { endDelegation } from "#app/services/programme/end-delegation.server.ts";
@@ -30,13 +31,7 @@ export default function EndingPage() {
   const back = { href: `${programme.address}/delegations`, words: "Delegations" };
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { href: "/programmes", words: "Programmes" },
-          { href: programme.address, words: programme.title },
-          back,
-        ]}
-      />
+      <ProgrammeCrumbs programme={{ href: programme.address, words: programme.title }} below={[back]} />
       <Heading caption={programme.bodyName}>End the delegation</Heading>
       <p className="govuk-inset-text">{delegation.words}</p>
       <WhyNot verdict={delegation.mayEnd} back={back} />

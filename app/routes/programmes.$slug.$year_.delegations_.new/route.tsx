@@ -1,8 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
+import { ProgrammeCrumbs } from "#app/components/programme/programme-crumbs.tsx";
 import { useLoaderData } from "@remix-run/react";
 import { SubmitButton, TextArea, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { DELEGATIONS } from "#app/http/programme/programme-deeds.server.ts";
 import { recordDelegation } from "#app/services/programme/record-delegation.server.ts";
@@ -27,13 +28,7 @@ export default function NewDelegationPage() {
   const back = { href: `${programme.address}/delegations`, words: "Delegations" };
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { href: "/programmes", words: "Programmes" },
-          { href: programme.address, words: programme.title },
-          back,
-        ]}
-      />
+      <ProgrammeCrumbs programme={{ href: programme.address, words: programme.title }} below={[back]} />
       <Heading caption={programme.bodyName}>Record a delegation</Heading>
       <WhyNot verdict={programme.mayDelegate} back={back} />
       {programme.mayDelegate.allowed ? (

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { ProgrammeCrumbs } from "#app/components/programme/programme-crumbs.tsx";
 import { useLoaderData } from "@remix-run/react";
-import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { Heading } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -22,12 +23,7 @@ export default function HistoryPage() {
   const { programme, entries, earlier } = useLoaderData<typeof loader>();
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { href: "/programmes", words: "Programmes" },
-          { href: programme.address, words: programme.title },
-        ]}
-      />
+      <ProgrammeCrumbs programme={{ href: programme.address, words: programme.title }} />
       <Heading caption={programme.title}>History</Heading>
       <Timeline entries={entries} earlier={earlier} />
     </>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { ProgrammeCrumbs } from "#app/components/programme/programme-crumbs.tsx";
 import { useLoaderData } from "@remix-run/react";
-import { Breadcrumbs, Heading, Tag } from "#app/components/page-parts.tsx";
+import { Heading, Tag } from "#app/components/page-parts.tsx";
 import { Pagination } from "#app/components/pagination.tsx";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -23,12 +24,7 @@ export default function VariationsPage() {
   const { programme, variations, all, waiting, page, pages } = useLoaderData<typeof loader>();
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { href: "/programmes", words: "Programmes" },
-          { href: programme.address, words: programme.title },
-        ]}
-      />
+      <ProgrammeCrumbs programme={{ href: programme.address, words: programme.title }} />
       <Heading caption={programme.title}>Variations</Heading>
       <p className="govuk-body">
         After approval, every change to the programme is a variation: the chair approves it, or the scrutiny officer

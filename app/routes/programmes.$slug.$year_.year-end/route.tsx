@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { ProgrammeCrumbs } from "#app/components/programme/programme-crumbs.tsx";
 import { useLoaderData } from "@remix-run/react";
-import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { Heading } from "#app/components/page-parts.tsx";
 import { YEAR_END_CHOICES } from "#app/domain/year-end/choices.ts";
 import { actingIn, contextFor, requireActor } from "#app/http/context.server.ts";
 import { malformed, readForm, refusedForm, statusOfRefused } from "#app/http/form.server.ts";
@@ -51,12 +52,7 @@ export default function YearEndPage() {
   return (
     <>
       <NotSettled toHold={new Map(rows.flatMap((row) => (row.toHold ? [[row.reference, row.toHold.href]] : [])))} />
-      <Breadcrumbs
-        crumbs={[
-          { href: "/programmes", words: "Programmes" },
-          { href: programme.address, words: programme.title },
-        ]}
-      />
+      <ProgrammeCrumbs programme={{ href: programme.address, words: programme.title }} />
       <Heading caption={programme.title}>Year end</Heading>
       <p className="govuk-body">
         The year {programme.year} {view.isOver ? "ended" : "ends"} on {programme.lastDay}.{" "}

@@ -1,7 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
+import { ProgrammeCrumbs } from "#app/components/programme/programme-crumbs.tsx";
 import { useLoaderData } from "@remix-run/react";
 import { named } from "#app/domain/references.ts";
-import { Breadcrumbs, Deeds, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
+import { Deeds, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
 import { BeforeAndAfter } from "#app/components/plan/before-and-after.tsx";
 import { RequestedChanges } from "#app/components/plan/requested-changes.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
@@ -24,12 +25,9 @@ export default function RequestPage() {
   const { programme, changes, meetings } = request;
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { href: "/programmes", words: "Programmes" },
-          { href: programme.href, words: programme.title },
-          { href: `${programme.href}/variations`, words: "Variations" },
-        ]}
+      <ProgrammeCrumbs
+        programme={{ href: programme.href, words: programme.title }}
+        below={[{ href: `${programme.href}/variations`, words: "Variations" }]}
       />
       <Heading caption={`${programme.title}, ${request.reference}`}>Several changes in one request</Heading>
       <p>

@@ -1,8 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
+import { ProgrammeCrumbs } from "#app/components/programme/programme-crumbs.tsx";
 import { useLoaderData } from "@remix-run/react";
 import { SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { REQUEST } from "#app/http/plan/draft-deeds.server.ts";
 import { offerRequest } from "#app/services/plan/read-request.server.ts";
@@ -31,13 +32,7 @@ export default function RecallPage() {
   };
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { href: "/programmes", words: "Programmes" },
-          { href: request.programme.href, words: request.programme.title },
-          back,
-        ]}
-      />
+      <ProgrammeCrumbs programme={{ href: request.programme.href, words: request.programme.title }} below={[back]} />
       <Heading caption={`${request.programme.title}, ${request.reference}`}>
         Take this request back from the chair
       </Heading>

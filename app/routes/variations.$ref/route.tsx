@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { ProgrammeCrumbs } from "#app/components/programme/programme-crumbs.tsx";
 import { useLoaderData } from "@remix-run/react";
-import { Breadcrumbs, Deeds, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
+import { Deeds, Facts, Heading, Tag } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
 import { VariationFacts } from "#app/components/programme/variation-facts.tsx";
 import { idFromReference, named } from "#app/domain/references.ts";
@@ -23,12 +24,9 @@ export default function VariationPage() {
   const { programme } = variation;
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { href: "/programmes", words: "Programmes" },
-          { href: programme.href, words: programme.title },
-          { href: `${programme.href}/variations`, words: "Variations" },
-        ]}
+      <ProgrammeCrumbs
+        programme={{ href: programme.href, words: programme.title }}
+        below={[{ href: `${programme.href}/variations`, words: "Variations" }]}
       />
       <Heading caption={`${programme.title}, ${variation.reference}`}>{variation.what}</Heading>
       <p>

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
+import { ProgrammeCrumbs } from "#app/components/programme/programme-crumbs.tsx";
 import { useLoaderData } from "@remix-run/react";
-import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { YesOrNo } from "#app/components/decision/yes-or-no.tsx";
 import { VariationFacts } from "#app/components/programme/variation-facts.tsx";
 import { sayDecided } from "#app/http/home/say-decided.server.ts";
@@ -26,12 +27,9 @@ export default function VariationDecisionPage() {
   const back = { href: `/variations/${variation.reference}`, words: named(variation.what, variation.reference) };
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { href: "/programmes", words: "Programmes" },
-          { href: variation.programme.href, words: variation.programme.title },
-          back,
-        ]}
+      <ProgrammeCrumbs
+        programme={{ href: variation.programme.href, words: variation.programme.title }}
+        below={[back]}
       />
       <Heading caption={`${variation.programme.title}, ${variation.reference}`}>{variation.what}</Heading>
       <VariationFacts variation={variation} />

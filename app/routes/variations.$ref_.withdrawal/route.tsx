@@ -1,8 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
+import { ProgrammeCrumbs } from "#app/components/programme/programme-crumbs.tsx";
 import { useLoaderData } from "@remix-run/react";
 import { SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
+import { Heading, WhyNot } from "#app/components/page-parts.tsx";
 import { VARIATION, deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { offerVariation } from "#app/services/programme/read-variation.server.ts";
 import { withdrawVariation } from "#app/services/programme/withdraw-variation.server.ts";
@@ -25,12 +26,9 @@ export default function WithdrawalPage() {
   const back = { href: `/variations/${variation.reference}`, words: named(variation.what, variation.reference) };
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { href: "/programmes", words: "Programmes" },
-          { href: variation.programme.href, words: variation.programme.title },
-          back,
-        ]}
+      <ProgrammeCrumbs
+        programme={{ href: variation.programme.href, words: variation.programme.title }}
+        below={[back]}
       />
       <Heading caption={named(variation.what, variation.reference)}>Withdraw this request</Heading>
       <WhyNot verdict={variation.withdraw} back={back} />

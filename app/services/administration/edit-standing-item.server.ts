@@ -1,11 +1,9 @@
 import { changedFields } from "#app/domain/events.ts";
-import { allowed } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
-import { changeStandingItem, findStandingItem } from "#db/administration/standing-items.server.ts";
-import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { changeStandingItem } from "#db/administration/standing-items.server.ts";
+import { runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import type { StandingDetails } from "./add-standing-item.server.ts";
-import { requireBody } from "./administered-body.server.ts";
-import { requireRecord } from "#app/services/require-record.server.ts";
+import { requireStandingItem } from "./administered-body.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
 const LABELS = {
@@ -27,17 +25,14 @@ export function editStandingItem(
   input: { slug: string; itemId: number; version: number; details: StandingDetails },
 ): Promise<Outcome<{ title: string }>> {
   return runDeedFor(db, acting, async (trx) => {
-    const body = await requireBody(trx, acting, input.slug);
-    const item = requireRecord(await findStandingItem(trx, body.id, input.itemId));
-    const at = { kind: "standing_item", id: item.id, version: item.version } as const;
-    await requireCurrent(trx, at, input.version, allowed);
+    const { body, item } = await requireStandingItem(trx, acting, input);
 
     const changed = changedFields(item, input.details, LABELS);
     if (changed.length === 0) return { title: item.title };
     await changeStandingItem(trx, item.id, input.details);
     await writeEvent(trx, acting, {
       action: "standing_item_edited",
-      subject: { ...at, version: item.version + 1 },
+      subject: { kind: "standing_item", id: item.id, version: item.version + 1 },
       about: [{ kind: "body", id: body.id }],
       bodyId: body.id,
       particulars: { title: input.details.title, changed },

@@ -1,9 +1,7 @@
-import { allowed } from "#app/domain/verdict.ts";
 import type { Db } from "#db/open.server.ts";
-import { changeStandingItem, findStandingItem } from "#db/administration/standing-items.server.ts";
-import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { requireBody } from "./administered-body.server.ts";
-import { requireRecord } from "#app/services/require-record.server.ts";
+import { changeStandingItem } from "#db/administration/standing-items.server.ts";
+import { runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
+import { requireStandingItem } from "./administered-body.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 
 /**
@@ -16,15 +14,12 @@ export function endStandingItem(
   input: { slug: string; itemId: number; version: number; reason: string },
 ): Promise<Outcome<{ title: string }>> {
   return runDeedFor(db, acting, async (trx) => {
-    const body = await requireBody(trx, acting, input.slug);
-    const item = requireRecord(await findStandingItem(trx, body.id, input.itemId));
-    const at = { kind: "standing_item", id: item.id, version: item.version } as const;
-    await requireCurrent(trx, at, input.version, allowed);
+    const { body, item } = await requireStandingItem(trx, acting, input);
 
     await changeStandingItem(trx, item.id, { endedAt: acting.now });
     await writeEvent(trx, acting, {
       action: "standing_item_ended",
-      subject: { ...at, version: item.version + 1 },
+      subject: { kind: "standing_item", id: item.id, version: item.version + 1 },
       about: [{ kind: "body", id: body.id }],
       bodyId: body.id,
       reason: input.reason,

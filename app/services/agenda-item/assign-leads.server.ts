@@ -1,4 +1,3 @@
-import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
 import { mayEditItem } from "#app/domain/agenda-item/may.ts";
 import { changedFields } from "#app/domain/events.ts";
 import { reference } from "#app/domain/references.ts";
@@ -9,7 +8,7 @@ import { runDeedFor, requireCurrent, type Acting, type Outcome } from "#app/serv
 import { runInBulk, type ChangedInBulk, type Ticked } from "#app/services/run-in-bulk.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { requireLead } from "./require-lead.server.ts";
-import { about, writeEvent } from "#app/services/write-event.server.ts";
+import { writeItemEdit } from "./write-item-edit.server.ts";
 
 /** Gives each ticked item the same lead member; those refused, with why, do not hold up the rest. */
 export async function assignLeads(
@@ -47,13 +46,7 @@ function assignLead(
     if (changed.length === 0) return { reference: reference("item", item.id) };
     if (item.leadMemberId !== null) former.set(item.id, String(item.leadMemberId));
     await updateItem(trx, item.id, { leadMemberId: input.leadMemberId });
-    await writeEvent(trx, acting, {
-      action: ITEM_DEEDS.edit_item.event,
-      subject: { kind: "item", id: item.id, version: item.version + 1 },
-      about: about(["theme", item.themeId], ["meeting", item.meetingId]),
-      bodyId: item.bodyId,
-      particulars: { reference: reference("item", item.id), changed },
-    });
+    await writeItemEdit(trx, acting, item, changed);
     return { reference: reference("item", item.id) };
   });
 }

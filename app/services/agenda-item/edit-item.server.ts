@@ -1,4 +1,3 @@
-import { ITEM_DEEDS } from "#app/domain/agenda-item/deeds.ts";
 import { ITEM_FIELDS } from "#app/domain/agenda-item/fields.ts";
 import { mayEditItem } from "#app/domain/agenda-item/may.ts";
 import { itemText, itemWords, witnessWords, type ItemText } from "#app/domain/agenda-item/text.ts";
@@ -13,7 +12,7 @@ import { runDeedFor, requireCurrent, type Acting, type Outcome, type Trx } from 
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { writeWelsh } from "#app/services/welsh-words.server.ts";
 import { requireLead } from "./require-lead.server.ts";
-import { about, writeEvent } from "#app/services/write-event.server.ts";
+import { writeItemEdit } from "./write-item-edit.server.ts";
 
 /**
  * Changes what an item says. Refuses by role, once it is considered or
@@ -52,13 +51,7 @@ export async function editItemIn(
   if (changed.length === 0) return { reference: reference("item", item.id) };
 
   await updateItem(trx, item.id, itemText(input));
-  await writeEvent(trx, acting, {
-    action: ITEM_DEEDS.edit_item.event,
-    subject: { kind: "item", id: item.id, version: item.version + 1 },
-    about: about(["theme", item.themeId], ["meeting", item.meetingId]),
-    bodyId: item.bodyId,
-    particulars: { reference: reference("item", item.id), changed },
-  });
+  await writeItemEdit(trx, acting, item, changed);
   return { reference: reference("item", item.id) };
 }
 

@@ -1,8 +1,7 @@
 import { followUpNumber } from "#app/domain/follow-up/numbering.ts";
 import { reference } from "#app/domain/references.ts";
-import { RELATION_LABELS } from "#app/domain/theme/states.ts";
 import type { FollowUpRow } from "#db/follow-up/follow-ups.server.ts";
-import { insertRelation } from "#db/theme/theme-relations.server.ts";
+import { relateFollowing } from "#app/services/theme/relate-following.server.ts";
 import { insertTheme } from "#db/theme/themes.server.ts";
 import type { Acting, Trx } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
@@ -39,22 +38,9 @@ export async function startThemeFrom(
     bodyId: followUp.bodyId,
     particulars: { title: said.title },
   });
-  if (followUp.themeId !== null) await follow(trx, acting, id, followUp.themeId, ref, followUp.bodyId);
+  if (followUp.themeId !== null) {
+    const [follows, words] = [followUp.themeId, `By ${ref}`];
+    await relateFollowing(trx, acting, { themeId: id, follows, words, bodyId: followUp.bodyId });
+  }
   return id;
-}
-
-async function follow(trx: Trx, acting: Acting, id: number, other: number, ref: string, bodyId: number) {
-  const relation = { themeId: id, otherThemeId: other, kind: "follows" as const, words: `By ${ref}` };
-  await insertRelation(trx, { ...relation, at: acting.now, byName: acting.actor.name });
-  await writeEvent(trx, acting, {
-    action: "theme_related",
-    subject: { kind: "theme", id },
-    about: [{ kind: "theme", id: other }],
-    bodyId,
-    particulars: {
-      reference: reference("theme", id),
-      other: reference("theme", other),
-      to: RELATION_LABELS.follows.words.toLowerCase(),
-    },
-  });
 }

@@ -1,6 +1,5 @@
 import { reference } from "#app/domain/references.ts";
-import { RELATION_LABELS } from "#app/domain/theme/states.ts";
-import { insertRelation } from "#db/theme/theme-relations.server.ts";
+import { relateFollowing } from "#app/services/theme/relate-following.server.ts";
 import { insertTheme, moveTheme } from "#db/theme/themes.server.ts";
 import { requireVerdict, type Acting, type Trx } from "#app/services/run-deed.server.ts";
 import { mayEnd } from "#app/services/theme/close-theme.server.ts";
@@ -37,30 +36,9 @@ export async function handOver(trx: Trx, acting: Acting, theme: ThemeRow, settli
     bodyId: receiver.id,
     particulars: { title: theme.title },
   });
-  await follow(trx, acting, id, theme.id, receiver.id, year.label);
+  const words = `Handed over at the end of ${year.label}`;
+  await relateFollowing(trx, acting, { themeId: id, follows: theme.id, words, bodyId: receiver.id });
   await moveTheme(trx, theme.id, { state: "closed", reasonWords, at: acting.now });
   await endWhatHangs(trx, acting, theme.id, `was handed over to ${receiver.name}: ${reasonWords}`);
   return { version: theme.version + 1, toRecordId: id, themeId: theme.id };
-}
-
-async function follow(trx: Trx, acting: Acting, id: number, other: number, bodyId: number, label: string) {
-  await insertRelation(trx, {
-    themeId: id,
-    otherThemeId: other,
-    kind: "follows",
-    words: `Handed over at the end of ${label}`,
-    at: acting.now,
-    byName: acting.actor.name,
-  });
-  await writeEvent(trx, acting, {
-    action: "theme_related",
-    subject: { kind: "theme", id },
-    about: [{ kind: "theme", id: other }],
-    bodyId,
-    particulars: {
-      reference: reference("theme", id),
-      other: reference("theme", other),
-      to: RELATION_LABELS.follows.words.toLowerCase(),
-    },
-  });
 }
