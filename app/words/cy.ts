@@ -29,7 +29,6 @@ import { story } from "./cy/story.ts";
 import { storyPaper } from "./cy/story-paper.ts";
 import { suggest } from "./cy/suggest.ts";
 import { theme } from "./cy/theme.ts";
-import { titles } from "./cy/titles.ts";
 import { told } from "./cy/told.ts";
 import { year } from "./cy/year.ts";
 import type { EN } from "./en.ts";
@@ -68,7 +67,6 @@ export const CY: { readonly [subject in keyof typeof EN]?: InWelsh<(typeof EN)[s
   storyPaper,
   suggest,
   theme,
-  titles,
   told,
   year,
 };

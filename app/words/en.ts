@@ -32,7 +32,6 @@ import { story } from "./en/story.ts";
 import { storyPaper } from "./en/story-paper.ts";
 import { suggest } from "./en/suggest.ts";
 import { theme } from "./en/theme.ts";
-import { titles } from "./en/titles.ts";
 import { told } from "./en/told.ts";
 import { tracker } from "./en/tracker.ts";
 import { year } from "./en/year.ts";
@@ -73,7 +72,6 @@ export const EN = {
   storyPaper,
   suggest,
   theme,
-  titles,
   told,
   tracker,
   year,

@@ -71,6 +71,6 @@ test("a view of a body that one has left since can still be renamed and removed"
   expect(left.shown).toBe("Othertown, held");
   const edit = left.links.at(-1)!.href;
   expect(edit).toMatch(/^\/views\/\d+\/edit$/);
-  expect((await served.submitAs("officer", edit.replace("edit", "removal"))).status).toBe(302);
+  expect((await served.submitAs("officer", edit, {}, edit.replace("edit", "removal"))).status).toBe(302);
   expect(viewsOn(await opened("officer", "/meetings")).words).toEqual(["Upcoming", "Past"]);
 });

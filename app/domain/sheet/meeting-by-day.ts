@@ -7,7 +7,7 @@ import { readDay } from "./days.ts";
 import type { ImportLookups } from "./fields.ts";
 import { valueOf, type SheetRow } from "./rows.ts";
 
-type Meetings = Pick<ImportLookups, "bodyId" | "meetings">;
+type Meetings = Pick<ImportLookups, "bodyId" | "meetings"> & { today: IsoDate };
 
 /** How many meetings are told where none is on the day. */
 const MOST_NEAREST = 3;
@@ -59,10 +59,10 @@ function meetingsOn(day: IsoDate, { bodyId, meetings }: Meetings): string[] {
     .map(({ id }) => reference("meeting", id));
 }
 
-function nearestText(day: IsoDate, { bodyId, meetings }: Meetings): string {
+function nearestText(day: IsoDate, { bodyId, meetings, today }: Meetings): string {
   const distance = (on: IsoDate) => Math.abs(Date.parse(on) - Date.parse(day));
   const nearest = [...meetings.values()]
-    .filter((meeting) => meeting.bodyId === bodyId && isComing(meeting.state))
+    .filter((meeting) => meeting.bodyId === bodyId && isComing(meeting.state) && meeting.meetsOn >= today)
     .sort((a, b) => distance(a.meetsOn) - distance(b.meetsOn))
     .slice(0, MOST_NEAREST)
     .sort((a, b) => a.meetsOn.localeCompare(b.meetsOn))

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { CameFromFile } from "#app/components/own-sheet/came-from.tsx";
 import { PublishedFollowUpPage } from "#app/components/public-record/published-follow-up.tsx";
 import { languageIn } from "#app/components/titled.ts";
-import { idFromReference } from "#app/domain/references.ts";
+import { calledOf, idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -17,9 +17,7 @@ export const handle = { reading: true };
 export const headers = readingHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   const followUp = data?.followUp ?? data?.published;
-  const language = languageIn(matches);
-  const { words } = followUp ? say(language, "titles.followUp", followUp) : say(language, "errors.notFound");
-  return [{ title: words }];
+  return [{ title: followUp ? calledOf(followUp) : say(languageIn(matches), "errors.notFound").words }];
 };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

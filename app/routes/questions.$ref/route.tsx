@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { CameFromFile } from "#app/components/own-sheet/came-from.tsx";
 import { PublishedQuestionPage } from "#app/components/public-record/published-question.tsx";
 import { languageIn } from "#app/components/titled.ts";
-import { idFromReference } from "#app/domain/references.ts";
+import { calledOf, idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -18,9 +18,7 @@ export const handle = { reading: true };
 export const headers = readingHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   const question = data?.working ?? data?.published?.question;
-  const language = languageIn(matches);
-  const { words } = question ? say(language, "record.questionCaption", question) : say(language, "errors.notFound");
-  return [{ title: words }];
+  return [{ title: question ? calledOf(question) : say(languageIn(matches), "errors.notFound").words }];
 };
 
 /** The working record for whoever has a part in it, else what is published, else nothing. */

@@ -17,6 +17,7 @@ export function judgeRows(
   actor: Actor,
 ): Required<Pick<ComparedWith, "whyNot" | "move" | "notes" | "byDay">> {
   const importer = IMPORTERS[kind];
+  const placing = { ...lookups, today: actor.today };
   const readOf = (row: SheetRow, keys: readonly string[]) => readFields(kind, row.values, keys, lookups);
   const moveOf = (row: SheetRow, keys: readonly string[], record: PresentRecord) => {
     const read = readOf(row, keys);
@@ -32,7 +33,7 @@ export function judgeRows(
       return verdict.allowed ? null : verdict.because;
     },
     move: moveOf,
-    byDay: (row, present) => meetingByDay(SHEETS[kind], row, String(present?.values["meeting"] ?? ""), lookups),
+    byDay: (row, present) => meetingByDay(SHEETS[kind], row, String(present?.values["meeting"] ?? ""), placing),
     notes: (row, keys) => nameNotes(readOf(row, keys), lookups.people),
   };
 }

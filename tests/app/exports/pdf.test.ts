@@ -1,9 +1,18 @@
-import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { bullets, fact, heading, link, text, type Block, type Letterhead, type Paper } from "#app/exports/paper.ts";
 import { pdfOf } from "#app/exports/pdf.server.ts";
 import { LOGO } from "#tests/support/council.ts";
 import { cpuMsSince } from "#tests/support/cpu-time.ts";
+import {
+  elementsOf,
+  numberAfter,
+  parentsOf,
+  partsOf,
+  piecesOf,
+  treeOf,
+  wordsOf,
+  type PdfElement,
+} from "#tests/support/pdf-parts.ts";
 
 const LETTERHEAD: Letterhead = { origin: "https://planner.example", council: "Anytown Council", logo: LOGO };
 
@@ -36,43 +45,7 @@ const paper = (blocks: readonly Block[]): Paper => ({
   blocks,
 });
 
-type Parts = { objects: Map<number, string>; streams: string[]; whole: string };
-
-/** The objects of a PDF by number, as they are written, and its streams unpacked where they are. */
-function partsOf(bytes: Uint8Array): Parts {
-  const whole = Buffer.from(bytes).toString("latin1");
-  const objects = new Map<number, string>();
-  const streams: string[] = [];
-  for (const [, number, object = ""] of whole.matchAll(/(\d+) 0 obj\n([\s\S]*?)\nendobj/g)) {
-    const [dictionary = "", stream] = object.split(/stream\n/);
-    objects.set(Number(number), dictionary);
-    const packed = stream?.replace(/\nendstream$/, "");
-    if (packed && dictionary.includes("FlateDecode") && !/Subtype|Length1/.test(dictionary))
-      streams.push(inflateSync(Buffer.from(packed, "latin1")).toString("latin1"));
-  }
-  return { objects, streams, whole };
-}
-
-type Element = { type: string; has: Element[] };
-
-/** The tree of elements that a reader aloud goes through. */
-function treeOf({ objects, whole }: Parts): Element {
-  const root = [...objects.values()].find((object) => object.includes("/Type /StructTreeRoot")) ?? "";
-  const read = (number: number): Element[] => {
-    const object = objects.get(number) ?? "";
-    const type = /\/S \/(\w+)/.exec(object)?.[1];
-    if (type === undefined) return [];
-    // Beside its own parts, an element names the pages and the links that they are on.
-    const kids = (/\/K \[([^\]]*)\]/.exec(object)?.[1] ?? "").replace(/<<[^>]*>>/g, "");
-    return [{ type, has: [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => read(Number(kid))) }];
-  };
-  const first = Number(/\/K \[(\d+) 0 R\]/.exec(root)?.[1]);
-  const [tree] = read(first);
-  if (!tree) throw new Error(`There is no tree in ${whole.slice(0, 8)}`);
-  return tree;
-}
-
-const told = ({ type, has }: Element): string => (has.length === 0 ? type : `${type}(${has.map(told).join(" ")})`);
+const told = ({ type, has }: PdfElement): string => (has.length === 0 ? type : `${type}(${has.map(told).join(" ")})`);
 
 test("everything that is read is an element of its kind, in the order of the paper", async () => {
   const tree = treeOf(partsOf(await pdfOf(paper(BLOCKS), LETTERHEAD)));
@@ -88,6 +61,91 @@ test("everything that is read is an element of its kind, in the order of the pap
     "L(LI(Lbl LBody))",
     `Table(Caption THead(TR(TH TH)) TBody(${row} ${row}))`,
   ]);
+});
+
+test("read aloud in the order of its tree, it says every word of the paper, each once and in its place", async () => {
+  const parts = partsOf(await pdfOf(paper(BLOCKS), LETTERHEAD));
+  expect(treeOf(parts).has.map((element) => [element.type, wordsOf(parts, element)])).toEqual([
+    ["Figure", ""],
+    ["P", "Anytown Council"],
+    ["P", "Anytown Panel"],
+    ["H1", "Agenda, Tŷ Gŵyr"],
+    ["H2", "Next meeting"],
+    ["P", "Chair: Cllr Amara Okafor"],
+    ["P", "See the theme."],
+    ["L", "•Why?"],
+    ["Table", "Follow-upsNumberWordingF-0Publish the waits.(a) Soon.F-1Publish the waits.(a) Soon."],
+  ]);
+});
+
+/** Several pages with everything that a paper is made of, and a row that goes on over the end of a page. */
+const WHOLE = paper([
+  ...BLOCKS,
+  { kind: "quote", text: "That the panel writes to the Minister." },
+  { kind: "numbered", of: ["One", ["Two, of ", link("the theme", "/themes/T-1")]] },
+  heading(3, "Of one"),
+  table(60),
+  { ...table(0), rows: [["F-1", "A long answer that goes on and on. ".repeat(320)]] } as Block,
+]);
+
+test("all that is marked on a page is of one element, which the page and the tree name alike; so is every link", async () => {
+  const parts = partsOf(await pdfOf(WHOLE, LETTERHEAD));
+  const { objects } = parts;
+  const elements = elementsOf(treeOf(parts));
+  const parents = parentsOf(parts);
+  const pages = [...objects].filter(([, object]) => object.includes("/Type /Page\n"));
+  expect(pages.length).toBeGreaterThan(4);
+  const holders = (has: (kid: PdfElement["kids"][number]) => boolean) =>
+    elements.filter(({ kids }) => kids.some(has)).map(({ number }) => number);
+  let links = 0;
+  for (const [page, object] of pages) {
+    const named = parents.get(numberAfter(object, "/StructParents ")) ?? [];
+    const pieces = [...piecesOf(parts, page).keys()];
+    expect(pieces).toEqual(named.map((_, piece) => piece));
+    for (const piece of pieces)
+      expect(holders((kid) => "piece" in kid && kid.page === page && kid.piece === piece)).toEqual([named[piece]]);
+    for (const [, annotation] of (/\/Annots \[([^\]]*)\]/.exec(object)?.[1] ?? "").matchAll(/(\d+) 0 R/g)) {
+      const key = numberAfter(objects.get(Number(annotation)) ?? "", "/StructParent ");
+      expect(holders((kid) => "annotation" in kid && kid.annotation === Number(annotation))).toEqual(parents.get(key));
+      links += 1;
+    }
+    expect(object).toContain("/Tabs /S");
+  }
+  expect(links).toBe(2 + 2 + 60);
+  expect(elements.filter(({ type }) => type === "Link")).toHaveLength(links);
+});
+
+test("every element is of a kind that readers know, every row has the cells of its head, and a picture its words", async () => {
+  const parts = partsOf(await pdfOf(WHOLE, LETTERHEAD));
+  const elements = elementsOf(treeOf(parts));
+  expect([...new Set(elements.map(({ type }) => type))].toSorted()).toEqual([
+    ...["BlockQuote", "Caption", "Document", "Figure", "H1", "H2", "H3", "L", "LBody", "LI", "Lbl", "Link", "P"],
+    ...["TBody", "TD", "TH", "THead", "TR", "Table"],
+  ]);
+  const rows = elements.filter(({ type }) => type === "TR");
+  expect(rows.length).toBeGreaterThan(3 + 2 + 60 + 1);
+  for (const { has } of rows) expect(has).toHaveLength(2);
+  for (const { number } of elements.filter(({ type }) => type === "Figure"))
+    expect(parts.objects.get(number)).toMatch(/\/Alt \([^)]+\)/);
+  const empty = elements.filter(({ type, kids }) => kids.length === 0 && type !== "TD");
+  expect(empty.map(({ type }) => type)).toEqual([]);
+});
+
+test("what is read and what is decoration stand in no other, and every letter of its fonts says which it is", async () => {
+  const parts = partsOf(await pdfOf(WHOLE, LETTERHEAD));
+  const pages = [...parts.streams.values()].filter((stream) => stream.includes("BT"));
+  for (const page of pages) {
+    let depth = 0;
+    for (const [mark] of page.matchAll(/\b(?:BDC|BMC|EMC)\b/g)) {
+      depth += mark === "EMC" ? -1 : 1;
+      expect(depth).toBeLessThanOrEqual(1);
+    }
+  }
+  const fonts = [...parts.objects.values()].filter((object) => object.includes("/Subtype /Type0"));
+  expect(fonts).toHaveLength(2);
+  for (const font of fonts) expect(parts.streams.get(numberAfter(font, "/ToUnicode "))).toContain("beginbfrange");
+  const said = elementsOf(treeOf(parts)).map((element) => wordsOf(parts, element));
+  expect(said.join("")).not.toContain("\ufffd");
 });
 
 test("it says that it is tagged, in which language, what it is called and that it is to be read aloud", async () => {
@@ -128,7 +186,7 @@ test("a paper of several pages has its parts beside it, each leading to where it
 
 test("no words stand outside the elements and what is said to be decoration", async () => {
   const { streams } = partsOf(await pdfOf(paper([...BLOCKS, table(60)]), LETTERHEAD));
-  const pages = streams.filter((stream) => stream.includes("BT"));
+  const pages = [...streams.values()].filter((stream) => stream.includes("BT"));
   expect(pages.length).toBeGreaterThan(2);
   for (const page of pages) {
     let depth = 0;
@@ -166,7 +224,7 @@ test.each([
     { ...table(0), rows: [["F-1", wording]] } as Block,
   ];
   const { streams } = partsOf(await pdfOf(paper(blocks), LETTERHEAD));
-  const pages = streams.filter((stream) => stream.includes("BT"));
+  const pages = [...streams.values()].filter((stream) => stream.includes("BT"));
   const headed = pages.filter((page) => page.includes("/TH "));
   expect(pages.length).toBeGreaterThan(1);
   expect(headed).toHaveLength(1);

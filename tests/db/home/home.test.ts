@@ -51,13 +51,14 @@ test("what is planned on a meeting is what is scheduled or was considered there"
   expect(await listComingLoads(db, [PANEL], TODAY, 50)).toMatchObject([{ id: meetingId, minutesPlanned: 40 }]);
 });
 
-test("a member's own themes are those they proposed and may read, changed last first", async () => {
+test("a member's own themes are those they proposed and may read: what waits for them, then changed last first", async () => {
   const draft = await givenTheme(db, { state: "draft", updatedAt: "2026-08-30T09:00:00.000Z" });
+  const before = await givenTheme(db, { updatedAt: "2026-08-31T09:00:00.000Z" });
   const theirs = await givenTheme(db, { updatedAt: NOW });
   await givenTheme(db, { proposerPersonId: PEOPLE.otherMember.personId });
   await givenTheme(db, { sensitiveSinceAt: NOW });
   const own = await listOwnThemes(db, as("member"), PEOPLE.member.personId, 50);
-  expect(own.map(({ id }) => id)).toEqual([theirs, draft]);
+  expect(own.map(({ id }) => id)).toEqual([draft, theirs, before]);
 });
 
 test("of a meeting's business the first is told in the order of its agenda, and how much there is", async () => {

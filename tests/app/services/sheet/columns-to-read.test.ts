@@ -123,12 +123,14 @@ describe.each(SHEET_KINDS)("a cell of a column to read in the sheet of %s", (kin
 describe("another day under “Meeting date” in the row of an item", () => {
   async function givenYear() {
     const { items } = await givenRecords();
+    const september = (await db.selectFrom("meeting").select("id").executeTakeFirstOrThrow()).id;
     const october = await givenMeeting(db, { meetsOn: "2026-10-13" });
+    await givenMeeting(db, { meetsOn: "2026-08-30" }); // gone, and not recorded yet: no place to go to
     const [one, other] = [
       await givenMeeting(db, { meetsOn: "2026-11-19" }),
       await givenMeeting(db, { meetsOn: "2026-11-19" }),
     ];
-    return { items, october, one, other, table: await taken("items", [items]) };
+    return { items, september, october, one, other, table: await taken("items", [items]) };
   }
   const placeOf = async (id: number) =>
     (await db.selectFrom("agendaItem").select("meetingId").where("id", "=", id).executeTakeFirstOrThrow()).meetingId;
@@ -148,14 +150,15 @@ describe("another day under “Meeting date” in the row of an item", () => {
   });
 
   test("is refused, with the meetings that there are, where none or several are on it, or “Meeting” says another", async () => {
-    const { october, one, other, table } = await givenYear();
+    const { september, october, one, other, table } = await givenYear();
     const refusedOf = async (cells: Record<string, SheetValue>) => (await told("items", edited(table, cells))).lines;
     expect(await refusedOf({ "Meeting date": "2026-10-14" })).toEqual([
       [
         "refused",
-        `There is no meeting on 14 October 2026. The nearest are 8 September 2026 (M-${october - 1}), 13 October 2026 (M-${october}) and 19 November 2026 (M-${one}).`,
+        `There is no meeting on 14 October 2026. The nearest are 8 September 2026 (M-${september}), 13 October 2026 (M-${october}) and 19 November 2026 (M-${one}).`,
       ],
     ]);
+    expect((await refusedOf({ "Meeting date": "2026-08-31" }))[0]![1]).not.toContain("30 August 2026");
     expect(await refusedOf({ "Meeting date": "2026-11-19" })).toEqual([
       [
         "refused",
