@@ -1,4 +1,4 @@
-import type { IsoDate } from "./calendar.ts";
+import { addDays, type IsoDate } from "./calendar.ts";
 import type { Language } from "#app/words/language.ts";
 import { say } from "#app/words/say.ts";
 
@@ -43,6 +43,11 @@ export function yearWordsIn(language: Language, words: string): string {
 /** The first day of the body's municipal year. */
 export function yearStartsOn(startYear: number, body: YearStart): IsoDate {
   return `${startYear}-${two(body.yearStartMonth)}-${two(body.yearStartDay)}`;
+}
+
+/** Its last day. */
+export function yearEndsOn(startYear: number, body: YearStart): IsoDate {
+  return addDays(yearStartsOn(startYear + 1, body), -1);
 }
 
 /** The municipal year that a day falls in, by its starting year. */

@@ -39,10 +39,15 @@ export type NamedOwner = Owner & { name: string };
  * an office, and an office before words, which are the same however they are written.
  */
 export function ownerKeyOf({ ownerPersonId, ownerOfficeId, ownerWords }: Owner): string | null {
-  if (ownerPersonId !== null) return `person-${ownerPersonId}`;
+  if (ownerPersonId !== null) return personKey(ownerPersonId);
   if (ownerOfficeId !== null) return `office-${ownerOfficeId}`;
   const words = foldOffice(ownerWords);
   return words === "" ? null : `words-${words}`;
+}
+
+/** The same of a person. */
+export function personKey(personId: number): string {
+  return `person-${personId}`;
 }
 
 /** The key in an address, also one that was kept from before words were folded: "words-The clerk" as "words-clerk". */

@@ -1,5 +1,6 @@
 import { count } from "#app/domain/event/particulars.ts";
 import { CHASE_AS_DRAFTED, draftPath, owedPath, type ChaseReason } from "#app/domain/follow-up/chase.ts";
+import { personKey } from "#app/domain/follow-up/owner-key.ts";
 import { gatheredBy } from "#app/domain/gathered.ts";
 import type { DeskRow } from "./desk.ts";
 
@@ -45,7 +46,7 @@ export function ownerRow(owner: LateOwner, personId: number, bodySlug: string, f
     const href = `/follow-ups/chase?body=${bodySlug}#unowned`;
     return { ...row, words: `Say who owns ${count(many, "late follow-up")}`, href, verb: "Say who" };
   }
-  if (key === `person-${personId}`) {
+  if (key === personKey(personId)) {
     const href = owedPath(bodySlug, name, work > 0 ? "work_late" : "reply_late");
     return { ...row, words: `Report on ${count(many, "late follow-up")} of your own`, href, verb: "Report" };
   }

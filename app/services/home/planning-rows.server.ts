@@ -1,5 +1,5 @@
-import { addDays, dateText } from "#app/domain/calendar.ts";
-import { programmePath, yearLabel, yearOf, yearStartsOn } from "#app/domain/municipal-year.ts";
+import { dateText } from "#app/domain/calendar.ts";
+import { programmePath, yearEndsOn, yearLabel, yearOf } from "#app/domain/municipal-year.ts";
 import { PROGRAMME_STATES } from "#app/domain/programme-states.ts";
 import type { listProgrammesWithChanges } from "#db/programme/programme-changes.server.ts";
 import type { DeskRow } from "#app/domain/home/desk.ts";
@@ -34,7 +34,7 @@ const MOST_YEARS = 3;
 /** The years of these bodies that are over, or end within eight weeks, and have left something unfinished. */
 export async function yearEndWaits(db: Db, actor: Actor, bodyIds: readonly number[]): Promise<Waits[]> {
   const ending = (await listProgrammes(db, actor))
-    .map((row) => ({ ...row, lastDay: addDays(yearStartsOn(row.startYear + 1, row), -1) }))
+    .map((row) => ({ ...row, lastDay: yearEndsOn(row.startYear, row) }))
     .filter((row) => bodyIds.includes(row.bodyId) && isTimeToSettle(row.lastDay, actor.today))
     .filter((row) => row.startYear >= yearOf(actor.today, row) - 1)
     .slice(0, MOST_YEARS);

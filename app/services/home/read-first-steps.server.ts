@@ -13,12 +13,12 @@ import type { Db } from "#db/open.server.ts";
 /**
  * The bodies that the actor sets up, each with its steps in order: how each stands, and where it is done; null where
  * an administrator has to do it, or the officer. Without a slug, those that have published nothing yet and have
- * something left to do; with one, that body.
+ * something left to do; with one, that body. `every` body is given where it is read already.
  */
-export async function readFirstSteps(db: Db, actor: Actor, slug?: string) {
-  const all = actor.administrator ? (await listBodiesToAdminister(db, actor.today)).map(({ id }) => id) : [];
+export async function readFirstSteps(db: Db, actor: Actor, slug?: string, every?: readonly { id: number }[]) {
+  const all = every ?? (actor.administrator ? await listBodiesToAdminister(db, actor.today) : []);
   const own = actor.parts.map(({ bodyId }) => bodyId);
-  const mine = [...new Set([...own, ...all])].filter(
+  const mine = [...new Set([...own, ...all.map(({ id }) => id)])].filter(
     (bodyId) => maySeeToFirstSteps(rolesIn(actor, bodyId), actor.administrator).allowed,
   );
   if (mine.length === 0) return [];

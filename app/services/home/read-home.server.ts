@@ -20,6 +20,7 @@ export async function readHome(db: Db, actor: Actor, now: IsoInstant) {
   const member = bodiesAs(actor, THEME_DEEDS.support_theme.roles);
   const officer = bodiesAs(actor, THEME_DEEDS.edit_theme.roles);
   const bodyIds = officer.length > 0 ? officer : bodiesOf(actor);
+  const every = actor.administrator ? await listBodiesToAdminister(db, actor.today) : [];
   const coming = await readComing(db, actor, bodyIds, officer.length > 0);
   const owed = officer.length > 0 ? [] : await readDueAndLate(db, actor);
   return {
@@ -33,9 +34,8 @@ export async function readHome(db: Db, actor: Actor, now: IsoInstant) {
     year: officer.length > 0 ? await readYearLine(db, actor, coming.next?.bodyId ?? officer[0] ?? 0) : null,
     member: member.length > 0 ? await readMemberHome(db, actor, member, deciding.length > 0 ? [] : owed) : null,
     administrator: actor.administrator ? await administratorRows(db, actor, now) : null,
-    hasNoBody:
-      actor.administrator && bodyIds.length === 0 && (await listBodiesToAdminister(db, actor.today)).length === 0,
-    settingUp: (await readFirstSteps(db, actor)).map(({ slug, name, steps, open }) => ({
+    hasNoBody: actor.administrator && bodyIds.length === 0 && every.length === 0,
+    settingUp: (await readFirstSteps(db, actor, undefined, every)).map(({ slug, name, steps, open }) => ({
       slug,
       name,
       words: `${steps.length - open} of ${steps.length} steps done`,

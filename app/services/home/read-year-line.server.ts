@@ -1,8 +1,7 @@
 import { loadOf } from "#app/domain/agenda-item/minutes-planned.ts";
 import type { Actor } from "#app/domain/actor.ts";
-import { addDays } from "#app/domain/calendar.ts";
 import { yearBars } from "#app/domain/home/year-bars.ts";
-import { programmePath, yearOf, yearStartsOn } from "#app/domain/municipal-year.ts";
+import { programmePath, yearEndsOn, yearOf, yearStartsOn } from "#app/domain/municipal-year.ts";
 import { getBodyYear, listYearMeetings } from "#db/home/year-meetings.server.ts";
 import type { Db } from "#db/open.server.ts";
 
@@ -11,7 +10,7 @@ export async function readYearLine(db: Db, actor: Actor, bodyId: number) {
   const body = await getBodyYear(db, bodyId);
   const startYear = yearOf(actor.today, body);
   const firstDay = yearStartsOn(startYear, body);
-  const lastDay = addDays(yearStartsOn(startYear + 1, body), -1);
+  const lastDay = yearEndsOn(startYear, body);
   const meetings = await listYearMeetings(db, { bodyId, from: firstDay, to: lastDay });
   return {
     home: body.programmes.includes(startYear) ? programmePath(body.slug, startYear, body) : null,

@@ -4,8 +4,7 @@ import {
   mayRecordDelegation,
   maySubmitProgramme,
 } from "#app/domain/programme/may.ts";
-import { addDays } from "#app/domain/calendar.ts";
-import { startYearFromSlug, yearLabel, yearSlug, yearStartsOn } from "#app/domain/municipal-year.ts";
+import { startYearFromSlug, yearEndsOn, yearLabel, yearSlug, yearStartsOn } from "#app/domain/municipal-year.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import type { Db } from "#db/open.server.ts";
 import { countItemsOnComingMeetings, findProgramme } from "#db/programme/programmes.server.ts";
@@ -33,7 +32,7 @@ export async function offerProgramme(db: Db, actor: Actor, { slug, year }: Progr
     title: `${programme.bodyName} ${yearLabel(startYear, programme)}`,
     year: yearLabel(startYear, programme),
     firstDay: yearStartsOn(startYear, programme),
-    lastDay: addDays(yearStartsOn(startYear + 1, programme), -1),
+    lastDay: yearEndsOn(startYear, programme),
     state: programme.state,
     introduction: programme.introduction,
     decisionWords: programme.decisionWords,

@@ -1,7 +1,7 @@
-import { addDays, dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
+import { dayInLondon, type IsoInstant } from "#app/domain/calendar.ts";
 import { changesSince, isSameSnapshot } from "#app/domain/programme/release-changes.ts";
 import type { Change, Snapshot } from "#app/domain/programme/entry.ts";
-import { yearStartsOn, type YearStart } from "#app/domain/municipal-year.ts";
+import { yearEndsOn, yearStartsOn, type YearStart } from "#app/domain/municipal-year.ts";
 import { heldPart } from "#app/domain/programme/held-part.ts";
 import { releaseSnapshot } from "#app/domain/programme/release.ts";
 import { refsIn } from "#app/domain/programme/release-refs.ts";
@@ -40,7 +40,7 @@ export async function planRelease(
 ): Promise<NextRelease> {
   const last = await findLastRelease(db, programme.id);
   const firstDay = yearStartsOn(programme.startYear, programme);
-  const lastDay = addDays(yearStartsOn(programme.startYear + 1, programme), -1);
+  const lastDay = yearEndsOn(programme.startYear, programme);
   const all = await readProgrammeRecord(db, { ...programme, firstDay, lastDay }, last?.publishedAt ?? null);
   const records = heldOnly ? heldPart(all, last?.snapshot ?? null) : all;
   await takeTurns();

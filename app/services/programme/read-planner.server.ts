@@ -1,6 +1,6 @@
 import { mayCreateMeeting } from "#app/domain/meeting/may.ts";
-import { addDays, type IsoInstant } from "#app/domain/calendar.ts";
-import { startYearFromSlug, yearLabel, yearSlug, yearStartsOn, yearWords } from "#app/domain/municipal-year.ts";
+import type { IsoInstant } from "#app/domain/calendar.ts";
+import { startYearFromSlug, yearEndsOn, yearLabel, yearSlug, yearStartsOn, yearWords } from "#app/domain/municipal-year.ts"; // prettier-ignore
 import { standsOn } from "#app/domain/programme/year-line.ts";
 import { maySuggestPlan } from "#app/domain/plan/may-start.ts";
 import { cardsInColumn } from "#app/domain/programme/board-room.ts";
@@ -36,7 +36,7 @@ export async function readPlanner(db: Db, actor: Actor, asked: { slug: string; y
   const programme = await findProgramme(db, actor, { bodySlug: asked.slug, startYear });
   if (!programme) return undefined;
   const starts = yearStartsOn(startYear, programme);
-  const until = addDays(yearStartsOn(startYear + 1, programme), -1);
+  const until = yearEndsOn(startYear, programme);
   const inYear = await listMeetingsBetween(db, actor, programme.bodyId, starts, until);
   const coming = inYear.filter((meeting) => standsOn(meeting, actor.today) === "to come");
   const meetingIds = coming.map(({ id }) => id);

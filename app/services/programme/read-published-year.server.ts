@@ -1,5 +1,5 @@
-import { addDays, type IsoDate } from "#app/domain/calendar.ts";
-import { yearStartsOn, type YearStart } from "#app/domain/municipal-year.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { yearEndsOn, yearStartsOn, type YearStart } from "#app/domain/municipal-year.ts";
 import { placeOfPage } from "#app/domain/pages.ts";
 import { publishedLoad } from "#app/domain/programme/published-year.ts";
 import type { PublishedMeetingLine } from "#app/domain/programme/view.ts";
@@ -70,6 +70,6 @@ export async function readYearInBrief(
 function daysIn(year: Year): { firstDay: IsoDate; lastDay: IsoDate } {
   return {
     firstDay: yearStartsOn(year.startYear, year),
-    lastDay: addDays(yearStartsOn(year.startYear + 1, year), -1),
+    lastDay: yearEndsOn(year.startYear, year),
   };
 }

@@ -1,7 +1,6 @@
 import type { Actor } from "#app/domain/actor.ts";
-import { addDays } from "#app/domain/calendar.ts";
 import { mayStartProgramme } from "#app/domain/programme/may.ts";
-import { programmePath, yearLabel, yearOf, yearStartsOn } from "#app/domain/municipal-year.ts";
+import { programmePath, yearEndsOn, yearLabel, yearOf, yearStartsOn } from "#app/domain/municipal-year.ts";
 import { findOpenBody, listOpenBodies } from "#db/administration/programme-bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { adoptItems, hasProgramme, insertProgramme } from "#db/programme/programmes.server.ts";
@@ -45,7 +44,7 @@ export async function startProgrammeIn(
     id,
     bodyId: body.id,
     firstDay: yearStartsOn(startYear, body),
-    lastDay: addDays(yearStartsOn(startYear + 1, body), -1),
+    lastDay: yearEndsOn(startYear, body),
   });
   const title = `${body.name} ${yearLabel(startYear, body)}`;
   await writeEvent(trx, acting, {

@@ -1,5 +1,4 @@
-import { addDays } from "#app/domain/calendar.ts";
-import { yearStartsOn, type YearStart } from "#app/domain/municipal-year.ts";
+import { yearEndsOn, yearStartsOn, type YearStart } from "#app/domain/municipal-year.ts";
 import { reference } from "#app/domain/references.ts";
 import { areCriteriaOf, mayOpenRound } from "#app/domain/scoring/may.ts";
 import { SCHEMES, type Scheme } from "#app/domain/scoring/schemes.ts";
@@ -61,7 +60,7 @@ export function openRound(db: Db, acting: Acting, input: NewRound): Promise<Outc
 /** The days of the body's year that are still to come: from today, or from its first day. */
 export function daysLeft(startYear: number, body: YearStart, today: IsoDate): { from: IsoDate; to: IsoDate } {
   const first = yearStartsOn(startYear, body);
-  return { from: first > today ? first : today, to: addDays(yearStartsOn(startYear + 1, body), -1) };
+  return { from: first > today ? first : today, to: yearEndsOn(startYear, body) };
 }
 
 /** The set to score by: one of the body's own, or its copy of a published scheme, made the first time. */

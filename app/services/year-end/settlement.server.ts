@@ -1,5 +1,5 @@
-import { addDays, type IsoDate } from "#app/domain/calendar.ts";
-import { yearLabel, yearStartsOn } from "#app/domain/municipal-year.ts";
+import type { IsoDate } from "#app/domain/calendar.ts";
+import { yearEndsOn, yearLabel } from "#app/domain/municipal-year.ts";
 import { mayEndYear, maySettle } from "#app/domain/year-end/may.ts";
 import type { UnfinishedKind, YearEndChoice } from "#app/domain/year-end/choices.ts";
 import { allOf } from "#app/domain/verdict.ts";
@@ -43,7 +43,7 @@ export type YearEndInput = {
 export async function settlingOf(trx: Trx, acting: Acting, input: YearEndInput, kind: UnfinishedKind) {
   const programme = requireRecord(await findProgrammeById(trx, acting.actor, input.programmeId));
   const { id, bodyId, startYear } = programme;
-  const lastDay = addDays(yearStartsOn(startYear + 1, programme), -1);
+  const lastDay = yearEndsOn(startYear, programme);
   const year = { id, bodyId, startYear, lastDay, label: yearLabel(startYear, programme) };
   const { choice, toBodyId } = input;
   const reasonWords = input.reasonWords.trim();
