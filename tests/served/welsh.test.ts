@@ -176,6 +176,7 @@ test("the search is in Welsh, and so is what became of the theme that answers; w
   expect(html).toMatch(/<p[^>]*role="status">\d cofnod ar gyfer “taxi licensing”/);
   expect(html).toMatch(/<h2[^>]*><a [^>]*>Trwyddedu tacsis<[^]*Roedd ar yr agenda. Nid yw cofnod y cyfarfod/);
   expect(withoutEnglish(html).replaceAll("taxi licensing", "")).not.toMatch(/records|Search|Theme|Narrow|agenda of/);
+  expect(await page("/cy/search?q=tacsis")).toMatch(/<section class="app-answer"[^]*Trwyddedu tacsis<[^]*8 Medi 2026/);
   expect(await page("/cy/search?q=zzyzx")).toContain("Ni chafwyd hyd i ddim ar gyfer “zzyzx”");
   const day = await page("/cy/search?q=8+Medi+2026");
   expect(day).toMatch(/<h2[^>]*>8 Medi 2026: cyfarfodydd<[^]*>Cyfarfod, 8 Medi 2026</);

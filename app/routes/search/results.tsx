@@ -11,13 +11,14 @@ import { searchAddress, type SearchAddress } from "./address.ts";
 import { KindLinks, Narrow } from "./narrow.tsx";
 import { Elsewhere } from "./nothing.tsx";
 
-type Theme = Answered["themes"][string] | undefined;
+/** A title in Welsh, and how a theme stands, where that is known of what was found. */
+type Known = { titleCy: string | undefined; stateWords: string | undefined };
 
 /** What was found, best first, with ways to narrow it. */
 export function Results({
   asked,
   found,
-  answered: { answer, themes },
+  answered: { answer, states, titlesCy },
   elsewhere,
 }: {
   asked: SearchAddress;
@@ -27,13 +28,14 @@ export function Results({
 }) {
   const say = useSay();
   const rows = found.rows.filter(({ href }) => href !== answer?.row.href);
+  const stateOf = ({ kind, reference }: Found) => (kind === "theme" ? states[reference] : undefined);
   const everything = searchAddress({ ...asked, kind: null, body: null, year: null });
   return (
     <>
       <p className="govuk-body" role="status">
         <Summary asked={asked} found={found} />
       </p>
-      {answer ? <Answer {...answer} theme={themes[answer.row.reference]} /> : null}
+      {answer ? <Answer {...answer} titleCy={titlesCy[answer.row.reference]} stateWords={stateOf(answer.row)} /> : null}
       <KindLinks asked={asked} found={found} />
       <Narrow asked={asked} found={found} />
       {found.rows.length === 0 ? (
@@ -43,7 +45,7 @@ export function Results({
       ) : (
         <ol className="govuk-list app-found">
           {rows.map((row, at) => (
-            <FoundRow key={at} row={row} theme={row.kind === "theme" ? themes[row.reference] : undefined} />
+            <FoundRow key={at} row={row} titleCy={titlesCy[row.reference]} stateWords={stateOf(row)} />
           ))}
         </ol>
       )}
@@ -91,14 +93,14 @@ function Facts({ row }: { row: Found }) {
 }
 
 /** The theme that answers what was asked, with what became of it: most who search need to go no further. */
-function Answer({ row, lines, theme }: Pick<NonNullable<Answered["answer"]>, "row" | "lines"> & { theme: Theme }) {
+function Answer({ row, lines, titleCy, stateWords }: NonNullable<Answered["answer"]> & Known) {
   return (
     <section className="app-answer" aria-label={useSay()("story.became")}>
       <h2 className="govuk-heading-m govuk-!-margin-bottom-1">
         <a className="govuk-link" href={row.href}>
-          <Twin en={row.title.map(({ text }) => text).join("")} cy={theme?.titleCy} />
+          <Twin en={row.title.map(({ text }) => text).join("")} cy={titleCy} />
         </a>{" "}
-        {theme ? <Tag words={theme.stateWords} /> : null}
+        {stateWords ? <Tag words={stateWords} /> : null}
       </h2>
       <BecameLines lines={lines} />
       <Facts row={row} />
@@ -107,9 +109,8 @@ function Answer({ row, lines, theme }: Pick<NonNullable<Answered["answer"]>, "ro
 }
 
 /** What was looked for stands out in the English alone: of the Welsh it is not known where it stands. */
-function Title({ row, theme }: { row: Found; theme: Theme }) {
-  const inWelsh = useLanguage() === "cy" ? theme?.titleCy : undefined;
-  if (inWelsh) return <>{inWelsh}</>;
+function Title({ row, titleCy }: { row: Found } & Pick<Known, "titleCy">) {
+  if (titleCy && useLanguage() === "cy") return <>{titleCy}</>;
   return (
     <In lang="en">
       <MarkedText parts={row.title} />
@@ -117,14 +118,14 @@ function Title({ row, theme }: { row: Found; theme: Theme }) {
   );
 }
 
-function FoundRow({ row, theme }: { row: Found; theme: Theme }) {
+function FoundRow({ row, titleCy, stateWords }: { row: Found } & Known) {
   return (
     <li className="app-found__row">
       <h2 className="govuk-heading-s app-found__title">
         <a className="govuk-link" href={row.href}>
-          <Title row={row} theme={theme} />
+          <Title row={row} titleCy={titleCy} />
         </a>{" "}
-        {theme ? <Tag words={theme.stateWords} /> : null}
+        {stateWords ? <Tag words={stateWords} /> : null}
       </h2>
       {row.words.length > 0 ? (
         <p className="govuk-body app-found__words">

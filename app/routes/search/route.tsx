@@ -45,7 +45,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 /** Of the working record each theme says on its own page how it stands. */
-const NOT_ANSWERED: Answered = { answer: null, themes: {} };
+const NOT_ANSWERED: Answered = { answer: null, states: {}, titlesCy: {} };
 
 export default function SearchPage() {
   const { asked, found, answered, onDays, hasPart, index } = useLoaderData<typeof loader>();

@@ -23,6 +23,12 @@ test("the theme of the latest year whose title holds every word answers; of seve
   expect(themeThatAnswers(rows.slice(0, 2), ["taxi", "licensing"])?.said).toBe("*Taxi* *licensing* long ago");
 });
 
+test("a theme answers by its title in Welsh too, and by all of the words of that alone", () => {
+  const rows = [{ ...found("theme", 2026, "Taxi licensing"), titleCy: "Trwyddedu tacsis: y pum ardal" }];
+  expect(themeThatAnswers(rows, ["tacsis", "trwyddedu"])?.said).toBe("Taxi licensing");
+  expect(themeThatAnswers(rows, ["tacsis", "bysiau"])).toBeNull();
+});
+
 test("a theme that holds only some of the words answers nothing, nor does a word that is there twice", () => {
   const rows = [found("theme", 2026, "*Licensing* of shops"), found("theme", 2026, "*Taxi* after *taxi*")];
   expect(themeThatAnswers(rows, ["taxi", "licensing"])).toBeNull();
