@@ -6,7 +6,7 @@ export function withReferencesWhole(html: string): string {
   return html.replace(TEXT, (whole, tag: string, name: string) =>
     TEXT_ALONE.has(name)
       ? whole
-      : tag + whole.slice(tag.length).replace(REFERENCE, '<span class="app-whole">$&</span>'),
+      : tag + whole.slice(tag.length).replace(REFERENCE, '<span class="app-nowrap">$&</span>'),
   );
 }
 

@@ -42,6 +42,7 @@ export type ListColumn<Row> = {
   numeric?: true;
   /** The cell that names the row; it cannot be hidden. */
   names?: true;
+  className?: string;
   /** Left out until asked for. */
   hidden?: true;
 };

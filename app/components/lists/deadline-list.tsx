@@ -43,6 +43,7 @@ export const deadlineList = defineList<ListedDeadline>({
     {
       id: "for",
       label: "For",
+      className: "app-deadline__for",
       cell: ({ subject }) =>
         subject.href ? (
           <a className="govuk-link" href={subject.href}>

@@ -27,7 +27,7 @@ export function WorkingMeetings({ list, own, asked }: { list: List; own: readonl
       <SkipToRows />
       <Heading>{when === "past" ? "Past meetings" : "Upcoming meetings"}</Heading>
       {list.mayAdd ? (
-        <p>
+        <p className="govuk-button-group">
           <a
             className="govuk-button govuk-button--secondary"
             href={`/meetings/${when === "past" ? "past/" : ""}new${bodySlug ? `?body=${bodySlug}` : ""}`}

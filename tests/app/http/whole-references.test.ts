@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { withReferencesWhole } from "#app/http/whole-references.server.ts";
 
-const whole = (reference: string) => `<span class="app-whole">${reference}</span>`;
+const whole = (reference: string) => `<span class="app-nowrap">${reference}</span>`;
 
 test("a reference is kept on one line wherever it stands in a text", () => {
   expect(withReferencesWhole('<p>The item <a href="/items/I-14">Taxis (I-14)</a>, asked for by V-7 and V-8.</p>')).toBe(
