@@ -16,7 +16,10 @@ export type WaitingRow = {
   all: number;
 };
 
-/** Everything of these bodies that waits for a chair's decision, of every kind, what has waited longest first: one part of it. */
+/**
+ * Everything of these bodies that waits for a chair's decision, of every kind, what has waited longest first: one part
+ * of it. What is asked about one theme stands together, where the first of it stands.
+ */
 export function listOldestWaiting(
   db: Kysely<Database>,
   bodyIds: readonly number[],
@@ -30,27 +33,32 @@ type Asked = Part & { bodyIds: readonly number[]; today: IsoDate };
 
 const oldestWaiting = readyQuery((db: Kysely<Database>, { bodyIds, today, limit, offset }: Asked) => {
   const query = sql<WaitingRow>`select kind, id, sent_at, sent_by_name, count(*) over () as "all" from (
-      select 'theme' as kind, 0 as place, theme.id, coalesce(event.at, theme.updated_at) as sent_at,
+      select 'theme' as kind, 0 as place, theme.id, theme.id as theme_id, coalesce(event.at, theme.updated_at) as sent_at,
         event.actor_name as sent_by_name
       from theme left join event on event.id = ${lastSent("theme", "theme_recommended")}
       where theme.state = 'with_chair' and ${inNumbers(sql`theme.body_id`, bodyIds)}
     union all
-      select 'programme', 1, work_programme.id, coalesce(event.at, ''), event.actor_name
+      select 'programme', 1, work_programme.id, null, coalesce(event.at, ''), event.actor_name
       from work_programme left join event on event.id = ${lastSent("programme", "programme_submitted")}
       where work_programme.state = 'submitted' and ${inNumbers(sql`work_programme.body_id`, bodyIds)}
     union all
-      select 'variation', 2, variation.id, variation.proposed_at, variation.proposed_by_name
+      select 'variation', 2, variation.id, agenda_item.theme_id, variation.proposed_at, variation.proposed_by_name
       from variation join work_programme on work_programme.id = variation.programme_id
+        left join agenda_item on agenda_item.id = variation.item_id
       where ${asSql(variationWaitsAlone())} and ${inNumbers(sql`work_programme.body_id`, bodyIds)}
     union all
-      select 'request', 3, draft_plan.id, coalesce(draft_plan.sent_at, ''), draft_plan.sent_by_name
+      select 'request', 3, draft_plan.id, null, coalesce(draft_plan.sent_at, ''), draft_plan.sent_by_name
       from draft_plan join work_programme on work_programme.id = draft_plan.programme_id
       where ${asSql(requestWaits())} and ${inNumbers(sql`work_programme.body_id`, bodyIds)}
     union all
-      select 'agenda', 4, meeting.id, coalesce(agenda.submitted_at, ''), agenda.submitted_by_name
+      select 'agenda', 4, meeting.id, null, coalesce(agenda.submitted_at, ''), agenda.submitted_by_name
       from agenda join meeting on meeting.id = agenda.meeting_id
       where ${asSql(agendaWaits(today))} and ${inNumbers(sql`meeting.body_id`, bodyIds)}
-    ) order by sent_at, place, id limit ${limit} offset ${offset}`;
+    )
+    window subject as (partition by coalesce(theme_id, kind || id))
+    order by min(sent_at) over subject, min(place) over subject, min(id) over subject, coalesce(theme_id, kind || id),
+      sent_at, place, id
+    limit ${limit} offset ${offset}`;
   return { compile: () => query.compile(db) };
 });
 

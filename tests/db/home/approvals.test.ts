@@ -29,18 +29,23 @@ async function givenAgenda(state: New<"agenda">["state"], meeting: Partial<New<"
   return meetingId;
 }
 
-async function givenVariation(bodyId: number, state: New<"variation">["state"], startYear: number): Promise<number> {
+async function givenVariation(
+  bodyId: number,
+  state: New<"variation">["state"],
+  startYear: number,
+  { themeId, proposedAt = NOW }: { themeId?: number; proposedAt?: string } = {},
+): Promise<number> {
   const programmeId = await givenProgramme(db, { bodyId, startYear, state: "published" });
   const { id } = await db
     .insertInto("variation")
     .values({
       programmeId,
-      itemId: await givenItem(db, { bodyId, programmeId }),
+      itemId: await givenItem(db, { bodyId, programmeId, themeId }),
       kind: "defer",
       reasonWords: "The report is not ready.",
       state,
       proposedByName: "Jo Bryce",
-      proposedAt: NOW,
+      proposedAt,
       itemVersion: 1,
     })
     .returning("id")
@@ -102,6 +107,20 @@ test("of what waits for the chair of these bodies the oldest comes first, whatev
   expect(waiting).toHaveLength(await countWaitingForChair(db, [PANEL], TODAY));
   expect(await listOldestWaiting(db, [PANEL], TODAY, { limit: 2, offset: 1 })).toEqual(waiting.slice(1, 3));
   expect(await listOldestWaiting(db, [], TODAY, ALL)).toEqual([]);
+});
+
+test("what is asked about one theme stands together, where the first of it stands", async () => {
+  const buses = await givenTheme(db, { state: "scheduled" });
+  const asked = (year: number, day: string, themeId?: number) =>
+    givenVariation(PANEL, "awaiting_chair", year, { themeId, proposedAt: `2026-08-${day}T09:00:00.000Z` });
+  const other = await asked(2030, "01");
+  const first = await asked(2031, "02", buses);
+  const between = await asked(2032, "03", await givenTheme(db, { state: "scheduled" }));
+  const second = await asked(2033, "04", buses);
+
+  const waiting = await listOldestWaiting(db, [PANEL], TODAY, ALL);
+  expect(waiting.map(({ id }) => id)).toEqual([other, first, second, between]);
+  expect(await listOldestWaiting(db, [PANEL], TODAY, { limit: 2, offset: 2 })).toEqual(waiting.slice(2));
 });
 
 test("an agenda waits only while its meeting is still to come", async () => {
