@@ -3,15 +3,18 @@
  * text itself, which is copied and searched for, it is the plain one.
  */
 export function withReferencesWhole(html: string): string {
-  return html.replace(TEXT, (whole, tag: string, name: string) =>
-    TEXT_ALONE.has(name)
-      ? whole
-      : tag + whole.slice(tag.length).replace(REFERENCE, '<span class="app-nowrap">$&</span>'),
+  return html.replace(REFERENCE, (reference: string, at: number) =>
+    isInText(html, at) ? `<span class="app-nowrap">${reference}</span>` : reference,
   );
 }
 
-/** A tag of React's markup, in which no quoted word holds "<" or ">", and the text with a reference after it. */
-const TEXT = /(<(\/?\w+)[^<>]*>)[^<>]*\b[A-Z]-\d[^<>]*/g;
 const REFERENCE = /\b[A-Z]-\d+\b/g;
 /** Elements that hold no others. */
 const TEXT_ALONE = new Set(["title", "option", "textarea", "script", "style", "text", "tspan", "desc"]);
+
+/** Whether it stands after a tag that others may follow: in React's markup no quoted word holds "<" or ">". */
+function isInText(html: string, at: number): boolean {
+  const tag = html.lastIndexOf("<", at);
+  const name = /^<(\/?\w+)[^<>]*>/.exec(html.slice(tag, at))?.[1];
+  return tag >= 0 && name !== undefined && !TEXT_ALONE.has(name);
+}
