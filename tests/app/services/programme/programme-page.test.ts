@@ -51,7 +51,7 @@ test("the page of a programme and the picture of its year show the same as the w
     .execute();
   expect(years.length).toBeGreaterThan(5);
   for (const year of years) await expectSame(db, year, `${year.startYear}-11-20`, "2");
-});
+}, 60_000);
 
 test.each([1, 2])("so they do whatever is published, moved, withheld and published again: %d", async (seed) => {
   const db = await freshDb();
