@@ -1,7 +1,6 @@
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
-import { entryDay, ofMeeting, type StoryBody, type StoryEntry } from "#app/domain/story/entry.ts";
+import { entryDay, kindBefore, ofMeeting, type StoryBody, type StoryEntry } from "#app/domain/story/entry.ts";
 import { named } from "#app/domain/references.ts";
-import { STORY_KINDS } from "#app/domain/story/kinds.ts";
 import { storyCount } from "#app/domain/story/summary.ts";
 import type { StoryChapter } from "#app/domain/story/tell-story.ts";
 import { THEME_STATES, type ThemeState } from "#app/domain/theme/states.ts";
@@ -73,14 +72,15 @@ function otherLine(other: Theme, { own }: Spoken): Run[] {
   return [link(named(own(other.title, other.titleCy), other.reference), other.href), ` (${other.body.name})`];
 }
 
-function entryOf(entry: StoryEntry, today: IsoDate, { say, label, language }: Spoken): Block[] {
+function entryOf(entry: StoryEntry, today: IsoDate, { say, language }: Spoken): Block[] {
   const { record, meeting } = entry;
   const day = entryDay(entry, language);
   const when = entry.on > today ? say("story.toCome", { day }) : day;
   const at: Run[] =
     meeting && meeting.href !== record.href ? [", ", link(ofMeeting(meeting, language), meeting.href)] : [];
+  const kind = kindBefore(entry, language);
   const told: Words = [
-    { text: `${when}. ${label(STORY_KINDS[entry.kind].words)}. `, bold: true },
+    { text: kind ? `${when}. ${kind.words}. ` : `${when}. `, bold: true },
     `${plainWords(entry.words)} (`,
     link(record.reference, record.href),
     ...at,

@@ -2,10 +2,11 @@ import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { asKnown, meetingDay, type DateBasis } from "#app/domain/meeting/day.ts";
 import type { YearStart } from "#app/domain/municipal-year.ts";
 import { reference, type ReferredKind } from "#app/domain/references.ts";
+import { label } from "#app/words/label.ts";
 import type { Language, Said } from "#app/words/language.ts";
 import { say } from "#app/words/say.ts";
-import type { Sentence } from "#app/words/sentence.ts";
-import type { StoryKind } from "./kinds.ts";
+import { plainWords, type Sentence } from "#app/words/sentence.ts";
+import { STORY_KINDS, type StoryKind } from "./kinds.ts";
 
 /** Whose story this part of it is, and when that body's years begin. */
 export type StoryBody = YearStart & { slug: string; name: string };
@@ -55,6 +56,15 @@ export function meetingLink({ meetingId, meetsOn, dateBasis }: AtMeeting): Story
 /** The day of an entry as it is printed: what is told on the day of its meeting is known no better than that day. */
 export function entryDay({ on, meeting }: Pick<StoryEntry, "on" | "meeting">, language: Language = "en"): string {
   return asKnown(dateText(on, language), meeting?.on === on ? meeting.dateBasis : "stated", language);
+}
+
+/** Of what kind an entry is, in a word before its sentence; null where the sentence itself begins with it. */
+export function kindBefore(
+  { kind, words }: Pick<StoryEntry, "kind" | "words">,
+  language: Language = "en",
+): Said | null {
+  const said = label(language, STORY_KINDS[kind].words);
+  return plainWords(words).startsWith(said.words) ? null : said;
 }
 
 /** "meeting of 3 July 2015". */

@@ -1,6 +1,6 @@
 import { useLanguage } from "#app/components/response-context.ts";
-import { Label, Say, Told, Twin } from "#app/components/say.tsx";
-import { entryDay, ofMeeting, type StoryEntry } from "#app/domain/story/entry.ts";
+import { Say, Told, Twin } from "#app/components/say.tsx";
+import { entryDay, kindBefore, ofMeeting, type StoryEntry } from "#app/domain/story/entry.ts";
 import { STORY_KINDS } from "#app/domain/story/kinds.ts";
 import { chapterInShort } from "#app/domain/story/summary.ts";
 import type { StoryChapter } from "#app/domain/story/tell-story.ts";
@@ -35,15 +35,19 @@ export function Chapters({ chapters, today }: { chapters: readonly StoryChapter[
 
 function Entry({ entry, isToCome }: { entry: StoryEntry; isToCome: boolean }) {
   const language = useLanguage();
-  const { words: kindWords, mark } = STORY_KINDS[entry.kind];
+  const kind = kindBefore(entry, language);
   const day = <time dateTime={entry.on}>{entryDay(entry, language)}</time>;
   return (
-    <li className={`app-timeline__item app-story__item app-story__item--${mark}`}>
+    <li className={`app-timeline__item app-story__item app-story__item--${STORY_KINDS[entry.kind].mark}`}>
       <p className="app-timeline__when">{isToCome ? <Say of="story.toCome" with={{ day }} /> : day}</p>
       <p className="govuk-body govuk-!-margin-bottom-1">
-        <strong>
-          <Label of={kindWords} />.
-        </strong>{" "}
+        {kind ? (
+          <>
+            <strong>
+              <Told words={[kind]} />.
+            </strong>{" "}
+          </>
+        ) : null}
         <a className="govuk-link" href={entry.record.href}>
           <Told words={entry.words} /> {entry.record.reference}
         </a>
