@@ -19,7 +19,7 @@ const MOST_NEAREST = 3;
  */
 export function meetingByDay(sheet: SheetDefinition, row: SheetRow, now: string, lookups: Meetings): PlacedRow {
   const [day, meeting] = [columnFor(sheet, "by_day"), columnFor(sheet, "moves")];
-  if (!day || !meeting || !(day.key in (row.writtenOver ?? {}))) return { row };
+  if (!day || !meeting || !saysOtherDay(sheet, row)) return { row };
   const said = String(valueOf(row, meeting.key) ?? "").toUpperCase();
   const isSaid = said !== "" && (row.id === null || (!row.untouched && said !== now));
   const naming = (its: string) => ({
@@ -44,6 +44,12 @@ export function meetingByDay(sheet: SheetDefinition, row: SheetRow, now: string,
     row,
     because: `More than one meeting is on ${words}: ${listed(on)}. Enter the reference of one under “${meeting.heading}”.`,
   };
+}
+
+/** Whether somebody wrote another day in the row, which is taken as another meeting. */
+export function saysOtherDay(sheet: SheetDefinition, { writtenOver }: SheetRow): boolean {
+  const day = columnFor(sheet, "by_day");
+  return day !== undefined && writtenOver !== undefined && day.key in writtenOver;
 }
 
 export type PlacedRow = { row: SheetRow; because?: string };

@@ -7,6 +7,8 @@ import { requireVerdict, runDeedFor, type Acting, type Outcome } from "#app/serv
 import { importTitle } from "./kept-import.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { bodiesOf, type Actor } from "#app/domain/actor.ts";
+import { saysOtherDay } from "#app/domain/sheet/meeting-by-day.ts";
+import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 
 /**
@@ -23,7 +25,8 @@ export function uploadSheet(
     const { bodyId, kind, fileName, read } = input;
     requireVerdict(mayImport(bodyId, acting.actor));
     requireVerdict(mayWait(await countWaitingImports(trx, bodyId)));
-    requireVerdict(hasFewEnoughRows(read.rows.filter(({ untouched }) => !untouched).length));
+    const changed = read.rows.filter((row) => !row.untouched || saysOtherDay(SHEETS[kind], row));
+    requireVerdict(hasFewEnoughRows(changed.length));
 
     const id = await insertImport(trx, {
       bodyId,

@@ -197,4 +197,18 @@ describe("another day under “Meeting date” in the row of an item", () => {
     const trams = db.selectFrom("agendaItem").select("meetingId").where("title", "=", "Trams");
     expect(await trams.executeTakeFirstOrThrow()).toEqual({ meetingId: october });
   });
+
+  test("counts among the changes of a spreadsheet, of which there may be so many; a cell that is only told does not", async () => {
+    const row = { number: 2, id: 1, check: null, untouched: true, values: {} as never };
+    const upload = (writtenOver: Record<string, string>) =>
+      uploadSheet(db, acting("officer"), {
+        ...{ bodyId: PANEL, kind: "items", fileName: "edited.xlsx" },
+        read: { untouched: 0, rows: Array.from({ length: 2_001 }, () => ({ ...row, writtenOver })) },
+      });
+    expect(await upload({ meetsOn: "2026-10-13" })).toMatchObject({
+      refusal: { because: "The file changes or adds 2,001 rows; import at most 2,000 at a time. Nothing was saved." },
+    });
+    expect(await db.selectFrom("sheetImport").selectAll().execute()).toEqual([]);
+    expect(await upload({ state: "Zebra" })).toMatchObject({ ok: true });
+  });
 });
