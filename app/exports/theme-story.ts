@@ -46,7 +46,6 @@ export function themeStory(story: StoryToWrite, language: Language = "en"): Pape
   const { say, label, own } = spoken;
   const { theme, others, today } = story;
   const title = own(theme.title, theme.titleCy);
-  const { words, hint } = THEME_STATES[theme.state];
   const count = storyCount(story, language);
   const day = dateText(today, language);
   return {
@@ -57,7 +56,7 @@ export function themeStory(story: StoryToWrite, language: Language = "en"): Pape
     notice: story.isPublic ? null : say("papers.workingCopy", { day }),
     blocks: [
       ...fact(say("papers.theme"), link(named(title, theme.reference), theme.href)),
-      ...fact(say("storyPaper.whereItStands"), `${label(words)}. ${hint}`),
+      ...fact(say("storyPaper.whereItStands"), label(THEME_STATES[theme.state].words)),
       text(count === null ? say("storyPaper.nothing") : say("storyPaper.oldestFirst", { entries: count })),
       ...part(say("storyPaper.toldWith"), bullets(others.map((other) => otherLine(other, spoken)))),
       ...story.chapters.flatMap((chapter) => [

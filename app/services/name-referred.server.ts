@@ -24,11 +24,11 @@ export async function readNames(
   const called = new Map<string, string>();
   for (const [kind, ids] of idsOf)
     for (const { id, name } of await listRecordNames(db, reader, kind, ids))
-      called.set(reference(kind, id), named(calledOf(kind, name), reference(kind, id)));
+      called.set(reference(kind, id), named(nameText(kind, name), reference(kind, id)));
   return called;
 }
 
-function calledOf(kind: ReferredKind, name: string): string {
+function nameText(kind: ReferredKind, name: string): string {
   if (kind === "meeting") return `the meeting of ${dateText(name)}`;
   return kind === "question" || kind === "follow_up" ? `“${shorten(name)}”` : shorten(name);
 }

@@ -144,7 +144,6 @@ function byFirstDay(one: LaneShown, other: LaneShown): number {
   return first(one).localeCompare(first(other)) || compareInList(one.title, other.title);
 }
 
-/** The first day of the year, and the first of each month in it. */
 /** The days on which the months of a year begin, the first one where the year does. */
 export function monthsOf(firstDay: IsoDate, lastDay: IsoDate): IsoDate[] {
   const days = [firstDay];

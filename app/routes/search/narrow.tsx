@@ -63,14 +63,14 @@ export function Narrow({ asked, found }: Props) {
         <NarrowBy
           label="search.byBody"
           title="record.body"
-          any={searchAddress(asked, { body: null })}
+          without={searchAddress(asked, { body: null })}
           isAny={!asked.body}
           choices={bodies}
         />
         <NarrowBy
           label="search.byYear"
           title="search.year"
-          any={searchAddress(asked, { year: null })}
+          without={searchAddress(asked, { year: null })}
           isAny={!asked.year}
           choices={years}
         />
@@ -87,13 +87,13 @@ function allOf(counts: readonly (number | null | undefined)[]): number | null {
 function NarrowBy({
   label,
   title,
-  any,
+  without,
   isAny,
   choices,
 }: {
   label: PlainKey;
   title: PlainKey;
-  any: string;
+  without: string;
   isAny: boolean;
   choices: readonly Choice[];
 }) {
@@ -104,7 +104,7 @@ function NarrowBy({
       <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">
         <Say of={title} />
       </p>
-      <Choices choices={[{ words: <Say of="search.any" />, count, href: any, chosen: isAny }, ...choices]} />
+      <Choices choices={[{ words: <Say of="search.any" />, count, href: without, chosen: isAny }, ...choices]} />
     </nav>
   );
 }

@@ -30,7 +30,7 @@ export async function readFollowUp(db: Db, actor: Actor, id: number) {
     listResponses(db, id),
     listUpdates(db, id),
     listResults(db, actor, id),
-    readEvents(db, actor, { kind: "follow_up", id: id }),
+    readEvents(db, actor, { kind: "follow_up", id }),
     row.questionId === null ? undefined : findQuestion(db, actor, row.questionId),
     row.supersededById === null ? undefined : findFollowUp(db, actor, row.supersededById),
   ]);

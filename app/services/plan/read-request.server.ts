@@ -14,7 +14,7 @@ export async function offerRequest(db: Db, actor: Actor, id: number) {
 export async function readRequest(db: Db, actor: Actor, id: number) {
   const request = await offerRequest(db, actor, id);
   if (!request) return undefined;
-  const timeline = await readEvents(db, actor, { kind: "draft_plan", id: id });
+  const timeline = await readEvents(db, actor, { kind: "draft_plan", id });
   return { request, timeline: timeline.filter(({ action }) => !GATHERING.some((one) => one === action)) };
 }
 

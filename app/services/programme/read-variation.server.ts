@@ -8,7 +8,7 @@ import { variationView } from "./variation-view.server.ts";
 export async function readVariation(db: Db, actor: Actor, id: number) {
   const row = await findVariation(db, actor, id);
   if (!row) return undefined;
-  return { variation: variationView(row, actor), timeline: await readEvents(db, actor, { kind: "variation", id: id }) };
+  return { variation: variationView(row, actor), timeline: await readEvents(db, actor, { kind: "variation", id }) };
 }
 
 /** A variation as the pages that offer its deeds need it. */
