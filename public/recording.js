@@ -95,7 +95,9 @@ function keepWhileTyping() {
       for (const [row, understood] of Object.entries(lines)) show(row, understood);
     } catch {
       sayKept(NOT_KEPT);
-      if (!waits) timer = setTimeout(keep, AGAIN_MS);
+      if (waits) return;
+      clearTimeout(timer); // another that was under way may have set it
+      timer = setTimeout(keep, AGAIN_MS);
     }
   }
 }

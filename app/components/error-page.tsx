@@ -2,7 +2,7 @@ import { useLocation } from "@remix-run/react";
 import { useContext } from "react";
 import { BUSY } from "#app/domain/paper/may-make.ts";
 import { ResponseContext } from "./response-context.ts";
-import { linkTo, Say } from "./say.tsx";
+import { linkTo, Say, Twin } from "./say.tsx";
 
 /** What each is called, and what is said where the answer itself says nothing. */
 const PAGES = {
@@ -26,7 +26,7 @@ export function ErrorPage({ status, reason, words }: { status: number; reason: s
       <h1 className="govuk-heading-l">
         <Say of={page.heading} />
       </h1>
-      <p className="govuk-body">{page.words ? <Say of={page.words} /> : words}</p>
+      <p className="govuk-body">{page.words ? <Say of={page.words} /> : <Twin en={words} />}</p>
       {status >= 500 && !isBusy ? (
         <p className="govuk-body">
           <Say of="errors.quote" with={{ id: requestId }} />
@@ -48,7 +48,7 @@ function BeingMade({ words }: { words: string }) {
         <Say of="errors.beingMade" />
       </h1>
       <p className="govuk-body" role="status" data-look-again="">
-        {words}
+        <Twin en={words} />
       </p>
       <p className="govuk-body">
         <a className="govuk-link" href={pathname + search}>

@@ -1,4 +1,5 @@
 import { dateText } from "#app/domain/calendar.ts";
+import { AWAITING_RECORD } from "#app/domain/programme/happened.ts";
 import type { ProgrammeReport } from "#app/domain/paper/programme-report.ts";
 import type { PublishedProgrammeView } from "#app/domain/programme/view.ts";
 import type { Language } from "#app/words/language.ts";
@@ -14,7 +15,7 @@ export function programmeReport(report: ProgrammeReport, language: Language = "e
   const { programme, arranged, working } = report;
   const { body, from } = programme;
   const spoken = spokenIn(language);
-  const { say } = spoken;
+  const { say, label } = spoken;
   const day = dateText(from.publishedOn, language);
   const title = say("programme.year", { year: yearWordsIn(language, from.yearWords) });
   const about = { title, body: body.name, day };
@@ -50,7 +51,7 @@ export function programmeReport(report: ProgrammeReport, language: Language = "e
       ...waiting(report, spoken),
       ...part(say("programmeReport.themesAlone"), themeTable(programme.themes, spoken)),
       ...part(
-        say("programmeReport.notOut"),
+        label(AWAITING_RECORD),
         arranged.notRecorded.flatMap((meeting) => notRecorded(meeting, spoken)),
       ),
       ...part(say("programmeReport.considered"), considered(arranged.past, spoken)),

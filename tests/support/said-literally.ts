@@ -44,7 +44,7 @@ export function literalsIn(path: string, text: string): Literal[] {
 
 /** Imports, types, classes and keys; what is only compared or asked for by name; what goes into the log of a mistake. */
 function isNoText(node: ts.Node): boolean {
-  if (ts.isNewExpression(node) && node.expression.getText() === "Error") return true;
+  if (ts.isNewExpression(node) && node.expression.getText() === "Error") return ts.isThrowStatement(node.parent);
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true;
   return ts.isJsxAttribute(node) && CLASSES.has(node.name.getText());
 }

@@ -4,8 +4,7 @@ import type { Verdict } from "#app/domain/verdict.ts";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { named } from "#app/domain/references.ts";
-import { shorten } from "#app/domain/text.ts";
+import { calledOf } from "#app/domain/references.ts";
 
 type Deeds = typeof FOLLOW_UP_DEEDS;
 /** The deeds that have a page of their own. */
@@ -28,7 +27,7 @@ export function FollowUpDeedPage({
   const { label, path } = FOLLOW_UP_DEEDS[deed];
   const back = {
     href: `/follow-ups/${followUp.reference}`,
-    words: named(shorten(followUp.wording), followUp.reference),
+    words: calledOf(followUp),
   };
   return (
     <>

@@ -3,8 +3,7 @@ import type { Verdict } from "#app/domain/verdict.ts";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Heading, WhyNot } from "#app/components/page-parts.tsx";
-import { named } from "#app/domain/references.ts";
-import { shorten } from "#app/domain/text.ts";
+import { calledOf } from "#app/domain/references.ts";
 
 /** The page of one deed of a question: its form where it may be done, the sentence why not where it may not. */
 export function QuestionDeedPage({
@@ -22,7 +21,7 @@ export function QuestionDeedPage({
   warning?: true;
   children: ReactNode;
 }) {
-  const back = { href: `/questions/${question.reference}`, words: named(shorten(question.text), question.reference) };
+  const back = { href: `/questions/${question.reference}`, words: calledOf(question) };
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/questions", words: "Questions" }, back]} />

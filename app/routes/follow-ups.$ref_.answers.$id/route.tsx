@@ -10,8 +10,7 @@ import { deedAction, deedLoader, FOLLOW_UP, onPartOf } from "#app/http/deed-rout
 import { offerAnswer } from "#app/services/follow-up/offer-answers.server.ts";
 import { takeUpAnswer } from "#app/services/follow-up/take-up-answer.server.ts";
 import { TakingAnswerUp } from "./form.ts";
-import { calledOf, named } from "#app/domain/references.ts";
-import { shorten } from "#app/domain/text.ts";
+import { calledOf } from "#app/domain/references.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `What the owner answered about ${calledOf(data)}` },
@@ -36,7 +35,7 @@ export const action = deedAction(
 
 export default function OwnerAnswerPage() {
   const offer = useLoaderData<typeof loader>();
-  const home = { href: `/follow-ups/${offer.reference}`, words: named(shorten(offer.wording), offer.reference) };
+  const home = { href: `/follow-ups/${offer.reference}`, words: calledOf(offer) };
   const open = offer.ways.filter(({ verdict }) => verdict.allowed);
   const shut = offer.ways.flatMap(({ how, verdict }) => (verdict.allowed ? [] : [{ how, because: verdict.because }]));
   return (

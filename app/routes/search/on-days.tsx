@@ -1,4 +1,4 @@
-import { Label, Say } from "#app/components/say.tsx";
+import { Label, Say, Twin } from "#app/components/say.tsx";
 import type { OnDays } from "#app/services/search/find-on-days.server.ts";
 
 /** What there is on the day or in the month that was looked for: meetings, and for who works here what is due. */
@@ -20,7 +20,7 @@ export function OnDaysFound({ found }: { found: OnDays }) {
             <h3 className="govuk-heading-s app-found__title">
               <a className="govuk-link" href={href}>
                 {day === undefined ? (
-                  title
+                  <Twin en={title} />
                 ) : (
                   <>
                     <Label of={title} />, {day}
@@ -28,7 +28,9 @@ export function OnDaysFound({ found }: { found: OnDays }) {
                 )}
               </a>
             </h3>
-            <p className="govuk-body-s govuk-!-margin-bottom-0">{facts}</p>
+            <p className="govuk-body-s govuk-!-margin-bottom-0">
+              <Twin en={facts} />
+            </p>
           </li>
         ))}
       </ol>

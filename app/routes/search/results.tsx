@@ -110,7 +110,8 @@ function Answer({ row, lines, titleCy, stateWords }: NonNullable<Answered["answe
 
 /** What was looked for stands out in the English alone: of the Welsh it is not known where it stands. */
 function Title({ row, titleCy }: { row: Found } & Pick<Known, "titleCy">) {
-  if (titleCy && useLanguage() === "cy") return <>{titleCy}</>;
+  const language = useLanguage();
+  if (titleCy && language === "cy") return <>{titleCy}</>;
   return (
     <In lang="en">
       <MarkedText parts={row.title} />

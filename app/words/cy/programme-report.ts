@@ -14,7 +14,6 @@ export const programmeReport: InWelsh<typeof english> = {
   withdrawnItems: "Eitemau a dynnwyd yn ôl",
   themesAlone: "Themâu heb eitem",
   themesChosen: "Themâu a ddewiswyd neu a grybwyllwyd ac nad oes ganddynt eitem eto",
-  notOut: "Nid yw’r cofnod wedi’i gyhoeddi eto",
   considered: "Ystyriwyd eleni",
   itemsFor: "Eitemau ar gyfer {day}",
   cancelled: "Canslwyd.",

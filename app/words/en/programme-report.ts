@@ -11,7 +11,6 @@ export const programmeReport = {
   withdrawnItems: "Withdrawn items",
   themesAlone: "Themes without an item",
   themesChosen: "Themes that were chosen or spoken of and have no item yet",
-  notOut: "Record not out yet",
   considered: "Considered this year",
   itemsFor: "Items for {day}",
   cancelled: "Cancelled.",

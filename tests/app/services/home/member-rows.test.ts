@@ -2,9 +2,9 @@ import { beforeEach, expect, test } from "vitest";
 import { readDueAndLate } from "#app/services/home/due-and-late.server.ts";
 import { readMemberHome } from "#app/services/home/read-member-home.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { as, freshDb, NOW, OTHER_COMMITTEE, PANEL, PEOPLE, type CastName } from "#tests/support/cast.ts";
+import { as, freshDb, OTHER_COMMITTEE, PANEL, PEOPLE, type CastName } from "#tests/support/cast.ts";
 import { givenFollowUp, givenTheme } from "#tests/support/records.ts";
-import { givenRound } from "#tests/support/scoring.ts";
+import { givenRound, givenScores } from "#tests/support/scoring.ts";
 
 let db: Db;
 beforeEach(async () => {
@@ -65,28 +65,14 @@ test("what waits for them is told however many of their other themes have change
 });
 
 test("a theme that a member has scored in full is left no more, and a scored round asks for nothing", async () => {
-  const { roundId } = await givenRound(db);
-  const criteria = await db.selectFrom("criterion").select("id").execute();
-  const entries = await db.selectFrom("scoringEntry").select("id").where("roundId", "=", roundId).execute();
-  const score = (entryId: number, criterionIds: number[]) =>
-    db
-      .insertInto("score")
-      .values(
-        criterionIds.map((criterionId) => ({
-          entryId,
-          criterionId,
-          scorerPersonId: PEOPLE.member.personId,
-          points: 1,
-          at: NOW,
-        })),
-      )
-      .execute();
-  const all = criteria.map(({ id }) => id);
-  await score(entries[0]!.id, all);
-  await score(entries[1]!.id, all.slice(1));
+  const { entryIds, criterionIds: all } = await givenRound(db);
+  const score = (entryId: number | undefined, criterionIds: readonly number[]) =>
+    givenScores(db, "member", entryId, criterionIds, criterionIds.map(() => 1)); // prettier-ignore
+  await score(entryIds[0], all);
+  await score(entryIds[1], all.slice(1));
   expect((await rowsOf("member")).map(([, , words]) => words)).toEqual(["Score 2 themes"]);
-  await score(entries[1]!.id, all.slice(0, 1));
-  await score(entries[2]!.id, all);
+  await score(entryIds[1], all.slice(0, 1));
+  await score(entryIds[2], all);
   expect(await rowsOf("member")).toEqual([]);
   expect((await rowsOf("otherMember")).map(([, , words]) => words)).toEqual(["Score 3 themes"]);
 });
