@@ -26,6 +26,15 @@ const wall = (files, patterns) => ({
   },
 });
 
+const OF_THE_DATABASE = [
+  only("(?:db/|app/domain/|app/config\\.server)", "The database room knows the domain's words and nothing else."),
+  { regex: "^(?:@remix-run/|react|express)", message: "Repositories know nothing of the web." },
+];
+const engines = (/** @type {string} */ packages) => ({
+  regex: `^(?:${packages})(?:/|$)`,
+  message: "What only one database can do stands in its own folder of db/engine.",
+});
+
 const DEMO_IS_ASKED_FOR = "The demonstration is loaded by `await import`, only where it was asked for.";
 const PACKAGES = "^(?![#.])";
 
@@ -133,13 +142,9 @@ export default tseslint.config(
       { regex: "^#app/exports/(?:word|sheet-file|write-)", message: "Word and Excel are made in app/workers." },
     ],
   ),
-  wall(
-    ["db/**"],
-    [
-      only("(?:db/|app/domain/|app/config\\.server)", "The database room knows the domain's words and nothing else."),
-      { regex: "^(?:@remix-run/|react|express)", message: "Repositories know nothing of the web." },
-    ],
-  ),
+  wall(["db/**"], [...OF_THE_DATABASE, engines("better-sqlite3|pg")]),
+  wall(["db/engine/sqlite/**"], [...OF_THE_DATABASE, engines("pg")]),
+  wall(["db/engine/postgres/**"], [...OF_THE_DATABASE, engines("better-sqlite3")]),
   // The demonstration is made by the services, so that it has a true history.
   wall(["app/demo/**"], [only("(?:db/|app/(?:domain|services|demo)/)", "The demonstration uses the services.")]),
   wall(

@@ -27,8 +27,6 @@ import { builtPlanner } from "#app/planning/planner.server.ts";
 import { FilesAsked } from "#app/workers/file-desk.server.ts";
 import { builtFileThreads } from "#app/workers/file-threads.server.ts";
 import { listDemoPeople } from "#app/services/account/list-demo-people.server.ts";
-import { putAwayBetween } from "#db/engine/checkpoint.server.ts";
-import { neverWait, watchDataVersion } from "#db/engine/pragmas.server.ts";
 import { WriteHealth } from "#db/engine/write-health.server.ts";
 import { requireSound } from "#db/sound.server.ts";
 import { closeBoth, migrate, openReader, openWriter } from "#db/open.server.ts";
@@ -44,10 +42,10 @@ if (!demo) requireForServing(config);
 const health = new WriteHealth((trouble, error) =>
   trouble ? log.error({ err: error, trouble }, "nothing can be saved") : log.info("saving works again"),
 );
-const writer = openWriter(config.databasePath, health);
-requireSound(writer.sqlite, config.databasePath);
+const writer = await openWriter(config.databasePath, health);
+await requireSound(writer);
 await migrate(writer.db);
-const reader = openReader(config.databasePath);
+const reader = await openReader(config.databasePath);
 
 const realClock = () => new Date();
 const demonstration = demo ? await import("#app/demo/demo.server.ts") : null; // a real installation never loads it
@@ -56,23 +54,19 @@ const sessionSecret = config.sessionSecret ?? randomBytes(32).toString("hex");
 const mailing = new Mailing(writer.db, clock, config);
 const sessions = new SessionMemory();
 const plans = new PlansAsked(builtPlanner(), (because) => log.error({ because }, "a plan could not be worked out"));
-const files = new FilesAsked(builtFileThreads(config.databasePath), watchDataVersion(reader.sqlite));
+const files = new FilesAsked(builtFileThreads(config.databasePath), reader.watchWrites());
 const planner = { write: writer.db, read: reader.db, config, sessionSecret, clock, sessions, mailing, plans, files };
-neverWait(writer.sqlite);
+writer.neverWait();
 const stopReminding = startReminding(planner);
-const putAway = putAwayBetween(writer.sqlite);
-const stopHousekeeping = keepHouse(planner, () => {
-  health.lookAgain(writer.sqlite);
-  putAway();
-});
-const cache = new PageCache(freshness(reader.sqlite, clock), config.publicUrl?.protocol === "https:");
+const stopHousekeeping = keepHouse(planner, writer.lookAfter());
+const cache = new PageCache(freshness(reader.watchContent(), clock), config.publicUrl?.protocol === "https:");
 
 const app = express();
 app.disable("x-powered-by");
 app.set("etag", false);
 app.set("query parser", false);
 app.set("trust proxy", config.trustProxy ?? false);
-app.get("/healthz", healthz(reader.sqlite, health));
+app.get("/healthz", healthz(reader, health));
 app.use(standGuard(config));
 app.use(readBody);
 app.get("*", compression()); // of what is posted the answer is a page, packed already, or none

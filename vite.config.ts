@@ -18,7 +18,7 @@ const RUN_BY_NODE = {
 };
 
 /** Packages that bring machine code or find files beside themselves stay where they were installed. */
-const STAY_INSTALLED = ["better-sqlite3", "@node-rs/argon2", "highs", "pdfkit"];
+const STAY_INSTALLED = ["better-sqlite3", "pg", "@node-rs/argon2", "highs", "pdfkit"];
 
 const runByNode: Plugin = {
   name: "run-by-node",

@@ -75,8 +75,11 @@ const WALLS: [room: string, mayNot: string[], may: string[]][] = [
       "#app/services/x.server.ts", "#app/http/x.server.ts", "#app/components/x.tsx", "#app/routes/x/route.tsx",
       "#tests/x.ts", "../app/domain/x.ts", "@remix-run/node", "react", "express",
     ],
-    ["#db/y.server.ts", "#app/domain/y.ts", "./schema.ts", "kysely", "better-sqlite3"],
+    ["#db/y.server.ts", "#app/domain/y.ts", "./schema.ts", "kysely"],
   ],
+  ["db/theme/x.server.ts", ["better-sqlite3", "pg"], ["kysely"]],
+  ["db/engine/sqlite/x.server.ts", ["pg", "react"], ["better-sqlite3", "kysely"]],
+  ["db/engine/postgres/x.server.ts", ["better-sqlite3", "react"], ["pg", "kysely"]],
   [
     "app/exports/x.server.ts",
     [

@@ -5,8 +5,8 @@ import { requireSound } from "#db/sound.server.ts";
 
 speakPlainly(process.env.DATABASE_PATH || "data/planner.db");
 const config = readConfig(process.env);
-const { sqlite, db } = openWriter(config.databasePath);
-requireSound(sqlite, config.databasePath);
-const ran = await migrate(db);
-await db.destroy();
+const opened = await openWriter(config.databasePath);
+await requireSound(opened);
+const ran = await migrate(opened.db);
+await opened.close();
 console.log(ran.length === 0 ? "The database is up to date." : `Migrated: ${ran.join(", ")}.`);

@@ -22,8 +22,9 @@ const { values: given } = parseArgs({
 });
 speakPlainly(process.env.DATABASE_PATH || "data/planner.db");
 const config = readConfig(process.env);
-const { sqlite, db } = openWriter(config.databasePath);
-requireSound(sqlite, config.databasePath);
+const opened = await openWriter(config.databasePath);
+await requireSound(opened);
+const { db } = opened;
 try {
   await migrate(db);
   console.log(given.empty ? await setUp(db, config) : await fill(db, config));

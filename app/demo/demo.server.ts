@@ -1,5 +1,6 @@
 import { isEmptyInstallation } from "#db/administration/installation.server.ts";
-import { migrate, openWriter, type Db } from "#db/open.server.ts";
+import { openInMemory } from "#db/engine/sqlite/open.server.ts";
+import { migrate, type Db } from "#db/open.server.ts";
 import { clockOf, setClock } from "./clock.server.ts";
 import { copyAll } from "./copy.server.ts";
 import { setUpCouncil } from "./demo/council.server.ts";
@@ -30,7 +31,7 @@ export async function openDemo(db: Db, realClock: () => Date): Promise<() => Dat
  */
 export async function seedDemoIfEmpty(db: Db, now: Date): Promise<void> {
   if (!(await isEmptyInstallation(db))) return;
-  const made = openWriter(":memory:");
+  const made = openInMemory();
   await migrate(made.db);
   await fillDemo(made.db);
   await setClock(made.db, now);

@@ -36,6 +36,7 @@ export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache)
     const request = requestOf(asked, answering);
     let before: Moment | undefined;
     myTurn()
+      .then(() => (isForAnyone(asked) ? cache.look() : undefined))
       .then(() => {
         before = isForAnyone(asked) ? cache.now() : undefined;
         return answer(request, context);
@@ -52,6 +53,7 @@ export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache)
       })
       .then(async (response) => {
         const body = await bodyOf(response);
+        if (before) await cache.look();
         const kept =
           before && mayKeep(asked, answering, response, body)
             ? cache.keep(

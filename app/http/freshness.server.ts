@@ -1,6 +1,6 @@
-import type { Database as Sqlite } from "better-sqlite3";
 import { dayInLondon } from "#app/domain/calendar.ts";
-import { watchContent, type MadeFrom } from "#db/engine/content-stamp.server.ts";
+import type { MadeFrom } from "#db/engine/content-stamp.server.ts";
+import type { ContentWatch } from "#db/engine/opened.server.ts";
 
 /** How everything stands that a kept page may depend on; the same object for as long as nothing of it has changed. */
 export type Moment = {
@@ -8,31 +8,37 @@ export type Moment = {
   of: (madeFrom: MadeFrom) => string;
 };
 
+/** The moment that it is now. */
+export type Freshness = {
+  now: () => Moment;
+  /** To be waited for before `now` is asked for a request; nothing where `now` always knows. */
+  look: () => Promise<void> | undefined;
+};
+
 /**
  * Gives how content stands, as any connection or process left it, and which day
- * it is in London. The connection must be one that never writes. London is
- * always whole minutes from UTC.
+ * it is in London. London is always whole minutes from UTC.
  */
-export function freshness(sqlite: Sqlite, clock: () => Date): () => Moment {
-  const contentNow = watchContent(sqlite);
+export function freshness(content: ContentWatch, clock: () => Date): Freshness {
   let minute = -1;
   let day = "";
-  let content: ReturnType<typeof contentNow> | undefined;
+  let seen: ReturnType<typeof content.now> | undefined;
   let moment: Moment = { of: () => "" };
   let unread = 0;
-  return () => {
+  const now = () => {
     const nowMinute = Math.floor(clock().getTime() / 60_000);
     const today = nowMinute === minute ? day : dayInLondon(clock());
     minute = nowMinute;
     try {
-      const now = contentNow();
-      if (now !== content || today !== day) moment = { of: (madeFrom) => `${today} ${now.of(madeFrom)}` };
-      [content, day] = [now, today];
+      const latest = content.now();
+      if (latest !== seen || today !== day) moment = { of: (madeFrom) => `${today} ${latest.of(madeFrom)}` };
+      [seen, day] = [latest, today];
       return moment;
     } catch {
       unread += 1;
       const words = `unread ${unread}`;
-      return { of: () => words }; // where the file cannot be read no kept page is known to hold
+      return { of: () => words }; // where the database cannot be read no kept page is known to hold
     }
   };
+  return { now, look: content.look };
 }

@@ -1,8 +1,7 @@
 import type { RequestHandler } from "express";
-import type { Database as Sqlite } from "better-sqlite3";
 import { TROUBLE_LABELS } from "#app/domain/trouble.ts";
 import { securityHeaders } from "./headers.server.ts";
-import { answers } from "#db/engine/pragmas.server.ts";
+import type { Opened } from "#db/open.server.ts";
 import type { WriteHealth } from "#db/engine/write-health.server.ts";
 
 /**
@@ -10,9 +9,9 @@ import type { WriteHealth } from "#db/engine/write-health.server.ts";
  * read but nothing can be saved it stays 200, so that nobody takes away the
  * server that readers still have, and says `degraded` and why.
  */
-export function health(reader: Sqlite, writing: WriteHealth): RequestHandler {
-  return (_request, response) => {
-    const well = answers(reader);
+export function health(reader: Opened, writing: WriteHealth): RequestHandler {
+  return async (_request, response) => {
+    const well = await reader.answers();
     const { trouble } = writing;
     response
       .set(securityHeaders(null, false))

@@ -14,11 +14,11 @@ const PRUNE_MS = 3_600_000; // it is done once a day, by whichever server comes 
  * once a day what nobody needs.
  * Returns what stops it, resolved once the use of sessions is written.
  */
-export function keepHouse(planner: Planner, lookAfterFile: () => void): () => Promise<void> {
+export function keepHouse(planner: Planner, lookAfterFile: () => Promise<void>): () => Promise<void> {
   void pruneNow(planner);
   const timers = [
     setInterval(() => void writeUses(planner), WRITE_USES_MS),
-    setInterval(lookAfterFile, LOOK_AFTER_FILE_MS),
+    setInterval(() => void lookAfterFile(), LOOK_AFTER_FILE_MS),
     setInterval(() => void pruneNow(planner), PRUNE_MS),
   ];
   for (const timer of timers) timer.unref();

@@ -1,5 +1,5 @@
 import type { MadeFrom } from "#db/engine/content-stamp.server.ts";
-import type { Moment } from "./freshness.server.ts";
+import type { Freshness, Moment } from "./freshness.server.ts";
 import { finish, type FinishedPage, type Page } from "./finished-page.server.ts";
 
 export type KeptPage = FinishedPage & { madeFrom: MadeFrom; stamp: string; holdsAt: Moment };
@@ -23,10 +23,19 @@ export class PageCache {
   #latest: KeptPage | undefined;
 
   constructor(
-    /** How everything stands now; take it before rendering and give it to `keep`. */
-    readonly now: () => Moment,
+    private readonly freshness: Freshness,
     private readonly secure = false,
   ) {}
+
+  /** How everything stands now; take it before rendering and give it to `keep`. */
+  now(): Moment {
+    return this.freshness.now();
+  }
+
+  /** To be waited for before a page is looked for or kept, and before `now`; nothing where it is always known how everything stands. */
+  look(): Promise<void> | undefined {
+    return this.freshness.look();
+  }
 
   /** The kept page of this address while nothing has changed that it was made from. */
   find(address: string): KeptPage | undefined {

@@ -15,10 +15,16 @@ export function keptFirst(cache: PageCache, config: Config, next: RequestListene
     const { method, url } = request;
     const asked = method === "GET" || method === "HEAD" ? askedFor(request.rawHeaders) : undefined;
     const origin = asked && originOf(asked.host);
-    const page = origin === undefined ? undefined : cache.find(origin + url);
-    if (!asked || !page) return next(request, response);
-    const { status, headers, body } = answerFor(asked, page);
-    response.writeHead(status, headers as string[]).end(method === "HEAD" ? undefined : body);
+    if (!asked || origin === undefined) return next(request, response);
+    const answer = () => {
+      const page = cache.find(origin + url);
+      if (!page) return next(request, response);
+      const { status, headers, body } = answerFor(asked, page);
+      response.writeHead(status, headers as string[]).end(method === "HEAD" ? undefined : body);
+    };
+    const looked = cache.look();
+    if (looked) void looked.then(answer);
+    else answer();
   };
 }
 

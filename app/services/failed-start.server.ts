@@ -1,6 +1,6 @@
 import { startFailureText } from "#app/domain/start-failure.ts";
 import { troubleOf } from "#db/engine/trouble.server.ts";
-import { UnusableDatabase } from "#db/sound.server.ts";
+import { UnusableDatabase } from "#db/engine/unusable.server.ts";
 
 /**
  * Until the returned function is called, what goes wrong ends the process with

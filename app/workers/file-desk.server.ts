@@ -45,7 +45,8 @@ export class FilesAsked implements FileDesk {
     const { file, params, address, language, reader, today } = asked;
     const name = JSON.stringify([file, params, address, language, reader, today]);
     const ownName = `${owner} ${name}`;
-    const momentName = JSON.stringify([this.#moment(), name]);
+    const moment = this.#moment();
+    const momentName = JSON.stringify([moment instanceof Promise ? await moment : moment, name]);
     const known = this.#kept.get(ownName) ?? this.#running.get(momentName);
     const verdict = known ? null : mayMakeFile({ mine: this.#runningOf(owner), waiting: this.#queue.length });
     if (verdict && !verdict.allowed) return { kind: "refused", refusal: verdict };

@@ -3,19 +3,16 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { AskedFile } from "#app/domain/paper/asked-file.ts";
 import { stepBack } from "#app/planning/step-back.server.ts";
 import { openReader } from "#db/open.server.ts";
-import { inOneView } from "#db/engine/one-view.server.ts";
-import { keepLittle } from "#db/engine/pragmas.server.ts";
 import { FILES } from "./files.server.ts";
 import type { ThreadSaid } from "./messages.ts";
 
 stepBack();
-const { sqlite, db } = openReader((workerData as { databasePath: string }).databasePath);
-keepLittle(sqlite);
+const { inOneView } = await openReader((workerData as { databasePath: string }).databasePath, { keepsLittle: true });
 parentPort?.on("message", (asked: AskedFile) => void make(asked));
 
 async function make({ file, address, ...asked }: AskedFile): Promise<void> {
   try {
-    const made = await inOneView(sqlite, () => FILES[file]({ ...asked, db, url: new URL(address) }));
+    const made = await inOneView((db) => FILES[file]({ ...asked, db, url: new URL(address) }));
     if (!made) say({ kind: "none" });
     else say({ kind: "made", file: made }, [made.bytes.buffer]);
   } catch (error) {

@@ -1,7 +1,5 @@
-import type { Database as Sqlite } from "better-sqlite3";
 import { sql, type Kysely } from "kysely";
 import type { Database, Row } from "#db/schema.ts";
-import { watchDataVersion } from "./pragmas.server.ts";
 
 /** What something was made from: what is published or everything there is, of these bodies or of all. */
 export type MadeFrom = { what: "published" | "everything"; bodies: readonly number[] | "all" };
@@ -23,24 +21,6 @@ export class ContentStamp {
     const rows = bodies === "all" ? this.rows : [OF_NO_BODY, ...bodies].map((id) => this.#rows.get(id));
     return rows.map((row) => (what === "published" ? row?.published : `${row?.published}+${row?.working}`)).join(" ");
   }
-}
-
-/** Gives how content stands now: the same object until anything of it has moved, and no query while nothing was written. */
-export function watchContent(sqlite: Sqlite): () => ContentStamp {
-  const version = watchDataVersion(sqlite);
-  const ask = sqlite.prepare<[], Row<"contentStamp">>(
-    `select body_id as "bodyId", published, working from content_stamp order by body_id`,
-  );
-  let seen = -1;
-  let stamp = new ContentStamp([]);
-  return () => {
-    const now = version();
-    if (now === seen) return stamp;
-    const next = new ContentStamp(ask.all());
-    if (next.of(EVERYTHING) !== stamp.of(EVERYTHING)) stamp = next;
-    seen = now;
-    return stamp;
-  };
 }
 
 /**

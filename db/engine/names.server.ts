@@ -1,4 +1,4 @@
-import { CamelCasePlugin, SqliteQueryCompiler } from "kysely";
+import { CamelCasePlugin } from "kysely";
 
 /** Names in code are those of the database, said as Kysely's own plugin says them; the plugin itself walks every row. */
 class Names extends CamelCasePlugin {
@@ -18,9 +18,7 @@ export function nameInCode(column: string): string {
   return names.inCode(column);
 }
 
-/** Compiles queries, with each name as the database spells it. What stands in raw SQL stays as it was written. */
-export class NamingCompiler extends SqliteQueryCompiler {
-  protected override sanitizeIdentifier(identifier: string): string {
-    return super.sanitizeIdentifier(names.inDatabase(identifier));
-  }
+/** What a name of code is called in the database: `meetsOn` is `meets_on`. */
+export function nameInDatabase(name: string): string {
+  return names.inDatabase(name);
 }

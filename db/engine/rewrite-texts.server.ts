@@ -1,15 +1,7 @@
-import type { Database as Sqlite } from "better-sqlite3";
 import { sql, type Expression, type Kysely, type RawBuilder, type Transaction } from "kysely";
-import { plainWords, withoutNames, type NameTaken } from "#app/domain/account/anonymity.ts";
+import { plainWords, type NameTaken } from "#app/domain/account/anonymity.ts";
 import type { Database } from "#db/schema.ts";
 import { takeTurns } from "./take-turns.server.ts";
-
-/** Gives SQL `without_names(text, taken)`: the text with names taken out, as the JSON in `taken` says. */
-export function addRewriting(sqlite: Sqlite): void {
-  sqlite.function("without_names", { deterministic: true }, (text, taken) =>
-    withoutNames(String(text), JSON.parse(String(taken)) as NameTaken),
-  );
-}
 
 /** A table, as the database spells it, its columns of text, and whether its rows are numbered beside them. */
 type Texts = { name: string; columns: string[]; numbered: boolean };

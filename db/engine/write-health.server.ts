@@ -1,4 +1,3 @@
-import type { Database as Sqlite } from "better-sqlite3";
 import type { Trouble } from "#app/domain/trouble.ts";
 import { troubleOf } from "./trouble.server.ts";
 
@@ -44,10 +43,10 @@ export class WriteHealth {
   }
 
   /** While there is trouble: tries a write that changes nothing, so that it is noticed when the trouble is over. */
-  lookAgain(sqlite: Sqlite): void {
-    if (this.#trouble === null || !sqlite.open || sqlite.inTransaction) return;
+  async lookAgain(writeNothing: () => unknown): Promise<void> {
+    if (this.#trouble === null) return;
     try {
-      sqlite.pragma(`user_version = ${String(sqlite.pragma("user_version", { simple: true }))}`);
+      await writeNothing();
       this.wrote();
     } catch (error) {
       this.failed(error);

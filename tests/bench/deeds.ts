@@ -1,7 +1,7 @@
 import type { Database as Sqlite, Statement } from "better-sqlite3";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { openWriter } from "#db/open.server.ts";
+import { openWriter } from "#db/engine/sqlite/open.server.ts";
 import { cpuMsSince } from "#tests/support/cpu-time.ts";
 import { filledForm } from "#tests/support/forms.ts";
 import { commitsIn } from "./commits.ts";

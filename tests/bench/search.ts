@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { searchRecords } from "#app/services/search/search-records.server.ts";
-import { openReader, openWriter } from "#db/open.server.ts";
+import { openReader, openWriter } from "#db/engine/sqlite/open.server.ts";
 import { as } from "#tests/support/cast.ts";
 import { cpuMsSince } from "#tests/support/cpu-time.ts";
 import { fillLibrary } from "./filling/library.ts";

@@ -1,12 +1,12 @@
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { openWriter, type Opened } from "#db/open.server.ts";
+import { type OpenFile, openWriter } from "#db/engine/sqlite/open.server.ts";
 import { MeasuredServer } from "./measured-server.ts";
 import { personOf, type Reader } from "./readers.ts";
 
 /** A server over a copy of a file, the bench's own connection beside it, and the cookies of who is signed in. */
-export type Started = Opened & {
+export type Started = OpenFile & {
   server: MeasuredServer;
   path: string;
   cookies: ReadonlyMap<Reader, string | null>;

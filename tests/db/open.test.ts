@@ -4,8 +4,9 @@ import { join } from "node:path";
 import SqliteDatabase from "better-sqlite3";
 import { sql } from "kysely";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { watchDataVersion } from "#db/engine/pragmas.server.ts";
-import { migrate, openReader, openWriter } from "#db/open.server.ts";
+import { watchDataVersion } from "#db/engine/sqlite/pragmas.server.ts";
+import { openReader, openWriter } from "#db/engine/sqlite/open.server.ts";
+import { migrate } from "#db/open.server.ts";
 
 let folder: string;
 let path: string;

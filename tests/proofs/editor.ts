@@ -1,4 +1,4 @@
-import { openWriter } from "#db/open.server.ts";
+import { openWriter } from "#db/engine/sqlite/open.server.ts";
 import { Edits, seeded } from "#tests/support/any-edit.ts";
 
 // A process that edits a database when it is told to, and says what it did.

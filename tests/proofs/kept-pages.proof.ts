@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { sql } from "kysely";
 import { afterAll, expect, test } from "vitest";
-import { openWriter } from "#db/open.server.ts";
+import { openWriter } from "#db/engine/sqlite/open.server.ts";
 import { Edits, keptAddresses, seeded, staleAmong, textOf } from "#tests/support/any-edit.ts";
 import { formsOn } from "#tests/support/forms.ts";
 import { serve, type Served } from "#tests/support/served.ts";

@@ -1,7 +1,7 @@
 import { addHours } from "#app/domain/calendar.ts";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { openWriter } from "#db/open.server.ts";
+import { openWriter } from "#db/engine/sqlite/open.server.ts";
 import { Edits, keptAddresses, seeded, staleAmong } from "#tests/support/any-edit.ts";
 import { fillCast, NOW, OTHER_COMMITTEE } from "#tests/support/cast.ts";
 import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import type { Actor, Role } from "#app/domain/actor.ts";
 import { familyNameOf } from "#app/domain/person-name.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
-import { wrap, type Db } from "#db/open.server.ts";
+import { wrap } from "#db/engine/sqlite/open.server.ts";
+import type { Db } from "#db/open.server.ts";
 import { databaseMadeOnce } from "./made-once.ts";
 
 /** The people of every test: a name and a role, the same everywhere. */

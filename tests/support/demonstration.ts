@@ -1,6 +1,7 @@
 import SqliteDatabase, { type Database as Sqlite } from "better-sqlite3";
 import { readFileSync } from "node:fs";
-import { wrap, type Db } from "#db/open.server.ts";
+import { wrap } from "#db/engine/sqlite/open.server.ts";
+import type { Db } from "#db/open.server.ts";
 import { databaseMadeOnce } from "./made-once.ts";
 
 /** The file of the demonstration as `npm start` makes it: to be copied, never to be written. */

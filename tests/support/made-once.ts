@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmdirSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { migrate, wrap, type Db } from "#db/open.server.ts";
+import { wrap } from "#db/engine/sqlite/open.server.ts";
+import { migrate, type Db } from "#db/open.server.ts";
 
 /** Where the files of one run of the tests stand; `run-folder.ts` makes the folder and takes it away. */
 const FOLDER = "PLANNER_TESTS_FOLDER";

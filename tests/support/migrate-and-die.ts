@@ -1,5 +1,6 @@
 import SqliteDatabase from "better-sqlite3";
-import { migrate, openWriter } from "#db/open.server.ts";
+import { openWriter } from "#db/engine/sqlite/open.server.ts";
+import { migrate } from "#db/open.server.ts";
 
 // Run as a process of its own: migrates the database of argument one, and is
 // killed, as by a power cut, when it is about to prepare statement number two.

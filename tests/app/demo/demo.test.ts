@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Database as Sqlite } from "better-sqlite3";
 import { beforeAll, describe, expect, it } from "vitest";
 import { schemaTables } from "#tests/support/schema-tables.ts";
-import { wrap } from "#db/open.server.ts";
+import { wrap } from "#db/engine/sqlite/open.server.ts";
 import { seedDemoIfEmpty } from "#app/demo/demo.server.ts";
 import { openDemonstration } from "#tests/support/demonstration.ts";
 import { ITEMS, MEETINGS, NAMED_IN_THE_PAPERS, QUESTIONS, THEMES } from "./published-minutes.ts";

@@ -15,7 +15,7 @@ const moment = (published: readonly number[], day: string): Moment => ({
 
 beforeEach(() => {
   now = moment([1, 1, 1], "2026-09-01");
-  cache = new PageCache(() => now);
+  cache = new PageCache({ now: () => now, look: () => undefined });
 });
 
 const page = (words: string) => ({ headers: {}, body: Buffer.from(words) });

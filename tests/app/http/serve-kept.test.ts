@@ -9,7 +9,7 @@ test.each([
   [["Host", "planner.example", "HOST", "other.example"], "asked"],
 ])("a request that names its hosts as %j is answered by the page that is %s", (rawHeaders, by) => {
   const answered: string[] = [];
-  const cache = { find: () => finish({ headers: {}, body: Buffer.from("") }, true) };
+  const cache = { find: () => finish({ headers: {}, body: Buffer.from("") }, true), look: () => undefined };
   const config = { publicUrl: new URL("https://planner.example") };
   const answer = keptFirst(cache as never, config as never, () => answered.push("asked"));
   const response = { writeHead: () => ({ end: () => answered.push("kept") }) };
@@ -40,7 +40,9 @@ test.each([
     { headers: { "content-length": "9", "x-frame-options": "ALLOW" }, body: Buffer.from("the words") },
     true,
   );
-  const server = createServer(keptFirst({ find: () => page } as never, { host: "127.0.0.1" } as never, () => {}));
+  const server = createServer(
+    keptFirst({ find: () => page, look: () => undefined } as never, { host: "127.0.0.1" } as never, () => {}),
+  );
   const port = await new Promise<number>((listens) =>
     server.listen(0, "127.0.0.1", () => listens((server.address() as AddressInfo).port)),
   );

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { cachedUntilNextWrite } from "#app/services/cache-until-write.server.ts";
-import { migrate, openReader, openWriter } from "#db/open.server.ts";
+import { openReader, openWriter } from "#db/engine/sqlite/open.server.ts";
+import { migrate } from "#db/open.server.ts";
 import { freshDb } from "#tests/support/cast.ts";
 
 let folder: string | undefined;

@@ -7,8 +7,10 @@ import { allowed, refused } from "#app/domain/verdict.ts";
 import { runDeed, runDeedFor, requireVerdict, requireCurrent, type Trx } from "#app/services/run-deed.server.ts";
 import { submitKeyOf } from "#app/services/submit-key.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
+import { writeNothing } from "#db/engine/sqlite/pragmas.server.ts";
 import { WriteHealth } from "#db/engine/write-health.server.ts";
-import { migrate, openWriter, type Db } from "#db/open.server.ts";
+import { openWriter } from "#db/engine/sqlite/open.server.ts";
+import { migrate, type Db } from "#db/open.server.ts";
 import { acting, fillCast, freshDb, NOW, PANEL } from "#tests/support/cast.ts";
 import { actionsIn, givenTheme } from "#tests/support/records.ts";
 
@@ -165,7 +167,7 @@ test.each([
 
     sqlite.pragma("max_page_count = 100000");
     sqlite.pragma("query_only = 0");
-    health.lookAgain(sqlite);
+    await health.lookAgain(() => writeNothing(sqlite));
     expect([health.trouble, told]).toEqual([null, [trouble, null]]);
     expect(await runDeed(file, key, async () => "now")).toMatchObject({ ok: true, repeated: false });
     await file.destroy();

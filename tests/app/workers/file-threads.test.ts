@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { AskedFile } from "#app/domain/paper/asked-file.ts";
 import { FileThreads } from "#app/workers/file-threads.server.ts";
 import { FILES } from "#app/workers/files.server.ts";
-import { openReader, openWriter } from "#db/open.server.ts";
+import { openReader, openWriter } from "#db/engine/sqlite/open.server.ts";
 import { demonstrationFile } from "#tests/support/demonstration.ts";
 
 const THREAD = resolve("tests/support/file-thread.js");

@@ -1,7 +1,8 @@
 import type { Actor } from "#app/domain/actor.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import { setClock } from "#app/demo/clock.server.ts";
-import { migrate, openWriter, type Opened } from "#db/open.server.ts";
+import { type OpenFile, openWriter } from "#db/engine/sqlite/open.server.ts";
+import { migrate } from "#db/open.server.ts";
 import { fillCast, PANEL, PEOPLE } from "#tests/support/cast.ts";
 import { fillOccasions } from "./occasions.ts";
 import { publishBig } from "./publish.ts";
@@ -51,7 +52,7 @@ export function officerOfAll(): Actor {
 }
 
 /** The bodies with an officer, a chair and members each; the first has the demonstration's address and people. */
-function fillBodies({ sqlite }: Opened, { add }: Filling): void {
+function fillBodies({ sqlite }: OpenFile, { add }: Filling): void {
   sqlite.exec(
     `update account set email = replace(email, '@example.test', '@demo.example');
      update membership set from_on = '2017-05-01';
@@ -103,7 +104,7 @@ function fillYears(filling: Filling): void {
 }
 
 /** The first theme of the panel's last year has those of its other years related to it. */
-function fillStar({ sqlite }: Opened, { add, at }: Filling): void {
+function fillStar({ sqlite }: OpenFile, { add, at }: Filling): void {
   const newest = sqlite.prepare<[number, number], number>(
     "select id from theme where body_id = ? order by state = 'scheduled' desc, id desc limit ?",
   );

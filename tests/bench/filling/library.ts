@@ -1,4 +1,5 @@
-import { openWriter, migrate } from "#db/open.server.ts";
+import { openWriter } from "#db/engine/sqlite/open.server.ts";
+import { migrate } from "#db/open.server.ts";
 import { fillCast, NOW, PANEL } from "#tests/support/cast.ts";
 import { steadyText } from "./words.ts";
 

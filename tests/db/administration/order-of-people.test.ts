@@ -10,7 +10,8 @@ import { listPublicMembers } from "#db/administration/public-bodies.server.ts";
 import { listAttendance } from "#db/meeting-record/attendance.server.ts";
 import { listScorers } from "#db/scoring/scores.server.ts";
 import { up } from "#db/migrations/2026-11-29/sort-people-by-family-name.ts";
-import { wrap, type Db } from "#db/open.server.ts";
+import { wrap } from "#db/engine/sqlite/open.server.ts";
+import type { Db } from "#db/open.server.ts";
 import { freshDb, TODAY } from "#tests/support/cast.ts";
 import { givenMeeting } from "#tests/support/records.ts";
 

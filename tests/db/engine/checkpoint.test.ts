@@ -3,8 +3,8 @@ import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { putAwayBetween } from "#db/engine/checkpoint.server.ts";
-import { openWriter } from "#db/open.server.ts";
+import { putAwayBetween } from "#db/engine/sqlite/checkpoint.server.ts";
+import { openWriter } from "#db/engine/sqlite/open.server.ts";
 
 const MORE_THAN_SQLITE_LEAVES = 1_500; // pages: by itself it puts them away after 1,000
 

@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
-import { keepStatements } from "#db/engine/kept-statements.server.ts";
+import { keepStatements } from "#db/engine/sqlite/kept-statements.server.ts";
 
 const prepared = (sqlite: Database.Database) => {
   const texts: string[] = [];

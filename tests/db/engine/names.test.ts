@@ -1,7 +1,7 @@
 import SqliteDatabase from "better-sqlite3";
 import { CamelCasePlugin, Kysely, sql, SqliteDialect, type Generated } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
-import { PlannerDialect } from "#db/engine/sqlite-dialect.server.ts";
+import { PlannerDialect } from "#db/engine/sqlite/dialect.server.ts";
 
 type Tables = {
   someBody: {

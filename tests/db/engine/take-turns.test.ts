@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openWriter, type Opened } from "#db/open.server.ts";
+import { type OpenFile, openWriter } from "#db/engine/sqlite/open.server.ts";
 import { myTurn, takeTurns } from "#db/engine/take-turns.server.ts";
 
-let opened: Opened;
+let opened: OpenFile;
 let turns = 0;
 let counting = true;
 beforeEach(() => {

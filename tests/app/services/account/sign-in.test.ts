@@ -8,7 +8,8 @@ import { addHours } from "#app/domain/calendar.ts";
 import { DatabaseBusy } from "#app/services/retry-while-busy.server.ts";
 import { hashPassword } from "#app/services/account/passwords.server.ts";
 import { signIn } from "#app/services/account/sign-in.server.ts";
-import { migrate, openWriter, type Db } from "#db/open.server.ts";
+import { openWriter } from "#db/engine/sqlite/open.server.ts";
+import { migrate, type Db } from "#db/open.server.ts";
 import { freshDb, NOW, PEOPLE } from "#tests/support/cast.ts";
 
 const PASSWORD = "three quiet otters";

@@ -11,9 +11,9 @@ import {
   type SqliteDialectConfig,
 } from "kysely";
 import { keepStatements } from "./kept-statements.server.ts";
-import { NamingCompiler } from "./names.server.ts";
-import { takeTurns } from "./take-turns.server.ts";
-import { WriteHealth } from "./write-health.server.ts";
+import { NamingCompiler } from "./naming-compiler.server.ts";
+import { takeTurns } from "#db/engine/take-turns.server.ts";
+import { WriteHealth } from "#db/engine/write-health.server.ts";
 
 /**
  * Kysely's SQLite dialect with five differences that were found to matter:

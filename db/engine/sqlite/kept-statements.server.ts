@@ -1,6 +1,6 @@
 import type { Database as Sqlite, Statement } from "better-sqlite3";
 import type { SqliteStatement } from "kysely";
-import { nameInCode } from "./names.server.ts";
+import { nameInCode } from "#db/engine/names.server.ts";
 
 const KEPT_STATEMENTS = 500;
 const CHANGES_TABLES = /^\s*(create|alter|drop)\b/i;

@@ -1,4 +1,6 @@
 import type { Database as Sqlite } from "better-sqlite3";
+import { statSync } from "node:fs";
+import { UnusableDatabase } from "#db/engine/unusable.server.ts";
 
 /**
  * What must hold on every connection. `synchronous=FULL` is set on purpose:
@@ -45,4 +47,19 @@ export function answers(sqlite: Sqlite): boolean {
   } catch {
     return false;
   }
+}
+
+/** A larger file takes too long to look through at each start. */
+const CHECKED_UP_TO_BYTES = 500 * 1024 * 1024;
+
+/** Goes on where the file is whole and may be written; throws `UnusableDatabase`, or what SQLite says, otherwise. */
+export function requireWhole(sqlite: Sqlite): void {
+  const isLooked = sqlite.memory || statSync(sqlite.name).size < CHECKED_UP_TO_BYTES;
+  if (isLooked && sqlite.pragma("quick_check(1)", { simple: true }) !== "ok") throw new UnusableDatabase("damaged");
+  writeNothing(sqlite);
+}
+
+/** A write that changes nothing: throws what keeps the file from being written. */
+export function writeNothing(sqlite: Sqlite): void {
+  sqlite.pragma(`user_version = ${String(sqlite.pragma("user_version", { simple: true }))}`);
 }
