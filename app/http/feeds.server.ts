@@ -6,6 +6,7 @@ export const FEED_TYPES = {
   atom: "application/atom+xml; charset=utf-8",
   json: "application/json; charset=utf-8",
   schema: "application/schema+json; charset=utf-8",
+  xml: "text/xml; charset=utf-8",
 } as const;
 
 /**
@@ -21,6 +22,14 @@ export function publicFile(type: keyof typeof FEED_TYPES, body: string, fileName
       "Access-Control-Allow-Origin": "*",
       "Cross-Origin-Resource-Policy": "cross-origin",
     },
+  });
+}
+
+/** Why there is no such file, in its own format: programs are never answered with a page. */
+export function refusedFile(type: keyof typeof FEED_TYPES, status: 400 | 404, body: string): Response {
+  return new Response(body, {
+    status,
+    headers: { "Content-Type": FEED_TYPES[type], "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*" },
   });
 }
 

@@ -22,7 +22,7 @@ export function isBareRefusal(request: Request, response: Response | Page): resp
     (response.status >= 400 || response.status === 202) &&
     (request.method === "GET" || request.method === "HEAD") &&
     !new URL(request.url).searchParams.has("_data") &&
-    !/html|json/.test(response.headers.get("content-type") ?? "")
+    !/html|json|text\/xml/.test(response.headers.get("content-type") ?? "")
   );
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Db } from "#db/open.server.ts";
 import type { CastName } from "#tests/support/cast.ts";
+import { openDataValues } from "#tests/support/open-data-values.ts";
 import { addressesOf, builtRoutes } from "#tests/support/routes.ts";
 import { saidIn, sheetsOf } from "#tests/support/said-in.ts";
 import { serve, type Served } from "#tests/support/served.ts";
@@ -102,8 +103,11 @@ async function paramsOf(db: Db): Promise<(name: string, path: string) => string[
     number: ["1", "2", "3"],
     id: ["1", "2"],
   };
+  const meetingIds = (byPath.meetings ?? []).map((ref) => Number(ref.slice(2)));
   return (name, path) => {
     if (name === "file") return sheetsOf(path);
+    const open = openDataValues(name, path, meetingIds);
+    if (open) return open;
     return (name === "ref" ? byPath[path.split("/")[1] ?? ""] : rest[name]) ?? ["1"];
   };
 }

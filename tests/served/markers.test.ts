@@ -15,6 +15,7 @@ import {
   givenProgramme,
   givenTheme,
 } from "#tests/support/records.ts";
+import { openDataValues } from "#tests/support/open-data-values.ts";
 import { addressesOf, builtRoutes } from "#tests/support/routes.ts";
 import { askSideBySide } from "#tests/support/side-by-side.ts";
 import { saidIn, sheetsOf } from "#tests/support/said-in.ts";
@@ -458,11 +459,12 @@ async function fillMarked(db: Db): Promise<void> {
 async function paramsOf(db: Db): Promise<(name: string, path: string) => string[]> {
   type Counted = "theme" | "question" | "agendaItem" | "meeting" | "variation" | "followUp" | "scoringRound";
   const count = async (table: Counted) => (await db.selectFrom(table).select("id").execute()).map(({ id }) => id);
+  const meetingIds = await count("meeting");
   const refs: Record<string, string[]> = {
     themes: (await count("theme")).map((id) => `T-${id}`),
     questions: (await count("question")).map((id) => `Q-${id}`),
     items: (await count("agendaItem")).map((id) => `I-${id}`),
-    meetings: (await count("meeting")).map((id) => `M-${id}`),
+    meetings: meetingIds.map((id) => `M-${id}`),
     variations: (await count("variation")).map((id) => `V-${id}`),
     "follow-ups": (await count("followUp")).map((id) => `F-${id}`),
     scoring: (await count("scoringRound")).map((id) => `S-${id}`),
@@ -477,5 +479,5 @@ async function paramsOf(db: Db): Promise<(name: string, path: string) => string[
   };
   const valuesOf = (name: string, path: string) =>
     name === "file" ? sheetsOf(path) : name === "ref" ? refs[path.split("/")[1] ?? ""] : rest[name];
-  return (name, path) => valuesOf(name, path) ?? ["1"];
+  return (name, path) => openDataValues(name, path, meetingIds) ?? valuesOf(name, path) ?? ["1"];
 }

@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { expect } from "vitest";
 import { NOW, PEOPLE, type CastName } from "./cast.ts";
 import { fillMany } from "./many.ts";
+import { openDataValues } from "./open-data-values.ts";
 import { addressesOf, builtRoutes } from "./routes.ts";
 import { sheetsOf } from "./said-in.ts";
 import { isToComeAgain, serve, TEST_SECRET, type Served } from "./served.ts";
@@ -83,7 +84,9 @@ const SAMPLE: Record<string, string> = {
   key: "x",
 };
 const sample = (name: string, path: string) =>
-  name === "file" ? sheetsOf(path) : [ONE[`${path.split("/")[1] ?? ""} ${name}`] ?? one(name, path)];
+  name === "file"
+    ? sheetsOf(path)
+    : (openDataValues(name, path, [1]) ?? [ONE[`${path.split("/")[1] ?? ""} ${name}`] ?? one(name, path)]);
 const one = (name: string, path: string) =>
   name === "ref" ? `${path.charAt(1).toUpperCase()}-1` : (SAMPLE[name] ?? "1");
 /** What a parameter stands for in one room only. */
