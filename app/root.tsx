@@ -28,6 +28,7 @@ import { contextFor, type RequestContext } from "#app/http/context.server.ts";
 import type { PageHandle } from "#app/http/page.server.ts";
 import { KEPT_FORM_TEXT } from "#app/http/kept-form.server.ts";
 import { takeShown } from "#app/http/session.server.ts";
+import { FIRST_COUNCIL } from "#app/domain/administration/council.ts";
 import { readIdentity } from "#app/services/administration/read-identity.server.ts";
 import { listBilingualBodies } from "#app/services/administration/list-bilingual-bodies.server.ts";
 import { countForMenu } from "#app/services/home/waiting.server.ts";
@@ -58,7 +59,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       ? { id: ctx.reader.personId, name: ctx.reader.name, administrator: ctx.reader.administrator }
       : null,
     menu: ctx.reader ? menuOf(ctx.reader, await countForMenu(ctx.db, { ...ctx.reader, today: ctx.today })) : [],
-    identity: await readIdentity(ctx.db),
+    identity: await readIdentity(ctx.db, FIRST_COUNCIL),
     kept: keptFor(ctx),
     flash,
     saved,

@@ -55,7 +55,7 @@ export async function insertEvent(
   return row.id;
 }
 
-const happened = readyQuery((db: Kysely<Database>, event: Omit<Row<"event">, "id">) =>
+const happened = readyQuery((db: Kysely<Database>, event: Omit<Row<"event">, "id" | "councilId">) =>
   db
     .insertInto("event")
     .values({
@@ -69,6 +69,9 @@ const happened = readyQuery((db: Kysely<Database>, event: Omit<Row<"event">, "id
       bodyId: event.bodyId,
       reason: event.reason,
       particulars: event.particulars,
+      councilId: sql<number>`coalesce((select council_id from body where id = ${event.bodyId}),
+        (select council_id from person where id = ${event.actorPersonId}),
+        (select council_id from person where id = ${event.subjectId} and ${event.subjectKind} = 'person'), 1)`,
     })
     .returning("id"),
 );
@@ -90,15 +93,9 @@ const showsOn = readyQuery((db: Kysely<Database>, { eventId, records }: { eventI
 );
 
 const EVENT_COLUMNS = [
-  "event.id",
-  "event.at",
-  "event.actorName",
-  "event.action",
-  "event.subjectKind",
-  "event.subjectId",
-  "event.reason",
+  "event.id", "event.at", "event.actorName", "event.action", "event.subjectKind", "event.subjectId", "event.reason",
   "event.particulars",
-] as const;
+] as const; // prettier-ignore
 
 /** The events that stand on a record's timeline. */
 const shownOn = (db: Kysely<Database>, kind: RecordKind, recordId: number) =>

@@ -1,5 +1,6 @@
 import { Migrator, type Kysely } from "kysely";
 import { listDeadlinesByRules } from "./deadline/list-by-rules.server.ts";
+import { withForeignKeysUnwatched } from "./engine/foreign-keys.server.ts";
 import type { Opened, OpenOptions } from "./engine/opened.server.ts";
 import * as sqlite from "./engine/sqlite/open.server.ts";
 import type { WriteHealth } from "./engine/write-health.server.ts";
@@ -23,7 +24,7 @@ export async function openReader(address: string, options?: OpenOptions): Promis
 /** Runs the migrations that have not run yet, all in one transaction, and lists deadlines by the rules of this release; throws the first error. */
 export async function migrate(db: Db): Promise<string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error, results } = await migrator.migrateToLatest();
+  const { error, results } = await withForeignKeysUnwatched(db, () => migrator.migrateToLatest());
   if (error) throw error;
   await listDeadlinesByRules(db);
   return (results ?? []).map((result) => result.migrationName);

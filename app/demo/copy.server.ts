@@ -14,13 +14,14 @@ const RECORD_TABLES = sql<{ name: string }>`
   order by sqlite_schema.rowid`;
 
 /**
- * Copies every row of one database into another, empty one, in a single
+ * Copies every row of one database into another, new one, in a single
  * transaction: whoever opens the file finds all of it or none of it.
  */
 export async function copyAll(from: Db, to: Db): Promise<void> {
   await to.transaction().execute(async (trx) => {
     await sql`pragma defer_foreign_keys = on`.execute(trx);
     for (const { name } of (await RECORD_TABLES.execute(from)).rows) {
+      await sql`delete from ${sql.table(name)}`.execute(trx); // what migrations put there comes from the other as well
       const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(name)}`.execute(from);
       const rowsAtOnce = Math.floor(MOST_VALUES / Object.keys(rows[0] ?? { none: null }).length);
       for (let start = 0; start < rows.length; start += rowsAtOnce) {

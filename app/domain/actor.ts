@@ -23,9 +23,10 @@ export const ROLE_LABELS = {
 
 export type Part = { bodyId: number; role: Role };
 
-/** The person asking: who they are, and which part they have in which body today. */
+/** The person asking: who they are, of which council, and which part they have in which body today. */
 export type Person = {
   personId: number;
+  councilId: number;
   name: string;
   parts: readonly Part[];
   administrator: boolean;

@@ -14,7 +14,8 @@ const findParts = readyQuery((db: Kysely<Database>, { personId, today }: { perso
         .on("membership.fromOn", "<=", today)
         .on((on) => on.or([on("membership.untilOn", "is", null), on("membership.untilOn", ">=", today)])),
     )
-    .select(["person.id", "person.name", "account.administratorSinceAt", "membership.bodyId", "membership.role"])
+    .select(["person.id", "person.councilId", "person.name"])
+    .select(["account.administratorSinceAt", "membership.bodyId", "membership.role"])
     .where("person.id", "=", personId)
     .where("account.suspendedAt", "is", null),
 );
@@ -29,6 +30,7 @@ export async function findPerson(db: Kysely<Database>, personId: number, today: 
   if (!first) return undefined;
   return {
     personId: first.id,
+    councilId: first.councilId,
     name: first.name,
     administrator: first.administratorSinceAt !== null,
     parts: rows.flatMap(({ bodyId, role }) => (bodyId !== null && role !== null ? [{ bodyId, role }] : [])),

@@ -4,9 +4,13 @@ import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import { ENDED_THEMES } from "#app/domain/theme/state-sets.ts";
 import type { Database, New } from "#db/schema.ts";
 
-/** The periods that somebody has set, and who. */
-export function listRetentionPeriods(db: Kysely<Database>) {
-  return db.selectFrom("retentionPeriod").select(["name", "days", "setByName", "setAt", "version"]).execute();
+/** The periods that somebody of the council has set, and who. */
+export function listRetentionPeriods(db: Kysely<Database>, councilId: number) {
+  return db
+    .selectFrom("retentionPeriod")
+    .select(["name", "days", "setByName", "setAt", "version"])
+    .where("councilId", "=", councilId)
+    .execute();
 }
 
 /** Sets a period over what was set before; its version rises by one. */
@@ -20,7 +24,7 @@ export async function putRetentionPeriod(
     .values(period)
     .onConflict((conflict) =>
       conflict
-        .column("name")
+        .columns(["councilId", "name"])
         .doUpdateSet((eb) => ({ days, setByName, setAt, version: eb("retentionPeriod.version", "+", 1) })),
     )
     .execute();

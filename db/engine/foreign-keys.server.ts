@@ -12,3 +12,14 @@ export async function listForeignKeysTo(
     where m.type = 'table' and f."table" = ${table}`.execute(db);
   return rows;
 }
+
+/** Works where SQLite lets a column with a default name rows of another table, and a table that others name be made anew. */
+export async function withForeignKeysUnwatched<Result>(
+  db: Kysely<Database>,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  await sql`pragma foreign_keys = off`.execute(db);
+  const result = await work();
+  await sql`pragma foreign_keys = on`.execute(db);
+  return result;
+}

@@ -9,6 +9,8 @@ export interface AccountTable {
   suspendedAt: IsoInstant | null;
   suspendedBecause: string | null;
   createdAt: IsoInstant;
+  /** The person's: an address signs in once within a council. */
+  councilId: Generated<number>;
 }
 
 export interface SessionTable {
@@ -55,6 +57,7 @@ export interface OutboxTable {
   unsubscribeUrl: string | null;
   tries: Generated<number>;
   refusedAt: IsoInstant | null;
+  councilId: Generated<number>;
 }
 
 /** A view of a list that a person keeps under a name of their own: the list's path, and what its address asks for. */

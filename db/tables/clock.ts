@@ -17,6 +17,7 @@ export interface CalendarDayTable {
   removedAt: IsoInstant | null;
   removedByName: string | null;
   version: Generated<number>;
+  councilId: Generated<number>;
 }
 
 /** What a body's own rules say of a deadline, and who set it. A rule without a row has its default. */

@@ -1,8 +1,9 @@
 import type { Generated } from "kysely";
 
-/** Whose planner this is, as an administrator said it: one row, or none where nobody has. */
+/** Whose bodies and people they are, and how their pages look: one row a council. The first is always there. */
 export interface CouncilTable {
-  id: 1;
+  id: Generated<number>;
+  /** Empty where nobody has said. */
   name: string;
   /** "#00565b"; null for the planner's own. */
   colour: string | null;
@@ -17,4 +18,12 @@ export interface CouncilTable {
   /** What it says, for those who cannot see it. */
   logoWords: string;
   version: Generated<number>;
+  /** What commands call it. */
+  slug: Generated<string>;
+  /** The name of its own address, "scrutiny.anytown.gov.uk"; null where it is only at the address that all share. */
+  host: string | null;
+  /** How many people, bytes of files, and mails a day it may have; null for as many as it likes. */
+  mostPeople: number | null;
+  mostFileBytes: number | null;
+  mostDailyMails: number | null;
 }

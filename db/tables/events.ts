@@ -14,6 +14,8 @@ export interface EventTable {
   bodyId: number | null;
   reason: string | null;
   particulars: Generated<string>;
+  /** The body's; where it is of no body, of who did it or to whom it was done. */
+  councilId: Generated<number>;
 }
 
 export interface EventSubjectTable {

@@ -33,6 +33,7 @@ export interface BodyTable {
   /** In which languages it publishes. */
   languages: Generated<BodyLanguages>;
   version: Generated<number>;
+  councilId: Generated<number>;
 }
 
 export interface PersonTable {
@@ -44,6 +45,7 @@ export interface PersonTable {
   /** Since when they have only the name of what they were here. */
   anonymousSinceAt: Generated<IsoInstant | null>;
   version: Generated<number>;
+  councilId: Generated<number>;
 }
 
 export interface OfficeTable {
@@ -51,6 +53,7 @@ export interface OfficeTable {
   title: string;
   organisation: Generated<string>;
   version: Generated<number>;
+  councilId: Generated<number>;
 }
 
 export interface MembershipTable {

@@ -9,4 +9,5 @@ export interface RetentionPeriodTable {
   setByName: string;
   setAt: IsoInstant;
   version: Generated<number>;
+  councilId: Generated<number>;
 }

@@ -19,12 +19,13 @@ import { givenFollowUp, givenItem, givenQuestion, givenTheme } from "#tests/supp
 const NAMES = Object.keys(PEOPLE) as CastName[];
 const READERS: [string, Reader][] = [
   ["nobody", null],
-  ["a person without a part", { personId: 99, name: "Ann Other", parts: [], administrator: true }],
+  ["a person without a part", { personId: 99, councilId: 1, name: "Ann Other", parts: [], administrator: true }],
   ...NAMES.map((name): [string, Reader] => [name, as(name)]),
   [
     "an officer here who is a member there",
     {
       personId: 98,
+      councilId: 1,
       name: "Two Hats",
       administrator: false,
       parts: [

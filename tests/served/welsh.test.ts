@@ -121,8 +121,7 @@ test("a paper is in the language it is asked for in, where the body publishes in
 });
 
 test("the home page and the list of programmes are in Welsh, and what a council or a record says is marked as English", async () => {
-  const council = { id: 1 as const, name: "Anytown Council", welcome: "Come and ask.", logoWords: "" };
-  await served.db.insertInto("council").values(council).execute();
+  await served.db.updateTable("council").set({ name: "Anytown Council", welcome: "Come and ask." }).execute();
   const home = await page("/cy");
   expect(home).toContain("<title>Scrutiny Planner: yr hyn y mae craffu’n edrych arno");
   expect(home).toContain('<span lang="en-GB">Come and ask.</span>');

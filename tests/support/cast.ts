@@ -33,6 +33,7 @@ export function as(name: CastName): Actor {
   const { personId, name: called, bodyId, role } = PEOPLE[name];
   return {
     personId,
+    councilId: 1,
     name: called,
     parts: [{ bodyId, role }],
     administrator: name === "secondOfficer",

@@ -15,7 +15,7 @@ export const LOGO = {
 
 /** Puts a logo in. */
 export async function givenLogo(db: Db): Promise<void> {
-  const version = (await findCouncil(db))?.version ?? 0;
+  const version = (await findCouncil(db, 1))?.version ?? 0;
   const done = await setLogo(db, acting("secondOfficer"), { version, logo: LOGO });
   if (!done.ok) throw new Error(done.refusal.because);
 }

@@ -36,6 +36,7 @@ async function support(db: Db, bodies: Ids, at: IsoInstant): Promise<() => Actin
     .executeTakeFirstOrThrow();
   const actor = {
     personId,
+    councilId: 1,
     name: SCRUTINY_SUPPORT,
     parts: [...bodies.values()].map((bodyId) => ({ bodyId, role: "officer" as const })),
     administrator: false,

@@ -20,6 +20,7 @@ export async function publishSources(trx: Trx, at: IsoInstant): Promise<void> {
   const acting: Acting = {
     actor: {
       personId,
+      councilId: 1,
       name: SCRUTINY_SUPPORT,
       parts: [],
       administrator: false,

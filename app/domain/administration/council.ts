@@ -35,6 +35,9 @@ export type Logo = { type: "png" | "jpeg"; href: string; width: number; height: 
 /** Whose planner this is, as every page and paper says it. */
 export type Identity = { name: string | null; colour: string | null; logo: Logo | null };
 
+/** The council that is there from the beginning, and alone in most installations. */
+export const FIRST_COUNCIL = 1;
+
 export const NO_IDENTITY: Identity = { name: null, colour: null, logo: null };
 
 /** White letters stand on it (WCAG 2.2, 1.4.3). */

@@ -1,4 +1,5 @@
 import { addHours, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
+import { FIRST_COUNCIL } from "#app/domain/administration/council.ts";
 import { keptUntil, retentionOf, type KeptThing } from "#app/domain/administration/retention.ts";
 import { deleteExpiredLinks } from "#db/account/link-tokens.server.ts";
 import { deleteExpiredSessions } from "#db/account/sessions.server.ts";
@@ -56,7 +57,7 @@ export function prune(db: Db, { now, today }: { now: IsoInstant; today: IsoDate 
     db.transaction().execute(async (trx) => {
       const lease = { name: "pruning", holder: "", until: addHours(now, PRUNED_FOR_HOURS) } as const;
       if (!(await takeLease(trx, lease, now))) return false;
-      const periods = retentionOf(await listRetentionPeriods(trx));
+      const periods = retentionOf(await listRetentionPeriods(trx, FIRST_COUNCIL));
       for (const [thing, forget] of Object.entries(FORGET) as [KeptThing, (typeof FORGET)[KeptThing]][])
         await forget(trx, { now, today, ...keptUntil(periods[thing], { now, today }) });
       return true;

@@ -4,14 +4,14 @@ import type { Db } from "#db/open.server.ts";
 
 type Council = Awaited<ReturnType<typeof findCouncil>>;
 
-/** Whose planner this is, as every page and paper says it: one row, as soon read as asked whether it has changed. */
-export async function readIdentity(db: Db): Promise<Identity> {
-  return identityOf(await findCouncil(db));
+/** Whose planner this is, as every page and paper says it. */
+export async function readIdentity(db: Db, councilId: number): Promise<Identity> {
+  return identityOf(await findCouncil(db, councilId));
 }
 
 /** What the public home opens with; no words where nobody has written any. */
-export function readWelcome(db: Db): Promise<string> {
-  return findWelcome(db);
+export function readWelcome(db: Db, councilId: number): Promise<string> {
+  return findWelcome(db, councilId);
 }
 
 /** The bytes of the logo that this address names; undefined where there is another by now, or none. */

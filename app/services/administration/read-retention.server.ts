@@ -13,8 +13,8 @@ import { readEvents } from "#app/services/read-events.server.ts";
 import type { Db } from "#db/open.server.ts";
 
 /** How long each thing is kept, in words, for everybody. */
-export async function readRetention(db: Db) {
-  const periods = retentionOf(await listRetentionPeriods(db));
+export async function readRetention(db: Db, councilId: number) {
+  const periods = retentionOf(await listRetentionPeriods(db, councilId));
   return KEPT_THINGS.map((name) => ({
     name,
     label: RETENTION_FIELDS[name].label,
@@ -27,25 +27,22 @@ export async function readRetention(db: Db) {
 
 /** The same for an administrator, with who set each, and what was set lately. */
 export async function readRetentionToAdminister(db: Db, actor: Actor) {
-  const set = new Map((await listRetentionPeriods(db)).map((period) => [period.name, period]));
+  const set = new Map((await listRetentionPeriods(db, actor.councilId)).map((period) => [period.name, period]));
   return {
-    periods: (await readRetention(db)).map((period) => {
+    periods: (await readRetention(db, actor.councilId)).map((period) => {
       const by = set.get(period.name);
       return {
         ...period,
         setBy: by ? `${by.setByName}, ${instantText(by.setAt)}` : "nobody yet: this is the usual period",
       };
     }),
-    events: await readEvents(db, actor, { kind: "retention", id: RETENTION_ID }, 100),
+    events: await readEvents(db, actor, { kind: "retention", id: actor.councilId }, 100),
   };
 }
 
-/** All periods have one history. */
-export const RETENTION_ID = 1;
-
 /** What the page that sets one period needs. */
 export async function offerRetention(db: Db, actor: Actor, name: KeptThing) {
-  const set = (await listRetentionPeriods(db)).find((period) => period.name === name);
+  const set = (await listRetentionPeriods(db, actor.councilId)).find((period) => period.name === name);
   const { label, after, then, days } = RETENTION_FIELDS[name];
   return {
     name,

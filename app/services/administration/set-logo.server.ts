@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { maySayOfCouncil, type Logo } from "#app/domain/administration/council.ts";
-import { putCouncil } from "#db/administration/council.server.ts";
+import { changeCouncil } from "#db/administration/council.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { requireCurrent, runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
-import { councilOfPlanner } from "./council-of-planner.server.ts";
+import { councilOf } from "./council-of.server.ts";
 
 type LogoGiven = Pick<Logo, "type" | "width" | "height" | "words"> & { bytes: Uint8Array };
 
@@ -17,11 +17,11 @@ export function setLogo(
   input: { version: number; logo: LogoGiven },
 ): Promise<Outcome<Record<never, never>>> {
   return runDeedFor(db, acting, async (trx) => {
-    const { at } = await councilOfPlanner(trx);
+    const { at } = await councilOf(trx, acting.actor);
     await requireCurrent(trx, at, input.version, maySayOfCouncil(null, acting.actor));
 
     const { type, width, height, words, bytes } = input.logo;
-    await putCouncil(trx, {
+    await changeCouncil(trx, at.id, {
       logo: Buffer.from(bytes),
       logoType: type,
       logoDigest: createHash("sha256").update(bytes).digest("hex").slice(0, DIGEST_LETTERS),

@@ -5,7 +5,6 @@ import { listRetentionPeriods, putRetentionPeriod } from "#db/administration/ret
 import type { Db } from "#db/open.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
-import { RETENTION_ID } from "./read-retention.server.ts";
 
 /**
  * Sets how many days a thing is kept; the next daily pruning follows it. Refuses anyone but an
@@ -18,16 +17,22 @@ export function setRetention(
 ): Promise<Outcome<{ label: string; keptFor: string }>> {
   return runDeedFor(db, acting, async (trx) => {
     requireVerdict(maySetRetention(name, null, acting.actor));
-    const set = (await listRetentionPeriods(trx)).find((period) => period.name === name);
+    const set = (await listRetentionPeriods(trx, acting.actor.councilId)).find((period) => period.name === name);
     if ((set?.version ?? 0) !== version)
       requireVerdict(staleForm(set ? [`${set.setByName} set it (${instantText(set.setAt)})`] : []));
     requireVerdict(maySetRetention(name, days, acting.actor));
 
-    await putRetentionPeriod(trx, { name, days, setByName: acting.actor.name, setAt: acting.now });
+    await putRetentionPeriod(trx, {
+      councilId: acting.actor.councilId,
+      name,
+      days,
+      setByName: acting.actor.name,
+      setAt: acting.now,
+    });
     const { label } = RETENTION_FIELDS[name];
     await writeEvent(trx, acting, {
       action: "retention_set",
-      subject: { kind: "retention", id: RETENTION_ID },
+      subject: { kind: "retention", id: acting.actor.councilId },
       bodyId: null,
       particulars: { title: label, to: keptFor(name, days) },
     });

@@ -6,6 +6,7 @@ import type { Db } from "#db/open.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";
 import { listLatestDecisions } from "#db/public-record/latest-decisions.server.ts";
 import { listLatestReleases } from "#db/programme/releases.server.ts";
+import { FIRST_COUNCIL } from "#app/domain/administration/council.ts";
 import { readWelcome } from "#app/services/administration/read-identity.server.ts";
 import { listSuggestionBodies } from "#app/services/administration/list-suggestion-bodies.server.ts";
 import { listPublishedBodies } from "#app/services/public-record/list-published-bodies.server.ts";
@@ -27,7 +28,7 @@ export async function readPublicHome(db: Db, today: IsoDate) {
     today,
   );
   return {
-    welcome: await readWelcome(db),
+    welcome: await readWelcome(db, FIRST_COUNCIL),
     bodies: await withSubjects(db, bodies),
     takesSuggestions: (await listSuggestionBodies(db, today)).length > 0,
     decided: decisions.outcomes.reverse().map(({ title, item, words, resolution, resolutionCy, day }) => ({

@@ -58,5 +58,5 @@ function between(today: IsoDate) {
 /** Read once for everybody: each is told only what their own part lets them see. */
 function partIn(bodyIds: readonly number[]): Person {
   const parts = bodyIds.map((bodyId) => ({ bodyId, role: "officer" as const }));
-  return { personId: 0, name: "", parts, administrator: false };
+  return { personId: 0, councilId: 0, name: "", parts, administrator: false };
 }

@@ -21,7 +21,7 @@ async function standings(...rules: string[]): Promise<string[]> {
     .where("slug", "=", "anytown-pcp")
     .executeTakeFirstOrThrow();
   const parts = [{ bodyId, role: "officer" as const }];
-  const reader = { personId: 1, name: "Jo Bryce", administrator: false, parts };
+  const reader = { personId: 1, councilId: 1, name: "Jo Bryce", administrator: false, parts };
   const asked = { bodyIds: [bodyId], from: "2026-05-01", to: "2027-04-30" };
   const deadlines = await readDeadlines(db, reader, asked, "2026-11-22");
   return deadlines

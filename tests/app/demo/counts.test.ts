@@ -25,6 +25,7 @@ beforeAll(async () => {
     name,
     actor: {
       personId: id,
+      councilId: 1,
       name,
       today: TODAY,
       administrator: false,

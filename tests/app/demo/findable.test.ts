@@ -74,6 +74,7 @@ describe("what is sensitive", () => {
     const row = one(`select id, body_id from follow_up where source_label = 'A1'`);
     const officer: Reader = {
       personId: 0,
+      councilId: 1,
       name: "An officer of West Mercia",
       parts: [{ bodyId: Number(row.body_id), role: "officer" }],
       administrator: false,

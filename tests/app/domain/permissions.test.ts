@@ -183,6 +183,7 @@ const BY_HAND: Record<string, string> = {
 
 const inRole = (role: Role, bodyId = PANEL) => ({
   personId: 1,
+  councilId: 1,
   name: "Somebody",
   parts: [{ bodyId, role }],
   administrator: false,

@@ -48,7 +48,7 @@ export async function fillBig(path: string): Promise<void> {
 export function officerOfAll(): Actor {
   const { personId, name } = PEOPLE.secondOfficer;
   const parts = Array.from({ length: BODIES }, (_, at) => ({ bodyId: at + 1, role: "officer" as const }));
-  return { personId, name, parts, administrator: true, today: TODAY };
+  return { personId, councilId: 1, name, parts, administrator: true, today: TODAY };
 }
 
 /** The bodies with an officer, a chair and members each; the first has the demonstration's address and people. */

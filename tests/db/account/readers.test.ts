@@ -20,6 +20,7 @@ test("a person comes with the parts they have, and whether they administer", asy
     .execute();
   expect(await found()).toEqual({
     personId,
+    councilId: 1,
     name,
     administrator: false,
     parts: [

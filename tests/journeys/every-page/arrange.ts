@@ -261,7 +261,13 @@ async function givenTables(db: Db): Promise<void> {
     .select(["person.id", "membership.bodyId"])
     .where("person.name", "=", "Jo Bryce")
     .executeTakeFirstOrThrow();
-  const actor = { personId: id, name: "Jo Bryce", parts: [{ bodyId, role: "officer" as const }], administrator: false };
+  const actor = {
+    personId: id,
+    councilId: 1,
+    name: "Jo Bryce",
+    parts: [{ bodyId, role: "officer" as const }],
+    administrator: false,
+  };
   let forms = 0;
   const officer = () => ({ actor: { ...actor, today: AT.slice(0, 10) }, now: AT, submitKey: `table-${(forms += 1)}` });
   const given = (ref: string, wording: string) => ({

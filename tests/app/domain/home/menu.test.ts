@@ -5,10 +5,13 @@ import { PANEL } from "#tests/support/cast.ts";
 
 const part = { bodyId: PANEL, role: "member" } as const;
 const words = (reader: Pick<Person, "parts" | "administrator">, waiting = 0) =>
-  menuOf({ personId: 1, name: "Jo Bryce", ...reader }, waiting).map((entry) => entry.words);
+  menuOf({ personId: 1, councilId: 1, name: "Jo Bryce", ...reader }, waiting).map((entry) => entry.words);
 
 const row = (role: Role, waiting = 0) =>
-  menuOf({ personId: 1, name: "Jo Bryce", parts: [{ bodyId: PANEL, role }], administrator: false }, waiting)
+  menuOf(
+    { personId: 1, councilId: 1, name: "Jo Bryce", parts: [{ bodyId: PANEL, role }], administrator: false },
+    waiting,
+  )
     .filter(({ own }) => !own)
     .map((entry) => entry.words);
 

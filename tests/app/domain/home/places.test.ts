@@ -5,6 +5,7 @@ import { PANEL } from "#tests/support/cast.ts";
 
 const reader = (role: Role, administrator = false) => ({
   personId: 1,
+  councilId: 1,
   name: "Jo Bryce",
   parts: [{ bodyId: PANEL, role }],
   administrator,

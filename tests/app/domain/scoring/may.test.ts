@@ -165,7 +165,7 @@ describe("a reason for a place", () => {
 function reader(who: string): Reader {
   if (who === "nobody") return null;
   const part = who === "outsider" ? { bodyId: 2, role: "officer" as Role } : { bodyId: BODY, role: who as Role };
-  return { personId: 1, name: "Somebody", parts: [part], administrator: false };
+  return { personId: 1, councilId: 1, name: "Somebody", parts: [part], administrator: false };
 }
 
 function letterOf(verdict: Verdict): string {

@@ -305,7 +305,7 @@ const ASKING = 7;
 const SOMEONE_ELSE = 8;
 
 function reader(role: Role, bodyId = BODY): Reader {
-  return { personId: ASKING, name: "Cllr Ruth Ahmed", administrator: false, parts: [{ bodyId, role }] };
+  return { personId: ASKING, councilId: 1, name: "Cllr Ruth Ahmed", administrator: false, parts: [{ bodyId, role }] };
 }
 
 const WHO: Record<string, { reader: Reader; own?: true }> = {

@@ -13,17 +13,17 @@ test("an administrator says whose planner it is, nobody else does, and no versio
   const db = await freshDb();
   for (const who of ["officer", "chair", "member"] as const)
     expect(await editCouncil(db, acting(who), said)).toMatchObject({ refusal: { kind: "role" } });
-  expect(await readIdentity(db)).toEqual({ name: null, colour: null, logo: null });
+  expect(await readIdentity(db, 1)).toEqual({ name: null, colour: null, logo: null });
 
   expect(await editCouncil(db, acting("secondOfficer"), said)).toMatchObject({ ok: true });
-  expect(await readIdentity(db)).toEqual({ name: "Anytown Council", colour: "#5b0032", logo: null });
+  expect(await readIdentity(db, 1)).toEqual({ name: "Anytown Council", colour: "#5b0032", logo: null });
   const late = await editCouncil(db, acting("secondOfficer"), { ...said, name: "Othertown Council" });
   expect(late).toMatchObject({
     refusal: { kind: "stale", because: expect.stringContaining("Priya Shah changed name") },
   });
   const pale = { ...said, version: 1, colour: "#ffdd00" };
   expect(await editCouncil(db, acting("secondOfficer"), pale)).toMatchObject({ refusal: { kind: "input" } });
-  expect(await readIdentity(db)).toMatchObject({ name: "Anytown Council", colour: "#5b0032" });
+  expect(await readIdentity(db, 1)).toMatchObject({ name: "Anytown Council", colour: "#5b0032" });
 });
 
 test("a logo is put in, found by its digest alone, and taken out; what is said of the council stays", async () => {
@@ -37,7 +37,7 @@ test("a logo is put in, found by its digest alone, and taken out; what is said o
     refusal: { kind: "stale" },
   });
 
-  const { name, logo } = await readIdentity(db);
+  const { name, logo } = await readIdentity(db, 1);
   expect({ name, logo }).toEqual({
     name: "Anytown Council",
     logo: { type: "png", href: expect.any(String), width: 160, height: 160, words: "A bridge" },
@@ -49,7 +49,7 @@ test("a logo is put in, found by its digest alone, and taken out; what is said o
   expect(await removeLogo(db, acting("officer"), { version: 2 })).toMatchObject({ refusal: { kind: "role" } });
   expect(await removeLogo(db, acting("secondOfficer"), { version: 1 })).toMatchObject({ refusal: { kind: "stale" } });
   expect(await removeLogo(db, acting("secondOfficer"), { version: 2 })).toMatchObject({ ok: true });
-  expect(await readIdentity(db)).toMatchObject({ name: "Anytown Council", logo: null });
+  expect(await readIdentity(db, 1)).toMatchObject({ name: "Anytown Council", logo: null });
   expect(await readLogo(db, digest)).toBeUndefined();
 
   const { events, welcome } = await readCouncil(db, as("secondOfficer"));

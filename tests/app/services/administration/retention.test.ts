@@ -136,7 +136,7 @@ test("an administrator sets a period within its bounds; pruning and the public w
   expect(await setRetention(db, acting("secondOfficer"), to(365))).toMatchObject({ ok: true });
   expect(await setRetention(db, acting("secondOfficer"), to(1))).toMatchObject({ refusal: { kind: "stale" } });
   expect(await setRetention(db, acting("secondOfficer"), to(1, 1))).toMatchObject({ ok: true });
-  const said = (await readRetention(db)).find(({ name }) => name === "waiting_import");
+  const said = (await readRetention(db, 1)).find(({ name }) => name === "waiting_import");
   expect(said?.keptFor).toBe("1 day after they were brought in");
   const { periods, events } = await readRetentionToAdminister(db, as("secondOfficer"));
   expect(periods.filter(({ setBy }) => setBy.startsWith("Priya Shah"))).toHaveLength(1);
@@ -159,7 +159,7 @@ test("an administrator sets a period within its bounds; pruning and the public w
 
 test("everything that is kept for a time has a period, a sentence and a way to go", async () => {
   const db = await freshDb();
-  const said = await readRetention(db);
+  const said = await readRetention(db, 1);
   expect(said.map(({ name }) => name)).toEqual(KEPT_THINGS);
   expect(said[0]).toEqual({
     name: "suggester_contact",

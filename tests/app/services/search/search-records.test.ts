@@ -251,7 +251,7 @@ test("of more than a thousand, titles come first and then the newest; what they 
 
 const READERS: [string, Reader][] = [
   ["nobody", null],
-  ["a person without a part", { personId: 99, name: "Ann Other", parts: [], administrator: true }],
+  ["a person without a part", { personId: 99, councilId: 1, name: "Ann Other", parts: [], administrator: true }],
   ...(Object.keys(PEOPLE) as CastName[]).map((name): [string, Reader] => [name, as(name)]),
 ];
 

@@ -27,6 +27,7 @@ async function toldTo(db: Db): Promise<unknown> {
   const bodyId = (await db.selectFrom("theme").select("bodyId").where("id", "=", THEME_ID).executeTakeFirst())?.bodyId;
   const officer: Reader = {
     personId: 1,
+    councilId: 1,
     name: "",
     administrator: false,
     parts: [{ bodyId: bodyId ?? 1, role: "officer" }],
