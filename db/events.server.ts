@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { EventAction, PlannerEvent, RecordKind, StoredParticulars } from "#app/domain/events.ts";
 import type { Reader } from "#app/domain/actor.ts";
+import { jsonEntries, jsonNumber, jsonText } from "./engine/json.server.ts";
 import { orNone } from "./readable.server.ts";
 import { notOfSensitiveFollowUp, notOfSensitiveTheme } from "./sensitive-events.server.ts";
 import { readyQuery } from "./engine/ready-query.server.ts";
@@ -82,12 +83,12 @@ const showsOn = readyQuery((db: Kysely<Database>, { eventId, records }: { eventI
     .columns(["kind", "recordId", "eventId"])
     .expression((eb) =>
       eb
-        .selectFrom(sql<{ value: string }>`json_each(${records})`.as("record"))
+        .selectFrom(jsonEntries(sql`${records}`).as("record"))
         .distinct()
         .select([
-          sql<RecordKind>`record.value ->> 'kind'`.as("kind"),
-          sql<number>`record.value ->> 'id'`.as("recordId"),
-          sql<number>`${eventId}`.as("eventId"),
+          jsonText<RecordKind>(sql`record.value`, "kind").as("kind"),
+          jsonNumber(sql`record.value`, "id").as("recordId"),
+          sql<number>`cast(${eventId} as integer)`.as("eventId"),
         ]),
     ),
 );

@@ -19,7 +19,7 @@ export type Numbered =
  * ever called what something else was called before: histories, links and minutes name records by number.
  */
 export function nextNumber(table: Numbered): RawBuilder<number> {
-  return sql<number>`(select max(
-    coalesce((select max(id) from ${sql.table(table)}), 0),
-    coalesce((select number from number_gone where kind = ${table}), 0)) + 1)`;
+  return sql<number>`(select coalesce(max(used.number), 0) + 1 from (
+    select max(id) as number from ${sql.table(table)}
+    union all select number from number_gone where kind = ${sql.lit(table)}) as used)`;
 }

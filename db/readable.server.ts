@@ -1,6 +1,7 @@
 import { expressionBuilder, sql, type ExpressionBuilder, type SqlBool, type Expression } from "kysely";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import { bodiesSeenWhole, seesOfficerNotes } from "#app/domain/visibility.ts";
+import { notByIndex } from "./engine/plan.server.ts";
 import type { Database } from "./schema.ts";
 
 /**
@@ -40,7 +41,7 @@ export function isThemeNotHidden(reader: Reader, themeId: Expression<unknown>): 
 export function onlyChecked<Table extends keyof Database>(
   readable: (eb: ExpressionBuilder<Database, Table>) => Expression<SqlBool>,
 ) {
-  return (eb: ExpressionBuilder<Database, Table>): Expression<SqlBool> => sql<SqlBool>`+${readable(eb)}`;
+  return (eb: ExpressionBuilder<Database, Table>): Expression<SqlBool> => notByIndex(readable(eb));
 }
 
 /**

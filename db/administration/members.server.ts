@@ -15,11 +15,11 @@ const membersOn = readyQuery((db: Kysely<Database>, { bodyId, today }: { bodyId:
     .selectFrom("membership")
     .innerJoin("person", "person.id", "membership.personId")
     .select(["person.id", "person.name"])
-    .distinct()
     .where("membership.bodyId", "=", bodyId)
     .where("membership.role", "in", MEMBER_ROLES)
     .where("membership.fromOn", "<=", today)
     .where((eb) => eb.or([eb("membership.untilOn", "is", null), eb("membership.untilOn", ">=", today)]))
+    .groupBy("person.id")
     .orderBy(inNameOrder),
 );
 
@@ -33,10 +33,10 @@ const peopleOn = readyQuery((db: Kysely<Database>, { bodyId, day }: { bodyId: nu
     .selectFrom("membership")
     .innerJoin("person", "person.id", "membership.personId")
     .select(["person.id", "person.name"])
-    .distinct()
     .where("membership.bodyId", "=", bodyId)
     .where("membership.fromOn", "<=", day)
     .where((eb) => eb.or([eb("membership.untilOn", "is", null), eb("membership.untilOn", ">=", day)]))
+    .groupBy("person.id")
     .orderBy(inNameOrder)
     .limit(200),
 );

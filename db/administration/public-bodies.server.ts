@@ -2,6 +2,7 @@ import { COMING_MEETINGS } from "#app/domain/meeting/state-sets.ts";
 import { sql, type Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { MEMBER_ROLES, type Role } from "#app/domain/actor.ts";
+import { jsonText } from "#db/engine/json.server.ts";
 import { PUBLISHED_BASIS } from "#db/public-record/published-of.server.ts";
 import type { Database } from "#db/schema.ts";
 import { readyQuery } from "#db/engine/ready-query.server.ts";
@@ -90,10 +91,26 @@ export function listPublishedYears(db: Kysely<Database>) {
 export function listNextMeetings(db: Kysely<Database>, today: IsoDate) {
   return db
     .selectFrom("publication")
-    .select(["bodyId", "recordId as id", sql<IsoDate>`min(on_day)`.as("meetsOn"), PUBLISHED_BASIS.as("dateBasis")])
+    .select(["bodyId", "recordId as id", sql<IsoDate>`on_day`.as("meetsOn"), PUBLISHED_BASIS.as("dateBasis")])
     .where("kind", "=", "meeting")
-    .where("onDay", ">=", today)
-    .where(sql<boolean>`json_extract(view, '$.state') in (${sql.join(COMING_MEETINGS)})`)
-    .groupBy("bodyId")
+    .where((eb) =>
+      eb(
+        "recordId",
+        "in",
+        eb
+          .selectFrom((inner) =>
+            inner
+              .selectFrom("publication as coming")
+              .select("coming.recordId")
+              .select(sql<number>`row_number() over (partition by body_id order by on_day, record_id)`.as("place"))
+              .where("coming.kind", "=", "meeting")
+              .where("coming.onDay", ">=", today)
+              .where(jsonText(sql.ref("coming.view"), "state"), "in", COMING_MEETINGS)
+              .as("next"),
+          )
+          .select("next.recordId")
+          .where("next.place", "=", 1),
+      ),
+    )
     .execute();
 }

@@ -27,7 +27,9 @@ export async function countAgenda(db: Kysely<Database>, reader: Reader, meetingI
 const counted = readyForReader((db: Kysely<Database>, reader: Reader, { meetingId }: OfMeeting) =>
   onAgenda(db, reader, meetingId).select([
     sql<number>`count(*)`.as("total"),
-    sql<number>`coalesce(sum(agenda_item.kind = 'theme' and agenda_item.state = 'scheduled'), 0)`.as("themeItems"),
+    sql<number>`count(*) filter (where agenda_item.kind = 'theme' and agenda_item.state = 'scheduled')`.as(
+      "themeItems",
+    ),
   ]),
 );
 

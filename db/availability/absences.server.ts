@@ -88,9 +88,9 @@ export function listAbsencesLike(db: Kysely<Database>, bodyId: number | null, { 
   return db
     .selectFrom("absence")
     .select(["weekday", "fromOn", "untilOn"])
-    .where("bodyId", "is", bodyId)
-    .where("personId", "is", personId)
-    .where("officeId", "is", officeId)
+    .where("bodyId", "is not distinct from", bodyId)
+    .where("personId", "is not distinct from", personId)
+    .where("officeId", "is not distinct from", officeId)
     .where("words", "=", words)
     .execute();
 }

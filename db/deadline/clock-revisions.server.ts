@@ -15,7 +15,7 @@ export async function listClockRevisions(db: Kysely<Database>, bodyIds: readonly
     .selectFrom("calendarDay")
     .select([
       sql<number>`count(*) + count(removed_at)`.as("changes"),
-      sql<IsoInstant | null>`max(max(added_at, coalesce(removed_at, '')))`.as("changedAt"),
+      sql<IsoInstant | null>`max(case when removed_at > added_at then removed_at else added_at end)`.as("changedAt"),
     ])
     .executeTakeFirstOrThrow();
   const rows = await db

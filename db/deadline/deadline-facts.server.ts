@@ -9,7 +9,7 @@ import { idsNamed, inListOrder, isOneOf, placeIn, type ListFacts, type Sql } fro
 import { orNone } from "#db/readable.server.ts";
 
 const BODY = sql`(select body.name from body where body.id = deadline_listed.body_id)`;
-const MEETING = sql`iif(deadline_listed.kind = 'meeting', deadline_listed.subject_id, null)`;
+const MEETING = sql`case deadline_listed.kind when 'meeting' then deadline_listed.subject_id end`;
 /** Rules in the order of their titles. */
 const BY_TITLE = [...RULE_LIST].sort((one, other) => compareInList(one.title, other.title)).map(({ id }) => id);
 
@@ -17,7 +17,8 @@ const BY_TITLE = [...RULE_LIST].sort((one, other) => compareInList(one.title, ot
 export function deadlineFacts(actor: Actor, between: Between): ListFacts {
   const { today } = actor;
   const standing = standingOn(today);
-  const isOpen = sql`(deadline_listed.settled is null and max(deadline_listed.day, coalesce(deadline_listed.late_until, '')) >= ${today})`;
+  const isOpen = sql`(deadline_listed.settled is null
+    and (deadline_listed.day >= ${today} or coalesce(deadline_listed.late_until >= ${today}, false)))`;
   return {
     table: sql`deadline_listed`,
     id: sql`deadline_listed.id`,
@@ -33,13 +34,14 @@ export function deadlineFacts(actor: Actor, between: Between): ListFacts {
       year: { codes: sql`deadline_listed.year` },
     },
     sorts: {
-      day: [sql`iif(${isOpen}, deadline_listed.on_day, ${afterwards(sql`deadline_listed.day`)})`],
+      day: [sql`case when ${isOpen} then deadline_listed.on_day else ${afterwards(sql`deadline_listed.day`)} end`],
       deadline: [placeIn(sql`deadline_listed.rule_id`, BY_TITLE)],
       for: [sql`deadline_listed.started_on`],
       standing: [placeIn(standing, DEADLINE_STATUS_LIST)],
       body: [inListOrder(BODY)],
       meeting: [
-        sql`iif(deadline_listed.started_on >= ${today}, deadline_listed.started_on, ${afterwards(sql`deadline_listed.started_on`)})`,
+        sql`case when deadline_listed.started_on >= ${today} then deadline_listed.started_on
+          else ${afterwards(sql`deadline_listed.started_on`)} end`,
       ],
       date: [sql`deadline_listed.day`],
       rule: [inListOrder(sql`deadline_listed.rule_id`)],
@@ -78,5 +80,5 @@ export const BY_KEY = sql`replace(deadline_listed.key, ':', ' ')`;
 
 /** A place after every day to come: the latest first. */
 function afterwards(day: Sql): Sql {
-  return sql`'9999-' || (99999999 - replace(${day}, '-', ''))`;
+  return sql`'9999-' || (99999999 - cast(replace(${day}, '-', '') as integer))`;
 }

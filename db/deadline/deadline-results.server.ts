@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import { inTexts } from "#db/engine/json.server.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { orNone } from "#db/readable.server.ts";
@@ -13,7 +14,7 @@ export function listResultsBesideOccasions(db: Kysely<Database>, bodyIds: readon
     .selectFrom("deadlineResult")
     .select(RESULT_COLUMNS)
     .where("bodyId", "in", orNone(bodyIds))
-    .where(sql<boolean>`instr(deadline_result.key, ${OCCASION_SIGN}) = 0`)
+    .where(sql<boolean>`deadline_result.key not like ${`%${OCCASION_SIGN}%`}`)
     .execute();
 }
 
@@ -52,7 +53,7 @@ const ofKeys = readyQuery((db: Kysely<Database>, { bodyIds, keys }: Keys) =>
     .selectFrom("deadlineResult")
     .select(RESULT_COLUMNS)
     .where((eb) => inNumbers(eb.ref("bodyId"), bodyIds))
-    .where(sql<boolean>`deadline_result.key in (select value from json_each(${keys}))`),
+    .where((eb) => inTexts(eb.ref("key"), keys)),
 );
 
 /** Records how a deadline ended, over what was recorded before; its version rises by one. */

@@ -3,6 +3,7 @@ import type { MeetingRow } from "#app/domain/deadline/clock-facts.ts";
 import type { Jurisdiction } from "#app/domain/body.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
+import { notByIndex } from "#db/engine/plan.server.ts";
 import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database, Row } from "#db/schema.ts";
@@ -66,7 +67,7 @@ type Numbers = { bodyIds: readonly number[]; ids: readonly number[] };
 
 const ofNumbers = readyQuery((db: Kysely<Database>, { bodyIds, ids }: Numbers) =>
   readClockMeetings(db)
-    .where(inNumbers(sql<number>`+meeting.body_id`, bodyIds))
+    .where(inNumbers(notByIndex(sql<number>`meeting.body_id`), bodyIds))
     .where((eb) => inNumbers(eb.ref("meeting.id"), ids))
     .orderBy("meeting.meetsOn")
     .orderBy("meeting.id"),

@@ -11,5 +11,7 @@ export function inEither<T>(words: Record<EngineName, RawBuilder<T>>): RawBuilde
 
 /** What stands for this engine in a part of a query that `inEither` made; undefined of any other part. */
 export function wordsOf(node: OperationNode, engine: EngineName): OperationNode | undefined {
-  return "words" in node ? (node.words as Record<EngineName, RawBuilder<unknown>>)[engine].toOperationNode() : undefined;
+  return "words" in node
+    ? (node.words as Record<EngineName, RawBuilder<unknown>>)[engine].toOperationNode()
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import type { Change } from "#app/domain/programme/entry.ts";
+import { jsonEntries, jsonNumber } from "#db/engine/json.server.ts";
 import type { RecordedRow } from "#db/public-record/published-records.server.ts";
 import { PUBLISHED_BASIS } from "#db/public-record/published-of.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -18,8 +19,8 @@ export async function findFirstReleaseOfTheme(db: Kysely<Database>, bodySlug: st
   const row = await selectReleases(db)
     .where("body.slug", "=", bodySlug)
     .where(
-      sql<boolean>`exists (select 1 from json_each(programme_release.snapshot, '$.themes') as held
-        where json_extract(held.value, '$.id') = ${themeId})`,
+      sql<boolean>`exists (select 1 from ${jsonEntries(sql`programme_release.snapshot`, "themes")} as held
+        where ${jsonNumber(sql`held.value`, "id")} = ${themeId})`,
     )
     .clearOrderBy()
     .orderBy("programmeRelease.id")

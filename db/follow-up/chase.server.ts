@@ -3,6 +3,8 @@ import type { Reader } from "#app/domain/actor.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { CHASE_REASON_LIST, type ChaseReason } from "#app/domain/follow-up/chase.ts";
 import type { Part } from "#app/domain/list-source.ts";
+import { inTexts, jsonRecord } from "#db/engine/json.server.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
 import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
 import type { Sql } from "#db/list/facts.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -18,10 +20,10 @@ export type Owed = { code: string; one: number; total: number; reasons: Record<C
 export function listOwed(db: Kysely<Database>, reader: Reader, bodyId: number, today: IsoDate): Promise<Owed[]> {
   return whileNothingMoved(db, "follow_up", JSON.stringify(["owed", reader, bodyId, today]), async () => {
     const { chase } = timesOf(today);
-    const sums = CHASE_REASON_LIST.map((reason) => sql`${sql.lit(reason)}, sum(${chase[reason]})`);
+    const counts = CHASE_REASON_LIST.map((reason) => [reason, sql`count(*) filter (where ${chase[reason]})`]);
     const query = sql<{ code: string; first: string; total: number; reasons: string }>`select owners as code,
-        min(due || substr('000000000' || follow_up_id, -10)) as first, count(*) as total,
-        json_object(${sql.join(sums)}) as reasons
+        min(${DUE_WITH_NUMBER}) as first, count(*) as total,
+        ${jsonRecord(Object.fromEntries(counts) as Record<string, Sql>)} as reasons
       from follow_up_listed where ${areOwed(reader, bodyId)} group by owners order by first`;
     const { rows } = await query.execute(db);
     return rows.map(({ code, first, total, reasons }) => {
@@ -40,7 +42,7 @@ export function listOwedBy(
 ): Promise<number[]> {
   return numbersOf(
     db,
-    sql`${areOwed(reader, bodyId)} and owners in (select value from json_each(${JSON.stringify(codes)}))
+    sql`${areOwed(reader, bodyId)} and ${inTexts(sql`owners`, codes)}
       order by due, follow_up_id limit ${limit} offset ${offset}`,
   );
 }
@@ -52,7 +54,7 @@ export function listOwedOf(
   bodyId: number,
   ids: readonly number[],
 ): Promise<number[]> {
-  const ofThese = sql`follow_up_id in (select value from json_each(${JSON.stringify(ids)}))`;
+  const ofThese = inNumbers(sql<number>`follow_up_id`, ids);
   return numbersOf(db, sql`${areOwed(reader, bodyId)} and ${ofThese} order by due, follow_up_id`);
 }
 
@@ -60,6 +62,9 @@ async function numbersOf(db: Kysely<Database>, which: Sql): Promise<number[]> {
   const query = sql<{ id: number }>`select follow_up_id as id from follow_up_listed where ${which}`;
   return (await query.execute(db)).rows.map(({ id }) => id);
 }
+
+/** The day and, with as many digits as any, the number: the least is the first that is due. */
+const DUE_WITH_NUMBER = sql`due || substr(cast(10000000000 + follow_up_id as text), 2)`;
 
 function areOwed(reader: Reader, bodyId: number): Sql {
   return sql`follow_up_listed.body_id = ${bodyId} and ${IS_OPEN} and ${readableListed(reader)}`;

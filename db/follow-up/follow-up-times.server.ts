@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { IsoDate } from "#app/domain/calendar.ts";
+import { addDays, type IsoDate } from "#app/domain/calendar.ts";
 import { DUE_SOON_DAYS, type ChaseReason } from "#app/domain/follow-up/chase.ts";
 import { RAG, type FollowUpStatus } from "#app/domain/follow-up/overdue.ts";
 import type { Attention } from "#app/domain/follow-up/tracked.ts";
@@ -7,24 +7,24 @@ import type { Sql } from "#db/list/facts.server.ts";
 
 /** How follow-ups stand on a day: the SQL twins of `followUpStanding`, `chaseReasons` and what wants attention. */
 export function timesOf(today: IsoDate) {
-  const late = sql`(follow_up_listed.running and follow_up_listed.due < ${today})`;
-  const replyLate = sql`coalesce(follow_up_listed.response_due_on < ${today}, 0)`;
-  const soon = sql`(follow_up_listed.running and follow_up_listed.due between ${today} and date(${today}, ${`+${DUE_SOON_DAYS} days`})
+  const late = sql`(follow_up_listed.running = 1 and follow_up_listed.due < ${today})`;
+  const replyLate = sql`coalesce(follow_up_listed.response_due_on < ${today}, false)`;
+  const soon = sql`(follow_up_listed.running = 1 and follow_up_listed.due between ${today} and ${addDays(today, DUE_SOON_DAYS)}
     and not ${replyLate})`;
-  const status = sql`iif(${late}, ${sql.lit("overdue" satisfies FollowUpStatus)}, follow_up_listed.state)`;
+  const status = sql`case when ${late} then ${sql.lit("overdue" satisfies FollowUpStatus)} else follow_up_listed.state end`;
   const colours = Object.entries(RAG).map(([one, rag]) => sql`when ${sql.lit(one)} then ${sql.lit(rag)}`);
   return {
     status,
-    colour: sql`iif(${replyLate}, 'red', case ${status} ${sql.join(colours, sql` `)} end)`,
+    colour: sql`case when ${replyLate} then 'red' else case ${status} ${sql.join(colours, sql` `)} end end`,
     chase: {
       work_late: late,
       reply_late: replyLate,
       due_soon: soon,
-      never_reported: sql`follow_up_listed.never_reported`,
+      never_reported: sql`(follow_up_listed.never_reported = 1)`,
     } satisfies Record<ChaseReason, Sql>,
     attention: {
-      look: sql`(follow_up_listed.running and coalesce(follow_up_listed.review_on <= ${today}, 0) and not ${late})`,
-      asked: sql`follow_up_listed.update_asked`,
+      look: sql`(follow_up_listed.running = 1 and coalesce(follow_up_listed.review_on <= ${today}, false) and not ${late})`,
+      asked: sql`(follow_up_listed.update_asked = 1)`,
     } satisfies Record<Attention, Sql>,
   };
 }

@@ -1,13 +1,15 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import { jsonRecords } from "#db/engine/json.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** The numbers that a follow-up was given after its first, as the JSON that `laterNumbersIn` reads. */
 export function laterNumbersHeld() {
-  return sql<string>`(select json_group_array(json_object('number', given.number, 'on', given."on")) from (
-    select follow_up_number.number, coalesce(meeting.meets_on, follow_up_number.given_on) as "on"
+  const numbers = jsonRecords({ number: sql`given.number`, on: sql`given.on_day` });
+  return sql<string>`(select ${numbers} from (
+    select follow_up_number.number, coalesce(meeting.meets_on, follow_up_number.given_on) as on_day
     from follow_up_number left join meeting on meeting.id = follow_up_number.meeting_id
-    where follow_up_number.follow_up_id = follow_up.id order by "on" is null, "on", follow_up_number.id) as given)`;
+    where follow_up_number.follow_up_id = follow_up.id order by 2 nulls last, follow_up_number.id) as given)`;
 }
 
 /** Keeps a number that a follow-up was given, at the body's meeting of that day where there is one; returns its id. */

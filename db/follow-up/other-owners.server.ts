@@ -2,6 +2,7 @@ import { sql, type Kysely, type Transaction } from "kysely";
 import { MEMBER_ROLES } from "#app/domain/actor.ts";
 import { pick } from "#app/domain/field.ts";
 import { OWNER, type Owner } from "#app/domain/follow-up/owner-key.ts";
+import { jsonRecords } from "#db/engine/json.server.ts";
 import { readyInsert, readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -10,10 +11,24 @@ import type { Database } from "#db/schema.ts";
  * office, of a member of the body, or words; of nobody else.
  */
 export function otherOwnersHeld() {
-  return sql<string>`(select json_group_array(json_object('ownerPersonId', one.person, 'ownerOfficeId', one.office,
-      'ownerWords', one.words, 'name', one.name, 'publicName', one.public_name)) from (
+  const owners = jsonRecords({
+    ownerPersonId: sql`one.person`,
+    ownerOfficeId: sql`one.office`,
+    ownerWords: sql`one.words`,
+    name: sql`one.name`,
+    publicName: sql`one.public_name`,
+  });
+  return sql<string>`(select ${owners} from (${OTHER_OWNERS}) as one)`;
+}
+
+/** The names of the owners of a follow-up beside the first, each after these signs. */
+export function otherOwnerNames(sign: string) {
+  return sql<string>`coalesce((select string_agg(${sql.lit(sign)} || one.name, '') from (${OTHER_OWNERS}) as one), '')`;
+}
+
+const OTHER_OWNERS = sql`
     select owned.owner_person_id as person, owned.owner_office_id as office, owned.owner_words as words,
-      coalesce(person.name, iif(office.organisation = '', office.title, office.title || ', ' || office.organisation),
+      coalesce(person.name, case when office.organisation = '' then office.title else office.title || ', ' || office.organisation end,
         owned.owner_words) as name,
       case when owned.owner_person_id is null then coalesce(office.title, owned.owner_words)
         when exists (select 1 from membership where membership.person_id = person.id
@@ -21,8 +36,7 @@ export function otherOwnersHeld() {
         else '' end as public_name
     from follow_up_owner as owned left join person on person.id = owned.owner_person_id
     left join office on office.id = owned.owner_office_id
-    where owned.follow_up_id = follow_up.id order by owned.position) as one)`;
-}
+    where owned.follow_up_id = follow_up.id order by owned.position`;
 
 /** Puts these in the place of the owners that a follow-up had beside the first. */
 export async function replaceOtherOwners(

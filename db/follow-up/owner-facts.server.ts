@@ -1,24 +1,26 @@
 import { sql, type Kysely } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import { compareInList } from "#app/domain/list-order.ts";
+import { numbersNamed } from "#db/engine/json.server.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { isOneOf, type KindFacts } from "#db/list/facts.server.ts";
 import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
 import type { Database } from "#db/schema.ts";
 import { readableListed } from "./listed-follow-ups.server.ts";
-import { otherOwnersHeld } from "./other-owners.server.ts";
+import { otherOwnerNames, otherOwnersHeld } from "./other-owners.server.ts";
 
 const FIRST = sql`coalesce((select person.name from person where person.id = follow_up.owner_person_id),
-  (select iif(office.organisation = '', office.title, office.title || ', ' || office.organisation)
+  (select case when office.organisation = '' then office.title else office.title || ', ' || office.organisation end
     from office where office.id = follow_up.owner_office_id), follow_up.owner_words)`;
 const HAS_OTHERS = sql`follow_up.id in (select follow_up_id from follow_up_owner)`;
-const OTHERS = sql`(select group_concat(value ->> 'name', '; ') from json_each(${otherOwnersHeld()}))`;
+const OTHERS = otherOwnerNames("; ");
 
 const OWNERS = sql`follow_up_listed.owners`;
 
 /** Who is to act, in words: the SQL twin of `ownerWordsOf`. */
-export const OWNER_WORDS = sql`nullif(iif(${HAS_OTHERS}, ${FIRST} || iif(${FIRST} = '', '', '; ') || ${OTHERS}, ${FIRST}), '')`;
+export const OWNER_WORDS = sql`nullif(case when not ${HAS_OTHERS} then ${FIRST}
+  when ${FIRST} = '' then substr(${OTHERS}, 3) else ${FIRST} || ${OTHERS} end, '')`;
 
 /** Whose follow-ups are, by what tells them apart: everybody by name. */
 export type KnownOwners = ReadonlyMap<string, readonly string[]>;
@@ -63,8 +65,7 @@ export function ownerFacts(owners: KnownOwners): KindFacts {
       const codes = [...owners].filter(([, held]) => held.some((one) => names.includes(one))).map(([code]) => code);
       return isOneOf(OWNERS, codes);
     },
-    join: sql`left join (select distinct key, value from json_each(${JSON.stringify(places)})) as owned
-      on owned.key = ${OWNERS}`,
+    join: sql`left join ${numbersNamed(places)} as owned on owned.key = ${OWNERS}`,
     group: sql`owned.value`,
     order: [sql`owned.value`],
   };

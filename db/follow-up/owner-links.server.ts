@@ -135,8 +135,8 @@ export function listFollowUpsOfLink(db: Kysely<Database>, linkId: number) {
     ])
     .select([laterNumbersHeld().as("laterNumbersHeld"), otherOwnersHeld().as("otherOwnersHeld")])
     .select(
-      sql<"yes" | "no">`iif(coalesce(follow_up.sensitive_since_at, theme.sensitive_since_at,
-        item_theme.sensitive_since_at) is null, 'no', 'yes')`.as("sensitive"),
+      sql<"yes" | "no">`case when coalesce(follow_up.sensitive_since_at, theme.sensitive_since_at,
+        item_theme.sensitive_since_at) is null then 'no' else 'yes' end`.as("sensitive"),
     )
     .where("ownerLinkRow.ownerLinkId", "=", linkId)
     .orderBy("followUp.id")

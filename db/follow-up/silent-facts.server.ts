@@ -21,7 +21,7 @@ export function silentFacts(held: readonly HeldMeeting[]): { kind: KindFacts; so
   const first = [...held].reverse().map((one) => sql`when ${isSilent(one)} then ${one.meetsOn}`);
   return {
     kind: {
-      by: sql`iif(${IS_OPEN}, ${HEARD_ON} || '/' || follow_up_listed.body_id, null)`,
+      by: sql`case when ${IS_OPEN} then ${HEARD_ON} || '/' || follow_up_listed.body_id end`,
       told: (code) => after(code).map(({ id }) => reference("meeting", id)),
       asRowSays: true,
       is: (values) => {

@@ -17,8 +17,8 @@ export function countSilent(db: Kysely<Database>, reader: Reader, since: Since) 
   return whileNothingMoved(db, "follow_up", JSON.stringify(["silent", reader, ...since]), async () => {
     const query = sql<{
       open: number;
-      silent: number | null;
-    }>`select count(*) as open, sum(${isSilent(since)}) as silent
+      silent: number;
+    }>`select count(*) as open, count(*) filter (where ${isSilent(since)}) as silent
       from follow_up_listed where ${readableListed(reader)} and ${IS_OPEN}`;
     const [counted] = (await query.execute(db)).rows;
     return { open: counted?.open ?? 0, silent: counted?.silent ?? 0 };
@@ -46,5 +46,5 @@ function isSilent(since: Since): Sql {
   const days = [...since].map(([bodyId, day]) => sql`when ${bodyId} then ${day}`);
   return days.length === 0
     ? sql`false`
-    : sql`coalesce(${HEARD_ON} < case follow_up_listed.body_id ${sql.join(days, sql` `)} end, 0)`;
+    : sql`coalesce(${HEARD_ON} < case follow_up_listed.body_id ${sql.join(days, sql` `)} end, false)`;
 }

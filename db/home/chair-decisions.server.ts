@@ -2,6 +2,7 @@ import { sql, type Kysely } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { EventAction } from "#app/domain/events.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
+import { notByIndex } from "#db/engine/plan.server.ts";
 import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -48,7 +49,7 @@ const lastDecisions = readyQuery((db: Kysely<Database>, { bodyIds, limit }: Last
 const decisionsBy = readyQuery(
   (db: Kysely<Database>, { bodyIds, limit, personId, since }: Last & { personId: number; since: IsoInstant }) =>
     decisions(db)
-      .where(inNumbers(sql`+event.body_id`, bodyIds)) // found by their time, which leaves few to look at
+      .where(inNumbers(notByIndex(sql`event.body_id`), bodyIds)) // found by their time, which leaves few to look at
       .where("event.actorPersonId", "=", personId)
       .where("event.at", ">=", since)
       .orderBy("event.at", "desc")

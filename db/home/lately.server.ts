@@ -1,7 +1,9 @@
 import { sql, type Kysely } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { EventAction } from "#app/domain/events.ts";
+import { inTexts } from "#db/engine/json.server.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
+import { notByIndex } from "#db/engine/plan.server.ts";
 import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -34,8 +36,8 @@ const lately = readyQuery((db: Kysely<Database>, { bodyIds, actions, notBy, sinc
     )
     .select(["event.id", "event.at", "event.actorName", "event.action", "event.subjectKind", "event.subjectId"])
     .select(["event.particulars", "theme.title as themeTitle", "agendaItem.title as itemTitle", "followUp.wording"])
-    .where(sql<boolean>`event.action in (select value from json_each(${actions}))`)
-    .where(inNumbers(sql`+event.body_id`, bodyIds)) // found by their time, which leaves few to look at
+    .where((eb) => inTexts(eb.ref("event.action"), actions))
+    .where(inNumbers(notByIndex(sql`event.body_id`), bodyIds)) // found by their time, which leaves few to look at
     .where("event.at", ">=", since)
     .where((eb) => eb.or([eb("event.actorPersonId", "is", null), eb("event.actorPersonId", "<>", notBy)]))
     .orderBy("event.at", "desc")

@@ -54,9 +54,9 @@ const oldestWaiting = readyQuery((db: Kysely<Database>, { bodyIds, today, limit,
       select 'agenda', 4, meeting.id, null, coalesce(agenda.submitted_at, ''), agenda.submitted_by_name
       from agenda join meeting on meeting.id = agenda.meeting_id
       where ${asSql(agendaWaits(today))} and ${inNumbers(sql`meeting.body_id`, bodyIds)}
-    )
-    window subject as (partition by coalesce(theme_id, kind || id))
-    order by min(sent_at) over subject, min(place) over subject, min(id) over subject, coalesce(theme_id, kind || id),
+    ) as waiting
+    window subject as (partition by coalesce('theme' || theme_id, kind || id))
+    order by min(sent_at) over subject, min(place) over subject, min(id) over subject, coalesce('theme' || theme_id, kind || id),
       sent_at, place, id
     limit ${limit} offset ${offset}`;
   return { compile: () => query.compile(db) };

@@ -1,6 +1,7 @@
-import { sql, type Expression, type ExpressionBuilder, type SqlBool } from "kysely";
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { COMING_MEETINGS } from "#app/domain/meeting/state-sets.ts";
+import { notByIndex } from "#db/engine/plan.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /**
@@ -26,7 +27,7 @@ export function variationWaits() {
 /** Whether a variation waits for a decision of its own: what was sent with others waits as one request with them. */
 export function variationWaitsAlone() {
   return (eb: ExpressionBuilder<Database, "variation">): Expression<SqlBool> =>
-    eb.and([variationWaits()(eb), eb(sql`+variation.draft_plan_id`, "is", null)]); // nearly all have none: no way to find few
+    eb.and([variationWaits()(eb), eb(notByIndex(eb.ref("variation.draftPlanId")), "is", null)]); // nearly all have none: no way to find few
 }
 
 /** Whether a request for several changes waits for the chair. */

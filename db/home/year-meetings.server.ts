@@ -1,5 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import { jsonList } from "#db/engine/json.server.ts";
 import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { LOAD } from "#db/meeting/meeting-load.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -34,7 +35,7 @@ export async function getBodyYear(db: Kysely<Database>, bodyId: number) {
     .selectFrom("body")
     .select(["slug", "yearStartMonth", "yearStartDay"])
     .select(
-      sql<string>`(select json_group_array(start_year) from work_programme where body_id = body.id)`.as("programmes"),
+      sql<string>`(select ${jsonList(sql`start_year`)} from work_programme where body_id = body.id)`.as("programmes"),
     )
     .where("id", "=", bodyId)
     .executeTakeFirstOrThrow();

@@ -55,7 +55,7 @@ export function groupOrder(facts: ListFacts, group: { kind: string; down: boolea
   const code = groupCode(facts, group.kind);
   const order = kindOf(facts, group.kind).order ?? facts.sorts[group.kind] ?? [];
   // Rows of no group are one group, however they differ.
-  const by = [...order.map((one) => sql`iif(${code} is null, null, ${one})`), code].map((one) =>
+  const by = [...order.map((one) => sql`case when ${code} is not null then ${one} end`), code].map((one) =>
     inWay(one, group.down),
   );
   return [sql`${code} is null`, ...by];

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import type { CountedList, KindCount } from "#app/domain/list-source.ts";
+import { jsonArray } from "#db/engine/json.server.ts";
 import type { Database } from "#db/schema.ts";
 import { kindOf, rowsAsked, type Asked } from "./conditions.server.ts";
 import type { KindFacts, ListFacts, NamedKind, Sql } from "./facts.server.ts";
@@ -75,33 +76,38 @@ function countTogether(facts: ListFacts, asked: Asked, kinds: readonly string[])
   const facets = kinds.map((kind) => kindOf(facts, kind));
   const codes = facets.flatMap((facet) => ("codes" in facet ? [facet.codes] : []));
   const flags = facets.flatMap((facet) => ("flags" in facet ? Object.values(facet.flags) : []));
-  const added = [...Object.values(facts.sums), ...flags].map((one) => sql`sum(${one})`);
+  const added = [...Object.values(facts.sums).map((one) => sql`sum(${one})`), ...flags.map(howMany)];
   const named = (codes.length > 0 ? codes : [sql`0`]).map((code, at) => ({ code, name: sql.ref(`code${at}`) }));
-  return sql`select ${sql.lit(TOGETHER)} as part, json_array(${sql.join(named.map(({ name }) => name))}) as codes, n,
-    null as one, 0 as others, added from (
+  return sql`select ${sql.lit(TOGETHER)} as part, ${jsonArray(named.map(({ name }) => name))} as codes, n,
+    cast(null as integer) as one, 0 as others, added from (
       select ${sql.join(named.map(({ code, name }) => sql`${code} as ${name}`))}, count(*) as n,
-        json_array(${sql.join(added)}) as added
-      from ${facts.table} where ${rowsAsked(facts, asked)} group by ${sql.join(named.map(({ name }) => name))})`;
+        ${jsonArray(added)} as added
+      from ${facts.table} where ${rowsAsked(facts, asked)} group by ${sql.join(named.map(({ name }) => name))}) as counted`;
 }
 
 function countApart(facts: ListFacts, asked: Asked, kind: string): Sql {
   const facet = kindOf(facts, kind);
   const rows = sql`from ${facts.table} where ${rowsAsked(facts, asked, { kind })}`;
   if ("flags" in facet) {
-    const added = Object.values(facet.flags).map((flag) => sql`sum(${flag})`);
-    return sql`select ${sql.lit(kind)}, '[]', count(*), null, 0, json_array(${sql.join(added)}) ${rows}`;
+    const added = jsonArray(Object.values(facet.flags).map(howMany));
+    return sql`select ${sql.lit(kind)}, '[]', count(*), null, 0, ${added} ${rows}`;
   }
+  const code = jsonArray([sql`code`]);
   if ("codes" in facet) {
-    return sql`select ${sql.lit(kind)}, json_array(code), n, null, 0, '[]' from (
-      select ${facet.codes} as code, count(*) as n ${rows} group by 1)`;
+    return sql`select ${sql.lit(kind)}, ${code}, n, null, 0, '[]' from (
+      select ${facet.codes} as code, count(*) as n ${rows} group by 1) as counted`;
   }
   const counts = sql`select ${facet.by} as code, count(*) as n, min(${facts.id}) as one`;
   if (facet.told) {
-    return sql`select ${sql.lit(kind)}, json_array(code), n, one, 0, '[]' from (${counts} ${rows} group by 1)`;
+    return sql`select ${sql.lit(kind)}, ${code}, n, one, 0, '[]' from (${counts} ${rows} group by 1) as counted`;
   }
-  return sql`select ${sql.lit(kind)}, json_array(code), n, one, others, '[]' from (
+  return sql`select ${sql.lit(kind)}, ${code}, n, one, others, '[]' from (
     ${counts}, count(*) over () - ${sql.lit(MOST_CHOICES)} as others
-    ${rows} group by 1 order by n desc, one limit ${sql.lit(MOST_CHOICES)})`;
+    ${rows} group by 1 order by n desc, one limit ${sql.lit(MOST_CHOICES)}) as counted`;
+}
+
+function howMany(flag: Sql): Sql {
+  return sql`count(*) filter (where ${flag})`;
 }
 
 function countAll(facts: ListFacts): Sql {

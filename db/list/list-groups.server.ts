@@ -21,7 +21,7 @@ export async function listGroups(
       select *, sum(n) over (order by place rows unbounded preceding) as up_to from (
         select ${groupCode(facts, asked.group.kind)} as code, count(*) as n${sumColumns(facts)},
           row_number() over (order by ${sql.join(groupOrder(facts, asked.group))}) as place
-        from ${rowsFrom(facts, asked)} where ${rowsAsked(facts, asked)} group by 1))
+        from ${rowsFrom(facts, asked)} where ${rowsAsked(facts, asked)} group by 1) as placed) as summed
     where up_to > ${offset} and up_to - n < ${offset + limit} order by place`;
   const { rows } = await query.execute(db);
   return rows.map((row) => ({ code: row.code, count: row.n, before: row.upTo - row.n, sums: sumsOf(facts, row) }));

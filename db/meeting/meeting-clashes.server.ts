@@ -24,7 +24,6 @@ export function listSharedMeetings(db: Kysely<Database>, reader: Reader, bodyId:
       "body.name as bodyName",
       "person.name",
     ])
-    .distinct()
     .where("ours.bodyId", "=", bodyId)
     .where("meeting.bodyId", "<>", bodyId)
     .where("meeting.state", "<>", "cancelled")
@@ -53,6 +52,7 @@ export function listSharedMeetings(db: Kysely<Database>, reader: Reader, bodyId:
         ),
       ]),
     )
+    .groupBy(["meeting.id", "body.name", "person.name", "person.familyName"])
     .orderBy("meeting.id")
     .orderBy(inNameOrder)
     .limit(500)

@@ -2,6 +2,7 @@ import { sql, type Kysely, type Transaction } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { DateBasis } from "#app/domain/meeting/day.ts";
+import { jsonText } from "#db/engine/json.server.ts";
 import { readPage } from "#db/list/read-page.server.ts";
 import { readableMinutes } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
@@ -26,8 +27,8 @@ const COLUMNS = [
 ] as const;
 
 /** The day of their meeting: as it stands now, or as it will be added. */
-const MEETS_ON = sql<IsoDate | null>`coalesce(meeting.meets_on, json_extract(brought_minutes.new_meeting, '$.meetsOn'))`;
-const DATE_BASIS = sql<DateBasis | null>`coalesce(meeting.date_basis, json_extract(brought_minutes.new_meeting, '$.dateBasis'))`;
+const MEETS_ON = sql<IsoDate | null>`coalesce(meeting.meets_on, ${jsonText(sql`brought_minutes.new_meeting`, "meetsOn")})`;
+const DATE_BASIS = sql<DateBasis | null>`coalesce(meeting.date_basis, ${jsonText(sql`brought_minutes.new_meeting`, "dateBasis")})`;
 
 /** Minutes that were brought in with their text and what was found in it, where this reader may see them. */
 export function findMinutes(db: Kysely<Database>, reader: Reader, id: number) {

@@ -43,7 +43,7 @@ export function programmeFacts(actor: Actor, programmeId: number): ListFacts {
       origin: { codes: ofTheme("origin") },
       yours: {
         flags: {
-          leading: sql`agenda_item.lead_member_id is ${actor.personId}`,
+          leading: sql`agenda_item.lead_member_id = ${actor.personId}`,
           proposed: sql`agenda_item.theme_id in (select id from theme where proposer_person_id = ${actor.personId})`,
         },
       },
@@ -75,13 +75,13 @@ export function programmeFacts(actor: Actor, programmeId: number): ListFacts {
 const [WITHDRAWN, NOWHERE] = ["withdrawn", "none"] as const;
 
 /** Where an item stands in the year, as the address says it but for its meeting, which is said by number. */
-const PLACE = sql`iif(agenda_item.state = 'withdrawn', ${sql.lit(WITHDRAWN)},
-  coalesce(agenda_item.meeting_id, ${sql.lit(NOWHERE)}))`;
+const PLACE = sql`case when agenda_item.state = 'withdrawn' then ${sql.lit(WITHDRAWN)}
+  else coalesce(cast(agenda_item.meeting_id as text), ${sql.lit(NOWHERE)}) end`;
 
 function isPlace(values: readonly string[]) {
   const meetings = values.flatMap((value) => idFromReference("meeting", value) ?? []);
   const others = values.filter((value) => value === WITHDRAWN || value === NOWHERE);
-  return sql`${PLACE} in (${sql.join([...meetings, ...others, -1])})`;
+  return isOneOf(PLACE, [...meetings.map(String), ...others]);
 }
 
 /** Coming meetings first, by day; then what has no meeting; then meetings that are past; then what was withdrawn. */
@@ -90,7 +90,7 @@ function placeFacts({ today }: Actor) {
   return [
     sql`case when agenda_item.state = 'withdrawn' then 4 when agenda_item.meeting_id is null then 2
       when ${MEETS_ON} >= ${today} then 1 else 3 end`,
-    sql`iif(${met}, ${MEETS_ON}, null)`,
-    sql`iif(${met}, agenda_item.meeting_id, null)`,
+    sql`case when ${met} then ${MEETS_ON} end`,
+    sql`case when ${met} then agenda_item.meeting_id end`,
   ];
 }

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import { dayInLondon, type IsoDate } from "#app/domain/calendar.ts";
 import type { RecordOfItem, RecordOfMeeting, RecordOfTheme } from "#app/domain/programme/record.ts";
+import { jsonList } from "#db/engine/json.server.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import { isThemeOnlyExempt } from "#db/public-record/published-of.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -127,9 +128,8 @@ export async function listReleaseThemes(db: Kysely<Database>, programme: Release
       welshOf("theme", "title", "theme.id").as("titleCy"),
       welshOf("theme", "why", "theme.id").as("whyCy"),
       isThemeOnlyExempt("theme.id").as("isOnlyExempt"),
-      sql<string>`(select json_group_array(agenda_item.id) from agenda_item where agenda_item.theme_id = theme.id)`.as(
-        "itemIds",
-      ),
+      sql<string>`(select ${jsonList(sql`agenda_item.id`)} from agenda_item
+        where agenda_item.theme_id = theme.id)`.as("itemIds"),
       sql<
         string | null
       >`(select min(event.at) from event_subject join event on event.id = event_subject.event_id where event_subject.kind = 'theme' and event_subject.record_id = theme.id and event.action = 'theme_approved')`.as(

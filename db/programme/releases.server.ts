@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Change, Snapshot } from "#app/domain/programme/entry.ts";
+import { jsonEntries, jsonNumber } from "#db/engine/json.server.ts";
 import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -51,9 +52,9 @@ export async function listReleasedPlaces(
   programmeId: number,
 ): Promise<{ itemId: number; meetingId: number | null }[]> {
   const { rows } = await sql<{ itemId: number; meetingId: number | null }>`
-    select item.value ->> 'id' as item_id, item.value ->> 'meetingId' as meeting_id
-    from (select snapshot from programme_release where programme_id = ${programmeId} order by number desc limit 1) last,
-      json_each(last.snapshot, '$.items') item`.execute(db);
+    select ${jsonNumber(sql`item.value`, "id")} as item_id, ${jsonNumber(sql`item.value`, "meetingId")} as meeting_id
+    from (select snapshot from programme_release where programme_id = ${programmeId} order by number desc limit 1) as last
+    cross join ${jsonEntries(sql`last.snapshot`, "items")} as item`.execute(db);
   return rows;
 }
 

@@ -87,7 +87,7 @@ const countedOf = readyForReader((db: Kysely<Database>, reader: Reader, { progra
   variationsSeen(db, reader)
     .select([
       sql<number>`count(*)`.as("all"),
-      sql<number>`coalesce(sum(variation.state = 'awaiting_chair'), 0)`.as("waiting"),
+      sql<number>`count(*) filter (where variation.state = 'awaiting_chair')`.as("waiting"),
     ])
     .where("variation.programmeId", "=", programmeId),
 );

@@ -1,5 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import { addMonths, type IsoDate } from "#app/domain/calendar.ts";
+import { jsonEntries, jsonNumber, jsonText } from "#db/engine/json.server.ts";
+import { joinNext } from "#db/engine/plan.server.ts";
 import type { Database } from "#db/schema.ts";
 import { listRecords, type RecordedRow } from "./published-records.server.ts";
 
@@ -13,12 +15,13 @@ export async function listLatestDecisions(
   db: Kysely<Database>,
   { years, today, most }: Of,
 ): Promise<RecordedRow<"outcome">[]> {
-  const asked = JSON.stringify(years.map(({ id, startYear }) => [id, startYear]));
+  const asked = sql`${JSON.stringify(years.map(({ id, startYear }) => ({ id, startYear })))}`;
   const { rows } = await sql<{ recordId: number }>`
-    select record_id from json_each(${asked}) as year
-    cross join published_record on body_id = year.value ->> 0 and start_year = year.value ->> 1 and kind = 'outcome'
+    select record_id from ${jsonEntries(asked)} as year
+    ${joinNext} published_record on body_id = ${jsonNumber(sql`year.value`, "id")}
+      and start_year = ${jsonNumber(sql`year.value`, "startYear")} and kind = 'outcome'
     where theme_id is not null and on_day > ${addMonths(today, -MONTHS)} and on_day <= ${today}
-      and view ->> '$.original.resolution' <> ''
+      and ${jsonText(sql`view`, "original", "resolution")} <> ''
     order by on_day desc, record_id desc limit ${most}`.execute(db);
   return listRecords(
     db,

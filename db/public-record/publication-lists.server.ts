@@ -1,6 +1,7 @@
 import { sql, type Kysely, type RawBuilder, type SelectQueryBuilder } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { PublishedEntries, type PublishedEntry } from "#app/domain/programme/published-entries.ts";
+import { jsonText } from "#db/engine/json.server.ts";
 import { listPublications } from "./publications.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -17,7 +18,7 @@ export async function pagePublishedThemes(
     .selectFrom("publication")
     .where("kind", "=", "theme")
     .$if(q !== "", (query) => query.where(isSaidIn(["title", "why", "desiredOutcome"], pattern)));
-  const inOrder = found.orderBy(sql`title collate nocase`).orderBy("recordId");
+  const inOrder = found.orderBy(sql`lower(title)`).orderBy("recordId");
   return { rows: await readPage(db, "theme", inOrder, limits), total: await countOf(found) };
 }
 
@@ -62,7 +63,7 @@ async function readPage<K extends "theme" | "meeting">(
 
 function isSaidIn(fields: readonly string[], pattern: string) {
   const said = fields.map(
-    (field) => sql`${plainlySaid(sql`json_extract(publication.view, ${`$.${field}`})`)} like ${pattern} escape '\\'`,
+    (field) => sql`lower(${plainlySaid(jsonText(sql`publication.view`, field))}) like lower(${pattern}) escape '\\'`,
   );
   return sql<boolean>`(${sql.join(said, sql` or `)})`;
 }

@@ -115,7 +115,7 @@ export function selectPublications(db: Kysely<Database>) {
           where published_record.meeting_id = publication.record_id and published_record.kind = 'outcome')
         when 'item' then exists (select 1 from published_record
           where published_record.kind = 'outcome' and published_record.record_id = publication.record_id)
-        else 0 end`.as("isRecorded"),
+        else false end`.as("isRecorded"),
     ]);
 }
 

@@ -3,11 +3,12 @@ import type { Part } from "#app/domain/agenda/parts.ts";
 import type { ItemState } from "#app/domain/agenda-item/states.ts";
 import type { DateBasis } from "#app/domain/meeting/day.ts";
 import type { PublishedRef } from "#app/domain/programme/entry.ts";
+import { jsonText } from "#db/engine/json.server.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** Whether a published meeting's date is inferred; of a row of `publication`. */
-export const PUBLISHED_BASIS = sql<DateBasis>`coalesce(json_extract(publication.view, '$.dateBasis'), 'stated')`;
+export const PUBLISHED_BASIS = sql<DateBasis>`coalesce(${jsonText(sql`publication.view`, "dateBasis")}, 'stated')`;
 
 const WITHDRAWN: ItemState = "withdrawn";
 
@@ -57,7 +58,7 @@ export async function findThemeOnlyExempt(db: Kysely<Database>, itemId: number):
     .selectFrom("agendaItem")
     .select("themeId")
     .where("id", "=", itemId)
-    .where(isThemeOnlyExempt("agendaItem.themeId"), "=", 1)
+    .where(isThemeOnlyExempt("agendaItem.themeId").$castTo<boolean>())
     .executeTakeFirst();
   return row?.themeId ?? undefined;
 }

@@ -2,7 +2,8 @@ import { sql, type Kysely, type Transaction } from "kysely";
 import { IN_PROGRAMME, ON_AGENDA } from "#app/domain/agenda-item/state-sets.ts";
 import type { PublishedRef } from "#app/domain/programme/entry.ts";
 import type { PlaceInProgramme } from "#app/domain/programme/public-page.ts";
-import { inNumbers, inNumberText } from "#db/engine/number-list.server.ts";
+import { jsonList } from "#db/engine/json.server.ts";
+import { inNumbers, inNumberText, numbersIn } from "#db/engine/number-list.server.ts";
 import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -71,15 +72,14 @@ export async function listFirstSubjects(
   programmeId: number,
   { meetingIds, recordedOf, most }: { meetingIds: readonly number[]; recordedOf: readonly number[]; most: number },
 ): Promise<{ meetingId: number; id: number }[]> {
-  const { rows } = await sql<{ meetingId: number; id: number }>`
-    select meeting.value as meeting_id, subject.value as id
-    from json_each(${JSON.stringify(meetingIds)}) as meeting
-    cross join json_each((select json_group_array(record_id) from (
+  const { rows } = await sql<OnMeeting>`
+    select meeting.value as meeting_id, (select ${jsonList(sql`first.record_id`)} from (
       select record_id from published_place
       where programme_id = ${programmeId} and meeting_id = meeting.value and ${isSubject}
         and (not ${inNumbers(sql<number>`meeting.value`, recordedOf)} or ${isRecorded})
-      order by place limit ${most}))) as subject`.execute(db);
-  return rows;
+      order by place limit ${most}) as first) as ids
+    from ${numbersIn(meetingIds)} as meeting`.execute(db);
+  return subjectsIn(rows);
 }
 
 /** The first subjects that are on the agenda of each of these meetings, whatever programme it belongs to. */
@@ -88,17 +88,22 @@ export async function listSubjectsOfMeetings(
   meetingIds: readonly number[],
   most: number,
 ): Promise<{ meetingId: number; id: number }[]> {
-  const { rows } = await sql<{ meetingId: number; id: number }>`
-    select meeting.value as meeting_id, subject.value as id
-    from json_each(${JSON.stringify(meetingIds)}) as meeting
-    cross join json_each((select json_group_array(record_id) from (
+  const { rows } = await sql<OnMeeting>`
+    select meeting.value as meeting_id, (select ${jsonList(sql`first.record_id`)} from (
       select record_id from published_place
       where meeting_id = meeting.value and ${isSubject} and ${isOnAgenda} and programme_id in (
         select programme.record_id from publication programme
         join publication held on held.kind = 'meeting' and held.record_id = meeting.value
         where programme.kind = 'programme' and programme.body_id = held.body_id)
-      order by place limit ${most}))) as subject`.execute(db);
-  return rows;
+      order by place limit ${most}) as first) as ids
+    from ${numbersIn(meetingIds)} as meeting`.execute(db);
+  return subjectsIn(rows);
+}
+
+type OnMeeting = { meetingId: number; ids: string };
+
+function subjectsIn(rows: readonly OnMeeting[]): { meetingId: number; id: number }[] {
+  return rows.flatMap(({ meetingId, ids }) => (JSON.parse(ids) as number[]).map((id) => ({ meetingId, id })));
 }
 
 /**

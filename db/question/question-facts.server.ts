@@ -15,6 +15,7 @@ import {
   type ListFacts,
   type Sql,
 } from "#db/list/facts.server.ts";
+import { notByIndex } from "#db/engine/plan.server.ts";
 import { isThemeNotHidden, readableItems, readableQuestions } from "#db/readable.server.ts";
 import { PLANNED_MEETING } from "./question-places.server.ts";
 
@@ -31,7 +32,7 @@ export function questionFacts(actor: Actor): ListFacts {
   return {
     table: sql`question`,
     id: sql`question.id`,
-    where: sql`+${asSql(readableQuestions(actor, isThemeNotHidden))} and ${NOT_IN_DRAFT}`,
+    where: sql`${notByIndex(asSql(readableQuestions(actor, isThemeNotHidden)))} and ${NOT_IN_DRAFT}`,
     kinds: {
       state: { codes: sql`question.state` },
       kind: { codes: sql`question.kind`, order: [placeIn(sql`question.kind`, QUESTION_KINDS)] },
@@ -43,8 +44,8 @@ export function questionFacts(actor: Actor): ListFacts {
       due: { codes: due, order: [placeIn(due, DUE_STANDING_LIST)] },
       yours: {
         flags: {
-          proposed: sql`question.author_person_id is ${actor.personId}`,
-          asking: sql`question.asker_person_id is ${actor.personId}`,
+          proposed: sql`question.author_person_id = ${actor.personId}`,
+          asking: sql`question.asker_person_id = ${actor.personId}`,
         },
       },
     },
@@ -57,7 +58,7 @@ export function questionFacts(actor: Actor): ListFacts {
       asker: [inNamedOrder(ASKER)],
       author: [inNamedOrder(AUTHOR)],
       meeting: [meetsOn(actor)],
-      due: [sql`iif(${due} is null, null, question.due_on)`],
+      due: [sql`case when ${due} is not null then question.due_on end`],
     },
     sums: {},
     searched: [

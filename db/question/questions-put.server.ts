@@ -26,7 +26,7 @@ export function pageQuestionsPutAt(
   asked: string | null,
 ) {
   const all = questionsPutAt(db, reader, meetingId).where("question.state", "in", states);
-  return readPage(inPlace(all.orderBy(sql`agenda_item.meeting_id is not ${meetingId}`)), asked);
+  return readPage(inPlace(all.orderBy(sql`agenda_item.meeting_id is distinct from ${meetingId}`)), asked);
 }
 
 function questionsPutAt(db: Kysely<Database>, reader: Reader, meetingId: number) {

@@ -33,10 +33,11 @@ const counted = readyForReader((db, reader, given: { today: IsoDate; toldOf: rea
   const late = lateOn(given.today);
   const told = isTold(reader, given.toldOf);
   const query = sql<DueOfBody>`select body.id as body_id, body.slug as body_slug,
-      sum(${late.work}) as work_late, sum(${late.reply}) as reply_late,
-      sum(${late.work} and ${told}) as work_late_told, sum(${late.reply} and ${told}) as reply_late_told,
-      max(iif(${late.work}, follow_up_listed.due, '')) as last_work,
-      max(iif(${late.reply}, follow_up_listed.response_due_on, '')) as last_reply
+      count(*) filter (where ${late.work}) as work_late, count(*) filter (where ${late.reply}) as reply_late,
+      count(*) filter (where ${late.work} and ${told}) as work_late_told,
+      count(*) filter (where ${late.reply} and ${told}) as reply_late_told,
+      max(case when ${late.work} then follow_up_listed.due else '' end) as last_work,
+      max(case when ${late.reply} then follow_up_listed.response_due_on else '' end) as last_reply
     from follow_up_listed join body on body.id = follow_up_listed.body_id
     where ${readableListed(reader)}
       and (follow_up_listed.due < ${given.today} or follow_up_listed.response_due_on < ${given.today})
@@ -56,14 +57,14 @@ type First = { today: IsoDate; until: IsoDate; toldOf: readonly number[]; most: 
 const firstOf = readyForReader((db, reader, { today, until, toldOf, most }: First) => {
   const late = lateOn(today);
   const query = sql<Pick<Row<"followUp">, "id">>`select follow_up_listed.follow_up_id as id from follow_up_listed
-    where (follow_up_listed.running and follow_up_listed.due <= ${until} or follow_up_listed.response_due_on <= ${until})
+    where (follow_up_listed.running = 1 and follow_up_listed.due <= ${until} or follow_up_listed.response_due_on <= ${until})
       and ${isTold(reader, toldOf)} and ${readableListed(reader)}
     order by (${late.work} or ${late.reply}) desc, ${DUE_FIRST}, follow_up_listed.follow_up_id limit ${most}`;
   return { compile: () => query.compile(db) };
 });
 
 /** What has no day comes first, as where rows are put in the order of their days. */
-const DUE_FIRST = sql`iif(follow_up_listed.due < '9998', follow_up_listed.due, '')`;
+const DUE_FIRST = sql`case when follow_up_listed.due < '9998' then follow_up_listed.due else '' end`;
 
 function lateOn(today: IsoDate) {
   const { work_late, reply_late } = timesOf(today).chase;

@@ -134,7 +134,7 @@ export function listRequestsWaiting(db: Kysely<Database>, bodyIds: readonly numb
     .where("workProgramme.bodyId", "in", orNone(bodyIds))
     .where(requestWaits())
     .where(variationWaits())
-    .groupBy("draftPlan.id")
+    .groupBy(["draftPlan.id", "workProgramme.bodyId"])
     .orderBy("draftPlan.id")
     .limit(MOST)
     .execute();

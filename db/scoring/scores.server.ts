@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Transaction } from "kysely";
+import { sql, type Kysely, type SqlBool, type Transaction } from "kysely";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -15,7 +15,7 @@ export function listWholeTotals(db: Kysely<Database>, roundIds: readonly number[
     .innerJoin("scoringRound", "scoringRound.id", "scoringEntry.roundId")
     .select(["score.entryId", sql<number>`sum(score.points)`.as("total")])
     .where("scoringEntry.roundId", "in", orNone(roundIds))
-    .groupBy(["score.entryId", "score.scorerPersonId"])
+    .groupBy(["score.entryId", "score.scorerPersonId", "scoringRound.criteriaSetId"])
     .having(
       sql<boolean>`count(*) = (select count(*) from criterion where criterion.criteria_set_id = scoring_round.criteria_set_id)`,
     )
@@ -52,8 +52,8 @@ export function listScorers(
           .select([
             "score.scorerPersonId",
             "score.entryId",
-            sql<number>`count(*) = (select count(*) from criterion where criterion.criteria_set_id = ${round.criteriaSetId})`.as(
-              "whole",
+            sql<SqlBool>`count(*) = (select count(*) from criterion where criterion.criteria_set_id = ${round.criteriaSetId})`.as(
+              "isWhole",
             ),
           ])
           .where("scoringEntry.roundId", "=", round.id)
@@ -65,7 +65,7 @@ export function listScorers(
       "person.id",
       "person.name",
       "membership.role",
-      sql<number>`coalesce(sum(done.whole), 0)`.as("whole"),
+      sql<number>`count(*) filter (where done.is_whole)`.as("whole"),
       sql<number>`count(done.entry_id)`.as("begun"),
     ])
     .where("membership.bodyId", "=", round.bodyId)

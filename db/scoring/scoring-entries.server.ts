@@ -124,16 +124,20 @@ export async function sumMinutesLeft(
   days: { from: string; to: string },
 ): Promise<number> {
   const row = await db
-    .selectFrom("meeting")
-    .select(
-      sql<number>`coalesce(sum(max(0, meeting.minutes_available - (
-        select coalesce(sum(agenda_item.minutes), 0) from agenda_item
-        where agenda_item.meeting_id = meeting.id and agenda_item.state = 'scheduled'))), 0)`.as("minutes"),
+    .selectFrom((eb) =>
+      eb
+        .selectFrom("meeting")
+        .select(
+          sql<number>`meeting.minutes_available - (select coalesce(sum(agenda_item.minutes), 0) from agenda_item
+            where agenda_item.meeting_id = meeting.id and agenda_item.state = 'scheduled')`.as("minutes"),
+        )
+        .where("bodyId", "=", bodyId)
+        .where("meetsOn", ">=", days.from)
+        .where("meetsOn", "<=", days.to)
+        .where("state", "in", COMING_MEETINGS)
+        .as("leftOn"),
     )
-    .where("bodyId", "=", bodyId)
-    .where("meetsOn", ">=", days.from)
-    .where("meetsOn", "<=", days.to)
-    .where("state", "in", COMING_MEETINGS)
+    .select(sql<number>`coalesce(sum(minutes) filter (where minutes > 0), 0)`.as("minutes"))
     .executeTakeFirstOrThrow();
   return row.minutes;
 }

@@ -3,6 +3,7 @@ import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
 import { AWAITING_ANSWER } from "#app/domain/question/state-sets.ts";
+import { jsonText } from "#db/engine/json.server.ts";
 import { orNone, readableFollowUps, readableQuestions } from "#db/readable.server.ts";
 import { PUBLISHED_BASIS } from "#db/public-record/published-of.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -35,9 +36,8 @@ export function listPublishedMeetingsOnDays(db: Kysely<Database>, { from, until 
     .innerJoin("body", "body.id", "publication.bodyId")
     .select(["publication.recordId as id", "publication.onDay as on", "body.name as bodyName"])
     .select(
-      sql<string>`case json_extract(publication.view, '$.state') when 'cancelled' then 'Cancelled meeting' else 'Meeting' end`.as(
-        "title",
-      ),
+      sql<string>`case ${jsonText(sql`publication.view`, "state")} when 'cancelled' then 'Cancelled meeting'
+        else 'Meeting' end`.as("title"),
     )
     .select(PUBLISHED_BASIS.as("dateBasis"))
     .where("publication.kind", "=", "meeting")

@@ -2,6 +2,7 @@ import { sql, type Kysely } from "kysely";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import type { Place } from "#app/domain/search/facets.ts";
 import type { TextIndex } from "#db/engine/full-text.server.ts";
+import { jsonList } from "#db/engine/json.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -23,7 +24,7 @@ export async function findSearchedBodies(
     .where("slug", "=", bodySlug ?? "");
   const drafts = db
     .selectFrom("theme")
-    .select(sql<string>`json_group_array(distinct body_id)`.as("ids"))
+    .select(jsonList(sql`distinct body_id`).as("ids"))
     .where("proposerPersonId", "=", reader?.personId ?? 0)
     .where("state", "=", "draft");
   const row = await db.selectNoFrom([asked.as("bodyId"), drafts.as("ofDrafts")]).executeTakeFirstOrThrow();

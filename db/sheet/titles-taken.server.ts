@@ -1,6 +1,7 @@
-import { sql, type Kysely, type RawBuilder } from "kysely";
+import { sql, type Expression, type Kysely, type SqlBool } from "kysely";
 import type { SheetKind } from "#app/domain/sheet/kinds.ts";
 import { ENDED_THEMES } from "#app/domain/theme/state-sets.ts";
+import { inTexts } from "#db/engine/json.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /**
@@ -11,8 +12,7 @@ export async function listTitlesTaken(
   db: Kysely<Database>,
   { kind, bodyId, titles }: { kind: SheetKind; bodyId: number; titles: readonly string[] },
 ): Promise<number[]> {
-  const isAsked = (title: string) =>
-    sql<boolean>`folded(${sql.ref(title)}) in (select value from json_each(${JSON.stringify(titles)}))`;
+  const isAsked = (title: string) => inTexts(sql`folded(${sql.ref(title)})`, titles);
   const rows = await QUERIES[kind](db, bodyId, isAsked);
   return rows.map(({ id }) => id).sort((a, b) => a - b);
 }
@@ -20,7 +20,7 @@ export async function listTitlesTaken(
 type Query = (
   db: Kysely<Database>,
   bodyId: number,
-  isAsked: (title: string) => RawBuilder<boolean>,
+  isAsked: (title: string) => Expression<SqlBool>,
 ) => Promise<{ id: number }[]>;
 
 const QUERIES: Record<SheetKind, Query> = {

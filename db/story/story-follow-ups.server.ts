@@ -1,7 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import { readyForReader, readyQuery } from "#db/engine/ready-query.server.ts";
-import { otherOwnersHeld } from "#db/follow-up/other-owners.server.ts";
+import { otherOwnerNames } from "#db/follow-up/other-owners.server.ts";
 import { readableFollowUps } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 import { MOST_OF_ONE_NOUN } from "./story-themes.server.ts";
@@ -29,8 +29,7 @@ export const listStoryFollowUps = readyForReader((db: Kysely<Database>, reader, 
       "followUp.meetingId",
       "meeting.meetsOn",
       "meeting.dateBasis",
-      sql<string>`coalesce(office.title, person.name, follow_up.owner_words) || coalesce((
-        select group_concat('; ' || (value ->> 'name'), '') from json_each(${otherOwnersHeld()})), '')`.as("owner"),
+      sql<string>`coalesce(office.title, person.name, follow_up.owner_words) || ${otherOwnerNames("; ")}`.as("owner"),
     ])
     .where(readableFollowUps(reader))
     .where((eb) =>

@@ -34,8 +34,8 @@ export function themeFacts(reader: Person): ListFacts {
       origin: { codes: sql`theme.origin`, order: [placeIn(sql`theme.origin`, Object.keys(ORIGIN_LABELS))] },
       yours: {
         flags: {
-          proposed: sql`theme.proposer_person_id is ${reader.personId}`,
-          leading: sql`theme.lead_member_id is ${reader.personId}`,
+          proposed: sql`theme.proposer_person_id = ${reader.personId}`,
+          leading: sql`theme.lead_member_id = ${reader.personId}`,
           supported: sql`theme.id in (select theme_id from theme_support where person_id = ${reader.personId})`,
         },
       },
@@ -46,7 +46,7 @@ export function themeFacts(reader: Person): ListFacts {
       body: [inListOrder(BODY)],
       lead: [inNamedOrder(LEAD)],
       origin: [placeByWords(sql`theme.origin`, ORIGIN_LABELS)],
-      proposer: [sql`iif(${PROPOSER} = '', '', ${inNamedOrder(PROPOSER)})`],
+      proposer: [sql`case ${PROPOSER} when '' then '' else ${inNamedOrder(PROPOSER)} end`],
       supporters: [sql`(select count(*) from theme_support where theme_support.theme_id = theme.id)`],
       questions: [
         sql`(select count(*) from question where question.theme_id = theme.id and question.state <> 'withdrawn')`,

@@ -1,6 +1,7 @@
 import { COMING_MEETINGS } from "#app/domain/meeting/state-sets.ts";
 import { sql, type Kysely } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import { jsonText } from "#db/engine/json.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** Who chairs a body on a day, and its next published meeting from that day on, cancelled ones apart: null where there is none. */
@@ -26,7 +27,7 @@ export async function findWhoDecides(db: Kysely<Database>, bodyId: number, today
         .where("publication.kind", "=", "meeting")
         .whereRef("publication.bodyId", "=", "body.id")
         .where("publication.onDay", ">=", today)
-        .where(sql<boolean>`json_extract(publication.view, '$.state') in (${sql.join(COMING_MEETINGS)})`)
+        .where(jsonText(sql`publication.view`, "state"), "in", COMING_MEETINGS)
         .as("nextMeetingOn"),
     ])
     .where("body.id", "=", bodyId)

@@ -1,11 +1,12 @@
 import { sql, type Kysely } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
+import { notByIndex } from "#db/engine/plan.server.ts";
 import { readableThemes } from "#db/readable.server.ts";
 import type { Database } from "#db/schema.ts";
 
 const MOST = 300;
-/** The plus leads the database to walk themes from the newest and stop, never from each body to all of its themes. */
-const FROM_EACH_THEME = sql<number>`+theme.body_id`;
+/** The database walks themes from the newest and stops, and never goes from each body to all of its themes. */
+const FROM_EACH_THEME = notByIndex(sql<number>`theme.body_id`);
 
 /**
  * Themes that hold any of these words, or words side by side (folded) in title

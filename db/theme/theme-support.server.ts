@@ -7,7 +7,8 @@ import type { Database, Row } from "#db/schema.ts";
 export async function countSupport(db: Kysely<Database>, themeId: number, personId: number) {
   return db
     .selectFrom("themeSupport")
-    .select([sql<number>`count(*)`.as("supporters"), sql<number>`coalesce(sum(person_id = ${personId}), 0)`.as("mine")])
+    .select(sql<number>`count(*)`.as("supporters"))
+    .select(sql<number>`count(*) filter (where person_id = ${personId})`.as("mine"))
     .where("themeId", "=", themeId)
     .executeTakeFirstOrThrow();
 }

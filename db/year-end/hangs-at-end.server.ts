@@ -2,7 +2,9 @@ import { sql, type Kysely } from "kysely";
 import { OPEN_FOLLOW_UPS } from "#app/domain/follow-up/state-sets.ts";
 import { OPEN_QUESTIONS } from "#app/domain/question/state-sets.ts";
 import type { Reader } from "#app/domain/actor.ts";
-import { inNumbers } from "#db/engine/number-list.server.ts";
+import { jsonList } from "#db/engine/json.server.ts";
+import { inNumbers, numbersIn } from "#db/engine/number-list.server.ts";
+import { notByIndex } from "#db/engine/plan.server.ts";
 import { asSql, isOneOf, type Sql } from "#db/list/facts.server.ts";
 import { whileNothingMoved } from "#db/list/kept-counts.server.ts";
 import { readableFollowUps } from "#db/readable.server.ts";
@@ -18,7 +20,7 @@ export function listFirstQuestionsOn(db: Kysely<Database>, themeIds: readonly nu
 /** The same of the open follow-ups that the reader sees. */
 export function listFirstFollowUpsOn(db: Kysely<Database>, reader: Reader, themeIds: readonly number[], most: number) {
   const open = isOneOf(sql`follow_up.state`, OPEN_FOLLOW_UPS);
-  const seen = sql`${open} and +${asSql(readableFollowUps(reader))}`;
+  const seen = sql`${open} and ${notByIndex(asSql(readableFollowUps(reader)))}`;
   return firstOn(db, ["follow-ups", reader, themeIds, most], sql`follow_up`, seen);
 }
 
@@ -27,10 +29,11 @@ type Asked = readonly [what: string, reader: Reader, themeIds: readonly number[]
 function firstOn(db: Kysely<Database>, asked: Asked, table: Sql, isOpen: Sql) {
   return whileNothingMoved(db, "year_end", JSON.stringify(asked), async () => {
     const [, , themeIds, most] = asked;
-    const hanging = sql`from ${table} where ${table}.theme_id = of.value and ${isOpen}`;
-    const query = sql<Hanging>`select of.value as theme_id, (select count(*) ${hanging}) as n,
-        (select json_group_array(id) from (select ${table}.id ${hanging} order by ${table}.id limit ${most})) as first
-      from json_each(${JSON.stringify(themeIds)}) of`;
+    const hanging = sql`from ${table} where ${table}.theme_id = held.value and ${isOpen}`;
+    const query = sql<Hanging>`select held.value as theme_id, (select count(*) ${hanging}) as n,
+        (select ${jsonList(sql`one.id`)} from (
+          select ${table}.id ${hanging} order by ${table}.id limit ${most}) as one) as first
+      from ${numbersIn(themeIds)} as held`;
     const { rows } = await query.execute(db);
     return rows.map(({ first, ...row }) => ({ ...row, ids: JSON.parse(first) as number[] }));
   });
