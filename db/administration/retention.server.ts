@@ -110,7 +110,7 @@ export async function listAccountsWithParts(db: Kysely<Database>, today: IsoDate
         )
         .as("openParts"),
     ])
-    .groupBy("person.id")
+    .groupBy(["person.id", "account.personId"])
     .execute();
   return rows.map(({ openParts, ...row }) => ({ ...row, hasOpenPart: openParts > 0 }));
 }

@@ -2,6 +2,7 @@ import { sql, type Kysely, type Transaction } from "kysely";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { RuleId } from "#app/domain/deadline/rules.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
+import { inTexts } from "#db/engine/json.server.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import { onlyChecked, orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
@@ -32,7 +33,7 @@ export type OccasionsAsked = { bodyIds: readonly number[]; from: IsoDate; until:
 /** What happened to these bodies between two days (both included) that starts a deadline, under any rule or under these, by day. */
 export function listOccasions(db: Kysely<Database>, asked: OccasionsAsked, rules?: readonly RuleId[]) {
   const found = occasionsBetween(db, asked);
-  return (rules ? found.where("ruleId", "in", rules) : found).execute();
+  return (rules ? found.where((eb) => inTexts(eb.ref("ruleId"), rules)) : found).execute();
 }
 
 /** What happened with these numbers, where it is of these bodies. */

@@ -5,10 +5,17 @@ import { RAG, type FollowUpStatus } from "#app/domain/follow-up/overdue.ts";
 import type { Attention } from "#app/domain/follow-up/tracked.ts";
 import type { Sql } from "#db/list/facts.server.ts";
 
+/** Whether work is late on a day, and whether a reply is. */
+export function lateOn(today: IsoDate) {
+  return {
+    late: sql`(follow_up_listed.running = 1 and follow_up_listed.due < ${today})`,
+    replyLate: sql`coalesce(follow_up_listed.response_due_on < ${today}, false)`,
+  };
+}
+
 /** How follow-ups stand on a day: the SQL twins of `followUpStanding`, `chaseReasons` and what wants attention. */
 export function timesOf(today: IsoDate) {
-  const late = sql`(follow_up_listed.running = 1 and follow_up_listed.due < ${today})`;
-  const replyLate = sql`coalesce(follow_up_listed.response_due_on < ${today}, false)`;
+  const { late, replyLate } = lateOn(today);
   const soon = sql`(follow_up_listed.running = 1 and follow_up_listed.due between ${today} and ${addDays(today, DUE_SOON_DAYS)}
     and not ${replyLate})`;
   const status = sql`case when ${late} then ${sql.lit("overdue" satisfies FollowUpStatus)} else follow_up_listed.state end`;

@@ -58,8 +58,8 @@ export function pageLinks(db: Kysely<Database>, bodyId: number, asked: string | 
 /** Those of the links made for the same person, office, or any words, that wait for an answer. */
 export function listWaitingLinks(db: Kysely<Database>, bodyId: number, owner: Owner, now: IsoInstant) {
   return newestLinks(db, bodyId)
-    .where("ownerLink.ownerPersonId", "is", owner.ownerPersonId)
-    .where("ownerLink.ownerOfficeId", "is", owner.ownerOfficeId)
+    .where("ownerLink.ownerPersonId", "is not distinct from", owner.ownerPersonId)
+    .where("ownerLink.ownerOfficeId", "is not distinct from", owner.ownerOfficeId)
     .where("ownerLink.usedAt", "is", null)
     .where("ownerLink.revokedAt", "is", null)
     .where("ownerLink.expiresAt", ">", now)

@@ -4,7 +4,7 @@ import type { Actor, Reader } from "#app/domain/actor.ts";
 import { FOLLOW_UP_SOON_DAYS } from "#app/domain/reminder/kinds.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import { readyForReader } from "#db/engine/ready-query.server.ts";
-import { timesOf } from "#db/follow-up/follow-up-times.server.ts";
+import { lateOn } from "#db/follow-up/follow-up-times.server.ts";
 import { readableListed } from "#db/follow-up/listed-follow-ups.server.ts";
 import type { Sql } from "#db/list/facts.server.ts";
 import type { Database, Row } from "#db/schema.ts";
@@ -30,14 +30,14 @@ export function countDueFollowUps(db: Kysely<Database>, person: Actor, toldOf: r
 }
 
 const counted = readyForReader((db, reader, given: { today: IsoDate; toldOf: readonly number[] }) => {
-  const late = lateOn(given.today);
+  const { late, replyLate } = lateOn(given.today);
   const told = isTold(reader, given.toldOf);
   const query = sql<DueOfBody>`select body.id as body_id, body.slug as body_slug,
-      count(*) filter (where ${late.work}) as work_late, count(*) filter (where ${late.reply}) as reply_late,
-      count(*) filter (where ${late.work} and ${told}) as work_late_told,
-      count(*) filter (where ${late.reply} and ${told}) as reply_late_told,
-      max(case when ${late.work} then follow_up_listed.due else '' end) as last_work,
-      max(case when ${late.reply} then follow_up_listed.response_due_on else '' end) as last_reply
+      count(*) filter (where ${late}) as work_late, count(*) filter (where ${replyLate}) as reply_late,
+      count(*) filter (where ${late} and ${told}) as work_late_told,
+      count(*) filter (where ${replyLate} and ${told}) as reply_late_told,
+      max(case when ${late} then follow_up_listed.due else '' end) as last_work,
+      max(case when ${replyLate} then follow_up_listed.response_due_on else '' end) as last_reply
     from follow_up_listed join body on body.id = follow_up_listed.body_id
     where ${readableListed(reader)}
       and (follow_up_listed.due < ${given.today} or follow_up_listed.response_due_on < ${given.today})
@@ -55,21 +55,16 @@ export async function firstDueFollowUps(db: Kysely<Database>, person: Actor, tol
 type First = { today: IsoDate; until: IsoDate; toldOf: readonly number[]; most: number };
 
 const firstOf = readyForReader((db, reader, { today, until, toldOf, most }: First) => {
-  const late = lateOn(today);
+  const { late, replyLate } = lateOn(today);
   const query = sql<Pick<Row<"followUp">, "id">>`select follow_up_listed.follow_up_id as id from follow_up_listed
     where (follow_up_listed.running = 1 and follow_up_listed.due <= ${until} or follow_up_listed.response_due_on <= ${until})
       and ${isTold(reader, toldOf)} and ${readableListed(reader)}
-    order by (${late.work} or ${late.reply}) desc, ${DUE_FIRST}, follow_up_listed.follow_up_id limit ${most}`;
+    order by (${late} or ${replyLate}) desc, ${DUE_FIRST}, follow_up_listed.follow_up_id limit ${most}`;
   return { compile: () => query.compile(db) };
 });
 
 /** What has no day comes first, as where rows are put in the order of their days. */
 const DUE_FIRST = sql`case when follow_up_listed.due < '9998' then follow_up_listed.due else '' end`;
-
-function lateOn(today: IsoDate) {
-  const { work_late, reply_late } = timesOf(today).chase;
-  return { work: work_late, reply: reply_late };
-}
 
 function isTold(reader: Reader, bodyIds: readonly number[]): Sql {
   const personId = reader?.personId ?? -1;

@@ -85,7 +85,7 @@ export const listStoryScorings = readyQuery((db: Kysely<Database>, { themeIds }:
     ])
     .where((eb) => inNumbers(eb.ref("entry.themeId"), themeIds))
     .where("round.closedAt", "is not", null)
-    .groupBy("entry.id")
+    .groupBy(["entry.id", "round.id"])
     .orderBy("entry.id")
     .limit(MOST_OF_ONE_NOUN),
 );
