@@ -162,8 +162,7 @@ export function listLastChanges(db: Kysely<Database>, kind: RecordKind, ids: rea
 
 /** The number of the last event there is; 0 where there is none. */
 export async function findLastEvent(db: Kysely<Database>): Promise<number> {
-  const row = await db.selectFrom("event").select("id").orderBy("id", "desc").limit(1).executeTakeFirst();
-  return row?.id ?? 0;
+  return (await db.selectFrom("event").select("id").orderBy("id", "desc").limit(1).executeTakeFirst())?.id ?? 0;
 }
 
 /** What was done to these records after the event, oldest first; at most `limit`. */
