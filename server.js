@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import compression from "compression";
 import express from "express";
 import * as build from "virtual:remix/server-build";
-import { readConfig, requireForServing } from "#app/config.server.ts";
+import { databaseShown, readConfig, requireForServing } from "#app/config.server.ts";
 import { dayInLondon, dateText } from "#app/domain/calendar.ts";
 import { askRemix } from "#app/http/ask-remix.server.ts";
 import { answerFailure, outliveMistakes } from "#app/http/failures.server.ts";
@@ -35,17 +35,17 @@ const LAST_WRITES_MS = 300;
 const LAST_LETTER_MS = 1_300; // one that is cut off may have arrived, and be sent again
 
 const demo = process.argv.includes("--demo");
-const startIsOver = speakPlainly(process.env.DATABASE_PATH || "data/planner.db");
+const startIsOver = speakPlainly(databaseShown(process.env));
 const config = { ...readConfig(process.env), ...(demo ? { demo } : {}) };
 if (!demo) requireForServing(config);
 
 const health = new WriteHealth((trouble, error) =>
   trouble ? log.error({ err: error, trouble }, "nothing can be saved") : log.info("saving works again"),
 );
-const writer = await openWriter(config.databasePath, health);
+const writer = await openWriter(config.databaseAddress, health);
 await requireSound(writer);
 await migrate(writer.db);
-const reader = await openReader(config.databasePath);
+const reader = await openReader(config.databaseAddress);
 
 const realClock = () => new Date();
 const demonstration = demo ? await import("#app/demo/demo.server.ts") : null; // a real installation never loads it
@@ -54,7 +54,7 @@ const sessionSecret = config.sessionSecret ?? randomBytes(32).toString("hex");
 const mailing = new Mailing(writer.db, clock, config);
 const sessions = new SessionMemory();
 const plans = new PlansAsked(builtPlanner(), (because) => log.error({ because }, "a plan could not be worked out"));
-const files = new FilesAsked(builtFileThreads(config.databasePath), reader.watchWrites());
+const files = new FilesAsked(builtFileThreads(config.databaseAddress), reader.watchWrites());
 const planner = { write: writer.db, read: reader.db, config, sessionSecret, clock, sessions, mailing, plans, files };
 writer.neverWait();
 const stopReminding = startReminding(planner);

@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+const OWN_FILE = "data/planner.db";
+
 const Port = z.coerce.number("PORT must be a number").int().min(0).max(65_535);
 const Switch = z
   .enum(["0", "1", "true", "false"], "DEMO must be 1 or 0")
@@ -14,7 +16,10 @@ const TrustedProxies = z
 const Environment = z.object({
   PORT: Port.default(3000),
   HOST: z.string().min(1).default("127.0.0.1"),
-  DATABASE_PATH: z.string().min(1).default("data/planner.db"),
+  DATABASE_PATH: z.string().min(1).default(OWN_FILE),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(?:ql)?$/, error: "DATABASE_URL must be a postgres:// address" })
+    .optional(),
   SESSION_SECRET: z.string().min(32, "SESSION_SECRET must be at least 32 characters").optional(),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: "PUBLIC_URL must be an http(s) address" })
@@ -41,7 +46,8 @@ export type Smtp = { host: string; port: number; user?: string; password?: strin
 export type Config = {
   port: number;
   host: string;
-  databasePath: string;
+  /** Where the database is: the path of a file, or `postgres://…`. */
+  databaseAddress: string;
   sessionSecret: string | undefined;
   publicUrl: URL | undefined;
   /** The one host whose ModernGov may be asked for meetings; undefined where none may. */
@@ -63,7 +69,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return {
     port: e.PORT,
     host: e.HOST,
-    databasePath: e.DATABASE_PATH,
+    databaseAddress: e.DATABASE_URL ?? e.DATABASE_PATH,
     sessionSecret: e.SESSION_SECRET,
     publicUrl: e.PUBLIC_URL ? new URL(e.PUBLIC_URL) : undefined,
     moderngovUrl: e.MODERNGOV_URL ? new URL(e.MODERNGOV_URL) : undefined,
@@ -79,6 +85,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
         }
       : undefined,
   };
+}
+
+/** The database as it may be shown to whoever starts the planner: without its password. */
+export function databaseShown({ DATABASE_URL: url, DATABASE_PATH: path }: NodeJS.ProcessEnv): string {
+  if (!url || !URL.canParse(url)) return url || path || OWN_FILE;
+  const shown = new URL(url);
+  shown.password = "";
+  return shown.href;
 }
 
 /** What the real installation may not start without; throws naming what is missing. */

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { readConfig, type Config } from "#app/config.server.ts";
+import { databaseShown, readConfig, type Config } from "#app/config.server.ts";
 import { createFirstAdministrator } from "#app/services/administration/create-first-administrator.server.ts";
 import { failedStartText, speakPlainly } from "#app/services/failed-start.server.ts";
 import { troubleOf } from "#db/engine/trouble.server.ts";
@@ -20,32 +20,31 @@ const { values: given } = parseArgs({
     email: { type: "string" },
   },
 });
-speakPlainly(process.env.DATABASE_PATH || "data/planner.db");
+const shown = databaseShown(process.env);
+speakPlainly(shown);
 const config = readConfig(process.env);
-const opened = await openWriter(config.databasePath);
+const opened = await openWriter(config.databaseAddress);
 await requireSound(opened);
 const { db } = opened;
 try {
   await migrate(db);
-  console.log(given.empty ? await setUp(db, config) : await fill(db, config));
+  console.log(given.empty ? await setUp(db, config) : await fill(db));
 } catch (error) {
   const isOfDisk = troubleOf(error) !== undefined;
-  console.error(
-    isOfDisk ? failedStartText(error, config.databasePath) : error instanceof Error ? error.message : error,
-  );
+  console.error(isOfDisk ? failedStartText(error, shown) : error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
   await db.destroy();
 }
 
-async function fill(db: Db, { databasePath }: Config): Promise<string> {
-  if (!(await isEmptyInstallation(db))) return `${databasePath} is in use already; nothing was written.`;
+async function fill(db: Db): Promise<string> {
+  if (!(await isEmptyInstallation(db))) return `${shown} is in use already; nothing was written.`;
   const { seedDemoIfEmpty } = await import("#app/demo/demo.server.ts");
   await seedDemoIfEmpty(db, new Date());
-  return `${databasePath} now holds the demonstration. Run npm start to open it.`;
+  return `${shown} now holds the demonstration. Run npm start to open it.`;
 }
 
-async function setUp(db: Db, { databasePath, sessionSecret, publicUrl, host, port }: Config): Promise<string> {
+async function setUp(db: Db, { sessionSecret, publicUrl, host, port }: Config): Promise<string> {
   const { name = "", email = "" } = given;
   if (!name.trim() || !/^\S+@\S+$/.test(email)) {
     throw new Error(
@@ -55,7 +54,7 @@ async function setUp(db: Db, { databasePath, sessionSecret, publicUrl, host, por
   if (!sessionSecret) {
     throw new Error("Set SESSION_SECRET to the one the server will run with: the invitation link only works under it.");
   }
-  if (!(await isEmptyInstallation(db))) throw new Error(`${databasePath} is in use already; nothing was written.`);
+  if (!(await isEmptyInstallation(db))) throw new Error(`${shown} is in use already; nothing was written.`);
   const { link } = await createFirstAdministrator(db, {
     name: name.trim(),
     email,
@@ -64,7 +63,7 @@ async function setUp(db: Db, { databasePath, sessionSecret, publicUrl, host, por
     now: new Date().toISOString(),
   });
   return [
-    `${databasePath} is ready, with ${name.trim()} as its administrator.`,
+    `${shown} is ready, with ${name.trim()} as its administrator.`,
     `Open this link within a week to choose a password; it is not shown again:`,
     link,
   ].join("\n");

@@ -1,21 +1,22 @@
 import { foldText } from "./text.ts";
 
-const TITLES = wordsIn(
+/** Words before a name that are no part of it. */
+export const TITLES = wordsIn(
   "cllr councillor ald alderman mr mrs ms miss mx dr prof professor rev revd reverend canon father sir dame lord lady",
   "baroness baron viscount viscountess earl countess hon honourable rt right the his her honour judge",
   "chief deputy assistant constable commissioner superintendent inspector sergeant detective pc",
 );
 /** Letters after a name: written in capitals, or as here. */
-const LETTERS = wordsIn(
+export const LETTERS = wordsIn(
   "MBE OBE CBE KBE DBE GBE BEM CB KCB CMG CVO LVO MVO QPM KPM GM QGM MC TD VR DL JP KC QC MP MEP MSP PC PhD BA MA BSc",
   "MSc MBA LLB LLM FCA ACA CPFA FRSA FRCS FRICS RN Esq Esq. Jr Jr. Sr Sr. II III",
 );
 /** Words that belong to the family name after them. */
-const PARTICLES = wordsIn(
+export const PARTICLES = wordsIn(
   "de da di do dos das du del della der den van von la le el al ap ab bin ibn ten ter zu st st. o ó ní mc mac abu",
 );
 /** Of those, the ones that are also given names, and are particles at the beginning only in small letters. */
-const GIVEN_TOO = wordsIn("di la le el al van bin abu mac ten");
+export const GIVEN_TOO = wordsIn("di la le el al van bin abu mac ten");
 
 function wordsIn(...lists: string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(" ")));

@@ -1,7 +1,7 @@
 import type { Trouble } from "./trouble.ts";
 
-/** Why the planner cannot use its database file: trouble, or a file of a newer planner, or of none. */
-export type StartFailure = Trouble | "newer" | "foreign";
+/** Why the planner cannot use its database file: trouble, or a file of a newer planner, or of none, or a server that is no use. */
+export type StartFailure = Trouble | "newer" | "foreign" | "unfit";
 
 const WHAT_TO_DO: Record<StartFailure, [what: string, advice: string]> = {
   busy: [
@@ -14,8 +14,8 @@ const WHAT_TO_DO: Record<StartFailure, [what: string, advice: string]> = {
     "Let the user who runs the planner write the file and its folder, and start it again.",
   ],
   failing: [
-    "The database file cannot be opened, or its disk does not do what it is asked",
-    "Look whether DATABASE_PATH is a file on a disk that works, which the user who runs the planner may open.",
+    "The database cannot be opened, or its disk does not do what it is asked",
+    "Look whether DATABASE_PATH is a file on a disk that works, which the user who runs the planner may open; with DATABASE_URL, whether that server runs and lets the planner in.",
   ],
   damaged: [
     "The database file is damaged",
@@ -24,6 +24,10 @@ const WHAT_TO_DO: Record<StartFailure, [what: string, advice: string]> = {
   newer: [
     "The database was made by a newer version of the planner",
     "Start that version or a later one, or put back the backup that was made before it.",
+  ],
+  unfit: [
+    "The database server does not fit",
+    "The planner runs on PostgreSQL 14 or later, in a database whose encoding is UTF8 (docs/running.md).",
   ],
   foreign: [
     "The file is no database of the planner",

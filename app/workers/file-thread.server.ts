@@ -7,7 +7,9 @@ import { FILES } from "./files.server.ts";
 import type { ThreadSaid } from "./messages.ts";
 
 stepBack();
-const { inOneView } = await openReader((workerData as { databasePath: string }).databasePath, { keepsLittle: true });
+const { inOneView } = await openReader((workerData as { databaseAddress: string }).databaseAddress, {
+  keepsLittle: true,
+});
 parentPort?.on("message", (asked: AskedFile) => void make(asked));
 
 async function make({ file, address, ...asked }: AskedFile): Promise<void> {

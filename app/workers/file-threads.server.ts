@@ -8,7 +8,7 @@ import type { ThreadSaid } from "./messages.ts";
 export type Making = { end: Promise<ThreadSaid>; stop: () => void };
 
 /** Where the thread's code is, what it reads, and what Node is told to run it. */
-type ThreadCode = { file: string; databasePath: string; execArgv?: string[] };
+type ThreadCode = { file: string; databaseAddress: string; execArgv?: string[] };
 
 /** Threads at the same time: those who read pages have the rest of the machine, one core at least. Each is 50 to 70 MB. */
 const MOST_THREADS = Math.min(2, Math.max(1, availableParallelism() - 1));
@@ -73,10 +73,10 @@ export class FileThreads {
   }
 
   #newThread(): Worker {
-    const { file, databasePath, execArgv } = this.#code;
+    const { file, databaseAddress, execArgv } = this.#code;
     return new Worker(file, {
       ...(execArgv ? { execArgv } : {}),
-      workerData: { databasePath },
+      workerData: { databaseAddress },
       resourceLimits: MOST_HEAP_MB,
     });
   }
@@ -108,6 +108,6 @@ export class FileThreads {
 }
 
 /** The threads of a server over this database; their code is made by the build (`vite.config.ts`), beside the server's own. */
-export function builtFileThreads(databasePath: string): FileThreads {
-  return new FileThreads({ file: resolve("build/server/file-thread.js"), databasePath: resolve(databasePath) });
+export function builtFileThreads(databaseAddress: string): FileThreads {
+  return new FileThreads({ file: resolve("build/server/file-thread.js"), databaseAddress });
 }

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from "kysely";
+import { inEither } from "./in-either.server.ts";
 import type { Database, Row } from "#db/schema.ts";
 
 /** What something was made from: what is published or everything there is, of these bodies or of all. */
@@ -23,14 +24,14 @@ export class ContentStamp {
   }
 }
 
-/**
- * A text that changes with every write: by other connections and processes
- * (`data_version`) and by this connection itself (`total_changes`).
- */
+const WRITE_STAMP = inEither<string>({
+  sqlite: sql`(select data_version from pragma_data_version) || ' ' || total_changes()`,
+  postgres: sql`pg_current_snapshot()::text`,
+});
+
+/** A text that changes with every write: by other connections and processes and by this connection itself. */
 export async function readWriteStamp(db: Kysely<Database>): Promise<string> {
-  const { rows } = await sql<{ stamp: string }>`
-    select data_version || ' ' || total_changes() as stamp from pragma_data_version
-  `.execute(db);
+  const { rows } = await sql<{ stamp: string }>`select ${WRITE_STAMP} as stamp`.execute(db);
   return rows[0]?.stamp ?? "";
 }
 

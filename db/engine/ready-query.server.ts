@@ -1,6 +1,8 @@
 import type { Compilable, CompiledQuery, Kysely, QueryResult } from "kysely";
 import type { Reader } from "#app/domain/actor.ts";
 import type { Database, New } from "#db/schema.ts";
+import { engineOf } from "./engine-of.server.ts";
+import type { EngineName } from "./in-either.server.ts";
 
 /** For so many readers one query is kept at once; then they are put together anew. */
 const KEPT_READERS = 50;
@@ -26,9 +28,9 @@ export function readyQuery<Given extends Record<string, unknown>, Row>(
 function ready<Given extends Record<string, unknown>, Row>(
   build: (db: Kysely<Database>, given: Given) => Compilable<Row>,
 ): Asking<Given, QueryResult<Row>> {
-  let compiled: CompiledQuery<Row> | undefined;
+  const kept: Partial<Record<EngineName, CompiledQuery<Row>>> = {};
   return (db, given) => {
-    compiled ??= build(db, PLACES as Given).compile();
+    const compiled = (kept[engineOf(db)] ??= build(db, PLACES as Given).compile());
     const parameters = compiled.parameters.map((value) => (value instanceof Place ? bound(given[value.name]) : value));
     return db.executeQuery<Row>({ ...compiled, parameters });
   };

@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 function threads(file: string): FileThreads {
-  const made = new FileThreads({ file, databasePath });
+  const made = new FileThreads({ file, databaseAddress: databasePath });
   opened.push(made);
   return made;
 }
