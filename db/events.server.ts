@@ -5,6 +5,8 @@ import type { EventAction, PlannerEvent, RecordKind, StoredParticulars } from "#
 import type { Reader } from "#app/domain/actor.ts";
 import { jsonEntries, jsonNumber, jsonText } from "./engine/json.server.ts";
 import { orNone } from "./readable.server.ts";
+import { linkEvent } from "./safekeeping/link-event.server.ts";
+import type { Rewritten } from "./safekeeping/link-hash.server.ts";
 import { notOfSensitiveFollowUp, notOfSensitiveTheme } from "./sensitive-events.server.ts";
 import { readyQuery } from "./engine/ready-query.server.ts";
 import type { Database, Row } from "./schema.ts";
@@ -33,13 +35,14 @@ export type EventRow = {
   particulars: StoredParticulars;
 };
 
-/** Writes one event into history, with every record whose timeline shows it. */
+/** Writes one event into history, with every record whose timeline shows it, and links it to the one before; `rewritten` is what it tells of where it rewrote the words of others. */
 export async function insertEvent(
   trx: Transaction<Database>,
   by: { personId: number | null; name: string; at: IsoInstant },
   event: PlannerEvent,
+  rewritten: readonly Rewritten[] = [],
 ): Promise<number> {
-  const [row] = await happened(trx, {
+  const written = {
     at: by.at,
     actorPersonId: by.personId,
     actorName: by.name,
@@ -50,9 +53,12 @@ export async function insertEvent(
     bodyId: event.bodyId,
     reason: event.reason ?? null,
     particulars: JSON.stringify(event.particulars ?? {}),
-  });
+  };
+  const [row] = await happened(trx, written);
   if (!row) throw new Error("An event was written and has no number.");
-  await showsOn(trx, { eventId: row.id, records: JSON.stringify([event.subject, ...(event.about ?? [])]) });
+  const subjects = [event.subject, ...(event.about ?? [])];
+  await showsOn(trx, { eventId: row.id, records: JSON.stringify(subjects) });
+  await linkEvent(trx, { ...row, ...written, subjects }, rewritten);
   return row.id;
 }
 
@@ -74,7 +80,7 @@ const happened = readyQuery((db: Kysely<Database>, event: Omit<Row<"event">, "id
         (select council_id from person where id = ${event.actorPersonId}),
         (select council_id from person where id = ${event.subjectId} and ${event.subjectKind} = 'person'), 1)`,
     })
-    .returning("id"),
+    .returning(["id", "councilId"]),
 );
 
 const showsOn = readyQuery((db: Kysely<Database>, { eventId, records }: { eventId: number; records: string }) =>
@@ -93,7 +99,8 @@ const showsOn = readyQuery((db: Kysely<Database>, { eventId, records }: { eventI
     ),
 );
 
-const EVENT_COLUMNS = [
+/** The columns that an event is told by. */
+export const EVENT_COLUMNS = [
   "event.id", "event.at", "event.actorName", "event.action", "event.subjectKind", "event.subjectId", "event.reason",
   "event.particulars",
 ] as const; // prettier-ignore
@@ -158,31 +165,6 @@ export function listLastChanges(db: Kysely<Database>, kind: RecordKind, ids: rea
         .groupBy("eventSubject.recordId"),
     )
     .execute();
-}
-
-/** The number of the last event there is; 0 where there is none. */
-export async function findLastEvent(db: Kysely<Database>): Promise<number> {
-  return (await db.selectFrom("event").select("id").orderBy("id", "desc").limit(1).executeTakeFirst())?.id ?? 0;
-}
-
-/** What was done to these records after the event, oldest first; at most `limit`. */
-export async function listEventsAfter(
-  db: Kysely<Database>,
-  kind: RecordKind,
-  ids: readonly number[],
-  after: number,
-  limit: number,
-): Promise<EventRow[]> {
-  const rows = await db
-    .selectFrom("event")
-    .select(EVENT_COLUMNS)
-    .where("event.id", ">", after)
-    .where("event.subjectKind", "=", kind)
-    .where("event.subjectId", "in", orNone(ids))
-    .orderBy("event.id")
-    .limit(limit)
-    .execute();
-  return rows.map(readEvent);
 }
 
 /** An event out of its row. */

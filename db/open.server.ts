@@ -5,6 +5,7 @@ import type { Opened, OpenOptions } from "./engine/opened.server.ts";
 import { engineOf } from "./engine/engine-of.server.ts";
 import * as sqlite from "./engine/sqlite/open.server.ts";
 import type { WriteHealth } from "./engine/write-health.server.ts";
+import { linkUnlinked } from "./safekeeping/link-event.server.ts";
 import { migrations } from "./migrations/index.ts";
 import type { Database } from "./schema.ts";
 
@@ -29,13 +30,14 @@ async function engineAt(address: string) {
   return OF_POSTGRES.test(address) ? await import("./engine/postgres/open.server.ts") : sqlite;
 }
 
-/** Runs the migrations that have not run yet, all in one transaction, and lists deadlines by the rules of this release; throws the first error. */
+/** Runs the migrations that have not run yet, all in one transaction, lists deadlines by the rules of this release, and links the history that an older version wrote; throws the first error. */
 export async function migrate(db: Db): Promise<string[]> {
   const begun = engineOf(db) === "postgres" ? await beginPostgres(db) : [];
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error, results } = await withForeignKeysUnwatched(db, () => migrator.migrateToLatest());
   if (error) throw error;
   await listDeadlinesByRules(db);
+  await linkUnlinked(db);
   return [...begun, ...(results ?? []).map((result) => result.migrationName)];
 }
 

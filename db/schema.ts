@@ -27,6 +27,7 @@ import type { DemonstrationTable } from "./tables/demonstration.ts";
 import type { DocumentLinkTable } from "./tables/documents.ts";
 import type { PlanSettingTable } from "./tables/plan-settings.ts";
 import type { EventSubjectTable, EventTable } from "./tables/events.ts";
+import type { AuditCheckpointTable, EventLinkTable, EventRewrittenTable } from "./tables/safekeeping.ts";
 import type { FeedKeyTable, ReminderDayTable, ReminderSentTable, ReminderStopTable } from "./tables/feeds.ts";
 import type {
   FollowUpListedTable,
@@ -127,6 +128,9 @@ export interface Database {
   publishedPlace: PublishedPlaceTable;
   event: EventTable;
   eventSubject: EventSubjectTable;
+  eventLink: EventLinkTable;
+  eventRewritten: EventRewrittenTable;
+  auditCheckpoint: AuditCheckpointTable;
   outcome: OutcomeTable;
   outcomeCorrection: OutcomeCorrectionTable;
   attendance: AttendanceTable;

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Database } from "#db/schema.ts";
+import type { Copying } from "./copying.server.ts";
 import type { ContentStamp } from "./content-stamp.server.ts";
 
 /** How content stands, where it is kept up for readers who ask all the time. */
@@ -27,6 +28,12 @@ export type Opened = {
   neverWait: () => void;
   /** From here on what is written is put away by the function that this gives, between deeds; it also looks whether a trouble is over. */
   lookAfter: () => () => Promise<void>;
+  /** What the engine finds wrong with the rows, looked through one by one; nothing where all is well. */
+  findFaults: () => Promise<string[]>;
+  /** Writes everything there is at one moment into a file that is not there yet; undefined where the engine has no such means. */
+  copyToFile: ((path: string) => Promise<void>) | undefined;
+  /** How it is copied from, and into. */
+  copying: Copying;
   /** Closes its connections; returns whether what was written is all put away, as it is where nobody else reads. */
   close: () => Promise<boolean>;
 };

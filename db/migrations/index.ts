@@ -62,6 +62,7 @@ import * as readABoard from "./2026-12-06-a-read-a-board.ts";
 import * as orderSpeakers from "./2026-12-07-h-order-speakers.ts";
 import * as sayResolutionsInWelsh from "./2026-12-07-i-say-resolutions-in-welsh.ts";
 import * as findEventsByTime from "./2026-12-08-s-find-events-by-time.ts";
+import * as chainHistory from "./2026-12-09-b-chain-history.ts";
 import * as haveManyCouncils from "./2026-12-09-c-have-many-councils.ts";
 import * as sayWhoReadsInNumbers from "./2026-12-09-p-say-who-reads-in-numbers.ts";
 
@@ -130,6 +131,7 @@ export const migrations: Record<string, Migration> = {
   "2026-12-07-h-order-speakers": orderSpeakers,
   "2026-12-07-i-say-resolutions-in-welsh": sayResolutionsInWelsh,
   "2026-12-08-s-find-events-by-time": findEventsByTime,
+  "2026-12-09-b-chain-history": chainHistory,
   "2026-12-09-c-have-many-councils": haveManyCouncils,
   "2026-12-09-p-say-who-reads-in-numbers": sayWhoReadsInNumbers,
 };

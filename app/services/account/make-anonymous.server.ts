@@ -6,6 +6,7 @@ import { deleteOwn, listEventsBy } from "#db/account/anonymity.server.ts";
 import { listMembershipsOf } from "#db/administration/memberships.server.ts";
 import { changePerson } from "#db/administration/people.server.ts";
 import { forgetChangesOf, renameActor, takeOutNames } from "#db/engine/rewrite-texts.server.ts";
+import { whileRewriting } from "#db/safekeeping/rewritten-words.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { requirePerson } from "#app/services/administration/administered-person.server.ts";
 import { requireVerdict, runDeedFor, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
@@ -33,21 +34,24 @@ export function makeAnonymous(
     await endSignIn(trx, person, acting.now);
     await deleteAccount(trx, person.id);
     await deleteOwn(trx, person.id, person.email ?? "");
-    await nameByOffice(trx, person.id);
     await changePerson(trx, person.id, {
       name: office,
       familyName: office,
       description: "",
       anonymousSinceAt: acting.now,
     });
-    await forgetChangesOf(trx, person.id);
-    await takeOutNames(trx, taken);
-    await writeEvent(trx, acting, {
+    const rewritten = await whileRewriting(trx, async () => {
+      await nameByOffice(trx, person.id);
+      await forgetChangesOf(trx, person.id);
+      await takeOutNames(trx, taken);
+    });
+    const event = {
       action: "person_made_anonymous",
       subject: { kind: "person", id: person.id, version: person.version + 1 },
       bodyId: null,
       particulars: { title: office },
-    });
+    } as const;
+    await writeEvent(trx, acting, event, rewritten);
     return { office, along };
   });
 }

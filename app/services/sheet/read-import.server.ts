@@ -3,7 +3,7 @@ import { ROW_OUTCOMES, type RowOutcome } from "#app/domain/sheet/compare.ts";
 import { shorten } from "#app/domain/text.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { importOffers, mayMoveImport } from "#app/domain/sheet/may.ts";
-import { findLastEvent } from "#db/events.server.ts";
+import { findLastEvent } from "#db/events-after.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findImport } from "#db/sheet/sheet-imports.server.ts";
 import { compareImport, markOf } from "./compare-import.server.ts";

@@ -2,7 +2,7 @@ import { IMPORT_DEEDS } from "#app/domain/sheet/deeds.ts";
 import { stalePreview } from "#app/domain/sheet/stale-import.ts";
 import { SHEETS } from "#app/domain/sheet/sheets.ts";
 import { mayMoveImport } from "#app/domain/sheet/may.ts";
-import { listEventsAfter } from "#db/events.server.ts";
+import { listEventsAfter } from "#db/events-after.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { findImport, updateImport } from "#db/sheet/sheet-imports.server.ts";
 import {

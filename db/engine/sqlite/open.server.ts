@@ -5,6 +5,7 @@ import { Kysely } from "kysely";
 import type { Opened, OpenOptions } from "#db/engine/opened.server.ts";
 import { WriteHealth } from "#db/engine/write-health.server.ts";
 import type { Database } from "#db/schema.ts";
+import { copyingOf } from "./copying.server.ts";
 import { checkpoint, putAwayBetween } from "./checkpoint.server.ts";
 import { watchContent } from "./content-watch.server.ts";
 import { addDeadlineFunctions } from "./deadline-functions.server.ts";
@@ -12,6 +13,7 @@ import { PlannerDialect } from "./dialect.server.ts";
 import { inOneView } from "./one-view.server.ts";
 import {
   answers,
+  findFaults,
   keepLittle,
   neverWait,
   requireWhole,
@@ -81,6 +83,9 @@ function opened(sqlite: Sqlite, db: Kysely<Database>, health: WriteHealth): Open
         await looked;
       };
     },
+    findFaults: async () => findFaults(sqlite),
+    copyToFile: async (path) => void sqlite.prepare("vacuum into ?").run(path),
+    copying: copyingOf(sqlite),
     close: async () => {
       await close(sqlite, db);
       return true;

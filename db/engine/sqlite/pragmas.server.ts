@@ -59,6 +59,20 @@ export function requireWhole(sqlite: Sqlite): void {
   writeNothing(sqlite);
 }
 
+/** What SQLite finds wrong in the file, and the rows that name one that is not there. */
+export function findFaults(sqlite: Sqlite): string[] {
+  const faults = sqlite
+    .prepare<[], string>("pragma integrity_check(20)")
+    .pluck()
+    .all()
+    .filter((said) => said !== "ok");
+  const dangling = sqlite.pragma("foreign_key_check") as { table: string; rowid: number; parent: string }[];
+  return [
+    ...faults,
+    ...dangling.slice(0, 20).map((row) => `${row.table} ${row.rowid} names a row of ${row.parent} that is not there`),
+  ];
+}
+
 /** A write that changes nothing: throws what keeps the file from being written. */
 export function writeNothing(sqlite: Sqlite): void {
   sqlite.pragma(`user_version = ${String(sqlite.pragma("user_version", { simple: true }))}`);

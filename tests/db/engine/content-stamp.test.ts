@@ -9,9 +9,12 @@ import { schemaTables } from "#tests/support/schema-tables.ts";
 
 /** Written all the time by reading, signing in and the server itself, or worked out from content: no page is made from them. */
 const HOUSEKEEPING = [
+  "audit_checkpoint",
   "content_stamp",
   "deadline_listed",
   "deadline_rules",
+  "event_link",
+  "event_rewritten",
   "follow_up_listed",
   "lease",
   "link_token",

@@ -1,0 +1,56 @@
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import type { IsoInstant } from "#app/domain/calendar.ts";
+import { insertCheckpoint, listCheckpoints, listHeads } from "#db/safekeeping/read-chain.server.ts";
+import type { Db } from "#db/open.server.ts";
+
+/** How far the chain of a council went at an instant, signed. */
+export type Checkpoint = {
+  councilId: number;
+  number: number;
+  hash: string;
+  at: IsoInstant;
+  keyMark: string;
+  signature: string;
+};
+
+/** Signs how far each chain goes and keeps that in the database; gives those that were signed, which have to be kept outside it too. A chain that has not moved since is not signed again. */
+export async function signCheckpoints(db: Db, key: string, now: IsoInstant): Promise<Checkpoint[]> {
+  const mark = markOf(key);
+  const signed = (await listCheckpoints(db)).filter(({ keyMark }) => keyMark === mark);
+  const isSigned = (councilId: number, number: number) =>
+    signed.some((one) => one.councilId === councilId && one.number === number);
+  const moved = (await listHeads(db)).filter(({ councilId, number }) => !isSigned(councilId, number));
+  const checkpoints = moved.map((head) => signCheckpoint(head, key, now));
+  for (const checkpoint of checkpoints) await insertCheckpoint(db, checkpoint);
+  return checkpoints;
+}
+
+/** The checkpoint of this end of a chain. */
+export function signCheckpoint(
+  { councilId, number, hash }: Pick<Checkpoint, "councilId" | "number" | "hash">,
+  key: string,
+  at: IsoInstant,
+): Checkpoint {
+  const said = { councilId, number, hash, at, keyMark: markOf(key) };
+  return { ...said, signature: signatureOf(said, key) };
+}
+
+/** Whether the checkpoint was signed with this key; undefined where it was with another. */
+export function isSignedWith(key: string, checkpoint: Checkpoint): boolean | undefined {
+  if (checkpoint.keyMark !== markOf(key)) return undefined;
+  return sameDigest(checkpoint.signature, signatureOf(checkpoint, key));
+}
+
+/** Tells keys apart, and nothing else of them. */
+const markOf = (key: string) => createHash("sha256").update(`mark of ${key}`).digest("hex").slice(0, 8);
+
+function signatureOf({ councilId, number, hash, at }: Omit<Checkpoint, "signature">, key: string): string {
+  return createHmac("sha256", key)
+    .update(JSON.stringify([councilId, number, hash, at]))
+    .digest("hex");
+}
+
+function sameDigest(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
