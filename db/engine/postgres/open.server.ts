@@ -5,6 +5,7 @@ import { UnusableDatabase } from "#db/engine/unusable.server.ts";
 import { WriteHealth } from "#db/engine/write-health.server.ts";
 import type { Database } from "#db/schema.ts";
 import baseline from "#db/migrations/postgres-baseline.json" with { type: "json" };
+import { COPYING } from "./copying.server.ts";
 import { watchContent } from "./content-watch.server.ts";
 import { PlannerDialect } from "./dialect.server.ts";
 import { typeParsers } from "./values.server.ts";
@@ -65,6 +66,9 @@ function opened(db: Kysely<Database>, health: WriteHealth): Opened {
     neverWait: () => {}, // whoever waits here keeps nobody else waiting
     lookAfter: () => () =>
       health.lookAgain(() => sql`update content_stamp set published = published where false`.execute(db)),
+    findFaults: async () => [], // its checks and references are never off while it runs
+    copyToFile: undefined,
+    copying: COPYING,
     close: async () => {
       await db.destroy();
       return true;
