@@ -10,6 +10,7 @@ import { askRemix } from "#app/http/ask-remix.server.ts";
 import { answerFailure, outliveMistakes } from "#app/http/failures.server.ts";
 import { speakPlainly } from "#app/services/failed-start.server.ts";
 import { freshness } from "#app/http/freshness.server.ts";
+import { startBackups } from "#app/http/backing-up.server.ts";
 import { health as healthz } from "#app/http/health.server.ts";
 import { keepHouse } from "#app/http/keep-house.server.ts";
 import { listen } from "#app/http/listen.server.ts";
@@ -59,6 +60,7 @@ const planner = { write: writer.db, read: reader.db, config, sessionSecret, cloc
 writer.neverWait();
 const stopReminding = startReminding(planner);
 const stopHousekeeping = keepHouse(planner, writer.lookAfter());
+startBackups(planner);
 const cache = new PageCache(freshness(reader.watchContent(), clock), config.publicUrl?.protocol === "https:");
 
 const app = express();

@@ -15,6 +15,10 @@ const RUN_BY_NODE = {
   "file-thread": "app/workers/file-thread.server.ts",
   migrate: "app/commands/migrate.ts",
   seed: "app/commands/seed.ts",
+  backup: "app/commands/backup.ts",
+  restore: "app/commands/restore.ts",
+  verify: "app/commands/verify.ts",
+  move: "app/commands/move.ts",
 };
 
 /** Packages that bring machine code or find files beside themselves stay where they were installed. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { safekeepingOf, SafekeepingVariables, type Safekeeping } from "./config-safekeeping.server.ts";
 
 const OWN_FILE = "data/planner.db";
 
@@ -36,6 +37,7 @@ const Environment = z.object({
   SMTP_USER: z.string().optional(),
   SMTP_PASSWORD: z.string().optional(),
   SMTP_FROM: z.string().optional(),
+  ...SafekeepingVariables,
 });
 
 /** The names of the environment variables that the product reads; `docs/running.md` describes each. */
@@ -55,6 +57,7 @@ export type Config = {
   demo: boolean;
   trustProxy: string | number | undefined;
   smtp: Smtp | undefined;
+  safekeeping: Safekeeping;
 };
 
 /** Reads the settings once, at boot; throws one message that names every wrong setting. */
@@ -84,6 +87,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
           from: e.SMTP_FROM ?? `scrutiny-planner@${e.SMTP_HOST}`,
         }
       : undefined,
+    safekeeping: safekeepingOf(e),
   };
 }
 

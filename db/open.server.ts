@@ -25,9 +25,12 @@ export async function openReader(address: string, options?: OpenOptions): Promis
 
 const OF_POSTGRES = /^postgres(?:ql)?:\/\//;
 
+/** Whether the database at this address is PostgreSQL's, and no file. */
+export const isOfPostgres = (address: string): boolean => OF_POSTGRES.test(address);
+
 /** The engine that has the database at this address: a path, or `postgres://…`. */
 async function engineAt(address: string) {
-  return OF_POSTGRES.test(address) ? await import("./engine/postgres/open.server.ts") : sqlite;
+  return isOfPostgres(address) ? await import("./engine/postgres/open.server.ts") : sqlite;
 }
 
 /** Runs the migrations that have not run yet, all in one transaction, lists deadlines by the rules of this release, and links the history that an older version wrote; throws the first error. */

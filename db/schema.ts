@@ -27,7 +27,7 @@ import type { DemonstrationTable } from "./tables/demonstration.ts";
 import type { DocumentLinkTable } from "./tables/documents.ts";
 import type { PlanSettingTable } from "./tables/plan-settings.ts";
 import type { EventSubjectTable, EventTable } from "./tables/events.ts";
-import type { AuditCheckpointTable, EventLinkTable, EventRewrittenTable } from "./tables/safekeeping.ts";
+import type { AuditCheckpointTable, BackupTable, EventLinkTable, EventRewrittenTable } from "./tables/safekeeping.ts";
 import type { FeedKeyTable, ReminderDayTable, ReminderSentTable, ReminderStopTable } from "./tables/feeds.ts";
 import type {
   FollowUpListedTable,
@@ -131,6 +131,7 @@ export interface Database {
   eventLink: EventLinkTable;
   eventRewritten: EventRewrittenTable;
   auditCheckpoint: AuditCheckpointTable;
+  backup: BackupTable;
   outcome: OutcomeTable;
   outcomeCorrection: OutcomeCorrectionTable;
   attendance: AttendanceTable;

@@ -1,4 +1,5 @@
 import { dayInLondon } from "#app/domain/calendar.ts";
+import { keepCheckpoints } from "#app/services/safekeeping/keep-checkpoints.server.ts";
 import { prune } from "#app/services/administration/prune.server.ts";
 import { log } from "./log.server.ts";
 import type { Planner } from "./planner.server.ts";
@@ -6,6 +7,7 @@ import { writeUses } from "./session.server.ts";
 
 const WRITE_USES_MS = 60_000;
 const LOOK_AFTER_FILE_MS = 5_000;
+const SIGN_MS = 3_600_000;
 const PRUNE_MS = 3_600_000; // it is done once a day, by whichever server comes first
 
 /**
@@ -16,10 +18,12 @@ const PRUNE_MS = 3_600_000; // it is done once a day, by whichever server comes 
  */
 export function keepHouse(planner: Planner, lookAfterFile: () => Promise<void>): () => Promise<void> {
   void pruneNow(planner);
+  void signNow(planner);
   const timers = [
     setInterval(() => void writeUses(planner), WRITE_USES_MS),
     setInterval(() => void lookAfterFile(), LOOK_AFTER_FILE_MS),
     setInterval(() => void pruneNow(planner), PRUNE_MS),
+    setInterval(() => void signNow(planner), SIGN_MS),
   ];
   for (const timer of timers) timer.unref();
   return () => {
@@ -36,5 +40,16 @@ async function pruneNow(planner: Planner): Promise<void> {
     await prune(write, { now: at.toISOString(), today: dayInLondon(at) });
   } catch (error) {
     log.warn({ err: error }, "what nobody needs could not be forgotten");
+  }
+}
+
+/** Each line that is logged here is a checkpoint outside the database: log files that nobody can write over keep it. */
+async function signNow({ write, clock, config }: Planner): Promise<void> {
+  const { auditKey: key, auditFile: file } = config.safekeeping;
+  try {
+    for (const checkpoint of await keepCheckpoints(write, { key, file }, clock().toISOString()))
+      log.info({ checkpoint }, "history was signed");
+  } catch (error) {
+    log.warn({ err: error }, "history could not be signed");
   }
 }

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import type { Database } from "#db/schema.ts";
+import { engineOf } from "./engine-of.server.ts";
 
 /** Every column of the database that names rows of this table. */
 export async function listForeignKeysTo(
@@ -18,6 +19,7 @@ export async function withForeignKeysUnwatched<Result>(
   db: Kysely<Database>,
   work: () => Promise<Result>,
 ): Promise<Result> {
+  if (engineOf(db) === "postgres") return work();
   await sql`pragma foreign_keys = off`.execute(db);
   const result = await work();
   await sql`pragma foreign_keys = on`.execute(db);

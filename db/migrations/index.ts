@@ -63,6 +63,7 @@ import * as orderSpeakers from "./2026-12-07-h-order-speakers.ts";
 import * as sayResolutionsInWelsh from "./2026-12-07-i-say-resolutions-in-welsh.ts";
 import * as findEventsByTime from "./2026-12-08-s-find-events-by-time.ts";
 import * as chainHistory from "./2026-12-09-b-chain-history.ts";
+import * as tellOfBackups from "./2026-12-09-b-tell-of-backups.ts";
 import * as haveManyCouncils from "./2026-12-09-c-have-many-councils.ts";
 import * as sayWhoReadsInNumbers from "./2026-12-09-p-say-who-reads-in-numbers.ts";
 
@@ -132,6 +133,7 @@ export const migrations: Record<string, Migration> = {
   "2026-12-07-i-say-resolutions-in-welsh": sayResolutionsInWelsh,
   "2026-12-08-s-find-events-by-time": findEventsByTime,
   "2026-12-09-b-chain-history": chainHistory,
+  "2026-12-09-b-tell-of-backups": tellOfBackups,
   "2026-12-09-c-have-many-councils": haveManyCouncils,
   "2026-12-09-p-say-who-reads-in-numbers": sayWhoReadsInNumbers,
 };

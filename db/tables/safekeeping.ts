@@ -29,3 +29,13 @@ export interface AuditCheckpointTable {
   keyMark: string;
   signature: string;
 }
+
+/** What became of a backup: it has a name where it was made, and a trouble where not all went well. */
+export interface BackupTable {
+  at: IsoInstant;
+  endedAt: IsoInstant;
+  name: string | null;
+  bytes: number | null;
+  elsewhereAt: IsoInstant | null;
+  trouble: string | null;
+}

@@ -10,6 +10,7 @@ import { schemaTables } from "#tests/support/schema-tables.ts";
 /** Written all the time by reading, signing in and the server itself, or worked out from content: no page is made from them. */
 const HOUSEKEEPING = [
   "audit_checkpoint",
+  "backup",
   "content_stamp",
   "deadline_listed",
   "deadline_rules",

@@ -1,0 +1,27 @@
+import { existsSync } from "node:fs";
+import { appendFile, readFile } from "node:fs/promises";
+import { z } from "zod";
+import type { IsoInstant } from "#app/domain/calendar.ts";
+import type { Db } from "#db/open.server.ts";
+import { CheckpointSaid } from "./manifest.server.ts";
+import { signCheckpoints, type Checkpoint } from "./sign-checkpoint.server.ts";
+
+/** Signs how far history goes, where it has moved, and adds that to the file outside the database, one line a checkpoint. Nothing without a key. */
+export async function keepCheckpoints(
+  db: Db,
+  { key, file }: { key: string | undefined; file: string | undefined },
+  now: IsoInstant,
+): Promise<Checkpoint[]> {
+  if (key === undefined) return [];
+  const signed = await signCheckpoints(db, key, now);
+  const lines = signed.map((checkpoint) => `${JSON.stringify(checkpoint)}\n`);
+  if (file !== undefined && lines.length > 0) await appendFile(file, lines.join(""), { flush: true });
+  return signed;
+}
+
+/** The checkpoints that a file outside the database holds; none where there is no file. */
+export async function readCheckpoints(file: string | undefined): Promise<Checkpoint[]> {
+  if (file === undefined || !existsSync(file)) return [];
+  const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line.trim() !== "");
+  return z.array(CheckpointSaid).parse(lines.map((line) => JSON.parse(line) as unknown));
+}

@@ -1,0 +1,209 @@
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { backUp, isBackupDue, type BackingUp } from "#app/services/safekeeping/back-up.server.ts";
+import { folderPlace } from "#app/services/safekeeping/backup-places.server.ts";
+import { drill } from "#app/services/safekeeping/drill.server.ts";
+import { makeBackup } from "#app/services/safekeeping/make-backup.server.ts";
+import { readBackups } from "#app/services/safekeeping/read-backups.server.ts";
+import { restoreBackup } from "#app/services/safekeeping/restore-backup.server.ts";
+import { verifyAll } from "#app/services/safekeeping/verify-all.server.ts";
+import { openWriter as openFile } from "#db/engine/sqlite/open.server.ts";
+import type { Opened } from "#db/open.server.ts";
+import { proposeQuestion } from "#app/services/question/propose-question.server.ts";
+import { acting, castFile } from "#tests/support/cast.ts";
+import { givenTheme } from "#tests/support/records.ts";
+
+const KEY = "a key that is kept somewhere else";
+const SAID = {
+  kind: "oral",
+  addresseeOfficeId: null,
+  addresseeWords: "",
+  askerPersonId: null,
+  lineOfEnquiryId: null,
+  supplementaryToId: null,
+} as const;
+const AT = "2026-11-30T09:00:00.000Z";
+
+let folder: string;
+let opened: Opened;
+let themeId: number;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "planner-backups-"));
+  copyFileSync(await castFile(), at("planner.db"));
+  opened = openFile(at("planner.db"));
+  themeId = await givenTheme(opened.db);
+  await ask("How many were refused?");
+});
+afterEach(async () => {
+  await opened.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const at = (...path: string[]) => join(folder, ...path);
+const made = (when = AT) => makeBackup(opened, { folder: at("backups"), key: KEY, at: when });
+const backup = at.bind(null, "backups", "2026-11-30T09-00-00-000Z");
+const questionsIn = async ({ db }: Opened) =>
+  (await db.selectFrom("question").select("text").orderBy("id").execute()).map(({ text }) => text);
+
+async function ask(text: string): Promise<void> {
+  const asked = await proposeQuestion(opened.db, acting("officer"), { ...SAID, themeId, text });
+  expect(asked).toMatchObject({ ok: true });
+}
+
+describe("a backup", () => {
+  test("is one file that holds everything of its moment, with a manifest, and nothing is left beside it", async () => {
+    const manifest = await made();
+    await ask("And since then?");
+    expect(readdirSync(at("backups"))).toEqual(["2026-11-30T09-00-00-000Z"]);
+    expect(readdirSync(backup()).sort()).toEqual(["manifest.json", "planner.db"]);
+    expect(manifest.tables.find(({ name }) => name === "question")).toMatchObject({ rows: 1 });
+    expect(manifest.checkpoints).toMatchObject([{ councilId: 1, number: 1 }]);
+  });
+
+  test("is not made of a database whose history was changed, and none is left then", async () => {
+    await opened.close();
+    const file = openFile(at("planner.db"));
+    file.sqlite.exec("drop trigger event_never_changes; update event set reason = 'Because'");
+    await file.close();
+    opened = openFile(at("planner.db"));
+    await expect(made()).rejects.toThrow("The words of event 1 were changed.");
+    expect(readdirSync(at("backups"))).toEqual([]);
+  });
+});
+
+describe("to restore", () => {
+  const restoring = { key: KEY, replace: false, at: "2026-11-30T10:00:00.000Z" };
+
+  test("puts it where there is no database yet", async () => {
+    await made();
+    await restoreBackup(backup(), at("new", "planner.db"), restoring);
+    const restored = openFile(at("new", "planner.db"));
+    expect(await questionsIn(restored)).toEqual(["How many were refused?"]);
+    await restored.close();
+    expect(readdirSync(at("new"))).toEqual(["planner.db"]);
+  });
+
+  test("is refused where there is one; it may be replaced, and is kept beside it then", async () => {
+    await made();
+    await ask("And since then?");
+    await expect(restoreBackup(backup(), at("planner.db"), restoring)).rejects.toThrow("There is a database at");
+    await expect(restoreBackup(backup(), at("planner.db"), { ...restoring, replace: true })).rejects.toThrow(
+      "stop the planner first. Nothing was changed.",
+    );
+    expect(await questionsIn(opened)).toHaveLength(2);
+    await opened.close();
+    const { kept } = await restoreBackup(backup(), at("planner.db"), { ...restoring, replace: true });
+    expect(kept).toBe(at("planner.db.before-2026-11-30T10-00-00-000Z"));
+    const old = openFile(kept ?? "");
+    expect(await questionsIn(old)).toEqual(["How many were refused?", "And since then?"]);
+    await old.close();
+    opened = openFile(at("planner.db"));
+    expect(await questionsIn(opened)).toEqual(["How many were refused?"]);
+  });
+
+  test.each([
+    ["a byte of the file is another", () => flip(backup("planner.db")), "is not the one that its manifest tells of"],
+    [
+      "its manifest says something else",
+      () => replaced("manifest.json", `"rows": 9`, `"rows": 8`),
+      "is not signed with the key",
+    ],
+    [
+      "it was made by a newer version",
+      () => replaced("manifest.json", "2026-12-09-b-tell", "2027-12-09-b-tell"),
+      "is not signed with the key",
+    ],
+  ])("is refused where %s", async (_, spoil, because) => {
+    await made();
+    spoil();
+    await expect(drill(backup(), KEY)).rejects.toThrow(because);
+    await expect(restoreBackup(backup(), at("new.db"), restoring)).rejects.toThrow(because);
+    expect(existsSync(at("new.db"))).toBe(false);
+  });
+
+  test("is refused of a newer version, where nothing is signed", async () => {
+    await makeBackup(opened, { folder: at("backups"), key: undefined, at: AT });
+    replaced("manifest.json", "2026-12-09-b-tell", "2027-12-09-b-tell");
+    await expect(drill(backup(), undefined)).rejects.toThrow("was made by a newer version");
+  });
+
+  test("can be tried: the drill leaves nothing behind and changes nothing", async () => {
+    const manifest = await made();
+    expect(await drill(backup(), KEY)).toEqual(manifest);
+    expect(readdirSync(folder).sort()).toEqual(["backups", "planner.db", "planner.db-shm", "planner.db-wal"]);
+  });
+});
+
+function flip(path: string): void {
+  const bytes = readFileSync(path);
+  bytes[5_000] = (bytes[5_000] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+}
+
+function replaced(file: string, words: string, others: string): void {
+  const said = readFileSync(backup(file), "utf8");
+  expect(said).toContain(words);
+  writeFileSync(backup(file), said.replace(words, others));
+}
+
+describe("backing up, again and again", () => {
+  const how = (): BackingUp => ({
+    folder: at("backups"),
+    everyHours: 24,
+    kept: { daily: 2, weekly: 0, monthly: 0 },
+    elsewhere: folderPlace(at("elsewhere")),
+    key: KEY,
+  });
+  const on = (day: number) => () => `2026-11-${day}T09:00:00.000Z`;
+
+  test("keeps those of the days that are asked for, here and in the second place, and tells what became of each", async () => {
+    for (const day of [26, 27, 28]) await backUp(opened, how(), on(day));
+    const names = ["2026-11-27T09-00-00-000Z", "2026-11-28T09-00-00-000Z"];
+    expect(readdirSync(at("backups"))).toEqual(names);
+    expect(readdirSync(at("elsewhere"))).toEqual(names);
+    await drill(at("elsewhere", names[1] ?? ""), KEY);
+    const { last, recent } = await readBackups(opened.db);
+    expect(last).toMatchObject({ name: names[1], elsewhereAt: on(28)(), trouble: null });
+    expect(recent).toHaveLength(3);
+  });
+
+  test("is due when the last that succeeded is old enough, and tried again an hour after one that failed", async () => {
+    const due = (now: string) => isBackupDue(opened.db, 24, now);
+    expect(await due(AT)).toBe(true);
+    await backUp(opened, how(), () => AT);
+    expect(await due("2026-12-01T08:59:00.000Z")).toBe(false);
+    expect(await due("2026-12-01T09:00:00.000Z")).toBe(true);
+    const full = { ...folderPlace(at("elsewhere")), put: () => Promise.reject(new Error("The disk is full.")) };
+    const failing = backUp(opened, { ...how(), elsewhere: full }, () => "2026-12-01T09:00:00.000Z");
+    await expect(failing).rejects.toThrow("The disk is full.");
+    expect(await due("2026-12-01T09:59:00.000Z")).toBe(false);
+    expect(await due("2026-12-01T10:00:00.000Z")).toBe(true);
+    expect(await isBackupDue(opened.db, 0, "2027-12-01T10:00:00.000Z")).toBe(false);
+    const { recent } = await readBackups(opened.db);
+    expect(recent[0]).toMatchObject({ trouble: "The disk is full.", elsewhereAt: null });
+  });
+
+  test("is done by one server at a time", async () => {
+    const two = await Promise.all([backUp(opened, how(), () => AT), backUp(opened, how(), () => AT)]);
+    expect(two.filter((one) => one === null)).toHaveLength(1);
+  });
+});
+
+test("a database is looked through against what was signed in its backups: an end that is missing is seen", async () => {
+  await ask("Another?");
+  await made();
+  const kept = { auditKey: KEY, auditFile: undefined, backups: { folder: at("backups") } };
+  expect(await verifyAll(opened, kept)).toMatchObject({ troubles: [] });
+  await opened.close();
+  const file = openFile(at("planner.db"));
+  file.sqlite.pragma("foreign_keys = off");
+  file.sqlite
+    .exec(`drop trigger event_never_goes; drop trigger event_link_never_goes; drop trigger event_subject_never_goes;
+    delete from event where id = 2; delete from event_link where event_id = 2; delete from event_subject where event_id = 2`);
+  await file.close();
+  opened = openFile(at("planner.db"));
+  const { troubles } = await verifyAll(opened, kept);
+  expect(troubles).toEqual([`History was cut off after entry 1: at ${AT} it had 2.`]);
+});
