@@ -151,7 +151,7 @@ export default tseslint.config(
     ["app/commands/**"],
     [only("(?:db/|app/(?:domain/|services/|config\\.server))", `The commands use the services. ${DEMO_IS_ASKED_FOR}`)],
   ),
-  wall(["server.js"], [{ regex: "^#app/demo/", message: DEMO_IS_ASKED_FOR }]),
+  wall(["start.js", "server.js"], [{ regex: "^#app/demo/", message: DEMO_IS_ASKED_FOR }]),
   {
     files: [
       "app/words/**",

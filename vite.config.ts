@@ -9,7 +9,7 @@ import remixConfig from "./remix.config.js";
  */
 const RUN_BY_NODE = {
   index: "virtual:remix/server-build",
-  server: "server.js",
+  server: "start.js",
   "reading-process": "app/imports/reading-process.server.ts",
   "plan-worker": "app/planning/plan-worker.server.ts",
   "file-thread": "app/workers/file-thread.server.ts",

@@ -21,6 +21,9 @@ const Environment = z.object({
   DATABASE_URL: z
     .url({ protocol: /^postgres(?:ql)?$/, error: "DATABASE_URL must be a postgres:// address" })
     .optional(),
+  WEB_PROCESSES: z.coerce.number("WEB_PROCESSES must be a number").int().min(1).max(64).default(1),
+  METRICS_PORT: Port.optional(),
+  METRICS_HOST: z.string().min(1).default("127.0.0.1"),
   SESSION_SECRET: z.string().min(32, "SESSION_SECRET must be at least 32 characters").optional(),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: "PUBLIC_URL must be an http(s) address" })
@@ -50,6 +53,10 @@ export type Config = {
   host: string;
   /** Where the database is: the path of a file, or `postgres://…`. */
   databaseAddress: string;
+  /** How many processes serve; where it is one, nothing leads it. */
+  webProcesses: number;
+  /** Where metrics are read; undefined where nobody does. */
+  metrics: { host: string; port: number } | undefined;
   sessionSecret: string | undefined;
   publicUrl: URL | undefined;
   /** The one host whose ModernGov may be asked for meetings; undefined where none may. */
@@ -73,6 +80,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: e.PORT,
     host: e.HOST,
     databaseAddress: e.DATABASE_URL ?? e.DATABASE_PATH,
+    webProcesses: e.WEB_PROCESSES,
+    metrics: e.METRICS_PORT === undefined ? undefined : { host: e.METRICS_HOST, port: e.METRICS_PORT },
     sessionSecret: e.SESSION_SECRET,
     publicUrl: e.PUBLIC_URL ? new URL(e.PUBLIC_URL) : undefined,
     moderngovUrl: e.MODERNGOV_URL ? new URL(e.MODERNGOV_URL) : undefined,

@@ -29,6 +29,7 @@ import type { PageHandle } from "#app/http/page.server.ts";
 import { KEPT_FORM_TEXT } from "#app/http/kept-form.server.ts";
 import { takeShown } from "#app/http/session.server.ts";
 import { FIRST_COUNCIL } from "#app/domain/administration/council.ts";
+import { formThatWaits } from "#app/http/waiting-form.server.ts";
 import { readIdentity } from "#app/services/administration/read-identity.server.ts";
 import { listBilingualBodies } from "#app/services/administration/list-bilingual-bodies.server.ts";
 import { countForMenu } from "#app/services/home/waiting.server.ts";
@@ -60,7 +61,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       : null,
     menu: ctx.reader ? menuOf(ctx.reader, await countForMenu(ctx.db, { ...ctx.reader, today: ctx.today })) : [],
     identity: await readIdentity(ctx.db, FIRST_COUNCIL),
-    kept: keptFor(ctx),
+    kept: await keptFor(ctx),
     flash,
     saved,
     demoDate: ctx.planner.config.demo ? ctx.today : null,
@@ -70,8 +71,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 /** A form of this page that was sent after its session had ended, as if it had just come back. */
-function keptFor({ planner, session, url }: RequestContext): RootData["kept"] {
-  const kept = session ? planner.sessions.keptOn(session.idHash, url.pathname) : null;
+async function keptFor(ctx: RequestContext): Promise<RootData["kept"]> {
+  const kept = await formThatWaits(ctx);
   return kept && { action: kept.action, state: { errors: {}, refusal: KEPT_FORM_TEXT, values: kept.values } };
 }
 

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Database } from "./schema.ts";
-import type { LeaseTable } from "./tables/leases.ts";
+import type { LeaseTable } from "./tables/processes.ts";
 
 /** Takes what only one of several servers may do, until the instant; false where it is taken. */
 export async function takeLease(db: Kysely<Database>, lease: LeaseTable, now: IsoInstant): Promise<boolean> {
@@ -26,6 +26,11 @@ export async function keepLease(db: Kysely<Database>, { name, holder, until }: L
     .returning("name")
     .execute();
   return kept.length === 1;
+}
+
+/** Who took what only one may do, and until when. */
+export function findLease(db: Kysely<Database>, name: LeaseTable["name"]) {
+  return db.selectFrom("lease").select(["holder", "until"]).where("name", "=", name).executeTakeFirst();
 }
 
 /** Gives back what this holder took. */

@@ -10,7 +10,8 @@ import type {
   SubmitKeyTable,
 } from "./tables/accounts.ts";
 import type { AbsenceTable } from "./tables/availability.ts";
-import type { DraftMoveTable, DraftPlanTable } from "./tables/plans.ts";
+import type { AskedPlanTable, DraftMoveTable, DraftPlanTable, PlanSettingTable } from "./tables/plans.ts";
+import type { FailureTable, LeaseTable, ServerProcessTable, WaitingFormTable } from "./tables/processes.ts";
 import type { AgendaReleaseTable, AgendaTable } from "./tables/agendas.ts";
 import type {
   CalendarDayTable,
@@ -21,11 +22,9 @@ import type {
   OccasionTable,
 } from "./tables/clock.ts";
 import type { ContentStampTable } from "./tables/content-stamp.ts";
-import type { LeaseTable } from "./tables/leases.ts";
 import type { ListStampTable } from "./tables/list-stamps.ts";
 import type { DemonstrationTable } from "./tables/demonstration.ts";
 import type { DocumentLinkTable } from "./tables/documents.ts";
-import type { PlanSettingTable } from "./tables/plan-settings.ts";
 import type { EventSubjectTable, EventTable } from "./tables/events.ts";
 import type { AuditCheckpointTable, BackupTable, EventLinkTable, EventRewrittenTable } from "./tables/safekeeping.ts";
 import type { FeedKeyTable, ReminderDayTable, ReminderSentTable, ReminderStopTable } from "./tables/feeds.ts";
@@ -66,9 +65,7 @@ import type {
   WorkProgrammeTable,
 } from "./tables/programmes.ts";
 import type { PublishedAttendanceTable, PublishedRecordTable } from "./tables/published-records.ts";
-import type { SkippedStepTable } from "./tables/first-steps.ts";
-import type { CouncilTable } from "./tables/council.ts";
-import type { RetentionPeriodTable } from "./tables/retention.ts";
+import type { CouncilTable, RetentionPeriodTable, SkippedStepTable } from "./tables/council.ts";
 import type { QuestionTable } from "./tables/questions.ts";
 import type {
   CriteriaSetTable,
@@ -162,6 +159,10 @@ export interface Database {
   demonstration: DemonstrationTable;
   contentStamp: ContentStampTable;
   lease: LeaseTable;
+  waitingForm: WaitingFormTable;
+  askedPlan: AskedPlanTable;
+  serverProcess: ServerProcessTable;
+  failure: FailureTable;
   listStamp: ListStampTable;
   council: CouncilTable;
   retentionPeriod: RetentionPeriodTable;

@@ -8,7 +8,7 @@ const BUILT = [
   "build/server/file-thread.js",
   "build/client/assets",
 ];
-const SOURCES = ["app", "db", "public", "server.js", "vite.config.ts", "remix.config.js", "package.json"];
+const SOURCES = ["app", "db", "public", "start.js", "server.js", "vite.config.ts", "remix.config.js", "package.json"];
 
 /** Makes the production build where there is none or it is older than the sources; throws where it fails. */
 export function ensureBuilt() {

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request as Asked, RequestHandler, Response as Answering } from "express";
@@ -13,6 +13,7 @@ import type { PageCache } from "./page-cache.server.ts";
 import type { Planner } from "./planner.server.ts";
 import { isBareRefusal, keepRefusal, refusalPages } from "./refusal-pages.server.ts";
 import { askToSignIn, isSignInInstead } from "./sign-in-instead.server.ts";
+import type { Guarded } from "./stand-guard.server.ts";
 import { isForAnyone, sendKept, takesPacked } from "./serve-kept.server.ts";
 import { sayingTrouble } from "./trouble-pages.server.ts";
 
@@ -32,7 +33,9 @@ export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache)
   const answer = answersOf(guarded);
   const refuse = answersOf(refusalPages(guarded));
   return (asked, answering, next) => {
-    const context = contextOf(asked, answering, planner);
+    const cookies = new Map<string, string>();
+    const contextNow = () => contextOf(asked, answering, planner, cookies);
+    const context = contextNow();
     const request = requestOf(asked, answering);
     let before: Moment | undefined;
     myTurn()
@@ -44,7 +47,7 @@ export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache)
       .then(async (response) => {
         if (!isSignInInstead(asked, response)) return response;
         const request = await askToSignIn(asked, answering, requestOf(asked, answering));
-        return request === null ? response : answer(request, contextOf(asked, answering, planner));
+        return request === null ? response : answer(request, contextNow());
       })
       .then(async (response) => {
         if (!isBareRefusal(request, response)) return response;
@@ -64,13 +67,13 @@ export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache)
               )
             : undefined;
         if (kept) sendKept(asked, answering, kept);
-        else send(asked, answering, response, body);
+        else send(asked, answering, response, body, cookies);
       })
       .catch(next);
   };
 }
 
-type Locals = { origin: string; body?: Buffer<ArrayBuffer> };
+type Locals = Guarded & { body?: Buffer<ArrayBuffer> };
 
 async function bodyOf(response: Response | Page): Promise<Buffer> {
   if ("html" in response) return Buffer.from(response.html);
@@ -98,13 +101,21 @@ function addressOf(asked: Asked, answering: Answering): string {
 }
 
 /** What a page says in a header of its own takes the place of what the guard said for every page. */
-function send(asked: Asked, answering: Answering, response: Response | Page, body: Buffer): void {
+function send(
+  asked: Asked,
+  answering: Answering,
+  response: Response | Page,
+  body: Buffer,
+  cookies: ReadonlyMap<string, string>,
+): void {
   answering.status(response.status);
   for (const [name, value] of response.headers) {
     if (name === "set-cookie") answering.append(name, value);
     else answering.setHeader(name, value);
   }
+  for (const cookie of cookies.values()) answering.append("set-cookie", cookie);
   if (response.status === 503) answering.setHeader("Retry-After", TRY_AGAIN_SECONDS); // Remix drops it on the way to a page
+  if (response.status >= 400) answering.setHeader("X-Request-Id", (answering.locals as Locals).requestId);
   if (response.status >= 400 && !answering.hasHeader("cache-control")) answering.setHeader("Cache-Control", "no-store");
   if (asked.method === "HEAD") return void answering.end();
   const isPacked = "html" in response && body.length >= WORTH_PACKING_BYTES && takesPacked(asked);
@@ -136,16 +147,17 @@ function untilClosed(answering: Answering): AbortSignal {
   return gone.signal;
 }
 
-function contextOf(asked: Asked, answering: Answering, planner: Planner): AppLoadContext {
+function contextOf(asked: Asked, answering: Answering, planner: Planner, cookies: Map<string, string>): AppLoadContext {
   return {
     planner,
     nonce: answering.locals.nonce as string,
     language: languageOf(asked.originalUrl).language,
-    requestId: randomBytes(4).toString("hex"),
+    requestId: (answering.locals as Locals).requestId,
     clientAddress: createHmac("sha256", planner.sessionSecret)
       .update(asked.ip ?? "")
       .digest("base64url"),
     made: {},
+    cookies,
     takeBody: () => {
       const { body } = answering.locals as Locals;
       delete answering.locals.body;

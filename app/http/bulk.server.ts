@@ -83,7 +83,7 @@ async function answerBulk(
   then: { to: string; say: (count: number) => string | Done },
 ): Promise<FormAgain<BulkAnswer> | TypedResponse<never>> {
   if (bulk.refused.length === 0) {
-    noteSaved(ctx);
+    await noteSaved(ctx);
     say(ctx, then.say(bulk.done.length));
     return redirect(then.to) as TypedResponse<never>;
   }

@@ -25,6 +25,8 @@ export type RequestContext = {
   url: URL;
   /** What the answer is made from, where its loader says so. */
   made: AppLoadContext["made"];
+  /** The cookies that go with the answer, by name. */
+  cookies: AppLoadContext["cookies"];
   /** Who tries something that may only be tried so often, from where. */
   from: From;
 };
@@ -42,7 +44,7 @@ export function contextFor(request: Request, context: AppLoadContext): Promise<R
 
 async function makeContext(
   request: Request,
-  { planner, clientAddress, made, language }: AppLoadContext,
+  { planner, clientAddress, made, cookies, language }: AppLoadContext,
 ): Promise<RequestContext> {
   const at = planner.clock();
   const now: IsoInstant = at.toISOString();
@@ -59,6 +61,7 @@ async function makeContext(
     language,
     url: new URL(request.url),
     made,
+    cookies,
     from: { secret: planner.sessionSecret, address: clientAddress, now },
   };
 }

@@ -93,7 +93,7 @@ export async function answer<T>(
   try {
     const outcome = await deed();
     if (!outcome.ok) return refusedForm(outcome.refusal, form);
-    noteSaved(ctx);
+    await noteSaved(ctx);
     const next = await then(outcome.result);
     if ("show" in next) return data(next.show) as FormAgain<never>;
     if (next.say) await sayNamed(ctx, next.say);

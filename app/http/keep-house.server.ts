@@ -1,6 +1,7 @@
 import { dayInLondon } from "#app/domain/calendar.ts";
 import { keepCheckpoints } from "#app/services/safekeeping/keep-checkpoints.server.ts";
 import { prune } from "#app/services/administration/prune.server.ts";
+import { forgetOldPlans } from "#app/services/plan/kept-plans.server.ts";
 import { log } from "./log.server.ts";
 import type { Planner } from "./planner.server.ts";
 import { writeUses } from "./session.server.ts";
@@ -33,10 +34,10 @@ export function keepHouse(planner: Planner, lookAfterFile: () => Promise<void>):
 }
 
 async function pruneNow(planner: Planner): Promise<void> {
-  const { write, clock, sessions } = planner;
+  const { write, clock } = planner;
   const at = clock();
-  sessions.forgetOldForms(at.toISOString());
   try {
+    await forgetOldPlans(write, at.toISOString());
     await prune(write, { now: at.toISOString(), today: dayInLondon(at) });
   } catch (error) {
     log.warn({ err: error }, "what nobody needs could not be forgotten");

@@ -19,6 +19,8 @@ const roomOf = ({ body }: { body: Buffer }) => body.length * 2 + 4_000;
 export class PageCache {
   #pages = new Map<string, KeptPage>();
   #bytes = 0;
+  /** How often a page was found, and how many were kept, since the start. */
+  readonly counted = { found: 0, made: 0 };
   /** The page read last: it is the last of all already. */
   #latest: KeptPage | undefined;
 
@@ -51,6 +53,7 @@ export class PageCache {
       this.#pages.set(address, page);
       this.#latest = page;
     }
+    this.counted.found += 1;
     return page;
   }
 
@@ -65,6 +68,7 @@ export class PageCache {
     this.#pages.set(address, kept);
     this.#latest = kept;
     this.#bytes += roomOf(kept);
+    this.counted.made += 1;
     while (this.#bytes > MOST_BYTES) this.#drop(this.#pages.keys().next().value ?? "");
     return kept;
   }

@@ -3,18 +3,21 @@ import type { FileDesk } from "#app/domain/paper/asked-file.ts";
 import type { PlanDesk } from "#app/domain/plan/asked-plan.ts";
 import type { MadeFrom } from "#db/engine/content-stamp.server.ts";
 import type { Db } from "#db/open.server.ts";
+import type { Trouble } from "#app/domain/trouble.ts";
 import type { Language } from "#app/words/language.ts";
 import type { Mailing } from "./mailing.server.ts";
-import type { SessionMemory } from "./session-memory.server.ts";
+import type { SessionUses } from "./session-uses.server.ts";
 
-/** What `server.js` hands to every request: the two connections, the settings, the clock, what is remembered of sessions, the sending of mail, and where plans and files are asked for. */
+/** What `server.js` hands to every request: the two connections, the settings, the clock, when sessions were used, the sending of mail, and where plans and files are asked for. */
 export type Planner = {
   write: Db;
   read: Db;
   config: Config;
   sessionSecret: string;
   clock: () => Date;
-  sessions: SessionMemory;
+  /** What keeps writes from succeeding now, or null. */
+  trouble: () => Trouble | null;
+  sessions: SessionUses;
   mailing: Mailing;
   plans: PlanDesk;
   files: FileDesk;
@@ -34,6 +37,8 @@ declare module "@remix-run/server-runtime" {
     clientAddress: string;
     /** What the answer is made from, where its loader says that it is not everything. */
     made: { from?: MadeFrom };
+    /** The cookies that go with the answer, by name. */
+    cookies: Map<string, string>;
     /** The body as it was posted, once: from then on nothing else holds it. */
     takeBody: () => Buffer;
   }

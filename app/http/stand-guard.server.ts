@@ -7,7 +7,7 @@ import { log, loggablePath } from "./log.server.ts";
 import { siteOrigin } from "./site-origin.server.ts";
 
 /** What the guard leaves for the handlers behind it. */
-export type Guarded = { nonce: string; origin: string };
+export type Guarded = { nonce: string; origin: string; requestId: string };
 
 /** Express middleware: the security headers of every answer, and nothing foreign or oversized past this point. */
 export function standGuard(config: Config): RequestHandler {
@@ -16,8 +16,9 @@ export function standGuard(config: Config): RequestHandler {
   return (request, response, next) => {
     const nonce = randomBytes(16).toString("base64");
     const origin = siteOrigin(config, request.headers.host);
+    const requestId = randomBytes(4).toString("hex");
     response.set(securityHeaders(nonce, secure));
-    Object.assign(response.locals, { nonce, origin } satisfies Partial<Guarded>);
+    Object.assign(response.locals, { nonce, origin, requestId } satisfies Partial<Guarded>);
     const { method, originalUrl: url } = request;
     warnOfProxy(request.get("x-forwarded-for"));
     const turned = hasTwoHosts(request.rawHeaders)
@@ -25,12 +26,17 @@ export function standGuard(config: Config): RequestHandler {
       : turnedAway({ method, url, header: (name) => request.get(name), origin });
     if (!turned) return next();
     log.warn(
-      { method, path: loggablePath(url.split("?", 1)[0] ?? "").slice(0, 200), status: turned.status },
+      { requestId, method, path: loggablePath(url.split("?", 1)[0] ?? "").slice(0, 200), status: turned.status },
       "turned away",
     );
     if (turned.status === 405) response.set("Allow", "GET, HEAD, POST");
     if (method !== "GET" && method !== "HEAD") response.set("Connection", "close");
-    response.status(turned.status).set("Cache-Control", "no-store").type("text/plain").send(turned.because);
+    response
+      .status(turned.status)
+      .set("Cache-Control", "no-store")
+      .set("X-Request-Id", requestId)
+      .type("text/plain")
+      .send(turned.because);
   };
 }
 

@@ -1,57 +1,74 @@
-import type { AskedPlan, PlanDesk } from "#app/domain/plan/asked-plan.ts";
-import { addHours, type IsoInstant } from "#app/domain/calendar.ts";
+import { randomUUID } from "node:crypto";
+import type { AskedPlan, KeptPlans, NewPlan, PlanDesk, PlanEnd } from "#app/domain/plan/asked-plan.ts";
+import { mayStartPlan } from "#app/domain/plan/may-start.ts";
+import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
-import type { Planner } from "./planner.server.ts";
+import type { Planner, PlanUnderWay } from "./planner.server.ts";
 
-/** After an hour a plan is worked out again, from where things stand then. */
-const KEPT_HOURS = 1;
-/** Plans that are kept in memory; the oldest goes first. */
-const MOST_KEPT = 50;
+/** So often a process says how far a plan is, and hears that it was cancelled at another. */
+const TELLS_EVERY_MS = 2_000;
 
-/** Keeps each person's last plan in memory, while it is worked out and for an hour after; a server that starts has none. */
+type Settings = { onFailed: (because: unknown) => void; tellsEveryMs?: number };
+
+/** Has each person's plan worked out here, and tells where plans are kept how far it is and how it ended. */
 export class PlansAsked implements PlanDesk {
   readonly #planner: Planner;
-  readonly #onFailed: (because: string) => void;
-  readonly #kept = new Map<number, AskedPlan>();
+  readonly #kept: KeptPlans;
+  readonly #settings: Settings;
+  readonly #telling = new Set<Promise<void>>();
+  #isClosing = false;
 
-  constructor(planner: Planner, onFailed: (because: string) => void) {
+  constructor(planner: Planner, kept: KeptPlans, settings: Settings) {
     this.#planner = planner;
-    this.#onFailed = onFailed;
+    this.#kept = kept;
+    this.#settings = settings;
   }
 
-  ask(personId: number, asked: Omit<AskedPlan, "end" | "done">): Verdict {
+  async ask(personId: number, asked: NewPlan): Promise<Verdict> {
+    const holder = randomUUID();
     const { instance, question } = asked;
+    if (!(await this.#kept.begin(personId, holder, asked))) return mayStartPlan({ mine: true, running: 0 });
+    this.#planner.of(String(personId))?.cancel(); // it was cancelled at another process
     const { verdict, underWay } = this.#planner.start(String(personId), { instance, settings: question.settings });
-    if (!underWay) return verdict;
-    const kept: AskedPlan = { ...asked, end: null, done: underWay.done };
-    void underWay.end.then((end) => {
-      kept.end = end;
-      if (end.kind === "failed") this.#onFailed(end.because);
-    });
-    this.#letGo(asked.at);
-    this.#kept.delete(personId);
-    this.#kept.set(personId, kept);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    if (!underWay) await this.#kept.drop(personId, holder);
+    else this.#tell(personId, holder, underWay);
     return verdict;
   }
 
-  last(personId: number, now: IsoInstant): AskedPlan | undefined {
-    this.#letGo(now);
-    return this.#kept.get(personId);
+  last(personId: number, now: IsoInstant): Promise<AskedPlan | undefined> {
+    return this.#kept.find(personId, now);
   }
 
-  /** Forgets what was kept for its hour, whoever asks: it says who cannot come when. */
-  #letGo(now: IsoInstant): void {
-    for (const [person, { at }] of this.#kept) if (addHours(at, KEPT_HOURS) < now) this.#kept.delete(person);
-  }
-
-  cancel(personId: number): void {
+  async cancel(personId: number): Promise<void> {
+    await this.#kept.cancel(personId);
     this.#planner.of(String(personId))?.cancel();
   }
 
-  /** Ends everything, for a server that stops. */
-  close(): Promise<void> {
-    return this.#planner.close();
+  /** Ends everything, for a process that stops: who asked may ask again, anywhere. */
+  async close(): Promise<void> {
+    this.#isClosing = true;
+    await this.#planner.close();
+    await Promise.all(this.#telling);
+  }
+
+  #tell(personId: number, holder: string, underWay: PlanUnderWay): void {
+    const { onFailed, tellsEveryMs = TELLS_EVERY_MS } = this.#settings;
+    const goesOn = () =>
+      this.#kept.goesOn(personId, holder, underWay.done()).then(
+        (goes) => goes || underWay.cancel(),
+        () => {}, // it is told again soon
+      );
+    const timer = setInterval(() => void goesOn(), tellsEveryMs);
+    const ended = underWay.end.then((end) => {
+      clearInterval(timer);
+      return this.#isClosing ? this.#kept.drop(personId, holder) : this.#end(personId, holder, end);
+    });
+    const told = ended.catch(onFailed).finally(() => this.#telling.delete(told));
+    this.#telling.add(told);
+  }
+
+  #end(personId: number, holder: string, end: PlanEnd): Promise<void> {
+    if (end.kind === "failed") this.#settings.onFailed(end.because);
+    return this.#kept.end(personId, holder, end);
   }
 }

@@ -39,6 +39,11 @@ export class Planner {
     return { verdict, underWay };
   }
 
+  /** How many plans are being worked out. */
+  get running(): number {
+    return this.#threads;
+  }
+
   /** The plan that is being worked out for a person. */
   of(person: string): PlanUnderWay | undefined {
     return this.#running.get(person);

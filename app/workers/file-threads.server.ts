@@ -8,10 +8,10 @@ import type { ThreadSaid } from "./messages.ts";
 export type Making = { end: Promise<ThreadSaid>; stop: () => void };
 
 /** Where the thread's code is, what it reads, and what Node is told to run it. */
-type ThreadCode = { file: string; databaseAddress: string; execArgv?: string[] };
+type ThreadCode = { file: string; databaseAddress: string; execArgv?: string[]; mostThreads?: number };
 
-/** Threads at the same time: those who read pages have the rest of the machine, one core at least. Each is 50 to 70 MB. */
-const MOST_THREADS = Math.min(2, Math.max(1, availableParallelism() - 1));
+/** Threads at the same time of so many processes: those who read pages have the rest of the machine. Each is 50 to 70 MB. */
+const mostThreads = (processes: number) => Math.min(2, Math.max(1, Math.floor(availableParallelism() / processes) - 1));
 /** What one file may take on the clock, and in memory. */
 const MOST_MAKING_MS = 60_000;
 const MOST_HEAP_MB = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 };
@@ -30,7 +30,12 @@ export class FileThreads {
 
   /** Whether a thread is free, or may be begun. */
   get hasPlace(): boolean {
-    return this.#running < MOST_THREADS;
+    return this.#running < (this.#code.mostThreads ?? mostThreads(1));
+  }
+
+  /** How many threads make something. */
+  get running(): number {
+    return this.#running;
   }
 
   /** Has a thread make the file; its end is always told, never thrown. `onPlace` is called when its place is free. */
@@ -107,7 +112,11 @@ export class FileThreads {
   }
 }
 
-/** The threads of a server over this database; their code is made by the build (`vite.config.ts`), beside the server's own. */
-export function builtFileThreads(databaseAddress: string): FileThreads {
-  return new FileThreads({ file: resolve("build/server/file-thread.js"), databaseAddress });
+/** The threads of one of so many processes over this database; their code is made by the build (`vite.config.ts`), beside the server's own. */
+export function builtFileThreads(databaseAddress: string, processes: number): FileThreads {
+  return new FileThreads({
+    file: resolve("build/server/file-thread.js"),
+    databaseAddress,
+    mostThreads: mostThreads(processes),
+  });
 }

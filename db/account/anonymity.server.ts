@@ -79,4 +79,5 @@ export async function deleteOwn(trx: Transaction<Database>, personId: number, em
   await trx.deleteFrom("absence").where("personId", "=", personId).execute();
   await trx.deleteFrom("recordingDraft").where("personId", "=", personId).execute();
   await trx.deleteFrom("savedView").where("personId", "=", personId).execute();
+  await trx.deleteFrom("askedPlan").where("personId", "=", personId).execute();
 }

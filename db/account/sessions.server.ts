@@ -4,10 +4,14 @@ import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const sessionOf = readyQuery((db: Kysely<Database>, { idHash }: { idHash: string }) =>
-  db.selectFrom("session").select(["personId", "lastSeenAt", "expiresAt"]).where("idHash", "=", idHash),
+  db
+    .selectFrom("session")
+    .leftJoin("waitingForm", "waitingForm.idHash", "session.idHash")
+    .select(["personId", "lastSeenAt", "expiresAt", "waitingForm.page as waitsOn", "waitingForm.action as waitsFor"])
+    .where("session.idHash", "=", idHash),
 );
 
-/** The stored session of this hashed id, whatever its age; undefined when there is none. */
+/** The stored session of this hashed id, whatever its age, and where a form waits for it; undefined when there is none. */
 export async function findSession(db: Kysely<Database>, idHash: string) {
   const [session] = await sessionOf(db, { idHash });
   return session;
@@ -18,14 +22,19 @@ export async function insertSession(db: Kysely<Database>, session: New<"session"
   await db.insertInto("session").values(session).execute();
 }
 
-/** Notes when each of these sessions was used, in one transaction; one that is over is passed over. */
+/** Notes when each of these sessions was used, in one transaction; one that is over, or was used later elsewhere, is passed over. */
 export async function touchSessions(
   db: Kysely<Database>,
   uses: readonly (readonly [idHash: string, at: IsoInstant])[],
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     for (const [idHash, lastSeenAt] of uses)
-      await trx.updateTable("session").set({ lastSeenAt }).where("idHash", "=", idHash).execute();
+      await trx
+        .updateTable("session")
+        .set({ lastSeenAt })
+        .where("idHash", "=", idHash)
+        .where("lastSeenAt", "<", lastSeenAt)
+        .execute();
   });
 }
 

@@ -12,6 +12,8 @@ export class WriteHealth {
   #trouble: Trouble | null = null;
   #since = 0;
   #failedAt = 0;
+  /** How often a statement found the database busy, since the start. */
+  timesBusy = 0;
 
   constructor(
     private readonly tell: (trouble: Trouble | null, error?: unknown) => void = () => {},
@@ -28,6 +30,7 @@ export class WriteHealth {
   failed(error: unknown): void {
     const trouble = troubleOf(error);
     if (trouble === undefined) return;
+    if (trouble === "busy") this.timesBusy += 1;
     this.#failedAt = performance.now();
     if (trouble === this.#trouble) return;
     [this.#trouble, this.#since] = [trouble, this.#failedAt];

@@ -66,6 +66,7 @@ import * as chainHistory from "./2026-12-09-b-chain-history.ts";
 import * as tellOfBackups from "./2026-12-09-b-tell-of-backups.ts";
 import * as haveManyCouncils from "./2026-12-09-c-have-many-councils.ts";
 import * as sayWhoReadsInNumbers from "./2026-12-09-p-say-who-reads-in-numbers.ts";
+import * as shareBetweenProcesses from "./2026-12-09-r-share-between-processes.ts";
 
 /** Every migration, in the order it is run. Names are never changed. */
 export const migrations: Record<string, Migration> = {
@@ -136,4 +137,5 @@ export const migrations: Record<string, Migration> = {
   "2026-12-09-b-tell-of-backups": tellOfBackups,
   "2026-12-09-c-have-many-councils": haveManyCouncils,
   "2026-12-09-p-say-who-reads-in-numbers": sayWhoReadsInNumbers,
+  "2026-12-09-r-share-between-processes": shareBetweenProcesses,
 };

@@ -35,6 +35,28 @@ export async function countWaitingMail(db: Kysely<Database>, now: IsoInstant): P
   return row.waiting;
 }
 
+/** Since when the oldest message waits to be sent. */
+export async function oldestWaitingMail(db: Kysely<Database>, now: IsoInstant): Promise<IsoInstant | null> {
+  const row = await db
+    .selectFrom("outbox")
+    .select((eb) => eb.fn.min("createdAt").as("oldest"))
+    .where("sentAt", "is", null)
+    .where("refusedAt", "is", null)
+    .where("giveUpAt", ">", now)
+    .executeTakeFirst();
+  return row?.oldest ?? null;
+}
+
+/** How many messages the other side has refused since the instant. */
+export async function countRefusedMail(db: Kysely<Database>, since: IsoInstant): Promise<number> {
+  const row = await db
+    .selectFrom("outbox")
+    .select((eb) => eb.fn.countAll<number>().as("refused"))
+    .where("refusedAt", ">=", since)
+    .executeTakeFirstOrThrow();
+  return row.refused;
+}
+
 /** Notes that a message went, and clears its text: it may hold a link that still works. */
 export async function markSent(db: Kysely<Database>, id: number, at: IsoInstant): Promise<void> {
   await db.updateTable("outbox").set({ sentAt: at, body: "", lastError: null }).where("id", "=", id).execute();

@@ -1,4 +1,7 @@
 import type { Generated } from "kysely";
+import type { KeptThing } from "#app/domain/administration/retention.ts";
+import type { IsoInstant } from "#app/domain/calendar.ts";
+import type { FirstStep } from "#app/domain/home/first-steps.ts";
 
 /** Whose bodies and people they are, and how their pages look: one row a council. The first is always there. */
 export interface CouncilTable {
@@ -26,4 +29,22 @@ export interface CouncilTable {
   mostPeople: number | null;
   mostFileBytes: number | null;
   mostDailyMails: number | null;
+}
+
+/** How many days something is kept, as an administrator set it. A thing without a row has its default. */
+export interface RetentionPeriodTable {
+  name: KeptThing;
+  days: number;
+  setByName: string;
+  setAt: IsoInstant;
+  version: Generated<number>;
+  councilId: Generated<number>;
+}
+
+/** A step of setting a body up that somebody said is not needed. */
+export interface SkippedStepTable {
+  bodyId: number;
+  step: FirstStep;
+  at: IsoInstant;
+  byName: string;
 }

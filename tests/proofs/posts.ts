@@ -10,8 +10,11 @@ import { serve, type Fields, type Served, type ServeOptions } from "#tests/suppo
 
 const PAGE = "/themes/T-1/questions/new";
 
-/** A server that nobody else has the file of open, and the form that proposes a question: each post of it makes one. */
-export async function serveQuestions(options: ServeOptions = {}): Promise<{ served: Served; form: Fields }> {
+/** A server that nobody else has the file of open, unless the test keeps it, and the form that proposes a question: each post of it makes one. */
+export async function serveQuestions({
+  lettingGo = true,
+  ...options
+}: ServeOptions & { lettingGo?: boolean } = {}): Promise<{ served: Served; form: Fields }> {
   const served = await serve({
     fill: async (db) => {
       await fillCast(db);
@@ -19,7 +22,7 @@ export async function serveQuestions(options: ServeOptions = {}): Promise<{ serv
     },
     ...options,
   });
-  await served.letGo();
+  if (lettingGo) await served.letGo();
   const form = filledForm(await (await served.fetchAs("officer", PAGE)).text(), PAGE);
   if (!form) throw new Error("There is no form to propose a question");
   return { served, form };

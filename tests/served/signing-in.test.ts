@@ -95,6 +95,7 @@ test.each([
   "/admin/bodies",
   "/admin/offices",
   "/admin/days",
+  "/admin/running",
 ])("%s is for administrators: 403 for an officer, sign in for anyone else", async (path) => {
   expect((await served.fetchAs("officer", path)).status).toBe(403);
   expect((await served.fetchAs(null, path)).status).toBe(302);

@@ -6,12 +6,12 @@ import { allowed } from "#app/domain/verdict.ts";
 export function plansAtOnce(): PlanDesk {
   const kept = new Map<number, AskedPlan>();
   return {
-    ask: (personId, asked) => {
+    ask: async (personId, asked) => {
       const suggestion = suggestPlan(asked.instance, asked.question.settings, () => null);
-      kept.set(personId, { ...asked, end: { kind: "planned", suggestion }, done: () => 1 });
+      kept.set(personId, { ...asked, end: { kind: "planned", suggestion }, done: 1 });
       return allowed;
     },
-    last: (personId) => kept.get(personId),
-    cancel: () => {},
+    last: async (personId) => kept.get(personId),
+    cancel: async () => {},
   };
 }

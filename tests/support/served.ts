@@ -29,6 +29,8 @@ export type ServeOptions = {
   env?: Record<string, string>;
   /** The folder of the database, in place of one of its own that is taken away: a disk, or that of another server. */
   folder?: string;
+  /** The root of another release, with its build. */
+  release?: string;
 };
 
 export type Fields = Record<string, string | number | readonly string[]>;
@@ -63,6 +65,8 @@ export class Served {
   /** The test's own connection to the server's database, for looking and for arranging. */
   readonly db: Db;
   readonly #sqlite: Sqlite;
+  /** What the next page of each shows once, as their browsers would keep it. */
+  readonly #shown = new Map<CastName, string>();
   #child: ChildProcess | undefined;
   #said = "";
 
@@ -101,6 +105,7 @@ export class Served {
       ? ["npm", ["run", "--silent", demo ? "start" : "serve"]]
       : [process.execPath, ["build/server/server.js", ...(demo ? ["--demo"] : [])]];
     const child = spawn(program, args, {
+      ...(this.options.release ? { cwd: this.options.release } : {}),
       env: {
         NODE_ENV: "production",
         PATH: process.env.PATH ?? "",
@@ -166,14 +171,15 @@ export class Served {
   }
 
   /** The same, with the page that says of a file that it is being made. */
-  fetchOnceAs(who: CastName | null, path: string, asked: Asked = {}): Promise<Response> {
+  async fetchOnceAs(who: CastName | null, path: string, asked: Asked = {}): Promise<Response> {
     const method = asked.method ?? (asked.form ? "POST" : "GET");
     const writes = method !== "GET" && method !== "HEAD";
-    return fetch(this.origin + path, {
+    const shown = who && this.#shown.get(who);
+    const response = await fetch(this.origin + path, {
       method,
       redirect: asked.redirect ?? "manual",
       headers: {
-        ...(who ? { cookie: `session=${sessionIdOf(who)}` } : {}),
+        ...(who ? { cookie: `session=${sessionIdOf(who)}${shown ? `; ${shown}` : ""}` } : {}),
         ...(writes ? { origin: this.origin } : {}),
         "sec-fetch-site": writes ? "same-origin" : "none",
         "accept-encoding": "identity", // to pack an answer and unpack it is a sixth of the work of asking
@@ -181,6 +187,9 @@ export class Served {
       },
       ...(asked.form ? { body: asked.file ? withFile(asked.form, asked.file) : encoded(asked.form) } : {}),
     });
+    const told = response.headers.getSetCookie().find((cookie) => cookie.startsWith("shown="));
+    if (who && told) this.#shown.set(who, told.split(";", 1)[0] ?? "");
+    return response;
   }
 
   /**

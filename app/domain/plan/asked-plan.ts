@@ -33,15 +33,30 @@ export type AskedPlan = {
   instance: PlanInstance;
   at: IsoInstant;
   end: PlanEnd | null;
-  done: () => number;
+  done: number;
 };
 
 /** Where plans are asked for, by person; each person’s last is kept for a while. */
 export type PlanDesk = {
-  ask: (personId: number, asked: Omit<AskedPlan, "end" | "done">) => Verdict;
+  ask: (personId: number, asked: NewPlan) => Promise<Verdict>;
   /** The person’s last plan, where it is kept still. */
-  last: (personId: number, now: IsoInstant) => AskedPlan | undefined;
-  cancel: (personId: number) => void;
+  last: (personId: number, now: IsoInstant) => Promise<AskedPlan | undefined>;
+  cancel: (personId: number) => Promise<void>;
+};
+
+/** A plan that is asked for now. */
+export type NewPlan = Omit<AskedPlan, "end" | "done">;
+
+/** Where each person’s last plan is kept, for every process to find. `holder` is who works it out. */
+export type KeptPlans = {
+  /** False while the person’s last one is being worked out. */
+  begin: (personId: number, holder: string, asked: NewPlan) => Promise<boolean>;
+  find: (personId: number, now: IsoInstant) => Promise<AskedPlan | undefined>;
+  /** Says how far it is; false where it was cancelled meanwhile. */
+  goesOn: (personId: number, holder: string, done: number) => Promise<boolean>;
+  end: (personId: number, holder: string, end: PlanEnd) => Promise<void>;
+  drop: (personId: number, holder: string) => Promise<void>;
+  cancel: (personId: number) => Promise<void>;
 };
 
 /** Whether a plan is the answer to this question. */

@@ -24,7 +24,7 @@ export async function sendRecord(
   const asked = ctx.url.searchParams;
   if (asked.get("draft") === "discard") {
     await discardDraft(ctx.write, actor, meetingId);
-    noteSaved(ctx);
+    await noteSaved(ctx);
     return { parts: {}, said: "The draft has been discarded.", refusal: null };
   }
   const parts = await saveRecord(ctx, actor, meetingId, data);

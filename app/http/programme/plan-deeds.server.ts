@@ -56,7 +56,7 @@ export async function doToPlan(
   if (input.deed === "suggest") return askPlan(db, acting, input, desk);
   if (input.deed === "move") return makePlannedMoves(db, acting, input, desk);
   if (input.deed === "keep") return keepPlannedMoves(db, acting, input, desk);
-  desk.cancel(acting.actor.personId);
+  await desk.cancel(acting.actor.personId);
   return { ok: true, result: null, repeated: false };
 }
 

@@ -52,6 +52,12 @@ export default function AdministrationPage() {
       count: site.periods,
       about: "Contacts of people who suggested a theme, accounts of people who left, spreadsheets that wait, and more.",
     },
+    {
+      href: "/admin/running",
+      words: "How it runs",
+      count: null,
+      about: "Whether anything needs looking at: the database, mail, processes, and what went wrong last.",
+    },
   ];
   return (
     <>

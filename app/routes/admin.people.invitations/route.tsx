@@ -36,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     read.data.ids,
   );
   void ctx.planner.mailing.post();
-  if (done.length > 0) noteSaved(ctx);
+  if (done.length > 0) await noteSaved(ctx);
   if (refused.length === 0 && sendsMail(ctx.planner)) {
     say(ctx, `Invitations are on their way to ${done.length === 1 ? "1 person" : `${done.length} people`}.`);
     return redirect(safePath(ctx.url.searchParams.get("back"), HOME));

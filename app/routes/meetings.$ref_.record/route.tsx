@@ -13,6 +13,7 @@ import { contextFor, requireActor } from "#app/http/context.server.ts";
 import { MEETING, deedLoader } from "#app/http/deed-route.server.ts";
 import { formDataOf, refusedForm, sayNamed } from "#app/http/form.server.ts";
 import { partsTyped, signOfOutcome, type PartAnswer } from "#app/http/meeting-record/record-items.server.ts";
+import { formThatWaits } from "#app/http/waiting-form.server.ts";
 import { draftOf, sendRecord } from "#app/http/meeting-record/send-record.server.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import { found } from "#app/http/responses.server.ts";
@@ -33,7 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const loader = deedLoader(MEETING, async ({ db, actor, meetingId, url, ctx }) => {
-  const sent = ctx.session && ctx.planner.sessions.keptOn(ctx.session.idHash, url.pathname);
+  const sent = await formThatWaits(ctx);
   const kept = sent ? partsTyped(sent.values) : null;
   const draft = await draftOf(ctx, actor, meetingId);
   const typed = kept ?? draft?.parts ?? {};

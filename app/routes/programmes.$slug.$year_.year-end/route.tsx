@@ -39,7 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return data({ errors: {}, refusal: null, values: form.values, done, refused: told }, status);
   }
   const words = YEAR_END_CHOICES[input.choice].done.toLowerCase();
-  noteSaved(ctx);
+  await noteSaved(ctx);
   say(ctx, `${done.length === 1 ? "1 thing" : `${done.length} things`} ${words}.`);
   return redirect(ctx.url.pathname + ctx.url.search);
 }

@@ -25,6 +25,7 @@ const CALLED: Readonly<Record<string, string>> = {
   outbox: "messages by e-mail to others",
   submit_key: "answers kept for forms",
   recording_draft: "drafts of the records of meetings",
+  waiting_form: "forms that wait to be sent again",
 };
 const WORKING = "working records: themes, items, questions, meetings, follow-ups and what belongs to them";
 /** Their own rows, which the deed empties anyway. */

@@ -24,7 +24,8 @@ import {
   type Kept,
 } from "./outlived.server.ts";
 
-const PRUNED_FOR_HOURS = 23;
+/** So long after it has been done nobody does it again. */
+export const PRUNED_FOR_HOURS = 23;
 
 /** How each thing goes when its time is over. */
 const FORGET: Record<KeptThing, (trx: Trx, kept: Kept) => Promise<unknown>> = {

@@ -9,7 +9,7 @@ import type { OfferedProgramme } from "#app/services/programme/offer-programme.s
 import { readPlanBasis } from "./read-plan-basis.server.ts";
 
 /**
- * Begins to work out a plan of the year as it stands now, with what is tried. Writes nothing. Refuses by role, while the
+ * Begins to work out a plan of the year as it stands now, with what is tried. Writes no record. Refuses by role, while the
  * programme is with the chair, what no plan can be made of, and while a plan is being worked out already.
  */
 export async function askPlan(
@@ -24,7 +24,7 @@ export async function askPlan(
   const instance = withChanges(basis.instance, question.changes);
   const can = mayPlan(instance, question.settings);
   if (!can.allowed) return outcomeOf(can);
-  return outcomeOf(desk.ask(actor.personId, { question, basis, instance, at: now }));
+  return outcomeOf(await desk.ask(actor.personId, { question, basis, instance, at: now }));
 }
 
 function outcomeOf(verdict: Verdict): Outcome<null> {

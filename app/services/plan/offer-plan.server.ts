@@ -38,7 +38,7 @@ export async function offerPlan(
   };
   if (!head.verdict.allowed) return { ...head, weighed: null, stands: NOTHING_ASKED, plan: null };
   const basis = await readPlanBasis(db, actor, programme);
-  const last = desk.last(actor.personId, asked.now);
+  const last = await desk.last(actor.personId, asked.now);
   const stands = last ? standsOf(last, answers(last, question)) : NOTHING_ASKED;
   const found = stands.kind === "planned" && last?.end?.kind === "planned" ? last.end.suggestion.plan : null;
   return {
@@ -55,7 +55,7 @@ export type PlanStands = { kind: "none" | "running" | "planned" | "failed"; perc
 const NOTHING_ASKED: PlanStands = { kind: "none", percent: 0, words: "" };
 
 function standsOf({ end, done }: AskedPlan, isAnswer: boolean): PlanStands {
-  const percent = Math.round(done() * 100);
+  const percent = Math.round(done * 100);
   if (end === null) return { kind: "running", percent, words: `A plan is being worked out for you: ${percent} %.` };
   if (!isAnswer) return NOTHING_ASKED;
   if (end.kind === "cancelled") return { kind: "none", percent, words: "You cancelled the plan. Nothing was changed." };

@@ -25,7 +25,7 @@ export async function requireChosenMoves(
 ): Promise<{ move: PlannedMove; version: number }[]> {
   const { programme } = ticked;
   requireVerdict(maySuggestPlan(programme, acting.actor));
-  const { asked, chosen } = chosenOf(desk.last(acting.actor.personId, acting.now), ticked);
+  const { asked, chosen } = chosenOf(await desk.last(acting.actor.personId, acting.now), ticked);
   const { ground } = await readPlanBasis(trx, acting.actor, programme);
   requireVerdict(groundHolds(asked.basis.ground, ground));
   requireVerdict(areFewEnough(chosen.length));

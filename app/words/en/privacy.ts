@@ -10,7 +10,7 @@ export const privacy = {
     "We keep what you write, and your name and how to reach you if you give them. Only the scrutiny officers of the body see who you are, so that they can tell you what happened to it. It is never published. Ask them, and they remove your name and how to reach you; they can do so at any time. If nobody asks, it is removed by itself once it is of no more use: see <kept>how long it is kept</kept>.",
   signingIn: "If you have an account",
   signingInWords:
-    "We keep your name, e-mail address, the roles you hold in each body, and a password in a form that nobody can read back. While you are signed in one cookie holds the number of your session; it ends after an hour unused, after twelve hours, or when you sign out. For each session we keep when it was used and the kind of browser, so that you can end one you do not know.",
+    "We keep your name, e-mail address, the roles you hold in each body, and a password in a form that nobody can read back. While you are signed in one cookie holds the number of your session, and for a moment a second one what you have just saved, so that the next page can say so; your session ends after an hour unused, after twelve hours, or when you sign out. For each session we keep when it was used and the kind of browser, so that you can end one you do not know.",
   draftWords:
     "While you type in a long form, your browser keeps a draft of it on your device, so that a crash loses nothing. It is never sent, is offered to nobody else who signs in there, and goes when the form is saved, when you sign out, or after a day.",
   historyWords:

@@ -3,7 +3,7 @@ import type { Planner } from "#app/http/planner.server.ts";
 import { remindOnce, startReminding } from "#app/http/reminding.server.ts";
 import { Mailing } from "#app/http/mailing.server.ts";
 import { allowed } from "#app/domain/verdict.ts";
-import { SessionMemory } from "#app/http/session-memory.server.ts";
+import { SessionUses } from "#app/http/session-uses.server.ts";
 import { readConfig } from "#app/config.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { freshDb } from "#tests/support/cast.ts";
@@ -17,7 +17,7 @@ beforeEach(async () => {
   await givenFollowUp(db, { dueOn: "2026-08-20" });
 });
 
-const NO_PLANS: Planner["plans"] = { ask: () => allowed, last: () => undefined, cancel: () => {} };
+const NO_PLANS: Planner["plans"] = { ask: async () => allowed, last: async () => undefined, cancel: async () => {} };
 const NO_FILES: Planner["files"] = { ask: async () => ({ kind: "none" }) };
 
 const planner = (now: string, env: Record<string, string> = SMTP): Planner => {
@@ -29,7 +29,8 @@ const planner = (now: string, env: Record<string, string> = SMTP): Planner => {
     config,
     sessionSecret: "a secret of tests",
     clock,
-    sessions: new SessionMemory(),
+    trouble: () => null,
+    sessions: new SessionUses(),
     mailing: new Mailing(db, clock, config),
     plans: NO_PLANS,
     files: NO_FILES,

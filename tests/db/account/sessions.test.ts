@@ -25,7 +25,13 @@ beforeEach(async () => {
 });
 
 test("a session is found by its own name, whatever its age", async () => {
-  expect(await findSession(db, mine[1] ?? "")).toEqual({ personId, lastSeenAt: NOW, expiresAt: END });
+  expect(await findSession(db, mine[1] ?? "")).toEqual({
+    personId,
+    lastSeenAt: NOW,
+    expiresAt: END,
+    waitsOn: null,
+    waitsFor: null,
+  });
   expect(await findSession(db, "nothing")).toBeUndefined();
 });
 

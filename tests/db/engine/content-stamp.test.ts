@@ -9,6 +9,7 @@ import { schemaTables } from "#tests/support/schema-tables.ts";
 
 /** Written all the time by reading, signing in and the server itself, or worked out from content: no page is made from them. */
 const HOUSEKEEPING = [
+  "asked_plan",
   "audit_checkpoint",
   "backup",
   "content_stamp",
@@ -16,6 +17,7 @@ const HOUSEKEEPING = [
   "deadline_rules",
   "event_link",
   "event_rewritten",
+  "failure",
   "follow_up_listed",
   "lease",
   "link_token",
@@ -27,9 +29,11 @@ const HOUSEKEEPING = [
   "reminder_day",
   "reminder_sent",
   "saved_view",
+  "server_process",
   "session",
   "sign_in_failure",
   "submit_key",
+  "waiting_form",
   "working_text",
 ];
 

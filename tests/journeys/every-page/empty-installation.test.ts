@@ -30,6 +30,7 @@ const STATUS: Record<string, (who: Reader) => number> = {
       "/admin/people/invitations",
       "/admin/people/new",
       "/admin/retention",
+      "/admin/running",
       "/programmes/new",
       "/scoring/criteria/new",
       "/scoring/new",

@@ -1,0 +1,35 @@
+import { cpus } from "node:os";
+import { concernsOf } from "#app/domain/administration/running.ts";
+import { addHours, instantText, type IsoInstant } from "#app/domain/calendar.ts";
+import type { Trouble } from "#app/domain/trouble.ts";
+import { listFailures } from "#db/administration/failures.server.ts";
+import { listProcesses } from "#db/administration/processes.server.ts";
+import { describeDatabase } from "#db/engine/describe.server.ts";
+import { findLease } from "#db/leases.server.ts";
+import type { Db } from "#db/open.server.ts";
+import { PRUNED_FOR_HOURS } from "./prune.server.ts";
+import { countMail } from "./count-mail.server.ts";
+
+/** A process says so every minute; one that has not for so long has ended. */
+const SILENT_HOURS = 3 / 60;
+const MOST_FAILURES = 25;
+
+type Known = { now: IsoInstant; sendsMail: boolean; trouble: Trouble | null };
+
+/** How the planner runs, for an administrator: what needs looking at, and what there is. */
+export async function readRunning(db: Db, { now, sendsMail, trouble }: Known) {
+  const processes = await listProcesses(db, addHours(now, -SILENT_HOURS));
+  const failures = await listFailures(db, MOST_FAILURES);
+  const mail = { sends: sendsMail, ...(await countMail(db, now)) };
+  const tidying = await findLease(db, "pruning");
+  const tidiedAt = tidying ? addHours(tidying.until, -PRUNED_FOR_HOURS) : null;
+  return {
+    concerns: concernsOf({ now, trouble, processes, mail, tidiedAt, failures }),
+    processes: processes.map(({ startedAt, seenAt: _, ...it }) => ({ ...it, since: instantText(startedAt) })),
+    processors: cpus().length,
+    database: await describeDatabase(db),
+    mail,
+    tidied: tidiedAt && instantText(tidiedAt),
+    failures: failures.map(({ at, ...it }) => ({ ...it, at: instantText(at) })),
+  };
+}

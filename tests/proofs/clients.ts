@@ -1,0 +1,48 @@
+import { Agent, get } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+import { sessionIdOf } from "#tests/support/served.ts";
+
+/** What clients met who ask all the time: how much they asked, and what was answered otherwise than it should. */
+export type Met = { asked: number; failed: string[] };
+
+type Asked = { status: number; text: string };
+
+/** Asks for a page, on a connection of its own or on those of the agent. */
+export function ask(origin: string, path: string, agent: Agent | false, cookie?: string): Promise<Asked> {
+  return new Promise((resolve, reject) => {
+    const headers = { "sec-fetch-site": "none", ...(cookie ? { cookie } : {}) };
+    const asking = get(origin + path, { agent, headers }, (response) => {
+      let text = "";
+      response.setEncoding("utf8").on("data", (part: string) => (text += part));
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, text }));
+      response.on("error", reject);
+    });
+    asking.on("error", reject);
+  });
+}
+
+const PAGES = ["/", "/themes", "/themes/T-1", "/privacy", "/questions"];
+
+/** Readers who ask for page after page until told to stop: some stay on their connection, some take a new one each time; every other is signed in. */
+export function readersOf(
+  origin: string,
+  count: number,
+  isOver: () => boolean,
+  session = `session=${sessionIdOf("officer")}`,
+): { met: Met; done: Promise<unknown> } {
+  const met: Met = { asked: 0, failed: [] };
+  const reader = async (n: number) => {
+    const agent = n % 4 < 2 ? new Agent({ keepAlive: true, maxSockets: 1 }) : false;
+    const cookie = n % 2 ? session : undefined;
+    for (let at = n; !isOver(); at += 1) {
+      const path = PAGES[at % PAGES.length] ?? "/";
+      met.asked += 1;
+      await ask(origin, path, agent, cookie).then(
+        ({ status }) => status === 200 || met.failed.push(`${path}: ${status}`),
+        (error: NodeJS.ErrnoException) => met.failed.push(`${path}: ${error.code ?? error.message}`),
+      );
+      await wait(5);
+    }
+  };
+  return { met, done: Promise.all(Array.from({ length: count }, (_, n) => reader(n))) };
+}

@@ -1,0 +1,110 @@
+import { randomInt } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, expect, test } from "vitest";
+import { PANEL } from "#tests/support/cast.ts";
+import type { Served } from "#tests/support/served.ts";
+import { ask, readersOf } from "./clients.ts";
+import { share, tell } from "./figures.ts";
+import { lostOf, post, postUntilSaved, questionsInCopy, serveQuestions, textOf } from "./posts.ts";
+
+const POSTS = share(2_000);
+const CLIENTS = 20;
+const KILLS = share(20);
+const RESTARTS = share(5);
+const READERS = 12;
+const env = { WEB_PROCESSES: "2" };
+
+let served: Served | undefined;
+afterAll(() => served?.close());
+
+const processesOf = ({ pid }: Served) =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").filter(Boolean).map(Number);
+
+const each = async (count: number, work: (n: number) => Promise<unknown>) => {
+  let next = 0;
+  const client = async () => {
+    for (let n = next++; n < count; n = next++) await work(n);
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, client));
+};
+
+test("20 clients while web processes are killed: none that was confirmed is lost, none is there twice, no page is stale", async () => {
+  const { served: running, form } = await serveQuestions({ env, lettingGo: false });
+  served = running;
+  const figures = { posts: POSTS, kills: 0, "cut off": 0, looked: 0, stale: 0 };
+  let done = false;
+  const posts = each(POSTS, async (n) => {
+    figures["cut off"] += await postUntilSaved(running, form, n);
+    if (n % 10 === 0) await postUntilSaved(running, form, n);
+  }).finally(() => (done = true));
+
+  const kills = (async () => {
+    while (!done && figures.kills < KILLS) {
+      await wait(200 + randomInt(600));
+      const pids = processesOf(running);
+      const pid = pids[randomInt(pids.length || 1)];
+      if (pid === undefined) continue;
+      process.kill(pid, "SIGKILL");
+      figures.kills += 1;
+    }
+  })();
+  // What was saved before a page is asked for stands on it, at whichever process it was kept.
+  const looks = (async () => {
+    for (let n = 0; !done; n += 1) {
+      await running.db
+        .updateTable("body")
+        .set({ name: `Panel ${n}` })
+        .where("id", "=", PANEL)
+        .execute();
+      const pages = await Promise.allSettled([1, 2, 3].map(() => ask(running.origin, "/bodies/anytown-panel", false)));
+      for (const page of pages) {
+        if (page.status === "rejected" || page.value.status !== 200) continue;
+        figures.looked += 1;
+        if (!page.value.text.includes(`Panel ${n}`)) figures.stale += 1;
+      }
+      await wait(10);
+    }
+  })();
+  await Promise.all([posts, kills, looks]);
+
+  expect(await post(running, form, 0)).toBe(302);
+  await running.letGo();
+  await running.kill("SIGTERM");
+  const kept = questionsInCopy(running.databasePath, "with -wal");
+  const all = Array.from({ length: POSTS }, (_, n) => n);
+  expect(kept.whole).toEqual(["ok", []]);
+  expect(lostOf(all, kept)).toEqual([]);
+  expect([...kept.texts].sort()).toEqual(all.map(textOf).sort());
+  expect(kept.events).toEqual(all.map(() => 1));
+  expect(figures.stale).toBe(0);
+  expect(figures.looked).toBeGreaterThan(figures.kills);
+  tell("web processes killed under 20 clients", { lost: 0, doubled: 0, ...figures });
+  await running.close();
+});
+
+test("every process is replaced again and again under load: no request fails, nothing is lost", async () => {
+  const { served: running, form } = await serveQuestions({ env });
+  served = running;
+  let over = false;
+  const { met, done } = readersOf(running.origin, READERS, () => over);
+  let [saved, other] = [0, 0];
+  const posting = (async () => {
+    for (; !over; saved += 1) if ((await post(running, form, saved)) !== 302) other += 1;
+  })();
+  for (let restarts = 1; restarts <= RESTARTS; restarts += 1) {
+    const before = processesOf(running);
+    process.kill(running.pid, "SIGHUP");
+    const replaced = () => running.said.split("every process is replaced").length - 1;
+    await expect.poll(replaced, { timeout: 120_000 }).toBe(restarts);
+    expect(processesOf(running).filter((pid) => before.includes(pid))).toEqual([]);
+  }
+  over = true;
+  await Promise.all([done, posting]);
+  await running.kill("SIGTERM");
+  const kept = questionsInCopy(running.databasePath, "main alone");
+  expect(met.failed).toEqual([]);
+  expect(other).toBe(0);
+  expect(kept.texts).toHaveLength(saved);
+  tell(`${RESTARTS} rolling restarts of 2 processes`, { pages: met.asked, posts: saved, failed: 0, lost: 0 });
+});
