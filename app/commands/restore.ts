@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { databaseShown, readConfig, type Config } from "#app/config.server.ts";
-import { folderPlace, type BackupPlace } from "#app/services/safekeeping/backup-places.server.ts";
+import { folderPlace } from "#app/services/safekeeping/backup-places.server.ts";
 import { drill } from "#app/services/safekeeping/drill.server.ts";
 import { placeOf } from "#app/services/safekeeping/place-of.server.ts";
 import { restoreBackup } from "#app/services/safekeeping/restore-backup.server.ts";
@@ -33,30 +33,30 @@ await sayPlainly(async () => {
   const { backups } = config.safekeeping;
   if (!backups) throw new Error("Set BACKUP_FOLDER to the folder that has the backups (docs/running.md).");
   if (given.elsewhere && !backups.elsewhere) throw new Error("There is no second place: BACKUP_ELSEWHERE is not set.");
-  const place = given.elsewhere && backups.elsewhere ? placeOf(backups.elsewhere) : folderPlace(backups.folder);
-  const names = await place.list();
+  const elsewhere = given.elsewhere && backups.elsewhere ? placeOf(backups.elsewhere) : undefined;
+  const names = await (elsewhere ?? folderPlace(backups.folder)).list();
   if (given.list) return console.log(names.join("\n") || "There is no backup.");
   const name = positionals[0] ?? names.at(-1);
   if (!name || !names.includes(name)) throw new Error(`There is no backup${name ? ` ${name}` : ""}.`);
-  await restore(config, place, name);
-});
-
-async function restore({ safekeeping, databaseAddress }: Config, place: BackupPlace, name: string): Promise<void> {
-  const { auditKey: key } = safekeeping;
-  const began = performance.now();
+  if (!elsewhere) return restore(config, join(backups.folder, name));
   const folder = await mkdtemp(join(tmpdir(), "planner-backup-"));
   try {
-    const backup = join(folder, name);
-    await place.get(name, backup);
-    const at = new Date().toISOString();
-    const kept = given.drill
-      ? void (await drill(backup, key))
-      : (await restoreBackup(backup, databaseAddress, { key, replace: given.replace, at })).kept;
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    const where = given.drill ? "a place of its own, and taken away again" : databaseShown(process.env);
-    console.log(`${name} was restored to ${where}, and every table has what it had. It took ${seconds} seconds.`);
-    if (kept) console.log(`The database of before is ${kept}.`);
+    await elsewhere.get(name, join(folder, name));
+    await restore(config, join(folder, name));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+});
+
+async function restore({ safekeeping, databaseAddress }: Config, backup: string): Promise<void> {
+  const { auditKey: key } = safekeeping;
+  const began = performance.now();
+  const restoring = { key, replace: given.replace, at: new Date().toISOString() };
+  const kept = given.drill
+    ? void (await drill(backup, key))
+    : (await restoreBackup(backup, databaseAddress, restoring)).kept;
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const where = given.drill ? "a place of its own, and taken away again" : databaseShown(process.env);
+  console.log(`It was restored to ${where}, and every table has what it had. It took ${seconds} seconds.`);
+  if (kept) console.log(`The database of before is ${kept}.`);
 }

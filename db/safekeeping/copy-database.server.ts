@@ -73,7 +73,8 @@ async function isUnderWay(db: Kysely<Database>): Promise<boolean> {
 
 async function begin(to: Opened, tables: readonly CopiedTable[]): Promise<void> {
   await to.db.transaction().execute(async (trx) => {
-    if (!(await isEmptyInstallation(trx))) throw new NotCopied("It is in use already; nothing was copied.");
+    if (!(await isEmptyInstallation(trx)))
+      throw new NotCopied("The database to copy into is in use already; nothing was copied.");
     await to.copying.liftGuards(trx);
     await sql`create table ${PROGRESS} (name text primary key)`.execute(trx);
     for (const { name } of tables) await sql`delete from ${sql.table(name)}`.execute(trx);

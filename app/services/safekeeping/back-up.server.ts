@@ -2,6 +2,7 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { backupsToKeep, type BackupsKept } from "#app/domain/safekeeping/backups-to-keep.ts";
 import { addHours, type IsoInstant } from "#app/domain/calendar.ts";
+import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
 import { endLease, takeLease } from "#db/leases.server.ts";
 import type { Opened } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
@@ -37,7 +38,7 @@ export async function isBackupDue(db: Opened["db"], everyHours: number, now: Iso
 export async function backUp(from: Opened, how: BackingUp, now: () => IsoInstant): Promise<Manifest | null> {
   const at = now();
   const lease = { name: "backup" as const, holder: `${process.pid} ${at}`, until: addHours(at, MOST_HOURS) };
-  if (!(await takeLease(from.db, lease, at))) return null;
+  if (!(await retryWhileBusy(() => takeLease(from.db, lease, at)))) return null;
   const became: New<"backup"> = { at, endedAt: at, name: null, bytes: null, elsewhereAt: null, trouble: null };
   try {
     await removeUnfinished(how.folder);
@@ -53,8 +54,8 @@ export async function backUp(from: Opened, how: BackingUp, now: () => IsoInstant
     became.trouble = said(error);
     throw error;
   } finally {
-    await insertBackup(from.db, { ...became, endedAt: now() });
-    await endLease(from.db, lease);
+    await retryWhileBusy(() => insertBackup(from.db, { ...became, endedAt: now() }));
+    await retryWhileBusy(() => endLease(from.db, lease));
   }
 }
 

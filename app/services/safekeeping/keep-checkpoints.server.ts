@@ -3,8 +3,9 @@ import { appendFile, readFile } from "node:fs/promises";
 import { z } from "zod";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Db } from "#db/open.server.ts";
+import { listHeads } from "#db/safekeeping/read-chain.server.ts";
 import { CheckpointSaid } from "./manifest.server.ts";
-import { signCheckpoints, type Checkpoint } from "./sign-checkpoint.server.ts";
+import { REMOVED, signCheckpoint, signCheckpoints, type Checkpoint } from "./sign-checkpoint.server.ts";
 
 /** Signs how far history goes, where it has moved, and adds that to the file outside the database, one line a checkpoint. Nothing without a key. */
 export async function keepCheckpoints(
@@ -17,6 +18,19 @@ export async function keepCheckpoints(
   const lines = signed.map((checkpoint) => `${JSON.stringify(checkpoint)}\n`);
   if (file !== undefined && lines.length > 0) await appendFile(file, lines.join(""), { flush: true });
   return signed;
+}
+
+/** Signs that a council is about to be removed with its history, and adds that to the file outside the database: without it `verify` would say that its history was cut off. */
+export async function certifyRemoval(
+  db: Db,
+  councilId: number,
+  { key, file }: { key: string; file: string | undefined },
+  now: IsoInstant,
+): Promise<Checkpoint> {
+  const end = (await listHeads(db)).find((head) => head.councilId === councilId)?.number ?? 0;
+  const certificate = signCheckpoint({ councilId, number: end, hash: REMOVED }, key, now);
+  if (file !== undefined) await appendFile(file, `${JSON.stringify(certificate)}\n`, { flush: true });
+  return certificate;
 }
 
 /** The checkpoints that a file outside the database holds; none where there is no file. */

@@ -25,6 +25,9 @@ export async function signCheckpoints(db: Db, key: string, now: IsoInstant): Pro
   return checkpoints;
 }
 
+/** Stands where a hash would, in the last checkpoint of a council that was removed with its history. */
+export const REMOVED = "removed";
+
 /** The checkpoint of this end of a chain. */
 export function signCheckpoint(
   { councilId, number, hash }: Pick<Checkpoint, "councilId" | "number" | "hash">,

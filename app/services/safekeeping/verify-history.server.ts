@@ -8,7 +8,7 @@ import {
 } from "#db/safekeeping/read-chain.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { brokenBy } from "./broken-link.server.ts";
-import type { Checkpoint } from "./sign-checkpoint.server.ts";
+import { isSignedWith, REMOVED, type Checkpoint } from "./sign-checkpoint.server.ts";
 import { checkAgainst } from "./verify-checkpoints.server.ts";
 
 /** What is the matter with history first: a sentence that names the event. */
@@ -18,6 +18,8 @@ export type VerifiedHistory = {
   chains: { councilId: number; number: number; hash: string }[];
   /** Events that an older version wrote, or another program, and that were linked afterwards. */
   linkedLater: { eventId: number; linkedWith: number }[];
+  /** Councils that were removed with their history, as was signed outside the database. */
+  removed: number[];
   troubles: HistoryTrouble[];
 };
 
@@ -26,13 +28,17 @@ export async function verifyHistory(
   db: Db,
   { key, outside = [] }: { key: string | undefined; outside?: readonly Checkpoint[] },
 ): Promise<VerifiedHistory> {
-  const verified: VerifiedHistory = { chains: await listHeads(db), linkedLater: [], troubles: [] };
+  const verified: VerifiedHistory = { chains: await listHeads(db), linkedLater: [], removed: [], troubles: [] };
   const rewritten = await listRewritten(db);
   const checkpoints = [...(await listCheckpoints(db)), ...outside];
   const councils = new Set([...verified.chains, ...checkpoints].map(({ councilId }) => councilId));
   for (const councilId of councils) {
     const ofCouncil = checkpoints.filter((one) => one.councilId === councilId);
     const end = verified.chains.find((head) => head.councilId === councilId)?.number ?? 0;
+    if (end === 0 && ofCouncil.some((one) => isRemoval(one, key))) {
+      verified.removed.push(councilId);
+      continue;
+    }
     const trouble =
       (await firstBroken(db, councilId, rewritten, verified)) ??
       (await checkAgainst(db, { councilId, end }, ofCouncil, key));
@@ -43,6 +49,9 @@ export async function verifyHistory(
     verified.troubles.push({ councilId: 0, eventId, sentence: `Event ${eventId} was put in: it is in no chain.` });
   return verified;
 }
+
+const isRemoval = (one: Checkpoint, key: string | undefined) =>
+  one.hash === REMOVED && key !== undefined && isSignedWith(key, one) === true;
 
 async function firstBroken(
   db: Db,

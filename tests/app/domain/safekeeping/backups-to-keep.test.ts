@@ -9,13 +9,23 @@ const keptOf = (instants: string[], kept: Parameters<typeof backupsToKeep>[1]) =
 
 test("the newest backup of each of the latest days is kept, where a day is one in London", () => {
   const made = [
+    "2026-06-05T06:00:00.000Z",
     "2026-06-03T06:00:00.000Z",
     "2026-06-02T23:30:00.000Z", // half past midnight of the third
     "2026-06-02T06:00:00.000Z",
     "2026-05-30T06:00:00.000Z",
-    "2026-05-29T06:00:00.000Z",
   ];
-  expect(keptOf(made, { daily: 3, weekly: 0, monthly: 0 })).toEqual([made[0], made[2], made[3]]);
+  expect(keptOf(made, { daily: 3, weekly: 0, monthly: 0 })).toEqual([made[0], made[1], made[3]]);
+});
+
+test("of the day before the newest all are kept: one made before an upgrade is there after it", () => {
+  const made = [
+    "2026-06-05T15:00:00.000Z",
+    "2026-06-05T14:00:00.000Z",
+    "2026-06-04T15:00:00.001Z",
+    "2026-06-04T15:00:00.000Z",
+  ];
+  expect(keptOf(made, { daily: 1, weekly: 0, monthly: 0 })).toEqual(made.slice(0, 3));
 });
 
 test("beside those of days, the newest of each of the latest weeks and months are kept", () => {
@@ -31,7 +41,7 @@ test("beside those of days, the newest of each of the latest weeks and months ar
 });
 
 test("the newest of all is kept, whatever is asked for", () => {
-  expect(keptOf(["2026-11-29T09:00:00.000Z", "2026-11-30T09:00:00.000Z"], { daily: 0, weekly: 0, monthly: 0 })).toEqual(
+  expect(keptOf(["2026-11-28T09:00:00.000Z", "2026-11-30T09:00:00.000Z"], { daily: 0, weekly: 0, monthly: 0 })).toEqual(
     ["2026-11-30T09:00:00.000Z"],
   );
   expect(keptOf([], { daily: 7, weekly: 5, monthly: 12 })).toEqual([]);

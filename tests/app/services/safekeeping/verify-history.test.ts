@@ -1,7 +1,7 @@
 import SqliteDatabase, { type Database as Sqlite } from "better-sqlite3";
 import { beforeAll, describe, expect, test } from "vitest";
 import { makeAnonymous } from "#app/services/account/make-anonymous.server.ts";
-import { signCheckpoints, type Checkpoint } from "#app/services/safekeeping/sign-checkpoint.server.ts";
+import { signCheckpoint, signCheckpoints, type Checkpoint } from "#app/services/safekeeping/sign-checkpoint.server.ts";
 import { verifyHistory } from "#app/services/safekeeping/verify-history.server.ts";
 import { insertEvent } from "#db/events.server.ts";
 import { linkHash, NO_LINK } from "#db/safekeeping/link-hash.server.ts";
@@ -184,7 +184,7 @@ describe("an honest history", () => {
     const { chains, troubles } = await verifyHistory(db, { key: undefined });
     expect(troubles).toEqual([]);
     expect(chains[0]?.number).toBeGreaterThan(500);
-  });
+  }, 60_000); // it may have to be made first
 
   test("takes in what an older version wrote meanwhile with the next deed or start, and says so", async () => {
     const db = wrap(new SqliteDatabase(honest));
@@ -206,6 +206,19 @@ describe("an honest history", () => {
       { eventId: EVENTS + 2, linkedWith: EVENTS + 3 },
       { eventId: EVENTS + 4, linkedWith: EVENTS + 5 },
     ]);
+  });
+
+  test("may go with its whole council, where that was signed outside the database before, and by whoever has the key", async () => {
+    const db = wrap(new SqliteDatabase(honest));
+    const ofGone = (key: string) => signCheckpoint({ councilId: 2, number: 40, hash: "removed" }, key, NOW);
+    const before = signCheckpoint({ councilId: 2, number: 40, hash: "0".repeat(64) }, KEY, NOW);
+    const verifiedWith = (...more: Checkpoint[]) =>
+      verifyHistory(db, { key: KEY, outside: [...outside, before, ...more] });
+    expect((await verifiedWith()).troubles[0]?.sentence).toMatch(/^History was cut off after entry 0/);
+    expect((await verifiedWith(ofGone("another key"))).troubles[0]?.sentence).toMatch(
+      /^History was cut off after entry 0/,
+    );
+    expect(await verifiedWith(ofGone(KEY))).toMatchObject({ removed: [2], troubles: [] });
   });
 
   test("is signed again only where it has moved", async () => {
