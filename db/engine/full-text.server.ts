@@ -1,7 +1,9 @@
-import { sql, type Kysely } from "kysely";
+import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { SearchedKind } from "#app/domain/search/kinds.ts";
 import { MARK_BEGINS, MARK_ENDS } from "#app/domain/search/marks.ts";
 import type { Database } from "#db/schema.ts";
+import { inEither } from "./in-either.server.ts";
+import { inNumbers } from "./number-list.server.ts";
 
 /** The text of the working records, or of what is published: each has a table, an index and a vocabulary. */
 export type TextIndex = "working" | "published";
@@ -42,14 +44,27 @@ export async function showText(
   ids: readonly number[],
 ): Promise<TextRow[]> {
   if (ids.length === 0) return [];
+  const { rows } = await inEither({
+    sqlite: shownInSqlite(index, match, ids),
+    postgres: shownInPostgres(index, match, ids),
+  }).execute(db);
+  return [...rows].sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
+}
+
+const MOST_OF_TITLE = sql.lit(48);
+const MOST_OF_WORDS = sql.lit(36);
+
+/**
+ * The plus keeps SQLite from asking the index once a row: it is walked once, from the page's newest row to its oldest.
+ * Numbers are bound as they are in JavaScript, and FTS5 heeds no bound that is not whole.
+ */
+function shownInSqlite(index: TextIndex, match: string, ids: readonly number[]): RawBuilder<TextRow> {
   const texts = sql.raw(`${index}_text`);
   const matched = sql.raw(`${index}_index`);
-  // The plus keeps SQLite from asking the index once a row: it is walked once, from the page's newest row to its oldest.
-  // Numbers are bound as they are in JavaScript, and FTS5 heeds no bound that is not whole.
-  const { rows } = await sql<TextRow>`
+  return sql`
     select ${texts}.id, ${texts}.kind, ${texts}.record_id, ${texts}.start_year, body.name as body_name,
-      snippet(${matched}, 0, ${MARK_BEGINS}, ${MARK_ENDS}, '…', 48) as title,
-      snippet(${matched}, 2, ${MARK_BEGINS}, ${MARK_ENDS}, '…', 36) as words
+      snippet(${matched}, 0, ${MARK_BEGINS}, ${MARK_ENDS}, '…', ${MOST_OF_TITLE}) as title,
+      snippet(${matched}, 2, ${MARK_BEGINS}, ${MARK_ENDS}, '…', ${MOST_OF_WORDS}) as words
     from ${matched}
     cross join ${texts} on ${texts}.id = ${matched}.rowid
     join body on body.id = ${texts}.body_id
@@ -57,8 +72,20 @@ export async function showText(
       and ${matched}.rowid between cast(${Math.min(...ids)} as integer) and cast(${Math.max(...ids)} as integer)
       and +${matched}.rowid in (select value from json_each(${JSON.stringify(ids)}))
     order by ${matched}.rowid desc
-  `.execute(db);
-  return [...rows].sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
+  `;
+}
+
+function shownInPostgres(index: TextIndex, match: string, ids: readonly number[]): RawBuilder<TextRow> {
+  const shown = (column: string, most: RawBuilder<unknown>) =>
+    sql`text_snippet(found.${sql.raw(column)}, asked.words, ${MARK_BEGINS}, ${MARK_ENDS}, ${most})`;
+  return sql`
+    select found.id, found.kind, found.record_id, found.start_year, body.name as body_name,
+      ${shown("title", MOST_OF_TITLE)} as title, ${shown("words", MOST_OF_WORDS)} as words
+    from ${sql.raw(`${index}_text`)} as found
+    join body on body.id = found.body_id
+    cross join (select text_query(${match}) as words) as asked
+    where ${inNumbers(sql.ref<number>("found.id"), ids)} and found.found @@ asked.words
+  `;
 }
 
 /** So many words at most go on from a beginning. */

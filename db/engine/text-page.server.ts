@@ -3,7 +3,9 @@ import type { Reader } from "#app/domain/actor.ts";
 import type { FoundFilters, FoundGroup } from "#app/domain/search/facets.ts";
 import type { Database } from "#db/schema.ts";
 import { inTitle, titleHolding, within, type Match, type TextIndex, type TextScope } from "./full-text.server.ts";
+import { jsonList, jsonRecords } from "./json.server.ts";
 import { readyForReader } from "./ready-query.server.ts";
+import { matchingOfSeen, newest } from "./text-matching.server.ts";
 
 /** The most records of one search that are held against each other, and that its pages lead to. */
 export const MOST_FOUND = 1_000;
@@ -77,9 +79,6 @@ function bestOf({ match, bodyIds, filters, limit, offset }: Asked) {
   return { match: within(match.plain, { bodyIds }), best: match.best, kind, bodyId, startYear, most, limit, offset };
 }
 
-/** A theme is what most people look for; among equals it stands first. */
-const WEIGHTS = sql`case kind when 'theme' then 1.3 when 'follow_up' then 1.1 else 1.0 end`;
-
 /** How many there are, and where they are not too many, of which groups, and the page's part of them, best first. */
 function bestFirst(
   db: Kysely<Database>,
@@ -87,23 +86,38 @@ function bestFirst(
   isReadable: Expression<SqlBool>,
   { match, best, kind, bodyId, startYear, most, limit, offset }: Best,
 ): Compilable<Row> {
-  const matched = sql.raw(`${index}_index`);
+  const { from, rank } = matchingOfSeen(index, best);
+  const counted = jsonRecords({
+    kind: sql.ref("counted.kind"),
+    slug: sql.ref("body.slug"),
+    name: sql.ref("body.name"),
+    startYear: sql.ref("counted.start_year"),
+    count: sql.ref("counted.n"),
+  });
   return compilable(
     db,
     sql`
     with seen as materialized (${newest(index, match, isReadable, most)})
     select n,
-      case when n < ${most} then (select json_group_array(json_object(
-          'kind', counted.kind, 'slug', slug, 'name', name, 'startYear', start_year, 'count', n))
+      case when n < ${most} then (select ${counted}
         from (select kind, body_id, start_year, count(*) as n from seen group by kind, body_id, start_year) as counted
-        join body on body.id = body_id) end as groups,
-      case when n < ${most} then (select json_group_array(id) from (
-        select seen.id from ${matched} cross join seen on seen.id = +${matched}.rowid
-        where n > 0 and ${matched} match ${best} and (${kind} is null or kind = ${kind})
-          and (${bodyId} is null or body_id = ${bodyId}) and (${startYear} is null or start_year = ${startYear})
-        order by ${matched}.rank * ${WEIGHTS}, seen.id limit ${limit} offset ${offset})) end as ids
-    from (select count(*) as n from seen)`,
+        join body on body.id = counted.body_id) end as groups,
+      case when n < ${most} then (select ${jsonList(sql.ref("page.id"))} from (
+        select seen.id ${from}
+          and n > 0 and (${asText(kind)} is null or seen.kind = ${kind})
+          and (${asNumber(bodyId)} is null or seen.body_id = ${bodyId})
+          and (${asNumber(startYear)} is null or seen.start_year = ${startYear})
+        order by ${rank}, seen.id limit ${limit} offset ${offset}) as page) end as ids
+    from (select count(*) as n from seen) as counted_all`,
   );
+}
+
+function asText(value: string | null | undefined): RawBuilder<string | null> {
+  return sql`cast(${value} as text)`;
+}
+
+function asNumber(value: number | null | undefined): RawBuilder<number | null> {
+  return sql`cast(${value} as integer)`;
 }
 
 /** So many titles at least are looked at before they are put in order. */
@@ -134,7 +148,7 @@ function newestFirst(
   { asTyped, inTitles, match, titles, most, limit, offset }: Newest,
 ): Compilable<Row> {
   const round = (at: number, match: string, most: number) =>
-    sql`select id, kind, ${sql.lit(at)} as round from (${newest(index, match, isReadable, most)})`;
+    sql`select id, kind, ${sql.lit(at)} as round from (${newest(index, match, isReadable, most)}) as newest`;
   return compilable(
     db,
     sql`
@@ -142,22 +156,12 @@ function newestFirst(
     found as materialized (
       select id, kind, min(round) as round from (
         ${round(0, asTyped, titles)} union all ${round(1, inTitles, titles)} union all select * from every
-      ) group by id
+      ) as rounds group by id, kind
     )
     select (select count(*) from every) as n, null as groups,
-      (select json_group_array(id) from (
-        select id from found order by round, kind <> 'theme', id desc limit ${limit} offset ${offset})) as ids`,
+      (select ${jsonList(sql.ref("page.id"))} from (
+        select id from found order by round, kind <> 'theme', id desc limit ${limit} offset ${offset}) as page) as ids`,
   );
-}
-
-/** The newest that match and may be read, so many at most. */
-function newest(index: TextIndex, match: string, isReadable: Expression<SqlBool>, most: number): RawBuilder<unknown> {
-  const texts = sql.raw(`${index}_text`);
-  const matched = sql.raw(`${index}_index`);
-  return sql`select ${texts}.id, ${texts}.kind, ${texts}.body_id, ${texts}.start_year
-    from ${matched} cross join ${texts} indexed by ${sql.raw(`${index}_text_facts`)} on ${texts}.id = ${matched}.rowid
-    where ${matched} match ${match} and ${isReadable}
-    order by ${matched}.rowid desc limit ${most}`;
 }
 
 function compilable(db: Kysely<Database>, query: RawBuilder<unknown>): Compilable<Row> {

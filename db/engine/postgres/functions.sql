@@ -254,8 +254,30 @@ begin
   return said::tsquery;
 end $$
 ---
+create text search configuration planner (parser = "default")
+---
+alter text search configuration planner add mapping for asciiword, word, numword, asciihword, hword, numhword,
+  hword_asciipart, hword_part, hword_numpart, int, uint, float, sfloat, version, email, url, host, url_path, file
+  with planner_stem
+---
+-- A piece of the text around what was asked for, which stands between marks; what was left out before and after it is told by an ellipsis.
+create function text_snippet(held text, asked tsquery, begins text, ends text, most int) returns text language sql immutable as $$
+  select case when starts_with(btrim(held), plain) then '' else '…' end || said
+      || case when right(btrim(held), length(plain)) = plain then '' else '…' end
+    from (select said, btrim(translate(said, begins || ends, '')) as plain from (
+      select ts_headline('planner', held, asked, format('StartSel="%s", StopSel="%s", MaxWords=%s, MinWords=%s, ShortWord=0',
+        begins, ends, most, most / 2)) as said) as headline) as snippet $$
+---
 create table text_word (
   text_index text collate "C" not null, term text collate "C" not null, doc bigint not null, primary key (text_index, term))
+---
+-- Counts anew how many texts hold each word: what a slip may mean, and how a beginning goes on.
+create function refresh_words() returns void language sql volatile as $$
+  delete from text_word;
+  insert into text_word (text_index, term, doc)
+    select 'working', word, ndoc from ts_stat('select array_to_tsvector(search_words(title || '' '' || labels || '' '' || words)) from working_text')
+    union all
+    select 'published', word, ndoc from ts_stat('select array_to_tsvector(search_words(title || '' '' || labels || '' '' || words)) from published_text') $$
 ---
 create view working_vocabulary as select term, doc from text_word where text_index = 'working'
 ---
