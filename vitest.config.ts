@@ -9,6 +9,15 @@ const maxWorkers = Math.min(4, Math.max(3, availableParallelism() - 1));
 
 const RUN_FOLDER = "tests/support/run-folder.ts";
 
+/** What only SQLite does; `npm run test:postgres` leaves it out. */
+const OF_SQLITE = [
+  "tests/db/open.test.ts",
+  "tests/db/schema.test.ts",
+  "tests/db/portable.test.ts",
+  "tests/db/engine/{checkpoint,content-stamp,kept-statements,names,take-turns}.test.ts",
+  "tests/db/postgres/**",
+];
+
 export default defineConfig({
   test: {
     reporters: ["default"],
@@ -17,7 +26,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/journeys/**", "tests/served/**"],
+          exclude: ["tests/journeys/**", "tests/served/**", ...(process.env.TEST_DATABASE_URL ? OF_SQLITE : [])],
           globalSetup: RUN_FOLDER,
           testTimeout: 20_000,
           // Each test has its own database and no test replaces a module, so files may share what they import.

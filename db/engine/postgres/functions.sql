@@ -274,10 +274,20 @@ create table text_word (
 -- Counts anew how many texts hold each word: what a slip may mean, and how a beginning goes on.
 create function refresh_words() returns void language sql volatile as $$
   delete from text_word;
-  insert into text_word (text_index, term, doc)
+  insert into text_word as known (text_index, term, doc)
     select 'working', word, ndoc from ts_stat('select array_to_tsvector(search_words(title || '' '' || labels || '' '' || words)) from working_text')
     union all
-    select 'published', word, ndoc from ts_stat('select array_to_tsvector(search_words(title || '' '' || labels || '' '' || words)) from published_text') $$
+    select 'published', word, ndoc from ts_stat('select array_to_tsvector(search_words(title || '' '' || labels || '' '' || words)) from published_text')
+  on conflict (text_index, term) do update set doc = excluded.doc $$
+---
+-- A word that was never there is known at once; how many texts hold it is counted when all are.
+create function know_words() returns trigger language plpgsql as $$
+begin
+  insert into text_word (text_index, term, doc)
+    select distinct tg_argv[0], word, 1 from unnest(search_words(new.title || ' ' || new.labels || ' ' || new.words)) as word
+    on conflict do nothing;
+  return null;
+end $$
 ---
 create view working_vocabulary as select term, doc from text_word where text_index = 'working'
 ---

@@ -3,7 +3,7 @@ import { listOrderKey } from "#app/domain/list-order.ts";
 import { GIVEN_TOO, LETTERS, PARTICLES, TITLES } from "#app/domain/person-name.ts";
 import { openInMemory } from "#db/engine/sqlite/open.server.ts";
 import { migrate } from "#db/open.server.ts";
-import { translated, type Entry } from "./translate.ts";
+import { isOfSqlite, translated, type Entry } from "./translate.ts";
 
 /** Where the baseline stands. */
 export const BASELINE_FILE = "db/migrations/postgres-baseline.json";
@@ -20,18 +20,22 @@ export async function makeBaseline(): Promise<Baseline> {
     .all() as Entry[];
   const migrations = sqlite.prepare("select name from kysely_migration order by name").pluck().all() as string[];
   const views = new Map(handwritten("views").map((sql) => [/create view (\w+)/.exec(sql)?.[1] ?? "", sql]));
-  const statements = [...functions(), ...translated(schema, views), ...SEARCH_INDEXES];
-  const first = ["content_stamp", "list_stamp"].flatMap((table) => {
-    const rows = sqlite.prepare(`select * from ${table}`).all() as Record<string, string | number>[];
-    return rows.map((row) => insertOf(table, row));
+  const statements = [...functions(), ...translated(schema, views), ...SEARCH];
+  const tables = schema.filter(
+    ({ type, name }) => type === "table" && !isOfSqlite(name) && !FILLED_AT_START.test(name),
+  );
+  const first = tables.flatMap(({ name }) => {
+    const rows = sqlite.prepare(`select * from ${name}`).all() as Record<string, string | number | null>[];
+    return rows.map((row) => insertOf(name, row));
   });
   await close();
   return { migrations, statements: [...statements, ...first, ...ranBefore(migrations)] };
 }
 
-const SEARCH_INDEXES = ["working", "published"].map(
-  (index) => `create index ${index}_text_found on ${index}_text using gin (found)`,
-);
+const SEARCH = ["working", "published"].flatMap((index) => [
+  `create index ${index}_text_found on ${index}_text using gin (found)`,
+  `create trigger ${index}_text_words after insert on ${index}_text for each row execute function know_words('${index}')`,
+]);
 
 /** The baseline as it is written into its file. */
 export function baselineText(baseline: Baseline): string {
@@ -48,8 +52,11 @@ function ranBefore(migrations: readonly string[]): string[] {
   ];
 }
 
-function insertOf(table: string, row: Record<string, string | number>): string {
-  const values = Object.values(row).map((value) => (typeof value === "number" ? value : quoted(value)));
+/** What each start of a release fills by its own rules. */
+const FILLED_AT_START = /^deadline_/;
+
+function insertOf(table: string, row: Record<string, string | number | null>): string {
+  const values = Object.values(row).map((value) => (typeof value === "string" ? quoted(value) : String(value)));
   return `insert into ${table} (${Object.keys(row).join(", ")}) values (${values.join(", ")})`;
 }
 

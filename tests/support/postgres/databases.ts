@@ -47,16 +47,16 @@ async function drop(one: Made): Promise<void> {
 
 function connect(name: string): Db {
   const connectionString = addressOf(name);
-  return wrapPool(
-    new pg.Pool({
-      connectionString,
-      max: 4,
-      idleTimeoutMillis: 500,
-      allowExitOnIdle: true,
-      types: typeParsers(pg.types),
-      options: "-c jit=off",
-    }),
-  );
+  const pool = new pg.Pool({
+    connectionString,
+    max: 4,
+    idleTimeoutMillis: 500,
+    allowExitOnIdle: true,
+    types: typeParsers(pg.types),
+    options: "-c jit=off",
+  });
+  pool.on("error", () => {}); // its database goes before it does
+  return wrapPool(pool);
 }
 
 function addressOf(name: string): string {

@@ -6,7 +6,7 @@ const OF_SQLITE = /^(?:sqlite_|(?:working|published)_(?:index|words|vocabulary)|
 
 /** The statements that make the same schema in PostgreSQL, in an order in which each finds what it names. */
 export function translated(schema: readonly Entry[], views: ReadonlyMap<string, string>): string[] {
-  const ours = schema.filter(({ name, table }) => !OF_SQLITE.test(name) && !OF_SQLITE.test(table));
+  const ours = schema.filter(({ name, table }) => !isOfSqlite(name) && !isOfSqlite(table));
   const of = (type: Entry["type"]) => ours.filter((entry) => entry.type === type);
   const tables = of("table").map(({ name, sql }) => tableOf(name, sql));
   return [
@@ -16,6 +16,11 @@ export function translated(schema: readonly Entry[], views: ReadonlyMap<string, 
     ...of("index").map(({ sql }) => indexOf(sql)),
     ...triggersOf(of("trigger").filter(({ sql }) => !isOfFullText(sql))),
   ];
+}
+
+/** Whether SQLite alone has the table. */
+export function isOfSqlite(table: string): boolean {
+  return OF_SQLITE.test(table);
 }
 
 /** A condition among what is put in order stands in brackets, and a number is not true by itself. */
