@@ -96,11 +96,13 @@ export function listCheckpoints(db: Kysely<Database>): Promise<Row<"auditCheckpo
     .execute();
 }
 
-/** Keeps a checkpoint; one of the same place in the chain is there only once. */
-export async function insertCheckpoint(db: Kysely<Database>, checkpoint: Row<"auditCheckpoint">): Promise<void> {
-  await db
+/** Keeps a checkpoint; false where one of the same place in the chain is there already. */
+export async function insertCheckpoint(db: Kysely<Database>, checkpoint: Row<"auditCheckpoint">): Promise<boolean> {
+  const kept = await db
     .insertInto("auditCheckpoint")
     .values(checkpoint)
     .onConflict((there) => there.doNothing())
+    .returning("number")
     .execute();
+  return kept.length === 1;
 }

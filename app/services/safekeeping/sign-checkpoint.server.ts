@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import { insertCheckpoint, listCheckpoints, listHeads } from "#db/safekeeping/read-chain.server.ts";
+import { insertCheckpoint, listHeads } from "#db/safekeeping/read-chain.server.ts";
 import type { Db } from "#db/open.server.ts";
 
 /** How far the chain of a council went at an instant, signed. */
@@ -15,14 +15,12 @@ export type Checkpoint = {
 
 /** Signs how far each chain goes and keeps that in the database; gives those that were signed, which have to be kept outside it too. A chain that has not moved since is not signed again. */
 export async function signCheckpoints(db: Db, key: string, now: IsoInstant): Promise<Checkpoint[]> {
-  const mark = markOf(key);
-  const signed = (await listCheckpoints(db)).filter(({ keyMark }) => keyMark === mark);
-  const isSigned = (councilId: number, number: number) =>
-    signed.some((one) => one.councilId === councilId && one.number === number);
-  const moved = (await listHeads(db)).filter(({ councilId, number }) => !isSigned(councilId, number));
-  const checkpoints = moved.map((head) => signCheckpoint(head, key, now));
-  for (const checkpoint of checkpoints) await insertCheckpoint(db, checkpoint);
-  return checkpoints;
+  const signed: Checkpoint[] = [];
+  for (const head of await listHeads(db)) {
+    const checkpoint = signCheckpoint(head, key, now);
+    if (await insertCheckpoint(db, checkpoint)) signed.push(checkpoint);
+  }
+  return signed;
 }
 
 /** Stands where a hash would, in the last checkpoint of a council that was removed with its history. */

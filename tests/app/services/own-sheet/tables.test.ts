@@ -1,3 +1,4 @@
+import { verifyHistory } from "#app/services/safekeeping/verify-history.server.ts";
 import { beforeEach, describe, expect, test } from "vitest";
 import { discardTable } from "#app/services/own-sheet/discard-table.server.ts";
 import { discardOldTables } from "#app/services/own-sheet/discard-old-tables.server.ts";
@@ -153,6 +154,7 @@ describe("a tracker", () => {
     expect(await undoTable(db, officer(), { importId: news, version })).toMatchObject({ ok: true });
     expect(await db.selectFrom("followUp").select("state").execute()).toEqual([{ state: "in_progress" }]);
     expect(await db.selectFrom("followUpUpdate").select("text").execute()).toEqual([{ text: "Draft with counsel" }]);
+    expect((await verifyHistory(db, { key: undefined })).troubles).toEqual([]);
   });
 
   test("has the number of its source and its date tell the same, however the words were changed", async () => {
