@@ -1,6 +1,7 @@
 import { Agent, get } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { sessionIdOf } from "#tests/support/served.ts";
+import { formsOn } from "#tests/support/forms.ts";
+import { sessionIdOf, type Served } from "#tests/support/served.ts";
 
 /** What clients met who ask all the time: how much they asked, and what was answered otherwise than it should. */
 export type Met = { asked: number; failed: string[] };
@@ -45,4 +46,12 @@ export function readersOf(
     }
   };
   return { met, done: Promise.all(Array.from({ length: count }, (_, n) => reader(n))) };
+}
+
+/** Signs in as the first person whom the demonstration offers, an officer; returns the cookie. */
+export async function signInToDemonstration(served: Served): Promise<string> {
+  const forms = formsOn(await (await served.fetchAs(null, "/sign-in")).text());
+  const personId = forms.find(({ fields }) => fields.personId)?.fields.personId ?? "";
+  const signed = await served.fetchAs(null, "/sign-in/demo", { form: { personId } });
+  return signed.headers.get("set-cookie")?.split(";")[0] ?? "";
 }

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
-import { filledForm, formsOn } from "#tests/support/forms.ts";
+import { filledForm } from "#tests/support/forms.ts";
 import { freePort, serve, Served, type Fields } from "#tests/support/served.ts";
-import { readersOf } from "./clients.ts";
+import { readersOf, signInToDemonstration } from "./clients.ts";
 import { tell } from "./figures.ts";
 import { questionsInCopy, textOf } from "./posts.ts";
 
@@ -67,14 +67,6 @@ async function proxyTo(ports: Set<number>): Promise<{ port: number; server: Serv
 
 const portOf = ({ origin }: Served) => Number(new URL(origin).port);
 
-/** Signs in as the officer of the demonstration; returns the cookie. */
-async function signIn(served: Served): Promise<string> {
-  const forms = formsOn(await (await served.fetchAs(null, "/sign-in")).text());
-  const personId = forms.find(({ fields }) => fields.personId)?.fields.personId ?? "";
-  const signed = await served.fetchAs(null, "/sign-in/demo", { form: { personId } });
-  return signed.headers.get("set-cookie")?.split(";")[0] ?? "";
-}
-
 test.skipIf(!hasHistory())(
   "from the last release to this one under load: no request fails, nothing is lost",
   async () => {
@@ -93,7 +85,7 @@ test.skipIf(!hasHistory())(
     ports.add(portOf(former));
     const front = new Served(folder, databasePath, port, {});
     closing.push(() => front.letGo());
-    const cookie = await signIn(front);
+    const cookie = await signInToDemonstration(front);
     const ask = (form?: Fields) => front.fetchAs(null, PAGE, { headers: { cookie }, ...(form ? { form } : {}) });
     const form = filledForm(await (await ask()).text(), PAGE);
     if (!form) throw new Error("There is no form to propose a question");

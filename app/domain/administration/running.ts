@@ -10,6 +10,8 @@ export type RunningFacts = {
   mail: { sends: boolean; waiting: number; oldestAt: IsoInstant | null; refused: number };
   /** When what is older than its period was removed last. */
   tidiedAt: IsoInstant | null;
+  /** Every how many hours a backup is made, null where none is; when the last one succeeded; what the last try met. */
+  backups: { everyHours: number | null; lastAt: IsoInstant | null; trouble: string | null };
   failures: readonly { at: IsoInstant }[];
 };
 
@@ -18,12 +20,13 @@ export type Concern = { words: string; then: string };
 
 const LATE_MAIL_HOURS = 2;
 const LATE_TIDYING_HOURS = 26;
+const LATE_BACKUP_HOURS = 2;
 const SLOW_MS = 500;
 const MANY_FAILURES_A_DAY = 5;
 
 /** What needs looking at, worst first; nothing where everything runs as it should. */
 export function concernsOf(facts: RunningFacts): Concern[] {
-  const { now, trouble, processes, mail, tidiedAt, failures } = facts;
+  const { now, trouble, processes, mail, tidiedAt, backups, failures } = facts;
   const before = (at: IsoInstant | null, hours: number) => at !== null && at < addHours(now, -hours);
   const failedToday = failures.filter(({ at }) => at >= addHours(now, -24)).length;
   const concerns: (Concern | false)[] = [
@@ -40,6 +43,16 @@ export function concernsOf(facts: RunningFacts): Concern[] {
       words: `In the last 30 days ${mail.refused === 1 ? "1 message was" : `${mail.refused} messages were`} refused.`,
       then: "Administration names each, with the address to correct.",
     },
+    backups.trouble !== null && {
+      words: `The last backup could not be made: ${backups.trouble}`,
+      then: "It is tried again by itself. Whoever runs the machine has to look at the place that backups go to.",
+    },
+    backups.everyHours !== null &&
+      backups.trouble === null &&
+      before(backups.lastAt, backups.everyHours + LATE_BACKUP_HOURS) && {
+        words: "The last backup is older than it should be.",
+        then: "It is tried again by itself; the log says what keeps it from being made.",
+      },
     before(tidiedAt, LATE_TIDYING_HOURS) && {
       words: "What is older than its period was not removed in the last day.",
       then: "It is tried again every hour; the log says what keeps it from being done.",

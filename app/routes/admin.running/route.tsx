@@ -12,12 +12,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   requireAdministrator(ctx);
   const { planner, now } = ctx;
-  return readRunning(ctx.db, { now, sendsMail: sendsMail(planner), trouble: planner.trouble() });
+  const { backups } = planner.config.safekeeping;
+  const backUpHours = backups?.everyHours || null;
+  return readRunning(ctx.db, { now, sendsMail: sendsMail(planner), trouble: planner.trouble(), backUpHours });
 }
 
 /** What whoever looks after the planner wants to know: first what needs looking at, and what to do. */
 export default function RunningPage() {
-  const { concerns, processes, processors, database, mail, tidied, failures } = useLoaderData<typeof loader>();
+  const { concerns, processes, processors, database, mail, backups, tidied, failures } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs crumbs={[{ href: "/admin", words: "Administration" }]} />
@@ -41,6 +43,16 @@ export default function RunningPage() {
             mail.sends
               ? `${mail.waiting} waiting, ${mail.refused} refused in the last 30 days`
               : "This site sends no e-mail: links are shown to you once, to pass on."
+          }
+        />
+        <Row
+          term="Backups"
+          value={
+            backups.last
+              ? `The last was made on ${backups.last}`
+              : backups.makes
+                ? "None yet: the first is made within minutes"
+                : "This server makes none: whoever runs the machine sets where they go"
           }
         />
         <Row

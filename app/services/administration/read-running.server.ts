@@ -5,6 +5,7 @@ import type { Trouble } from "#app/domain/trouble.ts";
 import { listFailures } from "#db/administration/failures.server.ts";
 import { listProcesses } from "#db/administration/processes.server.ts";
 import { describeDatabase } from "#db/engine/describe.server.ts";
+import { readBackups } from "#app/services/safekeeping/read-backups.server.ts";
 import { findLease } from "#db/leases.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { PRUNED_FOR_HOURS } from "./prune.server.ts";
@@ -14,17 +15,21 @@ import { countMail } from "./count-mail.server.ts";
 const SILENT_HOURS = 3 / 60;
 const MOST_FAILURES = 25;
 
-type Known = { now: IsoInstant; sendsMail: boolean; trouble: Trouble | null };
+/** `backUpHours`: every how many hours a backup is made, null where the server makes none. */
+type Known = { now: IsoInstant; sendsMail: boolean; trouble: Trouble | null; backUpHours: number | null };
 
 /** How the planner runs, for an administrator: what needs looking at, and what there is. */
-export async function readRunning(db: Db, { now, sendsMail, trouble }: Known) {
+export async function readRunning(db: Db, { now, sendsMail, trouble, backUpHours }: Known) {
   const processes = await listProcesses(db, addHours(now, -SILENT_HOURS));
   const failures = await listFailures(db, MOST_FAILURES);
   const mail = { sends: sendsMail, ...(await countMail(db, now)) };
   const tidying = await findLease(db, "pruning");
   const tidiedAt = tidying ? addHours(tidying.until, -PRUNED_FOR_HOURS) : null;
+  const { last, recent } = await readBackups(db);
+  const backups = { everyHours: backUpHours, lastAt: last?.at ?? null, trouble: recent[0]?.trouble ?? null };
   return {
-    concerns: concernsOf({ now, trouble, processes, mail, tidiedAt, failures }),
+    concerns: concernsOf({ now, trouble, processes, mail, tidiedAt, backups, failures }),
+    backups: { makes: backUpHours !== null, last: last ? instantText(last.at) : null },
     processes: processes.map(({ startedAt, seenAt: _, ...it }) => ({ ...it, since: instantText(startedAt) })),
     processors: cpus().length,
     database: await describeDatabase(db),

@@ -8,13 +8,18 @@ const well: RunningFacts = {
   processes: [{ lagMs: 20, version: "1" }],
   mail: { sends: true, waiting: 3, oldestAt: "2026-11-30T10:00:00.000Z", refused: 0 },
   tidiedAt: "2026-11-29T10:00:00.000Z",
+  backups: { everyHours: 24, lastAt: "2026-11-29T10:00:00.000Z", trouble: null },
   failures: Array.from({ length: 4 }, () => ({ at: NOW })),
 };
 const wordsOf = (facts: Partial<RunningFacts>) => concernsOf({ ...well, ...facts }).map(({ words }) => words);
 
+const NONE = { everyHours: null, lastAt: null, trouble: null };
+
 test("where everything runs as it should nothing needs looking at, nor where nothing was done yet", () => {
   expect(concernsOf(well)).toEqual([]);
-  expect(wordsOf({ tidiedAt: null, processes: [], mail: { ...well.mail, waiting: 0, oldestAt: null } })).toEqual([]);
+  expect(
+    wordsOf({ tidiedAt: null, processes: [], mail: { ...well.mail, waiting: 0, oldestAt: null }, backups: NONE }),
+  ).toEqual([]);
 });
 
 test.each<[string, Partial<RunningFacts>]>([
@@ -24,6 +29,14 @@ test.each<[string, Partial<RunningFacts>]>([
     { mail: { ...well.mail, oldestAt: "2026-11-30T09:59:59.999Z" } },
   ],
   ["In the last 30 days 1 message was refused.", { mail: { ...well.mail, refused: 1 } }],
+  [
+    "The last backup could not be made: the disk is full",
+    { backups: { everyHours: 24, lastAt: "2026-01-01T00:00:00.000Z", trouble: "the disk is full" } },
+  ],
+  [
+    "The last backup is older than it should be.",
+    { backups: { everyHours: 24, lastAt: "2026-11-29T09:59:59.999Z", trouble: null } },
+  ],
   ["What is older than its period was not removed in the last day.", { tidiedAt: "2026-11-29T09:59:59.999Z" }],
   [
     "In the last 24 hours 5 requests failed.",
