@@ -17,6 +17,7 @@ import {
 } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import type { ReactNode } from "react";
+import { Canonical, DataLink } from "#app/components/addresses-in-head.tsx";
 import { ErrorPage } from "#app/components/error-page.tsx";
 import { LanguageLinks, useLanguages } from "#app/components/languages.tsx";
 import { useLanguage } from "#app/components/response-context.ts";
@@ -83,7 +84,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const reading = handles.some((handle) => handle?.reading);
   const colour = root?.identity.colour;
   const failed = Boolean(useRouteError());
-  const languages = useLanguages(root, reading || handles.some((handle) => handle?.asking));
+  const isForAnyone = reading || handles.some((handle) => handle?.asking);
+  const languages = useLanguages(root, isForAnyone);
   const silent = handles.some((handle) => handle?.saysSavedItself);
   const keys = handles.find((handle) => handle?.keys)?.keys;
   return (
@@ -102,6 +104,8 @@ export function Layout({ children }: { children: ReactNode }) {
           />
         ) : null}
         {colour ? <link rel="stylesheet" href={`/council/colour-${colour.slice(1)}.css`} /> : null}
+        {root && isForAnyone && !failed ? <Canonical origin={root.origin} /> : null}
+        {root && reading && !root.reader && !failed ? <DataLink /> : null}
         {languages && !failed ? <LanguageLinks {...languages} /> : null}
       </head>
       <body className="govuk-template__body">

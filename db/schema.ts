@@ -12,7 +12,7 @@ import type {
 import type { AbsenceTable } from "./tables/availability.ts";
 import type { AskedPlanTable, DraftMoveTable, DraftPlanTable, PlanSettingTable } from "./tables/plans.ts";
 import type { FailureTable, LeaseTable, ServerProcessTable, WaitingFormTable } from "./tables/processes.ts";
-import type { AgendaReleaseTable, AgendaTable } from "./tables/agendas.ts";
+import type { AgendaReleaseTable, AgendaTable, DocumentLinkTable } from "./tables/agendas.ts";
 import type {
   CalendarDayTable,
   DeadlineListedTable,
@@ -21,10 +21,8 @@ import type {
   DeadlineSettingTable,
   OccasionTable,
 } from "./tables/clock.ts";
-import type { ContentStampTable } from "./tables/content-stamp.ts";
-import type { ListStampTable } from "./tables/list-stamps.ts";
+import type { ContentStampTable, ListStampTable, OpenChangeTable, OpenRecordTable } from "./tables/stamps.ts";
 import type { DemonstrationTable } from "./tables/demonstration.ts";
-import type { DocumentLinkTable } from "./tables/documents.ts";
 import type { EventSubjectTable, EventTable } from "./tables/events.ts";
 import type { AuditCheckpointTable, BackupTable, EventLinkTable, EventRewrittenTable } from "./tables/safekeeping.ts";
 import type { FeedKeyTable, ReminderDayTable, ReminderSentTable, ReminderStopTable } from "./tables/feeds.ts";
@@ -164,6 +162,8 @@ export interface Database {
   serverProcess: ServerProcessTable;
   failure: FailureTable;
   listStamp: ListStampTable;
+  openChange: OpenChangeTable;
+  openRecord: OpenRecordTable;
   council: CouncilTable;
   retentionPeriod: RetentionPeriodTable;
   skippedStep: SkippedStepTable;

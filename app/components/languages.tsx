@@ -26,10 +26,8 @@ function isInBoth(bodies: readonly number[] | "all" | undefined, bilingual: read
 
 /** Says to programs where the page is in each language. */
 export function LanguageLinks(languages: Languages) {
-  const { language } = useContext(ResponseContext);
   return (
     <>
-      <link rel="canonical" href={languages[language]} />
       {(Object.keys(LANG_OF) as Language[]).map((one) => (
         <link rel="alternate" hrefLang={one} href={languages[one]} key={one} />
       ))}

@@ -133,4 +133,5 @@ const FOOTER = [
   { href: "/how-themes-are-chosen", key: "shell.howChosen" },
   { href: "/accessibility", key: "shell.accessibility" },
   { href: "/privacy", key: "shell.privacy" },
+  { href: "/api", key: "openData.title" },
 ] as const;

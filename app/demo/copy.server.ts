@@ -6,12 +6,12 @@ const MOST_VALUES = 5_000;
 
 /**
  * The tables that hold records, in the order they were made, so that what a row names is there before it: not those of
- * the migrations and of SQLite itself, nor the full-text indexes with their texts, what lists count by and the stamps of content and lists, which the triggers of the others write.
+ * the migrations and of SQLite itself, nor the full-text indexes with their texts, what lists count by the stamps of content and lists and the numbers of changes, which the triggers of the others write.
  */
 const RECORD_TABLES = sql<{ name: string }>`
   select name from sqlite_schema join pragma_table_list using (name)
   where schema = 'main' and pragma_table_list.type = 'table'
-    and name not like 'kysely%' and name not like 'sqlite%' and name not in ('working_text', 'published_text', 'follow_up_listed', 'deadline_listed', 'deadline_rules', 'content_stamp', 'list_stamp')
+    and name not like 'kysely%' and name not like 'sqlite%' and name not in ('working_text', 'published_text', 'follow_up_listed', 'deadline_listed', 'deadline_rules', 'content_stamp', 'list_stamp', 'open_change', 'open_record')
   order by sqlite_schema.rowid`;
 
 /** What a row names may come after it; it has to be there at the end. */

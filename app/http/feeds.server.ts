@@ -7,6 +7,7 @@ export const FEED_TYPES = {
   json: "application/json; charset=utf-8",
   schema: "application/schema+json; charset=utf-8",
   xml: "text/xml; charset=utf-8",
+  text: "text/plain; charset=utf-8",
 } as const;
 
 /**

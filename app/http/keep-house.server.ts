@@ -2,6 +2,7 @@ import { dayInLondon } from "#app/domain/calendar.ts";
 import { keepCheckpoints } from "#app/services/safekeeping/keep-checkpoints.server.ts";
 import { prune } from "#app/services/administration/prune.server.ts";
 import { forgetOldPlans } from "#app/services/plan/kept-plans.server.ts";
+import { tellTurnedDay } from "#app/services/open-data/tell-turned-day.server.ts";
 import { log } from "./log.server.ts";
 import type { Planner } from "./planner.server.ts";
 import { writeUses } from "./session.server.ts";
@@ -13,8 +14,8 @@ const PRUNE_MS = 3_600_000; // it is done once a day, by whichever server comes 
 
 /**
  * What the server does by itself, beside reminding: writes down the use of
- * sessions each minute, has the database file looked after between deeds, and forgets
- * once a day what nobody needs.
+ * sessions each minute, has the database file looked after between deeds, and once a
+ * day tells that it has turned and forgets what nobody needs.
  * Returns what stops it, resolved once the use of sessions is written.
  */
 export function keepHouse(planner: Planner, lookAfterFile: () => Promise<void>): () => Promise<void> {
@@ -38,6 +39,7 @@ async function pruneNow(planner: Planner): Promise<void> {
   const at = clock();
   try {
     await forgetOldPlans(write, at.toISOString());
+    await tellTurnedDay(write, dayInLondon(at));
     await prune(write, { now: at.toISOString(), today: dayInLondon(at) });
   } catch (error) {
     log.warn({ err: error }, "what nobody needs could not be forgotten");

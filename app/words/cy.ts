@@ -12,6 +12,7 @@ import { forms } from "./cy/forms.ts";
 import { home } from "./cy/home.ts";
 import { meetings } from "./cy/meetings.ts";
 import { moves } from "./cy/moves.ts";
+import { openData } from "./cy/open-data.ts";
 import { owner } from "./cy/owner.ts";
 import { papers } from "./cy/papers.ts";
 import { privacy } from "./cy/privacy.ts";
@@ -50,6 +51,7 @@ export const CY: { readonly [subject in keyof typeof EN]?: InWelsh<(typeof EN)[s
   home,
   meetings,
   moves,
+  openData,
   owner,
   papers,
   privacy,

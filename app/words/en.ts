@@ -14,6 +14,7 @@ import { home } from "./en/home.ts";
 import { mail } from "./en/mail.ts";
 import { meetings } from "./en/meetings.ts";
 import { moves } from "./en/moves.ts";
+import { openData } from "./en/open-data.ts";
 import { owner } from "./en/owner.ts";
 import { papers } from "./en/papers.ts";
 import { privacy } from "./en/privacy.ts";
@@ -54,6 +55,7 @@ export const EN = {
   mail,
   meetings,
   moves,
+  openData,
   owner,
   papers,
   privacy,

@@ -54,6 +54,18 @@ export async function listAgendaReleases(db: Kysely<Database>, meetingId: number
   return rows.map(({ view, ...row }) => ({ ...row, paper: JSON.parse(view) as AgendaPaper }));
 }
 
+/** What was published of the agendas of these meetings, each in order. */
+export async function listAgendaReleasesOf(db: Kysely<Database>, meetingIds: readonly number[]) {
+  const rows = await db
+    .selectFrom("agendaRelease")
+    .select(["meetingId", "view"])
+    .where((eb) => inNumbers(eb.ref("meetingId"), meetingIds))
+    .orderBy("meetingId")
+    .orderBy("number")
+    .execute();
+  return rows.map(({ meetingId, view }) => ({ meetingId, paper: JSON.parse(view) as AgendaPaper }));
+}
+
 export type AgendaReleaseRow = Awaited<ReturnType<typeof listAgendaReleases>>[number];
 
 /** Whether anything was published of the agenda of a meeting. */

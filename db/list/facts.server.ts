@@ -2,7 +2,7 @@ import { expressionBuilder, sql, type Expression, type ExpressionBuilder, type R
 import { compareInList } from "#app/domain/list-order.ts";
 import type { Reader } from "#app/domain/actor.ts";
 import type { Database } from "#db/schema.ts";
-import type { KeptListName } from "#db/tables/list-stamps.ts";
+import type { KeptListName } from "#db/tables/stamps.ts";
 
 export type Sql<T = unknown> = RawBuilder<T>;
 

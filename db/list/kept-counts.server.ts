@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Database } from "#db/schema.ts";
-import type { KeptListName } from "#db/tables/list-stamps.ts";
+import type { KeptListName } from "#db/tables/stamps.ts";
 import { readyQuery } from "#db/engine/ready-query.server.ts";
 
 /** So many answers are kept at once of each list. */

@@ -1,26 +1,41 @@
 import type { Kysely } from "kysely";
+import { MEMBER_ROLES } from "#app/domain/actor.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import type { PersonTold } from "#app/domain/open-data/told.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** More bodies than one council has, and more meetings than any client asks for at once. */
 const MOST_BODIES = 1_000;
 const MOST_MEETINGS = 1_000;
 
-/** The bodies that programs may be told of: all, by name. */
-export function listOpenBodies(db: Kysely<Database>) {
+/** The bodies of a council that programs may be told of: all, by name. */
+export function listOpenBodies(db: Kysely<Database>, councilId: number) {
   return db
     .selectFrom("body")
     .select(["id", "slug", "name", "kind", "endedOn"])
+    .where("councilId", "=", councilId)
     .orderBy("name")
     .orderBy("id")
     .limit(MOST_BODIES)
     .execute();
 }
 
-/** The numbers of published meetings between two days, the earliest or the latest first; of one body where it is named. */
+/** Which bodies are a council's: the condition on whatever belongs to a body. */
+export function ofCouncil(db: Kysely<Database>, councilId: number) {
+  return db.selectFrom("body").select("body.id").where("body.councilId", "=", councilId);
+}
+
+/** The numbers of a council's published meetings between two days, the earliest or the latest first; of one body where it is named. */
 export async function listMeetingsBetween(
   db: Kysely<Database>,
-  asked: { bodyId: number | null; from: IsoDate | null; until: IsoDate | null; latestFirst: boolean },
+  asked: {
+    councilId: number;
+    bodyId: number | null;
+    from: IsoDate | null;
+    until: IsoDate | null;
+    latestFirst: boolean;
+  },
 ): Promise<number[]> {
   const { bodyId, from, until } = asked;
   const way = asked.latestFirst ? "desc" : "asc";
@@ -28,6 +43,7 @@ export async function listMeetingsBetween(
     .selectFrom("publication")
     .select("recordId")
     .where("kind", "=", "meeting")
+    .where("bodyId", "in", ofCouncil(db, asked.councilId))
     .$if(bodyId !== null, (query) => query.where("bodyId", "=", bodyId ?? 0))
     .$if(from !== null, (query) => query.where("onDay", ">=", from))
     .$if(until !== null, (query) => query.where("onDay", "<=", until))
@@ -36,4 +52,39 @@ export async function listMeetingsBetween(
     .limit(MOST_MEETINGS)
     .execute();
   return rows.map(({ recordId }) => recordId);
+}
+
+/** What anyone may know of these bodies. */
+export function listBodiesTold(db: Kysely<Database>, ids: readonly number[]) {
+  return db
+    .selectFrom("body")
+    .select(["id", "slug", "name", "kind", "hostAuthority", "jurisdiction", "remit", "publicContact"])
+    .select(["parentBodyId", "yearStartMonth", "yearStartDay", "endedOn"])
+    .where((eb) => inNumbers(eb.ref("id"), ids))
+    .execute();
+}
+
+/** These people as members of bodies on a day, as pages name them; who is none on that day is not there. */
+export async function listPeopleTold(
+  db: Kysely<Database>,
+  ids: readonly number[],
+  today: IsoDate,
+): Promise<PersonTold[]> {
+  const rows = await db
+    .selectFrom("membership")
+    .innerJoin("person", "person.id", "membership.personId")
+    .select(["membership.id", "membership.bodyId", "membership.role", "membership.personId"])
+    .select(["person.name", "person.description"])
+    .where((eb) => inNumbers(eb.ref("membership.personId"), ids))
+    .where("membership.role", "in", MEMBER_ROLES)
+    .where("membership.fromOn", "<=", today)
+    .where((eb) => eb.or([eb("membership.untilOn", "is", null), eb("membership.untilOn", ">=", today)]))
+    .orderBy("membership.id")
+    .execute();
+  const people = new Map<number, PersonTold>();
+  for (const { id, bodyId, role, personId, name, description } of rows) {
+    const person = people.get(personId) ?? { id: personId, name, description, memberships: [] };
+    people.set(personId, { ...person, memberships: [...person.memberships, { id, bodyId, role }] });
+  }
+  return [...people.values()];
 }

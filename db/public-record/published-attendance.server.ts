@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { AttendanceEntry } from "#app/domain/public-record/attendance.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** The interests declared at a meeting that readers may be told of: none in an item that is exempt or of a sensitive theme. */
@@ -37,6 +38,19 @@ export async function findPublishedAttendance(
     .where("meetingId", "=", meetingId)
     .executeTakeFirst();
   return row && (JSON.parse(row.view) as AttendanceEntry);
+}
+
+/** What is published of who was at these meetings, by their numbers. */
+export async function listPublishedAttendance(
+  db: Kysely<Database>,
+  meetingIds: readonly number[],
+): Promise<Map<number, AttendanceEntry>> {
+  const rows = await db
+    .selectFrom("publishedAttendance")
+    .select(["meetingId", "view"])
+    .where((eb) => inNumbers(eb.ref("meetingId"), meetingIds))
+    .execute();
+  return new Map(rows.map(({ meetingId, view }) => [meetingId, JSON.parse(view) as AttendanceEntry]));
 }
 
 /** Publishes who was at a meeting, in place of what was published before; null takes it away. */

@@ -75,7 +75,7 @@ test("hostile words break no format", async () => {
 test("pages lead programs to their feeds, and tell their meetings as data that no script can leave", async () => {
   for (const [path, links] of [
     ["/bodies/anytown-panel", ["calendar", "atom+xml"]],
-    ["/themes/T-1", ["calendar", "atom+xml"]],
+    ["/themes/T-1", ["calendar", "atom+xml", "json"]],
     ["/programmes/anytown-panel/2026-27", ["calendar", "atom+xml", "json"]],
   ] as const) {
     const html = await (await served.fetchAs(null, path)).text();

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import * as xml from "#app/exports/moderngov-xml.ts";
+import * as xml from "#app/exports/open-data/moderngov-xml.ts";
 import { contextFor, type RequestContext } from "#app/http/context.server.ts";
 import { publicFile, refusedFile } from "#app/http/feeds.server.ts";
+import { councilAsked } from "#app/http/open-data/council-asked.server.ts";
 import { dayAsked, idAsked, MALFORMED } from "#app/http/open-data/moderngov-asked.server.ts";
 import { madeFromAllPublished } from "#app/http/reading.server.ts";
 import {
@@ -31,7 +32,7 @@ type Answer = Promise<string | typeof MALFORMED | undefined>;
 const OPERATIONS: Readonly<Record<string, (ctx: RequestContext) => Answer>> = {
   getcommittees: async (ctx) => {
     madeFromAllPublished(ctx);
-    return xml.committeesXml(await readCommittees(ctx.db, ctx.today));
+    return xml.committeesXml(await readCommittees(ctx.db, councilAsked(ctx), ctx.today));
   },
   getmeetings: (ctx) => meetings(ctx, xml.meetingsXml),
   getallmeetingsbydate: (ctx) => meetings(ctx, xml.meetingsByDateXml),
@@ -52,12 +53,12 @@ async function meetings(ctx: RequestContext, write: typeof xml.meetingsXml): Ans
   if (bodyId === MALFORMED || from === MALFORMED || until === MALFORMED) return MALFORMED;
   madeFromAllPublished(ctx);
   const latestFirst = /false/i.test(ctx.url.searchParams.get("bIsAscendingDateOrder") ?? "");
-  return write(await readMeetingsBetween(ctx.db, { bodyId, from, until, latestFirst }));
+  return write(await readMeetingsBetween(ctx.db, { councilId: councilAsked(ctx), bodyId, from, until, latestFirst }));
 }
 
 /** Made from everything there is: what was put in part II since an agenda was published is cut as it is read. */
 async function wholeMeeting(ctx: RequestContext) {
   const id = idAsked(ctx.url, "lmeetingid");
   if (id === MALFORMED) return MALFORMED;
-  return id === null ? undefined : readWholeMeeting(ctx.db, id, ctx.today);
+  return id === null ? undefined : readWholeMeeting(ctx.db, { councilId: councilAsked(ctx), id }, ctx.today);
 }

@@ -17,9 +17,9 @@ import { listRecordsOf } from "#db/public-record/published-records.server.ts";
 import { readPublishedAgendas } from "#app/services/agenda/read-agenda-paper.server.ts";
 import { readPublished } from "#app/services/public-record/read-published.server.ts";
 
-/** The bodies, as committees. One query. */
-export async function readCommittees(db: Db, today: IsoDate): Promise<CommitteeTold[]> {
-  return (await listOpenBodies(db)).map((body) => committeeTold(body, today));
+/** The bodies of a council, as committees. One query. */
+export async function readCommittees(db: Db, councilId: number, today: IsoDate): Promise<CommitteeTold[]> {
+  return (await listOpenBodies(db, councilId)).map((body) => committeeTold(body, today));
 }
 
 /** The published meetings between two days, of all committees or of one. Three queries. */
@@ -32,7 +32,7 @@ export async function readMeetingsBetween(
     db,
     ids.map((id) => ({ kind: "meeting", id })),
   );
-  const committees = await committeesBySlug(db);
+  const committees = await committeesBySlug(db, asked.councilId);
   return new PublishedEntries(rows).list("meeting", ids).flatMap(({ entry, body }) => {
     const committee = committees.get(body.slug);
     return committee ? [meetingTold(entry, committee)] : [];
@@ -40,9 +40,13 @@ export async function readMeetingsBetween(
 }
 
 /** A published meeting with its agenda and who was there; undefined where it is not published. In at most nine queries. */
-export async function readWholeMeeting(db: Db, id: number, today: IsoDate): Promise<WholeMeetingTold | undefined> {
+export async function readWholeMeeting(
+  db: Db,
+  { councilId, id }: { councilId: number; id: number },
+  today: IsoDate,
+): Promise<WholeMeetingTold | undefined> {
   const meeting = await readPublished(db, "meeting", id, today);
-  const committee = meeting && (await committeesBySlug(db)).get(meeting.body.slug);
+  const committee = meeting && (await committeesBySlug(db, councilId)).get(meeting.body.slug);
   if (!meeting || !committee) return undefined;
   const papers = await readPublishedAgendas(db, id);
   const outcomes = (await listRecordsOf(db, { meetingIds: [id] })).filter(({ kind }) => kind === "outcome");
@@ -55,6 +59,6 @@ export async function readWholeMeeting(db: Db, id: number, today: IsoDate): Prom
   };
 }
 
-async function committeesBySlug(db: Db): Promise<Map<string, MeetingTold["committee"]>> {
-  return new Map((await listOpenBodies(db)).map(({ id, slug, name }) => [slug, { id, title: name }]));
+async function committeesBySlug(db: Db, councilId: number): Promise<Map<string, MeetingTold["committee"]>> {
+  return new Map((await listOpenBodies(db, councilId)).map(({ id, slug, name }) => [slug, { id, title: name }]));
 }

@@ -32,6 +32,9 @@ end $$
 create function date(on_day text, shift text) returns text language sql immutable
   as $$ select to_char((on_day::date + shift::interval)::date, 'YYYY-MM-DD') $$
 ---
+create function strftime(pattern text, moment text) returns text language sql volatile
+  as $$ select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$
+---
 create function text_json(value json) returns text language sql immutable
   as $$ select case json_typeof(value) when 'null' then null when 'boolean' then (value::text = 'true')::int::text else value #>> '{}' end $$
 ---

@@ -22,6 +22,8 @@ const HOUSEKEEPING = [
   "lease",
   "link_token",
   "list_stamp",
+  "open_change",
+  "open_record",
   "outbox",
   "published_place",
   "published_text",

@@ -38,6 +38,7 @@ const SEEN_BY_ALL = [
 const NOBODYS = [
   "/",
   "/accessibility",
+  "/api",
   "/bodies/:slug",
   "/bodies/:slug/results/:year",
   "/bodies/:slug/rules",

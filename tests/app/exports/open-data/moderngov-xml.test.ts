@@ -2,7 +2,7 @@ import { XMLParser } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { WITHHELD_TITLE } from "#app/domain/brought-meetings/found.ts";
 import { itemsTold, type MeetingTold, type WholeMeetingTold } from "#app/domain/open-data/moderngov.ts";
-import { committeesXml, meetingsByDateXml, meetingsXml, meetingXml } from "#app/exports/moderngov-xml.ts";
+import { committeesXml, meetingsByDateXml, meetingsXml, meetingXml } from "#app/exports/open-data/moderngov-xml.ts";
 import { readMeetingsFiles } from "#app/imports/read-meetings-files.server.ts";
 
 const HOSTILE = `Fees & charges: "<b>O'Neil</b>" ]]>`;

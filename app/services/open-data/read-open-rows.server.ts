@@ -1,0 +1,33 @@
+import type { IsoDate } from "#app/domain/calendar.ts";
+import type { OpenKind } from "#app/domain/open-data/kinds.ts";
+import type { Around, OpenRow } from "#app/domain/open-data/told.ts";
+import type { PublishedRef } from "#app/domain/programme/entry.ts";
+import type { Db } from "#db/open.server.ts";
+import { listOpenBodies } from "#db/open-data/open-bodies.server.ts";
+import { listNamed, type OpenRecordRow } from "#db/open-data/open-records.server.ts";
+import { readTold } from "./read-told.server.ts";
+
+/** What is told of these records, and what they may name. In at most four queries. */
+export async function readOpenRows<K extends OpenKind>(
+  db: Db,
+  { councilId, kind }: { councilId: number; kind: K },
+  found: readonly OpenRecordRow[],
+  today: IsoDate,
+): Promise<Around & { rows: OpenRow<K>[] }> {
+  const there = found.filter(({ gone }) => gone === 0).map(({ recordId }) => recordId);
+  const { told, names } = await readTold(db, kind, there, today);
+  const out = new Set((await listNamed(db, names)).map(keyOf));
+  const rows = found.map(({ recordId: id, bodyId, createdAt, changedAt }) => ({
+    ...{ id, bodyId, createdAt, changedAt },
+    told: told.get(id) ?? null,
+  }));
+  return {
+    rows,
+    isOut: (kind, id): id is number => id !== null && out.has(keyOf({ kind, id })),
+    slugs: new Map((await listOpenBodies(db, councilId)).map(({ id, slug }) => [id, slug])),
+  };
+}
+
+function keyOf({ kind, id }: PublishedRef): string {
+  return `${kind}:${id}`;
+}
