@@ -1,7 +1,7 @@
 import type { Trouble } from "./trouble.ts";
 
-/** Why the planner cannot use its database file: trouble, or a file of a newer planner, or of none, or a server that is no use. */
-export type StartFailure = Trouble | "newer" | "foreign" | "unfit";
+/** Why the planner cannot use its database file: trouble, or a file of a newer planner, or of none, or one that is not all there yet, or a server that is no use. */
+export type StartFailure = Trouble | "newer" | "foreign" | "half-moved" | "unfit";
 
 const WHAT_TO_DO: Record<StartFailure, [what: string, advice: string]> = {
   busy: [
@@ -19,11 +19,15 @@ const WHAT_TO_DO: Record<StartFailure, [what: string, advice: string]> = {
   ],
   damaged: [
     "The database file is damaged",
-    "Keep it aside with its -wal file, put the latest backup in its place (docs/running.md, Backing up), and start again.",
+    "Keep it aside with its -wal file, put the latest backup in its place (docs/running.md, Restoring), and start again.",
   ],
   newer: [
     "The database was made by a newer version of the planner",
     "Start that version or a later one, or put back the backup that was made before it.",
+  ],
+  "half-moved": [
+    "Something was being copied into the database, and not all of it is there",
+    "Give the same npm run move again: it goes on where it was cut off. Or begin anew with a database that is empty.",
   ],
   unfit: [
     "The database server does not fit",

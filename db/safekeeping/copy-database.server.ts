@@ -28,7 +28,7 @@ export async function copyDatabase(
   await to.copying.whileCopying(() =>
     from.inOneView(async (db) => {
       const tables = await tablesOfBoth({ db, copying: from.copying }, to);
-      if (!(await isUnderWay(to.db))) await begin(to, tables);
+      if (!(await isCopyUnderWay(to.db))) await begin(to);
       const done = new Set(
         (await sql<{ name: string }>`select name from ${PROGRESS}`.execute(to.db)).rows.map(({ name }) => name),
       );
@@ -67,17 +67,17 @@ export async function listMigrations(db: Kysely<Database>): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-async function isUnderWay(db: Kysely<Database>): Promise<boolean> {
+/** Whether a copy into this database was begun and not ended. */
+export async function isCopyUnderWay(db: Kysely<Database>): Promise<boolean> {
   return (await db.introspection.getTables()).some(({ name }) => name === COPY_TABLES.progress);
 }
 
-async function begin(to: Opened, tables: readonly CopiedTable[]): Promise<void> {
+async function begin(to: Opened): Promise<void> {
   await to.db.transaction().execute(async (trx) => {
     if (!(await isEmptyInstallation(trx)))
       throw new NotCopied("The database to copy into is in use already; nothing was copied.");
     await to.copying.liftGuards(trx);
     await sql`create table ${PROGRESS} (name text primary key)`.execute(trx);
-    for (const { name } of tables) await sql`delete from ${sql.table(name)}`.execute(trx);
   });
 }
 
@@ -85,6 +85,7 @@ async function copyTable(from: Kysely<Database>, to: Kysely<Database>, table: Co
   const columns = sql.join(table.columns.map((column) => sql.id(column)));
   const rowsAtOnce = Math.floor(MOST_VALUES / table.columns.length);
   return to.transaction().execute(async (trx) => {
+    await sql`delete from ${sql.table(table.name)}`.execute(trx);
     let copied = 0;
     for await (const rows of rowsInKeyOrder(from, table, rowsAtOnce)) {
       const values = rows.map((row) => sql`(${sql.join(table.columns.map((column) => row[nameInCode(column)]))})`);

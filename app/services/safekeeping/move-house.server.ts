@@ -1,5 +1,5 @@
 import { migrate, openWriter } from "#db/open.server.ts";
-import { copyDatabase, tablesOfBoth } from "#db/safekeeping/copy-database.server.ts";
+import { copyDatabase, isCopyUnderWay, tablesOfBoth } from "#db/safekeeping/copy-database.server.ts";
 import { digestTables } from "#db/safekeeping/digest-tables.server.ts";
 
 /** A table on both sides after the move: how many rows, and whether they say the same. */
@@ -17,7 +17,7 @@ export async function moveHouse(
   const [old, fresh] = [await openWriter(from), await openWriter(to)];
   try {
     await migrate(old.db);
-    await migrate(fresh.db);
+    if (!(await isCopyUnderWay(fresh.db))) await migrate(fresh.db); // a half of it is no database to work on
     await copyDatabase(old, fresh, tell);
     const tables = await tablesOfBoth(old, fresh);
     const [those, these] = [await digestTables(old.db, tables), await digestTables(fresh.db, tables)];

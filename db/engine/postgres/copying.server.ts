@@ -54,6 +54,7 @@ async function putBackGuards(trx: Transaction<Database>, numbers: readonly LastN
   for (const { name, reference, words } of await listReferences(trx))
     await sql`alter table ${sql.table(name)} add constraint ${sql.id(reference)} ${sql.raw(words)}`.execute(trx);
   await sql`drop table ${GUARDS}`.execute(trx);
+  await sql`select refresh_words()`.execute(trx);
 }
 
 async function listReferences(trx: Transaction<Database>) {

@@ -6,6 +6,7 @@ import { afterAll, expect, test, vi } from "vitest";
 import { copyDatabase, NotCopied, tablesOfBoth } from "#db/safekeeping/copy-database.server.ts";
 import { digestTables } from "#db/safekeeping/digest-tables.server.ts";
 import { migrate, openWriter, type Opened } from "#db/open.server.ts";
+import { requireSound } from "#db/sound.server.ts";
 import { castFile } from "#tests/support/cast.ts";
 import { demonstrationFile } from "#tests/support/demonstration.ts";
 
@@ -55,8 +56,10 @@ test("everything is copied: rows, what is searched, the next numbers, and what g
     if (tables.length === 40) throw new Error("The power went.");
   });
   await expect(cutOff).rejects.toThrow("The power went.");
+  await expect(requireSound(to)).rejects.toMatchObject({ failure: "half-moved" });
   await copyDatabase(from, to, (table) => tables.push(table));
   expect(new Set(tables).size).toBe(tables.length);
+  await requireSound(to);
   await expectTheSame(from, to);
   await expect(to.db.deleteFrom("event").execute()).rejects.toThrow("append-only");
   const next = async ({ db }: Opened) =>

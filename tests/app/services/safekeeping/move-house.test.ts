@@ -46,8 +46,9 @@ describe.skipIf(TEST_SERVER === undefined)("a move to PostgreSQL", () => {
     const guards = await guardsOf(fresh);
     await fresh.close();
     let tables = 0;
-    const cutOff = moveHouse(path("planner.db"), moved, () => {
-      if ((tables += 1) === 30) throw new Error("The power went.");
+    const cutOff = moveHouse(path("planner.db"), moved, (table) => {
+      tables += 1;
+      if (table === "event") throw new Error("The power went."); // what links the events is not there yet
     });
     await expect(cutOff).rejects.toThrow("The power went.");
     const there = await moveHouse(path("planner.db"), moved, () => (tables += 1));
