@@ -168,5 +168,5 @@ export async function changePerson(
 
 function holds(column: Parameters<typeof sql>[1], text: string) {
   const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  return sql<boolean>`${column} like ${pattern} escape '\\'`;
+  return sql<boolean>`lower(${column}) like lower(${pattern}) escape '\\'`;
 }

@@ -1,6 +1,10 @@
 import { sql, type Expression, type Kysely, type RawBuilder, type Transaction } from "kysely";
 import { plainWords, type NameTaken } from "#app/domain/account/anonymity.ts";
 import type { Database } from "#db/schema.ts";
+import { engineOf } from "./engine-of.server.ts";
+import { inEither } from "./in-either.server.ts";
+import { inNumbers } from "./number-list.server.ts";
+import * as postgres from "./postgres/rewriting.server.ts";
 import { takeTurns } from "./take-turns.server.ts";
 
 /** A table, as the database spells it, its columns of text, and whether its rows are numbered beside them. */
@@ -11,14 +15,22 @@ const ROWS_AT_ONCE = 1_000;
 
 /** Every table with text that people wrote. What is searched and what lists count by is written anew by triggers, when its records are. */
 async function listTexts(db: Kysely<Database>): Promise<Texts[]> {
-  const { rows } = await sql<{ name: string; columns: string; withoutRowid: number }>`
+  const { rows } = await inEither<{ name: string; columns: string; withoutRowid: number }>({
+    sqlite: sql`
     select listed.name, listed.wr as without_rowid, json_group_array(held.name) as columns
     from pragma_table_list as listed join pragma_table_info(listed.name) as held
     where listed.schema = 'main' and listed.type = 'table' and upper(held.type) = 'TEXT'
       and listed.name not like 'sqlite%' and listed.name not like 'kysely%'
       and listed.name not in ('working_text', 'published_text', 'follow_up_listed', 'deadline_listed')
-    group by listed.name order by listed.name
-  `.execute(db);
+    group by listed.name order by listed.name`,
+    postgres: sql`
+    select held.table_name as name, 1 as without_rowid, json_agg(held.column_name order by held.ordinal_position) as columns
+    from information_schema.columns as held join information_schema.tables as listed using (table_schema, table_name)
+    where held.table_schema = current_schema() and listed.table_type = 'BASE TABLE' and held.data_type = 'text'
+      and held.is_generated = 'NEVER' and held.table_name not in ('number_kept', 'text_word')
+      and held.table_name not in ('working_text', 'published_text', 'follow_up_listed', 'deadline_listed')
+    group by held.table_name order by held.table_name`,
+  }).execute(db);
   return rows.map(({ name, columns, withoutRowid }) => ({
     name,
     columns: JSON.parse(columns) as string[],
@@ -34,6 +46,11 @@ export async function countNamed(db: Kysely<Database>, taken: NameTaken): Promis
       columns.map((column) => holds(column, taken)),
       sql` or `,
     );
+    if (engineOf(db) === "postgres") {
+      const named = await postgres.listNamed(db, name, columns, mayNameIn(columns, taken), taken);
+      if (named.length > 0) counted.push({ table: name, rows: named.length });
+      continue;
+    }
     let found = 0;
     for (const part of numbered ? await partsOf(db, name) : [sql`true`]) {
       await takeTurns();
@@ -61,6 +78,10 @@ async function partsOf(db: Kysely<Database>, table: string): Promise<RawBuilder<
 export async function takeOutNames(trx: Transaction<Database>, taken: NameTaken): Promise<void> {
   for (const { name, columns } of await listTexts(trx))
     await whileChangeable(trx, name, async () => {
+      if (engineOf(trx) === "postgres") {
+        const named = await postgres.listNamed(trx, name, columns, mayNameIn(columns, taken), taken);
+        return postgres.rewriteNamed(trx, name, named);
+      }
       for (const column of columns)
         await sql`update ${sql.id(name)} set ${sql.id(column)} = ${changed(column, taken)}
           where ${holds(column, taken)}`.execute(trx);
@@ -71,21 +92,26 @@ export async function takeOutNames(trx: Transaction<Database>, taken: NameTaken)
 export async function renameActor(trx: Transaction<Database>, ids: readonly number[], to: string): Promise<void> {
   await whileChangeable(trx, "event", async () => {
     await sql`update event set actor_name = ${to}
-      where id in (select value from json_each(${JSON.stringify(ids)}))`.execute(trx);
+      where ${inNumbers(sql.ref<number>("id"), ids)}`.execute(trx);
   });
 }
 
 /** Of what was changed of a person, history goes on to tell which fields, and no longer what they held. */
 export async function forgetChangesOf(trx: Transaction<Database>, personId: number): Promise<void> {
-  const labels = sql`select json_group_array(json_object('label', value ->> 'label')) from json_each(particulars, '$.changed')`;
+  const told = trx.selectFrom("event").select(["id", "particulars"]).where("action", "=", "person_edited");
+  const events = await told.where("subjectKind", "=", "person").where("subjectId", "=", personId).execute();
   await whileChangeable(trx, "event", async () => {
-    await sql`update event set particulars = json_set(particulars, '$.changed', json((${labels})))
-      where action = 'person_edited' and subject_kind = 'person' and subject_id = ${personId}`.execute(trx);
+    for (const { id, particulars } of events) {
+      const said = JSON.parse(particulars) as { changed?: { label: string }[] };
+      const forgotten = JSON.stringify({ ...said, changed: (said.changed ?? []).map(({ label }) => ({ label })) });
+      await trx.updateTable("event").set({ particulars: forgotten }).where("id", "=", id).execute();
+    }
   });
 }
 
 /** Lifts the triggers that keep the table from being changed, for this work inside this transaction alone. */
 async function whileChangeable(trx: Transaction<Database>, table: string, work: () => Promise<void>): Promise<void> {
+  if (engineOf(trx) === "postgres") return postgres.whileChangeable(trx, table, work);
   const { rows: guards } = await sql<{ name: string; sql: string }>`
     select name, sql from sqlite_master
     where type = 'trigger' and tbl_name = ${table} and sql like '%before update%raise(abort%'
@@ -104,10 +130,17 @@ function holds(column: string, taken: NameTaken): RawBuilder<boolean> {
   return sql`(${mayName(sql.id(column), taken.names)} and ${changed(column, taken)} <> ${sql.id(column)})`;
 }
 
+function mayNameIn(columns: readonly string[], { names }: NameTaken): RawBuilder<boolean> {
+  return sql`(${sql.join(
+    columns.map((column) => mayName(sql.id(column), names)),
+    sql` or `,
+  )})`;
+}
+
 /** Whether the text holds all plain words of one of the names. */
 export function mayName(text: Expression<unknown>, names: readonly string[]): RawBuilder<boolean> {
   const each = plainWords(names).map((words) => {
-    const found = words.map((word) => sql`${text} like ${`%${word}%`}`);
+    const found = words.map((word) => sql`lower(${text}) like ${`%${word}%`}`);
     return found.length === 0 ? sql`true` : sql`(${sql.join(found, sql` and `)})`;
   });
   return sql`(${sql.join(each, sql` or `)})`;
