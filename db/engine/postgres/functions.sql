@@ -43,7 +43,7 @@ create function json_extract(held text, path text) returns text language sql imm
 ---
 create operator ->> (leftarg = text, rightarg = text, function = json_extract)
 ---
-create function json(held json) returns json language sql immutable as $$ select coalesce(held, '[]') $$
+create function listed_json(held json) returns json language sql immutable as $$ select coalesce(held, '[]') $$
 ---
 create function json_each(held text) returns table (key text, value text, at bigint) language sql immutable as $$
   select (ordinality - 1)::text, text_json(value), ordinality - 1

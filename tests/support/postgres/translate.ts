@@ -122,6 +122,7 @@ const WORDS: readonly [RegExp, string][] = [
   [/\bgroup_concat\(/gi, "string_agg("],
   [/\binstr\(/gi, "strpos("],
   [/(\w+) collate nocase/gi, "lower($1)"],
+  [/\bjson\(/gi, "listed_json("],
   [/\bjson_group_array\(/gi, "json_agg("],
   [/\bjson_object\(/gi, "json_build_object("],
   [/\bjson_array\(/gi, "json_build_array("],
