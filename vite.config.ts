@@ -19,6 +19,7 @@ const RUN_BY_NODE = {
   restore: "app/commands/restore.ts",
   verify: "app/commands/verify.ts",
   move: "app/commands/move.ts",
+  admin: "app/commands/admin.ts",
 };
 
 /** Packages that bring machine code or find files beside themselves stay where they were installed. */

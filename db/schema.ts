@@ -2,13 +2,13 @@ import type { NumberGoneTable } from "./tables/numbers.ts";
 import type { Insertable, Selectable } from "kysely";
 import type {
   AccountTable,
-  LinkTokenTable,
   OutboxTable,
   SavedViewTable,
   SessionTable,
   SignInFailureTable,
   SubmitKeyTable,
 } from "./tables/accounts.ts";
+import type { SigningInTables } from "./tables/signing-in.ts";
 import type { AbsenceTable } from "./tables/availability.ts";
 import type { AskedPlanTable, DraftMoveTable, DraftPlanTable, PlanSettingTable } from "./tables/plans.ts";
 import type { FailureTable, LeaseTable, ServerProcessTable, WaitingFormTable } from "./tables/processes.ts";
@@ -89,7 +89,7 @@ import type { YearEndDecisionTable } from "./tables/year-end.ts";
  * camelCase (the plugin translates). `tests/db/schema.test.ts` holds it
  * against the real tables.
  */
-export interface Database {
+export interface Database extends SigningInTables {
   body: BodyTable;
   person: PersonTable;
   office: OfficeTable;
@@ -97,7 +97,6 @@ export interface Database {
   absence: AbsenceTable;
   account: AccountTable;
   session: SessionTable;
-  linkToken: LinkTokenTable;
   signInFailure: SignInFailureTable;
   submitKey: SubmitKeyTable;
   outbox: OutboxTable;

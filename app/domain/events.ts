@@ -15,7 +15,7 @@ export type { FieldChange, Particulars, StoredParticulars };
 export const RECORD_KINDS = [
   "body", "person", "office", "membership", "standing_item", "theme", "question", "item", "meeting", "programme", "variation", "delegation",
   "outcome", "attendance", "declaration", "question_group", "follow_up", "owner_link", "criteria_set", "scoring", "scoring_entry",
-  "calendar_day", "occasion", "sheet_import", "own_import", "minutes", "brought_meetings", "agenda", "document", "retention", "council", "absence",
+  "calendar_day", "occasion", "sheet_import", "own_import", "minutes", "brought_meetings", "agenda", "document", "retention", "council", "sign_in_rule", "absence",
   "draft_plan",
 ] as const; // prettier-ignore
 export type RecordKind = (typeof RECORD_KINDS)[number];

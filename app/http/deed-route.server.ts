@@ -6,6 +6,7 @@ import type { Acting, Outcome } from "#app/services/run-deed.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { actingIn, contextFor, requireActor, type RequestContext } from "./context.server.ts";
 import { answer, malformed, readForm, type FormAgain, type GoodForm, type Next } from "./form.server.ts";
+import { requireProof } from "./proof.server.ts";
 import { safePath } from "./redirects.server.ts";
 import { found, idOf } from "./responses.server.ts";
 
@@ -18,6 +19,8 @@ export type DeedOn<Keys extends Record<string, unknown>> = {
   home: (params: Params, url: URL) => string;
   /** Who may enter at all: anybody who is signed in, unless this says otherwise. */
   enter?: (ctx: RequestContext) => Actor;
+  /** Whether they must have shown lately that it is they: before what gives rights, or takes much away with it. */
+  proved?: boolean;
 };
 
 /** A record that its address names by its reference, under `path`: the deed's input gets its number as `key`. */
@@ -73,6 +76,7 @@ export function deedLoader<Keys extends Record<string, unknown>, T>(
   return async ({ request, params, context }: LoaderFunctionArgs): Promise<T> => {
     const ctx = await contextFor(request, context);
     const actor = (on.enter ?? requireActor)(ctx);
+    if (on.proved) await requireProof(ctx);
     const keys = await on.keys(params, ctx.url, { db: ctx.db, actor });
     return found(await offer({ ...keys, db: ctx.db, actor, ctx, url: ctx.url }));
   };
@@ -109,6 +113,7 @@ export function deedAction<
     const keys = await on.keys(params, ctx.url, { db: ctx.db, actor });
     const shape = typeof form === "function" ? await form({ ...keys, db: ctx.db, actor, ctx, url: ctx.url }) : form;
     const read = await readForm(request, shape);
+    if (on.proved) await requireProof(ctx, read.values);
     if (!read.ok) return malformed(read);
     const other = await instead?.({ ...keys, db: ctx.db, actor, ctx, url: ctx.url, form: read });
     if (other) return other;

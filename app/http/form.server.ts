@@ -20,7 +20,7 @@ export type GoodForm<T> = { ok: true; data: T; values: FormValues; submitKey: st
 export type BadForm = { ok: false; values: FormValues; errors: Record<string, string> };
 
 /** Fields that are read exactly as typed, never given back, and never part of what is stored. */
-const SECRET = /password$/i;
+const SECRET = /password$|^(?:code|passkey)$/i;
 
 /**
  * Reads a posted form through its zod schema. Text is trimmed and an empty field
@@ -78,7 +78,8 @@ export function statusOfRefused(refusals: readonly Refusal[]): number {
 }
 
 /** Where the browser goes next, with what was done for that page to say; or what this page shows once and nowhere else. */
-export type Next = { to: string; say?: string | Done; headers?: HeadersInit } | { show: Record<string, unknown> };
+export type Next =
+  { to: string; say?: string | Done; headers?: HeadersInit } | { show: Record<string, unknown>; headers?: HeadersInit };
 
 /**
  * Runs the deed and answers the browser: on success what `then` says; otherwise
@@ -95,7 +96,7 @@ export async function answer<T>(
     if (!outcome.ok) return refusedForm(outcome.refusal, form);
     await noteSaved(ctx);
     const next = await then(outcome.result);
-    if ("show" in next) return data(next.show) as FormAgain<never>;
+    if ("show" in next) return data(next.show, { headers: next.headers ?? {} }) as FormAgain<never>;
     if (next.say) await sayNamed(ctx, next.say);
     return redirect(next.to, { headers: next.headers }) as TypedResponse<never>;
   } catch (error) {

@@ -10,9 +10,9 @@ import { safePath } from "./redirects.server.ts";
  */
 export type KeptForm = { page: string; action: string; values: FormValues };
 
-/** What is said above such a form when it comes back. */
+/** What is said above a form that waited, for signing in or for showing again who is there. */
 export const KEPT_FORM_TEXT =
-  "You had been signed out when you sent this, so it was not saved. Everything you typed is here: check it and send it again.";
+  "Before this could be saved you had to show who you are, so it was not saved. Everything you typed is here: check it and send it again.";
 
 const Kept = z.object({
   page: z.string().max(2_000),

@@ -13,7 +13,7 @@ export function loggablePath(path: string): string {
 }
 
 /** Where it stands, however it is spelt; a router may be more forgiving than it is today. */
-const HOLDS_TOKEN = /(\/(?:invitations|password-reset|owner|reminders|calendar)\/).+/i;
+const HOLDS_TOKEN = /(\/(?:invitations|password-reset|sign-in\/link|owner|reminders|calendar)\/).+/i;
 /** Whatever is as long as a token, wherever it stands. */
 const TOKEN = /[\w-]{40,}/g;
 

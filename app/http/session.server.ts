@@ -22,10 +22,12 @@ const USED_AFTER_MINUTES = 1;
 const NAME = "session";
 const SHAPE = /^[\w-]{43}$/;
 
-/** `reads` where the request only reads; `saved` where the form that it sends has been saved; `shown` is what the next page shows. */
+/** `provedAt` is when the reader last showed that it is they; `reads` where the request only reads; `saved` where the form that it sends has been saved; `shown` is what the next page shows. */
 export type SessionSeen = {
   idHash: string;
   reader: Person;
+  deviceWords: string;
+  provedAt: IsoInstant;
   reads: boolean;
   saved: string | null;
   shown: ShownOnce;
@@ -49,10 +51,12 @@ export async function readSession(
   const reader = await findPerson(planner.read, session.personId, today);
   if (!reader) return null;
   if (usedAt <= addHours(now, -USED_AFTER_MINUTES / 60)) planner.sessions.use(idHash, now);
-  const { waitsOn, waitsFor } = session;
+  const { waitsOn, waitsFor, deviceWords } = session;
   return {
     idHash,
     reader,
+    deviceWords,
+    provedAt: session.provedAt ?? session.createdAt,
     reads: request.method === "GET",
     saved: null,
     shown: shownIn(planner, request, idHash),

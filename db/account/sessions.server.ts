@@ -7,7 +7,8 @@ const sessionOf = readyQuery((db: Kysely<Database>, { idHash }: { idHash: string
   db
     .selectFrom("session")
     .leftJoin("waitingForm", "waitingForm.idHash", "session.idHash")
-    .select(["personId", "lastSeenAt", "expiresAt", "waitingForm.page as waitsOn", "waitingForm.action as waitsFor"])
+    .select(["personId", "createdAt", "lastSeenAt", "expiresAt", "deviceWords", "provedAt"])
+    .select(["waitingForm.page as waitsOn", "waitingForm.action as waitsFor"])
     .where("session.idHash", "=", idHash),
 );
 
@@ -36,6 +37,11 @@ export async function touchSessions(
         .where("lastSeenAt", "<", lastSeenAt)
         .execute();
   });
+}
+
+/** Notes when the person of a session showed again that it is they. */
+export async function proveSession(db: Kysely<Database>, idHash: string, provedAt: IsoInstant): Promise<void> {
+  await db.updateTable("session").set({ provedAt }).where("idHash", "=", idHash).execute();
 }
 
 /** Ends one session. */

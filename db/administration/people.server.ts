@@ -1,10 +1,12 @@
 import { sql, type Kysely, type Transaction } from "kysely";
+import { hasSecondStep } from "#app/domain/account/second-step.ts";
 import { NO_END } from "#app/domain/account/may.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Database, New } from "#db/schema.ts";
 import type { Paged } from "#app/domain/pages.ts";
 import { readPage } from "#db/list/read-page.server.ts";
 import { inNameOrder } from "#db/engine/text-functions.server.ts";
+import { countSecondSteps } from "#db/account/second-steps.server.ts";
 import { nextNumber } from "#db/next-number.server.ts";
 
 /** A person with the account they may have, for the administrator: the address is nobody else's to see. */
@@ -27,7 +29,8 @@ export async function findPersonWithAccount(db: Kysely<Database>, id: number) {
     .executeTakeFirst();
   if (!row) return undefined;
   const { passwordHash, ...person } = row;
-  return { ...person, hasPassword: passwordHash !== null };
+  const hasStep = hasSecondStep(await countSecondSteps(db, id));
+  return { ...person, hasPassword: passwordHash !== null, hasSecondStep: hasStep };
 }
 
 /** A page of people in the order of names, those whose name, description or address holds the text, with how many there are. */

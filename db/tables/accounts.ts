@@ -20,6 +20,8 @@ export interface SessionTable {
   lastSeenAt: IsoInstant;
   expiresAt: IsoInstant;
   deviceWords: Generated<string>;
+  /** When the person last showed that it is they; null where that was when the session began. */
+  provedAt: IsoInstant | null;
 }
 
 export interface LinkTokenTable {

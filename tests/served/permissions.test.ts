@@ -406,6 +406,17 @@ const ROWS: Record<string, Row> = {
     may: ADMINISTRATOR,
     at: person("password-link", { passwordHash: "x" }),
   },
+  "admin.people.$id.second-step-removal": {
+    may: ADMINISTRATOR,
+    at: async (db) => {
+      const path = await person("second-step-removal")(db);
+      const step = { personId: Number(path.split("/")[3]), keySealed: "x", changedAt: "2026-08-01T09:00:00.000Z" };
+      await db.insertInto("secondStep").values(step).execute();
+      return path;
+    },
+  },
+  "admin.people.$id.sign-out": { may: ADMINISTRATOR, at: person("sign-out") },
+  "admin.sign-in": { may: ADMINISTRATOR, at: () => "/admin/sign-in", fields: { secondStepFor: "officers" } },
   "admin.people.$id.suspension": { may: ADMINISTRATOR, at: person("suspension") },
   "admin.people.$id.anonymity": { may: ADMINISTRATOR, at: person("anonymity") },
   "admin.people.$id.restoration": {
@@ -418,6 +429,15 @@ const ROWS: Record<string, Row> = {
 const OPEN: Record<string, string> = {
   "sign-in": "rate limit, tested with the sign-in service",
   "sign-in_.demo": "demonstration only",
+  "sign-in_.second-step": "who has given the password, and a rate limit; tested in second-step.test.ts",
+  "sign-in_.setting-up": "who has given the password and has no second step; tested in second-step.test.ts",
+  "sign-in_.link.$token": "the token; tested in second-step.test.ts",
+  "account_.proof": "one's own session",
+  "account_.second-step_.app": "one's own second step",
+  "account_.second-step_.app_.removal": "one's own second step",
+  "account_.second-step_.passkeys": "one's own second step",
+  "account_.second-step_.passkeys_.$id.removal": "one's own second step; whose are whose is tested with the service",
+  "account_.second-step_.codes": "one's own second step",
   "sign-out": "ends the session it comes with",
   "password-reset": "rate limit; says the same for every address",
   "password-reset_.$token": "the token",
@@ -570,7 +590,7 @@ test.each(Object.entries(IN_BULK))("%s: for those who may not, nothing moves", a
 test.each(Object.keys(OPEN).filter((id) => id.startsWith("account")))(
   "%s: nobody is asked to sign in first",
   async (id) => {
-    const path = "/" + id.replaceAll("_.", "/").replaceAll(".", "/").replace("$key", "x");
+    const path = "/" + id.replaceAll("_.", "/").replaceAll(".", "/").replace("$key", "x").replace("$id", "1");
     const response = await served.fetchAs(null, path, { form: { currentPassword: "x", newPassword: "y" } });
     expect(response.headers.get("location")).toMatch(/^\/sign-in/);
   },

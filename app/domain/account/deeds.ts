@@ -20,6 +20,18 @@ export const ACCOUNT_DEEDS = {
     path: "password-link",
     event: "account_reset_offered",
   },
+  remove_second_step: {
+    words: "remove a person's second step",
+    label: "Remove the second step",
+    path: "second-step-removal",
+    event: "second_step_taken_away",
+  },
+  end_sessions: {
+    words: "sign a person out everywhere",
+    label: "Sign out everywhere",
+    path: "sign-out",
+    event: "sessions_ended",
+  },
   suspend: {
     words: "suspend an account",
     label: "Suspend the account",

@@ -11,6 +11,7 @@ export type AccountFacts = {
   name: string;
   email: string | null;
   hasPassword: boolean;
+  hasSecondStep: boolean;
   administratorSinceAt: string | null;
   suspendedAt: string | null;
   anonymousSinceAt: string | null;
@@ -50,6 +51,20 @@ export function mayOfferPasswordLink(person: AccountFacts, actor: Reader): Verdi
     hasAccountInForce(person),
     person.hasPassword ? allowed : refused("state", `${person.name} has no password yet. Invite them instead.`),
   );
+}
+
+/** Whether the actor may take the person's second step away, who has lost it: one's own is removed in one's account. */
+export function mayRemoveSecondStep(person: AccountFacts, actor: Reader): Verdict {
+  return allOf(
+    mayAdminister(actor),
+    person.hasSecondStep ? allowed : refused("state", `${person.name} has no second step.`),
+    actor?.personId === person.id ? refused("state", "Change your own second step under your account.") : allowed,
+  );
+}
+
+/** Whether the actor may sign the person out wherever they are signed in. */
+export function mayEndSessions(person: AccountFacts, actor: Reader): Verdict {
+  return allOf(mayAdminister(actor), hasAccountInForce(person));
 }
 
 /** Whether the actor may suspend the account: never one's own, so that an administrator is always left. */
@@ -131,6 +146,8 @@ const MAY: Record<AccountDeed, (person: AccountFacts, actor: Actor, administrato
   edit_person: (person, actor) => mayEditPerson(person, actor, person.email),
   invite: mayInvite,
   offer_password_link: mayOfferPasswordLink,
+  remove_second_step: mayRemoveSecondStep,
+  end_sessions: mayEndSessions,
   suspend: maySuspend,
   restore: mayRestore,
   grant_administrator: mayGrantAdministrator,

@@ -55,6 +55,7 @@ const PAGES: readonly { right: Right | null; href: string; words: string; also?:
   { right: null, href: "/search", words: "Search" },
   { right: null, href: "/account", words: "Your account", also: "sessions settings" },
   { right: null, href: "/account/password", words: "Change your password" },
+  { right: null, href: "/account/second-step", words: "Your second step", also: "two factor passkey app code" },
   { right: null, href: "/account/reminders", words: "Reminders by e-mail", also: "settings" },
   { right: null, href: "/account/availability", words: "Days you cannot come", also: "availability absence" },
   { right: null, href: "/account/calendar", words: "Your calendar", also: "subscribe" },
@@ -69,6 +70,7 @@ const ADMINISTRATION = [
   { href: "/admin/bodies", words: "Bodies", also: "panels committees" },
   { href: "/admin/offices", words: "Offices", also: "owners" },
   { href: "/admin/days", words: "Days that do not count", also: "bank holidays closed" },
+  { href: "/admin/sign-in", words: "Signing in", also: "second step two factor security" },
   { href: "/admin/retention", words: "How long things are kept", also: "retention" },
 ];
 

@@ -5,9 +5,9 @@ import { MOST_PASSWORD } from "#app/domain/account/password.ts";
 import { readLink } from "#app/services/account/read-link.server.ts";
 import { useLink } from "#app/services/account/use-link.server.ts";
 import { unlessTrouble } from "#app/services/retry-while-busy.server.ts";
+import { goOnSigningIn } from "./way-in.server.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { startSession } from "#app/http/session.server.ts";
 
 const NewPassword = z.object({
   password: z
@@ -28,7 +28,7 @@ export async function showLink(kind: LinkKind, { request, context, params }: Ask
     : data({ ...shown, owner: null }, 410);
 }
 
-/** Sets the password, uses the link up and signs in under a new session. */
+/** Sets the password, uses the link up and signs in under a new session, after the second step where they have one. */
 export async function takeLink(kind: LinkKind, { request, context, params }: Asked) {
   const ctx = await contextFor(request, context);
   const form = await readForm(request, NewPassword);
@@ -46,8 +46,8 @@ export async function takeLink(kind: LinkKind, { request, context, params }: Ask
     () => useLink(ctx.write, given),
     async ({ personId }) => {
       // The password is set and the link used up: where no session can be opened now, they sign in themselves.
-      const cookie = await startSession(ctx.planner, request, personId, ctx.now).catch(unlessTrouble(null));
-      return cookie === null ? { to: "/sign-in" } : { to: "/", headers: { "Set-Cookie": cookie } };
+      const entering = { personId, next: "/", invited: kind === "invitation" };
+      return (await goOnSigningIn(ctx, request, entering).catch(unlessTrouble(null))) ?? { to: "/sign-in" };
     },
   );
 }

@@ -18,7 +18,11 @@ export const BODY: DeedOn<{ slug: string }> = {
   home: ({ slug }) => `/admin/bodies/${slug}`,
   enter: requireAdministrator,
 };
-export const MEMBERSHIPS = { ...BODY, home: ({ slug }) => `/admin/bodies/${slug}/memberships` } satisfies typeof BODY;
+export const MEMBERSHIPS = {
+  ...BODY,
+  home: ({ slug }) => `/admin/bodies/${slug}/memberships`,
+  proved: true,
+} satisfies typeof BODY;
 export const MEMBERSHIP = onPartOf(MEMBERSHIPS, "membershipId");
 export const STANDING_ITEMS = {
   ...BODY,
@@ -31,6 +35,7 @@ export const PERSON: DeedOn<{ personId: number }> = {
   keys: ({ id }) => ({ personId: idOf(id) }),
   home: ({ id }) => `/admin/people/${id}`,
   enter: requireAdministrator,
+  proved: true,
 };
 export const OFFICE: DeedOn<{ officeId: number }> = {
   keys: ({ id }) => ({ officeId: idOf(id) }),
@@ -63,3 +68,6 @@ export const KEPT: DeedOn<{ name: KeptThing }> = {
 
 /** The council whose planner this is. */
 export const COUNCIL = administered("/admin/council");
+
+/** How people of the council sign in. */
+export const SIGN_IN = { ...administered("/admin/sign-in"), proved: true };

@@ -29,6 +29,11 @@ export default function AccountPage() {
             ...(account.hasPassword ? { change: { href: "/account/password", words: "Change" } } : {}),
           },
           {
+            term: "Second step",
+            value: account.hasSecondStep ? "Set up" : "None",
+            change: { href: "/account/second-step", words: account.hasSecondStep ? "Change" : "Set up" },
+          },
+          {
             term: "Reminders by e-mail",
             value: account.reminders,
             change: { href: "/account/reminders", words: "Change" },

@@ -35,6 +35,12 @@ export default function AdministrationPage() {
       about: "Members, officers and their accounts: invitations, password links, suspensions.",
     },
     {
+      href: "/admin/sign-in",
+      words: "Signing in",
+      count: null,
+      about: "Who must have a second step.",
+    },
+    {
       href: "/admin/offices",
       words: "Offices",
       count: site.offices,

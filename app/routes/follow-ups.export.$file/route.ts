@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { askedSheet } from "#app/exports/asked-sheet.ts";
-import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { contextFor } from "#app/http/context.server.ts";
 import { madeFile } from "#app/http/made-file.server.ts";
+import { requireProof } from "#app/http/proof.server.ts";
 import { found } from "#app/http/responses.server.ts";
 
 /** The recommendations and actions of the reader's bodies, with the filters of the tracker. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   found(askedSheet(params.file, ["follow-ups"]));
-  requireActor(ctx);
+  await requireProof(ctx);
   return madeFile(ctx, request, "follow-ups-sheet", params);
 }

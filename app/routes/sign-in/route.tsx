@@ -5,12 +5,11 @@ import { Form } from "#app/components/form.tsx";
 import type { FormState } from "#app/components/form-state.ts";
 import { Heading } from "#app/components/page-parts.tsx";
 import { HAS_ENDED } from "#app/domain/account/sign-in.ts";
+import { goOnSigningIn } from "#app/http/account/way-in.server.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm, refusedForm } from "#app/http/form.server.ts";
-import { readKept } from "#app/http/kept-form.server.ts";
 import { log } from "#app/http/log.server.ts";
 import { safePath } from "#app/http/redirects.server.ts";
-import { startSession } from "#app/http/session.server.ts";
 import { listDemoPeople } from "#app/services/account/list-demo-people.server.ts";
 import { signIn } from "#app/services/account/sign-in.server.ts";
 import { DemoPeople } from "./demo-people.tsx";
@@ -40,9 +39,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
       return outcome;
     },
     async ({ personId }) => {
-      log.info({ personId }, "signed in");
-      const cookie = await startSession(ctx.planner, request, personId, ctx.now, readKept(form.data.kept));
-      return { to: safePath(ctx.url.searchParams.get("next")), headers: { "Set-Cookie": cookie } };
+      log.info({ personId }, "password right");
+      const next = safePath(ctx.url.searchParams.get("next"));
+      return goOnSigningIn(ctx, request, { personId, next, kept: form.data.kept });
     },
   );
 }

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { askedSheet } from "#app/exports/asked-sheet.ts";
-import { contextFor, requireActor } from "#app/http/context.server.ts";
+import { contextFor } from "#app/http/context.server.ts";
 import { madeFile } from "#app/http/made-file.server.ts";
+import { requireProof } from "#app/http/proof.server.ts";
 import { askedOf } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 
@@ -11,6 +12,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { sheet } = found(askedSheet(params.file, ["themes", "published-themes"]));
   if (sheet === "published-themes")
     return madeFile(ctx, request, "published-themes-sheet", { ...params, q: askedOf(ctx.url).q });
-  requireActor(ctx);
+  await requireProof(ctx);
   return madeFile(ctx, request, "themes-sheet", params);
 }

@@ -1,14 +1,10 @@
-import { TOO_MANY_TRIES, TRIES, isCurrentPassword } from "#app/domain/account/sign-in.ts";
 import { mayBePassword } from "#app/domain/account/password.ts";
-import { findAccount } from "#db/account/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { deleteTries } from "#db/account/sign-in-failures.server.ts";
 import { runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
-import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
-import { requireRecord } from "#app/services/require-record.server.ts";
-import { hashPassword, isPassword } from "./passwords.server.ts";
+import type { From } from "#app/services/try-limit.server.ts";
+import { hashPassword } from "./passwords.server.ts";
+import { provePassword } from "./prove-password.server.ts";
 import { setPassword } from "./set-password.server.ts";
-import { countTry, type From } from "#app/services/try-limit.server.ts";
 
 /**
  * Changes one's own password, given the current one; every other session ends.
@@ -22,17 +18,13 @@ export async function changePassword(
   given: { currentPassword: string; newPassword: string; keepSession: string },
 ): Promise<Outcome<null>> {
   const { personId, name } = acting.actor;
-  const account = requireRecord(await findAccount(db, personId));
-  const counted = await countTry(db, from, "sign-in", account.email, TRIES, TOO_MANY_TRIES);
-  if (!Array.isArray(counted)) return { ok: false, refusal: counted };
-  const current = isCurrentPassword(await isPassword(given.currentPassword, account.passwordHash));
-  if (!current.allowed) return { ok: false, refusal: current };
-  await retryWhileBusy(() => deleteTries(db, counted));
+  const proved = await provePassword(db, from, personId, given.currentPassword);
+  if (!proved.ok) return proved;
+  const person = { personId, name, email: proved.result.email };
 
-  const verdict = mayBePassword(given.newPassword, { name, email: account.email });
+  const verdict = mayBePassword(given.newPassword, person);
   if (!verdict.allowed) return { ok: false, refusal: verdict };
   const passwordHash = await hashPassword(given.newPassword);
-  const person = { personId, name, email: account.email };
   return runDeedFor(db, acting, async (trx) => {
     await setPassword(trx, person, { passwordHash, now: acting.now, keepSession: given.keepSession });
     return null;

@@ -1,4 +1,5 @@
 import type { IsoInstant } from "#app/domain/calendar.ts";
+import { deletePendingSignInsOf } from "#db/account/pending-sign-ins.server.ts";
 import { deleteSessionsOf } from "#db/account/sessions.server.ts";
 import { revokeFeedKey } from "#db/feed/feed-keys.server.ts";
 import { deleteWaitingRemindersTo } from "#db/reminder/outbox.server.ts";
@@ -13,6 +14,7 @@ export async function endSignIn(
 ): Promise<void> {
   const email = person.email ?? "";
   await deleteSessionsOf(trx, person.id);
+  await deletePendingSignInsOf(trx, person.id);
   await revokeFeedKey(trx, person.id, now);
   await endLinks(trx, { personId: person.id, email }, now);
   await deleteWaitingRemindersTo(trx, email);

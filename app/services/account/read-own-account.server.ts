@@ -1,7 +1,9 @@
+import { hasSecondStep } from "#app/domain/account/second-step.ts";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import type { Person } from "#app/domain/actor.ts";
 import { ROLE_LABELS } from "#app/domain/actor.ts";
 import { REMINDER_KINDS } from "#app/domain/reminder/kinds.ts";
+import { countSecondSteps } from "#db/account/second-steps.server.ts";
 import { findAccount } from "#db/account/accounts.server.ts";
 import { listBodyNames } from "#db/administration/bodies.server.ts";
 import { countOwnAbsences } from "#app/services/availability/read-absences.server.ts";
@@ -24,6 +26,7 @@ export async function readOwnAccount(db: Db, reader: Person, at: { idHash: strin
     name: reader.name,
     email: account?.email ?? "",
     hasPassword: Boolean(account?.passwordHash),
+    hasSecondStep: hasSecondStep(await countSecondSteps(db, reader.personId)),
     reminders: await remindersText(db, reader),
     administrator: reader.administrator,
     absences: await countOwnAbsences(db, reader, at.today),

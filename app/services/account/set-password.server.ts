@@ -1,5 +1,6 @@
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import { setPasswordHash } from "#db/account/accounts.server.ts";
+import { deletePendingSignInsOf } from "#db/account/pending-sign-ins.server.ts";
 import { deleteSessionsOf } from "#db/account/sessions.server.ts";
 import { insertEvent } from "#db/events.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
@@ -17,6 +18,7 @@ export async function setPassword(
 ): Promise<void> {
   await setPasswordHash(trx, person.personId, to.passwordHash);
   await deleteSessionsOf(trx, person.personId, to.keepSession);
+  await deletePendingSignInsOf(trx, person.personId);
   await endLinks(trx, person, to.now);
   await insertEvent(
     trx,

@@ -2,6 +2,7 @@ import { addHours, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts
 import { FIRST_COUNCIL } from "#app/domain/administration/council.ts";
 import { keptUntil, retentionOf, type KeptThing } from "#app/domain/administration/retention.ts";
 import { deleteExpiredLinks } from "#db/account/link-tokens.server.ts";
+import { deleteExpiredSignIns } from "#db/account/pending-sign-ins.server.ts";
 import { deleteExpiredSessions } from "#db/account/sessions.server.ts";
 import { deleteTriesBefore } from "#db/account/sign-in-failures.server.ts";
 import { listRetentionPeriods } from "#db/administration/retention.server.ts";
@@ -34,6 +35,7 @@ const FORGET: Record<KeptThing, (trx: Trx, kept: Kept) => Promise<unknown>> = {
   ended_session: async (trx, { at }) => {
     await deleteExpiredSessions(trx, at);
     await deleteExpiredLinks(trx, at);
+    await deleteExpiredSignIns(trx, at);
   },
   waiting_import: async (trx, kept) => {
     await discardOldImports(trx, kept);

@@ -8,4 +8,7 @@ export const mail = {
   resetAsked: "Open this link to choose a new password for Scrutiny Planner:",
   resetEnds:
     "The link works once, until {ends}. If you did not ask for it, you can ignore this message: nothing has been changed.",
+  secondStep: "Your second step for Scrutiny Planner was removed",
+  secondStepRemoved:
+    "An administrator, {by}, removed your second step at signing in on {at}. Until you set up another, your password alone lets you in. If you did not ask for it, tell them at once.",
 } as const;

@@ -5,6 +5,7 @@ import {
   deleteSessionsOf,
   findSession,
   listSessionsOf,
+  proveSession,
   touchSessions,
 } from "#db/account/sessions.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -27,12 +28,21 @@ beforeEach(async () => {
 test("a session is found by its own name, whatever its age", async () => {
   expect(await findSession(db, mine[1] ?? "")).toEqual({
     personId,
+    createdAt: NOW,
     lastSeenAt: NOW,
     expiresAt: END,
+    deviceWords: "Firefox on Linux",
+    provedAt: null,
     waitsOn: null,
     waitsFor: null,
   });
   expect(await findSession(db, "nothing")).toBeUndefined();
+});
+
+test("that a person showed again that it is they is noted of the one session", async () => {
+  await proveSession(db, mine[1] ?? "", LATER);
+  expect(await findSession(db, mine[1] ?? "")).toMatchObject({ provedAt: LATER });
+  expect(await findSession(db, mine[0] ?? "")).toMatchObject({ provedAt: null });
 });
 
 test("uses are noted of the sessions named, and one that is over is passed over", async () => {

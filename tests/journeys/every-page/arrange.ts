@@ -38,7 +38,7 @@ async function givenSavedView(db: Db): Promise<void> {
     .execute();
 }
 
-/** One who is suspended, one who has a password, a second administrator, and one who has no part any more; nobody who signs in here. */
+/** One who is suspended, one who has a password and a second step, a second administrator, and one who has no part any more; nobody who signs in here. */
 async function givenAccounts(db: Db): Promise<void> {
   const personId = async (name: string) =>
     (await db.selectFrom("person").select("id").where("name", "=", name).executeTakeFirstOrThrow()).id;
@@ -48,6 +48,10 @@ async function givenAccounts(db: Db): Promise<void> {
   const change = (id: number | undefined) => db.updateTable("account").where("personId", "=", id ?? 0);
   await change(suspended).set({ suspendedAt: AT, suspendedBecause: "On leave" }).execute();
   await change(withPassword).set({ passwordHash: "x" }).execute();
+  await db
+    .insertInto("secondStep")
+    .values({ personId: withPassword ?? 0, keySealed: "x", changedAt: AT })
+    .execute();
   await change(administrator).set({ administratorSinceAt: AT }).execute();
   await db.insertInto("person").values({ name: "Cllr Ann Leaver", familyName: "Leaver" }).execute();
 }

@@ -31,12 +31,16 @@ const STATUS: Record<string, (who: Reader) => number> = {
       "/admin/people/new",
       "/admin/retention",
       "/admin/running",
+      "/admin/sign-in",
       "/programmes/new",
       "/scoring/criteria/new",
       "/scoring/new",
     ].map((path) => [path, (who: Reader) => (who === "member" ? 403 : 200)]),
   ),
 };
+
+/** What is asked of nobody who has just signed in, and where they go on to. */
+const LEADS_ON: Record<string, string> = { "/sign-in": "/", "/sign-in/second-step": "/", "/account/proof": "/account" };
 
 /** What a list says where there is nothing in it, and the link that it offers, where there is something to do. */
 const SAYS: Record<string, Partial<Record<"anybody" | Exclude<Reader, null>, [words: string, offered?: string]>>> = {
@@ -122,7 +126,7 @@ describe.each(READERS)("an installation with nothing in it yet, for %s", (who) =
     const at = new URL(answer.url()).pathname;
     if (at !== path) {
       // Looked at under its own address: who is not signed in is asked to, who is has no need.
-      expect([path, at]).toEqual(who ? ["/sign-in", "/"] : [path, "/sign-in"]);
+      expect([path, at]).toEqual(who ? [path, LEADS_ON[path]] : [path, "/sign-in"]);
       sentOn += 1;
       return;
     }

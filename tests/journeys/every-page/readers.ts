@@ -11,10 +11,14 @@ export type Reader = keyof typeof READERS;
 
 /** Pages that need a secret link or name their record in the query; their own tests open them. */
 const OPENED_ELSEWHERE = new Set([
+  "/account/proof", // goes on at once where somebody has just signed in
   "/invitations/:token",
   "/owner/:token",
   "/password-reset/:token",
   "/reminders/:token",
+  "/sign-in/link/:token",
+  "/sign-in/second-step",
+  "/sign-in/setting-up",
   "/scoring/:ref/placing", // names its theme
 ]);
 

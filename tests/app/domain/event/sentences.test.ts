@@ -343,6 +343,13 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   account_restored: [{ title: "J Bryce" }, "restored the account of J Bryce"],
   administrator_granted: [{ title: "J Bryce" }, "made J Bryce an administrator"],
   administrator_removed: [{ title: "J Bryce" }, "removed J Bryce’s administrator rights"],
+  second_step_set_up: [{ title: "an authenticator app" }, "set up an authenticator app as a second step at signing in"],
+  second_step_removed: [{ title: "a passkey" }, "removed a passkey as a second step at signing in"],
+  second_step_taken_away: [{ title: "J Bryce" }, "removed the second step of J Bryce at signing in"],
+  recovery_codes_made: [{ title: "new recovery codes" }, "made new recovery codes for signing in"],
+  sign_in_rule_set: [{ title: "Administrators" }, "set who must have a second step at signing in: Administrators"],
+  sign_in_link_made: [{ title: "J Bryce" }, "made a link at the machine with which J Bryce signs in"],
+  sessions_ended: [{ title: "J Bryce" }, "signed J Bryce out everywhere"],
   password_set: [undefined, "set a password"],
   session_ended: [undefined, "ended one of their sessions"],
   reminders_chosen: [

@@ -101,6 +101,7 @@ test("a person with their parts in every body, latest first, and what may be don
   expect(await offers()).toEqual([
     "Change name or address",
     "Invite to sign in",
+    "Sign out everywhere",
     "Suspend the account",
     "Make administrator",
   ]);
@@ -108,6 +109,7 @@ test("a person with their parts in every body, latest first, and what may be don
   expect(await offers()).toEqual([
     "Change name or address",
     "Make a password link",
+    "Sign out everywhere",
     "Suspend the account",
     "Make administrator",
   ]);
