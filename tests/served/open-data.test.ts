@@ -139,7 +139,7 @@ test("answers are kept, asked again for nothing, said in their head alone, and o
 
 test("the page about it is true: its example is what is answered, and its links lead to answers", async () => {
   const html = await (await get("/api")).text();
-  const example = /<pre[^>]*><code>([^<]*)<\/code>/
+  const example = /app-preformatted"[^>]*>([^<]*)<\/div>/
     .exec(html)?.[1]
     ?.replaceAll("&quot;", '"')
     .replaceAll("&#x27;", "'");

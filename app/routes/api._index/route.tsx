@@ -52,7 +52,7 @@ export default function OpenDataPage() {
           {lists.map((list) => (
             <li key={list}>
               <a className="govuk-link" href={list}>
-                <code>{list}</code>
+                {list}
               </a>
             </li>
           ))}
@@ -66,9 +66,9 @@ export default function OpenDataPage() {
               with={{ of: `/api/v1/bodies/${example.id}`, address: linkTo(`/api/v1/bodies/${example.id}`) }}
             />
           </p>
-          <pre className="govuk-body-s app-preformatted" lang="en">
-            <code>{example.text}</code>
-          </pre>
+          <div className="govuk-body-s app-preformatted" lang="en">
+            {example.text}
+          </div>
         </Part>
       ) : null}
       <Part id="copy" title={<Say of="openData.copy" />}>
