@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { Agent } from "node:http";
 import { filledForm } from "#tests/support/forms.ts";
-import { ask, signInToDemonstration } from "#tests/proofs/clients.ts";
+import { ask, questionPage, signInToDemonstration } from "#tests/proofs/clients.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 
 /**
@@ -15,8 +15,7 @@ const AT_ONCE = 8;
 const SECONDS = Number(process.env.BENCH_SECONDS || 8);
 const TICKS_A_SECOND = 100; // of Linux
 const KINDS = ["anonymous", "officer", "deed"] as const;
-const PAGES = ["/programmes/anytown-pcp/2026-27", "/themes", "/meetings", "/follow-ups", "/themes/T-1"];
-const FORM_PAGE = "/themes/T-1/questions/new";
+const PAGES = ["/programmes/anytown-pcp/2026-27", "/themes", "/meetings", "/follow-ups"];
 
 type Figure = { answered: number; perSecond: number; cpuMs: number; clientShare: number };
 type Figures = Record<(typeof KINDS)[number], Figure>;
@@ -54,7 +53,8 @@ async function measure(processes: number, url: string | undefined): Promise<Figu
   const served = await serve({ mode: "demo", env });
   try {
     const cookie = await signInToDemonstration(served);
-    const form = filledForm(await (await served.fetchAs(null, FORM_PAGE, { headers: { cookie } })).text(), FORM_PAGE);
+    const page = await questionPage(served, cookie);
+    const form = filledForm(await (await served.fetchAs(null, page, { headers: { cookie } })).text(), page);
     if (!form) throw new Error("There is no form to propose a question");
     const read = (cookie: string) => async (agent: Agent, n: number) => {
       const path = PAGES[n % PAGES.length] ?? "/";
@@ -64,7 +64,7 @@ async function measure(processes: number, url: string | undefined): Promise<Figu
     const begun = Date.now();
     const propose = async (_: Agent, n: number) => {
       const sent = { ...form, text: `Question ${begun} ${n}?`, submitKey: `${begun}-${n}` };
-      const { status } = await served.fetchAs(null, FORM_PAGE, { headers: { cookie }, form: sent });
+      const { status } = await served.fetchAs(null, page, { headers: { cookie }, form: sent });
       if (status !== 302 && status !== 503) throw new Error(`A deed was answered ${status}`);
     };
     await Promise.all(PAGES.map((path) => ask(served.origin, path, false, cookie))); // once, so that all is loaded

@@ -22,7 +22,7 @@ export function ask(origin: string, path: string, agent: Agent | false, cookie?:
   });
 }
 
-const PAGES = ["/", "/themes", "/themes/T-1", "/privacy", "/questions"];
+const PAGES = ["/", "/themes", "/meetings", "/privacy", "/follow-ups"];
 
 /** Readers who ask for page after page until told to stop: some stay on their connection, some take a new one each time; every other is signed in. */
 export function readersOf(
@@ -39,7 +39,7 @@ export function readersOf(
       const path = PAGES[at % PAGES.length] ?? "/";
       met.asked += 1;
       await ask(origin, path, agent, cookie).then(
-        ({ status }) => status === 200 || met.failed.push(`${path}: ${status}`),
+        ({ status }) => status < 400 || met.failed.push(`${path}: ${status}`),
         (error: NodeJS.ErrnoException) => met.failed.push(`${path}: ${error.code ?? error.message}`),
       );
       await wait(5);
@@ -54,4 +54,12 @@ export async function signInToDemonstration(served: Served): Promise<string> {
   const personId = forms.find(({ fields }) => fields.personId)?.fields.personId ?? "";
   const signed = await served.fetchAs(null, "/sign-in/demo", { form: { personId } });
   return signed.headers.get("set-cookie")?.split(";")[0] ?? "";
+}
+
+/** The page on which an officer of the demonstration proposes a question for the first theme that is listed. */
+export async function questionPage(served: Served, cookie: string): Promise<string> {
+  const themes = await (await served.fetchAs(null, "/themes", { headers: { cookie } })).text();
+  const [, theme] = /href="(\/themes\/T-\d+)"/.exec(themes) ?? [];
+  if (!theme) throw new Error("The demonstration lists no theme");
+  return `${theme}/questions/new`;
 }

@@ -7,7 +7,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
 import { filledForm } from "#tests/support/forms.ts";
 import { freePort, serve, Served, type Fields } from "#tests/support/served.ts";
-import { readersOf, signInToDemonstration } from "./clients.ts";
+import { questionPage, readersOf, signInToDemonstration } from "./clients.ts";
 import { tell } from "./figures.ts";
 import { questionsInCopy, textOf } from "./posts.ts";
 
@@ -16,7 +16,6 @@ const LAST_RELEASE = "734e4f73";
 const READERS = 8;
 /** So long both serve, after the new one has brought the database up to date. */
 const TOGETHER_MS = 5_000;
-const PAGE = "/themes/T-1/questions/new";
 
 const hasHistory = () => {
   try {
@@ -86,8 +85,9 @@ test.skipIf(!hasHistory())(
     const front = new Served(folder, databasePath, port, {});
     closing.push(() => front.letGo());
     const cookie = await signInToDemonstration(front);
-    const ask = (form?: Fields) => front.fetchAs(null, PAGE, { headers: { cookie }, ...(form ? { form } : {}) });
-    const form = filledForm(await (await ask()).text(), PAGE);
+    const page = await questionPage(front, cookie);
+    const ask = (form?: Fields) => front.fetchAs(null, page, { headers: { cookie }, ...(form ? { form } : {}) });
+    const form = filledForm(await (await ask()).text(), page);
     if (!form) throw new Error("There is no form to propose a question");
 
     let over = false;

@@ -21,7 +21,7 @@ afterAll(() => served.close());
 const processes = () =>
   readFileSync(`/proc/${served.pid}/task/${served.pid}/children`, "utf8").trim().split(" ").map(Number);
 
-/** Asks on a connection of its own: those are given to the processes in turn. */
+/** Asks on a connection of its own: whichever process is free takes it. */
 function askAnew(path: string, cookie?: string): Promise<{ status: number; text: string; cookies: string[] }> {
   return new Promise((resolve, reject) => {
     const headers = { "sec-fetch-site": "none", ...(cookie ? { cookie } : {}) };

@@ -37,6 +37,9 @@ export class Processes {
   constructor(settings: Settings) {
     this.#settings = settings;
     const { exec, args, cwd } = settings;
+    // Each takes connections from the port itself. Handed out in turn, one that goes to a process which is killed just then
+    // is never answered.
+    cluster.schedulingPolicy = cluster.SCHED_NONE;
     cluster.setupPrimary({ exec, args, cwd });
   }
 
@@ -44,7 +47,8 @@ export class Processes {
   async begin(): Promise<string> {
     const words = await this.#begin().catch(() => process.exit(1)); // it has said why
     const others = Array.from({ length: this.#settings.count - 1 }, () => this.#beginAgain());
-    await Promise.all(others);
+    this.#replacing = Promise.all(others).then(() => {}); // whoever wants them replaced means these too
+    await this.#replacing;
     return words;
   }
 
