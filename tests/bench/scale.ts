@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { Agent } from "node:http";
-import { filledForm } from "#tests/support/forms.ts";
-import { ask, questionPage, signInToDemonstration } from "#tests/proofs/clients.ts";
+import { ask, questionForm, signInToDemonstration } from "#tests/proofs/clients.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 
 /**
@@ -15,7 +14,7 @@ const AT_ONCE = 8;
 const SECONDS = Number(process.env.BENCH_SECONDS || 8);
 const TICKS_A_SECOND = 100; // of Linux
 const KINDS = ["anonymous", "officer", "deed"] as const;
-const PAGES = ["/programmes/anytown-pcp/2026-27", "/themes", "/meetings", "/follow-ups"];
+const PAGES = ["/programmes/anytown-pcp/2026-27", "/themes", "/meetings", "/suggest"];
 
 type Figure = { answered: number; perSecond: number; cpuMs: number; clientShare: number };
 type Figures = Record<(typeof KINDS)[number], Figure>;
@@ -53,9 +52,7 @@ async function measure(processes: number, url: string | undefined): Promise<Figu
   const served = await serve({ mode: "demo", env });
   try {
     const cookie = await signInToDemonstration(served);
-    const page = await questionPage(served, cookie);
-    const form = filledForm(await (await served.fetchAs(null, page, { headers: { cookie } })).text(), page);
-    if (!form) throw new Error("There is no form to propose a question");
+    const { page, form } = await questionForm(served, cookie);
     const read = (cookie: string) => async (agent: Agent, n: number) => {
       const path = PAGES[n % PAGES.length] ?? "/";
       const { status } = await ask(served.origin, path, agent, cookie);

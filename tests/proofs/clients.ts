@@ -1,7 +1,7 @@
 import { Agent, get } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { formsOn } from "#tests/support/forms.ts";
-import { sessionIdOf, type Served } from "#tests/support/served.ts";
+import { filledForm, formsOn } from "#tests/support/forms.ts";
+import { sessionIdOf, type Fields, type Served } from "#tests/support/served.ts";
 
 /** What clients met who ask all the time: how much they asked, and what was answered otherwise than it should. */
 export type Met = { asked: number; failed: string[] };
@@ -56,10 +56,12 @@ export async function signInToDemonstration(served: Served): Promise<string> {
   return signed.headers.get("set-cookie")?.split(";")[0] ?? "";
 }
 
-/** The page on which an officer of the demonstration proposes a question for the first theme that is listed. */
-export async function questionPage(served: Served, cookie: string): Promise<string> {
-  const themes = await (await served.fetchAs(null, "/themes", { headers: { cookie } })).text();
-  const [, theme] = /href="(\/themes\/T-\d+)"/.exec(themes) ?? [];
-  if (!theme) throw new Error("The demonstration lists no theme");
-  return `${theme}/questions/new`;
+/** The form by which an officer of the demonstration proposes a question for the first theme that is listed, and its page. */
+export async function questionForm(served: Served, cookie: string): Promise<{ page: string; form: Fields }> {
+  const read = async (path: string) => (await served.fetchAs(null, path, { headers: { cookie } })).text();
+  const [, theme] = /href="(\/themes\/T-\d+)"/.exec(await read("/themes")) ?? [];
+  const page = `${theme}/questions/new`;
+  const form = filledForm(await read(page), page);
+  if (!form) throw new Error(`${page} holds no form to propose a question`);
+  return { page, form: { ...form, addresseeWords: "" } }; // an office is asked, or somebody by name
 }

@@ -5,9 +5,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
-import { filledForm } from "#tests/support/forms.ts";
 import { freePort, serve, Served, type Fields } from "#tests/support/served.ts";
-import { questionPage, readersOf, signInToDemonstration } from "./clients.ts";
+import { questionForm, readersOf, signInToDemonstration } from "./clients.ts";
 import { tell } from "./figures.ts";
 import { questionsInCopy, textOf } from "./posts.ts";
 
@@ -85,8 +84,8 @@ test.skipIf(!hasHistory())(
     const front = new Served(folder, databasePath, port, {});
     closing.push(() => front.letGo());
     const cookie = await signInToDemonstration(front);
-    const page = await questionPage(front, cookie);
-    const ask = (form?: Fields) => front.fetchAs(null, page, { headers: { cookie }, ...(form ? { form } : {}) });
+    const { page, form } = await questionForm(front, cookie);
+    const ask = (form: Fields) => front.fetchAs(null, page, { headers: { cookie }, form });
     const form = filledForm(await (await ask()).text(), page);
     if (!form) throw new Error("There is no form to propose a question");
 

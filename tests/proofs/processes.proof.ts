@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
+import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
 import { PANEL } from "#tests/support/cast.ts";
 import type { Served } from "#tests/support/served.ts";
 import { ask, readersOf } from "./clients.ts";
@@ -52,11 +53,8 @@ test("20 clients while web processes are killed: none that was confirmed is lost
   // What was saved before a page is asked for stands on it, at whichever process it was kept.
   const looks = (async () => {
     for (let n = 0; !done; n += 1) {
-      await running.db
-        .updateTable("body")
-        .set({ name: `Panel ${n}` })
-        .where("id", "=", PANEL)
-        .execute();
+      const name = { name: `Panel ${n}` };
+      await retryWhileBusy(() => running.db.updateTable("body").set(name).where("id", "=", PANEL).execute());
       const pages = await Promise.allSettled([1, 2, 3].map(() => ask(running.origin, "/bodies/anytown-panel", false)));
       for (const page of pages) {
         if (page.status === "rejected" || page.value.status !== 200) continue;
