@@ -86,8 +86,6 @@ test.skipIf(!hasHistory())(
     const cookie = await signInToDemonstration(front);
     const { page, form } = await questionForm(front, cookie);
     const ask = (form: Fields) => front.fetchAs(null, page, { headers: { cookie }, form });
-    const form = filledForm(await (await ask()).text(), page);
-    if (!form) throw new Error("There is no form to propose a question");
 
     let over = false;
     const { met, done } = readersOf(front.origin, READERS, () => over, cookie);
