@@ -16,6 +16,7 @@ import type { AgendaReleaseTable, AgendaTable, DocumentLinkTable } from "./table
 import type {
   CalendarDayTable,
   DeadlineListedTable,
+  DeadlineMovedTable,
   DeadlineResultTable,
   DeadlineRulesTable,
   DeadlineSettingTable,
@@ -85,9 +86,7 @@ import type { WelshTextTable } from "./tables/welsh.ts";
 import type { YearEndDecisionTable } from "./tables/year-end.ts";
 
 /**
- * The database as Kysely sees it: written by hand beside the migrations, in
- * camelCase (the plugin translates). `tests/db/schema.test.ts` holds it
- * against the real tables.
+ * The database as Kysely sees it, in camelCase: written by hand, and held against the tables by `tests/db/schema.test.ts`.
  */
 export interface Database extends SigningInTables {
   body: BodyTable;
@@ -173,6 +172,7 @@ export interface Database extends SigningInTables {
   occasion: OccasionTable;
   deadlineResult: DeadlineResultTable;
   deadlineListed: DeadlineListedTable;
+  deadlineMoved: DeadlineMovedTable;
   deadlineRules: DeadlineRulesTable;
   agenda: AgendaTable;
   agendaRelease: AgendaReleaseTable;

@@ -11,7 +11,7 @@ const MOST_VALUES = 5_000;
 const RECORD_TABLES = sql<{ name: string }>`
   select name from sqlite_schema join pragma_table_list using (name)
   where schema = 'main' and pragma_table_list.type = 'table'
-    and name not like 'kysely%' and name not like 'sqlite%' and name not in ('working_text', 'published_text', 'follow_up_listed', 'deadline_listed', 'deadline_rules', 'content_stamp', 'list_stamp', 'open_change', 'open_record')
+    and name not like 'kysely%' and name not like 'sqlite%' and name not in ('working_text', 'published_text', 'follow_up_listed', 'deadline_listed', 'deadline_moved', 'deadline_rules', 'content_stamp', 'list_stamp', 'open_change', 'open_record')
   order by sqlite_schema.rowid`;
 
 /** What a row names may come after it; it has to be there at the end. */

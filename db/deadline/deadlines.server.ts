@@ -73,6 +73,15 @@ const ofNumbers = readyQuery((db: Kysely<Database>, { bodyIds, ids }: Numbers) =
     .orderBy("meeting.id"),
 );
 
+/** Those with these ids, of whatever body: for what is listed of them. */
+export function listClockMeetingsOf(db: Kysely<Database>, ids: readonly number[]) {
+  return ofAnyBody(db, { ids });
+}
+
+const ofAnyBody = readyQuery((db: Kysely<Database>, { ids }: { ids: readonly number[] }) =>
+  readClockMeetings(db).where((eb) => inNumbers(eb.ref("meeting.id"), ids)),
+);
+
 export type ClockMeetingRow = Awaited<ReturnType<typeof listClockMeetings>>[number];
 
 /** The view says what the records show was done for each: what lists find deadlines by is made from it too. */
@@ -95,6 +104,7 @@ export async function listClockBodyIds(
     .select("id")
     .where((eb) => (jurisdiction === null ? eb.lit(true) : eb("jurisdiction", "=", jurisdiction)))
     .where((eb) => eb.or([eb("endedOn", "is", null), eb("endedOn", ">", today)]))
+    .orderBy("id")
     .limit(500)
     .execute();
   return rows.map(({ id }) => id);

@@ -4,6 +4,7 @@ import type { RuleId } from "#app/domain/deadline/rules.ts";
 import { bodiesOf, type Reader } from "#app/domain/actor.ts";
 import { inTexts } from "#db/engine/json.server.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
+import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { onlyChecked, orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
@@ -45,6 +46,18 @@ export function listOccasionsById(db: Kysely<Database>, bodyIds: readonly number
     .where(onlyChecked<"occasion">((eb) => eb("bodyId", "in", orNone(bodyIds))))
     .execute();
 }
+
+/** What happened with these numbers, to whatever body: for what is listed of it. */
+export function listOccasionsOf(db: Kysely<Database>, ids: readonly number[]) {
+  return ofAnyBody(db, { ids });
+}
+
+const ofAnyBody = readyQuery((db: Kysely<Database>, { ids }: { ids: readonly number[] }) =>
+  db
+    .selectFrom("occasion")
+    .select(CLOCK_COLUMNS)
+    .where((eb) => inNumbers(eb.ref("id"), ids)),
+);
 
 /** What happened to these bodies that was recorded under one rule, by day. */
 export function listOccasionsUnder(db: Kysely<Database>, bodyIds: readonly number[], ruleId: RuleId) {

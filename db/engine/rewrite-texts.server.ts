@@ -21,14 +21,14 @@ async function listTexts(db: Kysely<Database>): Promise<Texts[]> {
     from pragma_table_list as listed join pragma_table_info(listed.name) as held
     where listed.schema = 'main' and listed.type = 'table' and upper(held.type) = 'TEXT'
       and listed.name not like 'sqlite%' and listed.name not like 'kysely%'
-      and listed.name not in ('working_text', 'published_text', 'follow_up_listed', 'deadline_listed')
+      and listed.name not in ('working_text', 'published_text', 'follow_up_listed', 'deadline_listed', 'deadline_moved')
     group by listed.name order by listed.name`,
     postgres: sql`
     select held.table_name as name, 1 as without_rowid, json_agg(held.column_name order by held.ordinal_position) as columns
     from information_schema.columns as held join information_schema.tables as listed using (table_schema, table_name)
     where held.table_schema = current_schema() and listed.table_type = 'BASE TABLE' and held.data_type = 'text'
       and held.is_generated = 'NEVER' and held.table_name not in ('number_kept', 'text_word')
-      and held.table_name not in ('working_text', 'published_text', 'follow_up_listed', 'deadline_listed')
+      and held.table_name not in ('working_text', 'published_text', 'follow_up_listed', 'deadline_listed', 'deadline_moved')
     group by held.table_name order by held.table_name`,
   }).execute(db);
   return rows.map(({ name, columns, withoutRowid }) => ({

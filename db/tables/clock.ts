@@ -72,7 +72,7 @@ export interface DeadlineResultTable {
 
 /**
  * What lists find a deadline by, one row each: what the rules say of its records, whatever the day it is asked on. Written
- * by triggers and by nobody else.
+ * before the commit of what moves it, and by nobody else.
  */
 export interface DeadlineListedTable {
   id: Generated<number>;
@@ -93,6 +93,16 @@ export interface DeadlineListedTable {
   /** The last day on which it is told of; null for ever. */
   toldUntil: IsoDate | null;
   words: string;
+}
+
+/**
+ * Whose deadlines have moved in the transaction under way, as triggers mark it: of a meeting, of what happened, of the
+ * years of a body or all of its own, of a key that a result was recorded under, or near a day. Empty after each commit.
+ */
+export interface DeadlineMovedTable {
+  what: "meeting" | "occasion" | "years" | "body" | "result" | "day";
+  ofId: number;
+  named: Generated<string>;
 }
 
 /** By which rules deadlines are listed: other rules list them anew. */

@@ -8,6 +8,7 @@ import {
   type QueryCompiler,
 } from "kysely";
 import type { Pool } from "pg";
+import { FinishingDriver, type BeforeCommit } from "#db/engine/finishing-driver.server.ts";
 import type { WriteHealth } from "#db/engine/write-health.server.ts";
 import { PoolDriver } from "./driver.server.ts";
 import { NamingCompiler } from "./naming-compiler.server.ts";
@@ -18,10 +19,11 @@ export class PlannerDialect implements Dialect {
     private readonly pool: Pool,
     private readonly numbered: ReadonlySet<string>,
     private readonly health: WriteHealth,
+    private readonly finish: BeforeCommit,
   ) {}
 
   createDriver(): Driver {
-    return new PoolDriver(this.pool, this.health);
+    return new FinishingDriver(new PoolDriver(this.pool, this.health), this, this.finish);
   }
 
   createQueryCompiler(): QueryCompiler {

@@ -12,7 +12,7 @@ const LONGEST_WAIT = "1s";
 const BEGIN_WRITING = `begin; set local lock_timeout = '${LONGEST_WAIT}'; select pg_advisory_xact_lock(${WRITERS})`;
 const BEGIN_READING = "begin isolation level repeatable read read only";
 
-/** Connections of a pool; each write by itself waits for its turn as a transaction does. */
+/** Connections of a pool; who writes waits for their turn. */
 export class PoolDriver implements Driver {
   readonly #connections = new WeakMap<PoolClient, Connection>();
 
@@ -69,17 +69,13 @@ class Connection implements DatabaseConnection {
     private readonly health: WriteHealth,
   ) {}
 
-  async executeQuery<R>(compiled: CompiledQuery): Promise<QueryResult<R>> {
-    if (this.#isInTransaction || !writes(compiled)) return this.#ask<R>(compiled);
-    await this.begin(BEGIN_WRITING);
-    try {
-      const result = await this.#ask<R>(compiled);
-      await this.commit();
-      return result;
-    } catch (error) {
-      await this.rollback();
-      throw error;
-    }
+  async executeQuery<R>({ sql, parameters, query }: CompiledQuery): Promise<QueryResult<R>> {
+    const values = [...parameters];
+    const name = nameOfStatement(sql, query.kind);
+    const found = await this.#told(() =>
+      this.client.query({ text: sql, values, rowMode: "array", ...(name ? { name } : {}) }),
+    );
+    return resultOf<R>(Array.isArray(found) ? found.at(-1) : found, query);
   }
 
   streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
@@ -112,15 +108,6 @@ class Connection implements DatabaseConnection {
     this.client.release(this.#broken ?? false);
   }
 
-  async #ask<R>({ sql, parameters, query }: CompiledQuery): Promise<QueryResult<R>> {
-    const values = [...parameters];
-    const name = nameOfStatement(sql, query.kind);
-    const found = await this.#told(() =>
-      this.client.query({ text: sql, values, rowMode: "array", ...(name ? { name } : {}) }),
-    );
-    return resultOf<R>(Array.isArray(found) ? found.at(-1) : found, query);
-  }
-
   async #say(words: string): Promise<void> {
     await this.#told(() => this.client.query(words));
   }
@@ -135,13 +122,6 @@ class Connection implements DatabaseConnection {
       throw told;
     }
   }
-}
-
-const WRITING: readonly string[] = ["InsertQueryNode", "UpdateQueryNode", "DeleteQueryNode", "MergeQueryNode"];
-const WRITING_WORDS = /^\s*(?:insert|update|delete)\b/i;
-
-function writes({ query, sql }: CompiledQuery): boolean {
-  return WRITING.includes(query.kind) || (query.kind === "RawNode" && WRITING_WORDS.test(sql));
 }
 
 function resultOf<R>(found: QueryArrayResult, query: CompiledQuery["query"]): QueryResult<R> {

@@ -295,6 +295,3 @@ end $$
 create view working_vocabulary as select term, doc from text_word where text_index = 'working'
 ---
 create view published_vocabulary as select term, doc from text_word where text_index = 'published'
----
--- What lists find deadlines by is worked out beside the database.
-create function deadlines_to_list(body json, started json) returns text language sql immutable as $$ select '[]' $$

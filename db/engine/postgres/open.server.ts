@@ -1,5 +1,6 @@
 import { Kysely, sql } from "kysely";
 import type { Pool, PoolConfig } from "pg";
+import { listingMoved } from "#db/deadline/list-moved.server.ts";
 import type { Opened } from "#db/engine/opened.server.ts";
 import { UnusableDatabase } from "#db/engine/unusable.server.ts";
 import { WriteHealth } from "#db/engine/write-health.server.ts";
@@ -37,7 +38,7 @@ async function open(config: PoolConfig, health: WriteHealth): Promise<Opened> {
 
 /** Wraps a pool of connections in Kysely. */
 export function wrap(pool: Pool, health = new WriteHealth()): Kysely<Database> {
-  return new Kysely<Database>({ dialect: new PlannerDialect(pool, NUMBERED, health) });
+  return new Kysely<Database>({ dialect: new PlannerDialect(pool, NUMBERED, health, listingMoved()) });
 }
 
 /** Tables that number their rows. */

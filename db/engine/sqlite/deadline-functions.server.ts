@@ -5,8 +5,8 @@ import type { Clock, ClockBody } from "#app/domain/deadline/deadlines-of-body.ts
 import { standingOn, type Turning } from "#app/domain/deadline/status.ts";
 
 /**
- * Gives SQL `deadlines_to_list(body, started)`: of a body and of what starts deadlines, each as JSON, what lists find its
- * deadlines by, as the rules say, a JSON list; and `standing_words(on, late_until, afterwards, today)`: how many days are left.
+ * Gives SQL `deadlines_to_list(body, started)`, which only triggers of former releases ask, while a database of theirs is
+ * migrated: of a body and of what starts deadlines, each as JSON, what lists find its deadlines by, a JSON list; and `standing_words(on, late_until, afterwards, today)`: how many days are left.
  */
 export function addDeadlineFunctions(sqlite: Sqlite): void {
   let last = { text: "", body: undefined as ClockBody | undefined };

@@ -10,17 +10,19 @@ import {
   type QueryResult,
   type SqliteDialectConfig,
 } from "kysely";
+import { FinishingDriver, type BeforeCommit } from "#db/engine/finishing-driver.server.ts";
 import { keepStatements } from "./kept-statements.server.ts";
 import { NamingCompiler } from "./naming-compiler.server.ts";
 import { takeTurns } from "#db/engine/take-turns.server.ts";
 import { WriteHealth } from "#db/engine/write-health.server.ts";
 
 /**
- * Kysely's SQLite dialect with five differences that were found to matter:
+ * Kysely's SQLite dialect with six differences that were found to matter:
  * statements are prepared once and kept; every transaction is BEGIN IMMEDIATE,
  * so that a write waits for the lock instead of failing half-way;
  * migrations run inside one transaction, so a killed one leaves nothing behind;
  * a long transaction lets readers in between its statements;
+ * what follows from what was written is done before it is committed;
  * and what the database cannot do is noted where all writes pass.
  */
 export class PlannerDialect extends SqliteDialect {
@@ -29,6 +31,7 @@ export class PlannerDialect extends SqliteDialect {
   constructor(
     private readonly sqlite: Sqlite,
     private readonly health = new WriteHealth(),
+    private readonly finish?: BeforeCommit,
   ) {
     const config = { database: keepStatements(sqlite) };
     super(config);
@@ -36,7 +39,8 @@ export class PlannerDialect extends SqliteDialect {
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver(this.#config, this.sqlite, this.health);
+    const driver = new ImmediateDriver(this.#config, this.sqlite, this.health);
+    return this.finish ? new FinishingDriver(driver, this, this.finish) : driver;
   }
 
   override createQueryCompiler(): QueryCompiler {

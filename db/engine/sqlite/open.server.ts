@@ -2,6 +2,7 @@ import SqliteDatabase, { type Database as Sqlite } from "better-sqlite3";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { Kysely } from "kysely";
+import { listingMoved } from "#db/deadline/list-moved.server.ts";
 import type { Opened, OpenOptions } from "#db/engine/opened.server.ts";
 import { WriteHealth } from "#db/engine/write-health.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -61,7 +62,8 @@ export function wrap(
   setPragmas(sqlite, options);
   addTextFunctions(sqlite);
   addDeadlineFunctions(sqlite);
-  return new Kysely<Database>({ dialect: new PlannerDialect(sqlite, health) });
+  const finish = options.readonly ? undefined : listingMoved();
+  return new Kysely<Database>({ dialect: new PlannerDialect(sqlite, health, finish) });
 }
 
 function opened(sqlite: Sqlite, db: Kysely<Database>, health: WriteHealth): OpenFile {

@@ -14,6 +14,7 @@ const HOUSEKEEPING = [
   "backup",
   "content_stamp",
   "deadline_listed",
+  "deadline_moved",
   "deadline_rules",
   "event_link",
   "event_rewritten",
