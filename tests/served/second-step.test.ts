@@ -63,29 +63,30 @@ test("an administrator without a second step sets one up on the way in; then the
   expect((await open("/account", pending)).status).toBe(302);
 
   const key = keyIn(await (await open("/sign-in/setting-up", pending)).text());
-  const wrong = await send("/sign-in/setting-up", pending, { code: "000000" });
+  const wrong = await send("/sign-in/setting-up", pending, { oneTimeCode: "000000" });
   expect(wrong.status).toBe(409);
   expect(keyIn(await wrong.text()).equals(key)).toBe(true);
-  const done = await send("/sign-in/setting-up", pending, { code: codeOf(key) });
+  const done = await send("/sign-in/setting-up", pending, { oneTimeCode: codeOf(key) });
   expect(done.status).toBe(200);
   const codes = codesIn(await done.text());
   expect(codes).toHaveLength(10);
   expect((await open("/account", cookieOf(done))).status).toBe(200);
   expect(
-    (await served.fetchAs(null, "/sign-in/setting-up", { form: { code: "1" }, headers: { cookie: pending } })).status,
+    (await served.fetchAs(null, "/sign-in/setting-up", { form: { oneTimeCode: "1" }, headers: { cookie: pending } }))
+      .status,
   ).toBe(302);
 
   const again = await signIn("secondOfficer");
   expect(again.headers.get("location")).toBe("/sign-in/second-step");
   expect((await open("/account", cookieOf(again))).status).toBe(302);
-  const refused = await send("/sign-in/second-step", cookieOf(again), { code: codeOf(key) });
+  const refused = await send("/sign-in/second-step", cookieOf(again), { oneTimeCode: codeOf(key) });
   expect(refused.status).toBe(401);
   expect(await refused.text()).not.toContain(codeOf(key));
-  const inside = await send("/sign-in/second-step", cookieOf(again), { code: codeOf(key, 1) });
+  const inside = await send("/sign-in/second-step", cookieOf(again), { oneTimeCode: codeOf(key, 1) });
   expect([inside.status, inside.headers.get("location")]).toEqual([302, "/themes"]);
   expect((await open("/account", cookieOf(inside))).status).toBe(200);
   const stolen = await served.fetchAs(null, "/sign-in/second-step", {
-    form: { code: codes[0] ?? "" },
+    form: { oneTimeCode: codes[0] ?? "" },
     headers: { cookie: cookieOf(again) },
   });
   expect(stolen.headers.get("location")).toBe("/sign-in");
@@ -102,10 +103,10 @@ test("a passkey is added and lets in; what it signed once lets nobody in again",
 
   const begun = cookieOf(await signIn("member"));
   const used = passkey.used(asked((await optionsOn("/sign-in/second-step", begun)).challenge));
-  const inside = await send("/sign-in/second-step", begun, { passkey: used, code: "" });
+  const inside = await send("/sign-in/second-step", begun, { passkey: used, oneTimeCode: "" });
   expect([inside.status, inside.headers.get("location")]).toEqual([302, "/themes"]);
   const other = cookieOf(await signIn("member"));
-  expect((await send("/sign-in/second-step", other, { passkey: used, code: "" })).status).toBe(401);
+  expect((await send("/sign-in/second-step", other, { passkey: used, oneTimeCode: "" })).status).toBe(401);
 });
 
 async function optionsOn(page: string, cookie: string): Promise<{ challenge: string }> {

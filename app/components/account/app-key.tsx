@@ -34,7 +34,7 @@ export function AppKey({ app, action }: { app: AppOffer; action: string }) {
       </p>
       <Form action={action} className="app-narrow-form">
         <TextField
-          name="code"
+          name="oneTimeCode"
           label="Code that the app shows"
           width={10}
           inputMode="numeric"

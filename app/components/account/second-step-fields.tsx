@@ -7,7 +7,7 @@ export function SecondStepFields({ hasApp, passkey, go }: { hasApp: boolean; pas
   return (
     <>
       <TextField
-        name="code"
+        name="oneTimeCode"
         label="Code"
         hint={
           hasApp

@@ -7,11 +7,11 @@ import type { Db } from "#db/open.server.ts";
 
 /** The code that an app shows, or a recovery code; or what a passkey signed. */
 export const ShownStepForm = z
-  .object({ code: z.string().max(50).optional(), passkey: z.string().max(20_000).optional() })
-  .refine(({ code, passkey }) => code ?? passkey, { path: ["code"], error: "Enter the code" });
+  .object({ oneTimeCode: z.string().max(50).optional(), passkey: z.string().max(20_000).optional() })
+  .refine(({ oneTimeCode, passkey }) => oneTimeCode ?? passkey, { path: ["oneTimeCode"], error: "Enter the code" });
 
 /** The code of an app that is set up. */
-export const FirstCode = z.object({ code: z.string("Enter the code that the app shows").max(50) });
+export const FirstCode = z.object({ oneTimeCode: z.string("Enter the code that the app shows").max(50) });
 
 /** What a browser made for a new passkey. */
 export const NewPasskey = z.object({

@@ -13,7 +13,7 @@ import { hashOfRecoveryCode, looksLikeRecoveryCode } from "./recovery-codes.serv
 import { unseal } from "./sealing.server.ts";
 
 /** What a person shows: a code of their app or a recovery code, or what their passkey signed. */
-export type ShownStep = { code?: string | undefined; passkey?: string | undefined };
+export type ShownStep = { oneTimeCode?: string | undefined; passkey?: string | undefined };
 
 /** For what the key of an app is sealed. */
 export const APP_KEY = "app-key";
@@ -46,7 +46,7 @@ async function isRight(db: Db, from: From, site: PasskeySite, personId: number, 
     const { passkey, counter } = used;
     return retryWhileBusy(() => usePasskey(db, passkey.id, { before: passkey.counter, counter, at: from.now }));
   }
-  const code = shown.code ?? "";
+  const code = shown.oneTimeCode ?? "";
   if (looksLikeRecoveryCode(code)) return retryWhileBusy(() => useRecoveryCode(db, personId, hashOfRecoveryCode(code)));
   const kept = await findSecondStep(db, personId);
   const key = kept?.keySealed ? unseal(from.secret, APP_KEY, kept.keySealed) : null;

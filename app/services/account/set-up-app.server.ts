@@ -32,7 +32,7 @@ export async function setUpApp(
   from: From,
   asked: SettingUp,
   by: Changing,
-  input: { code: string },
+  input: { oneTimeCode: string },
 ): SecondStepChanged {
   const counted = await countTry(
     db,
@@ -44,7 +44,7 @@ export async function setUpApp(
   );
   if (!Array.isArray(counted)) return { outcome: { ok: false, refusal: counted }, codes: [] };
   const key = await keyFor(db, asked);
-  const step = stepOfCode(key, input.code.replaceAll(" ", ""), by.now);
+  const step = stepOfCode(key, input.oneTimeCode.replaceAll(" ", ""), by.now);
   return changeSecondStep(db, by, { action: "second_step_set_up", title: "an authenticator app" }, async (trx) => {
     requireVerdict(isFirstCode(step !== null));
     const keySealed = seal(asked.secret, APP_KEY, key.toString("base64url"));

@@ -4,7 +4,6 @@ import {
   type DatabaseIntrospector,
   type Dialect,
   type Driver,
-  type Kysely,
   type QueryCompiler,
 } from "kysely";
 import type { Pool } from "pg";
@@ -34,7 +33,7 @@ export class PlannerDialect implements Dialect {
     return new PostgresAdapter();
   }
 
-  createIntrospector(db: Kysely<never>): DatabaseIntrospector {
+  createIntrospector(...[db]: Parameters<Dialect["createIntrospector"]>): DatabaseIntrospector {
     return new PostgresIntrospector(db);
   }
 }

@@ -53,7 +53,7 @@ const LATER = "2026-09-01T09:05:00.000Z";
 
 async function givenApp(): Promise<{ key: Buffer; codes: string[] }> {
   const key = await keyOf();
-  const { outcome, codes } = await setUpApp(db, from(), setting, by(), { code: shownAt(key, NOW) });
+  const { outcome, codes } = await setUpApp(db, from(), setting, by(), { oneTimeCode: shownAt(key, NOW) });
   expect(outcome.ok).toBe(true);
   return { key, codes };
 }
@@ -65,13 +65,15 @@ describe("an authenticator app", () => {
     const [here, there] = await givenSessions(db, "member", 2);
     const key = await keyOf({ ...setting, within: here ?? "" });
     const wrong = await setUpApp(db, from(), { ...setting, within: here ?? "" }, by("member", here), {
-      code: "000000",
+      oneTimeCode: "000000",
     });
     expect(wrong).toMatchObject({ outcome: { ok: false, refusal: { kind: "input" } }, codes: [] });
     expect(await sessionsOf(db, "member")).toEqual([here, there]);
 
     const code = shownAt(key, NOW);
-    const done = await setUpApp(db, from(), { ...setting, within: here ?? "" }, by("member", here), { code });
+    const done = await setUpApp(db, from(), { ...setting, within: here ?? "" }, by("member", here), {
+      oneTimeCode: code,
+    });
     expect(done.outcome.ok).toBe(true);
     expect(new Set(done.codes).size).toBe(RECOVERY_CODES);
     expect(await sessionsOf(db, "member")).toEqual([here]);
@@ -81,15 +83,15 @@ describe("an authenticator app", () => {
   test("is asked for from then on, and lets in once with each code", async () => {
     const { key } = await givenApp();
     expect(await whatIsAsked(db, PEOPLE.member.personId, TODAY, false)).toBe("second_step");
-    expect(await check({ code: shownAt(key, LATER) }, LATER)).toMatchObject({ ok: true });
-    expect(await check({ code: shownAt(key, LATER) }, LATER)).toMatchObject(refused);
+    expect(await check({ oneTimeCode: shownAt(key, LATER) }, LATER)).toMatchObject({ ok: true });
+    expect(await check({ oneTimeCode: shownAt(key, LATER) }, LATER)).toMatchObject(refused);
     const before = "2026-09-01T09:04:30.000Z";
-    expect(await check({ code: shownAt(key, before) }, LATER)).toMatchObject(refused);
+    expect(await check({ oneTimeCode: shownAt(key, before) }, LATER)).toMatchObject(refused);
   });
 
   test("does not let in with the code that set it up", async () => {
     const { key } = await givenApp();
-    expect(await check({ code: shownAt(key, NOW) })).toMatchObject(refused);
+    expect(await check({ oneTimeCode: shownAt(key, NOW) })).toMatchObject(refused);
   });
 
   test("has a key that is nowhere to be read, and that another secret does not open", async () => {
@@ -109,31 +111,34 @@ describe("an authenticator app", () => {
     const again = await keyOf();
     expect(again.equals(key)).toBe(false);
     const by2 = { ...by(), now: LATER };
-    expect((await setUpApp(db, from(LATER), setting, by2, { code: shownAt(again, LATER) })).codes).toEqual([]);
-    expect(await check({ code: shownAt(key, LATER) }, LATER)).toMatchObject(refused);
+    expect((await setUpApp(db, from(LATER), setting, by2, { oneTimeCode: shownAt(again, LATER) })).codes).toEqual([]);
+    expect(await check({ oneTimeCode: shownAt(key, LATER) }, LATER)).toMatchObject(refused);
   });
 });
 
 test("five wrong codes shut the door for a quarter of an hour, from wherever they come, and for the right one too", async () => {
   const { key } = await givenApp();
-  for (let tried = 0; tried < 5; tried += 1) expect(await check({ code: "000000" }, LATER)).toMatchObject(refused);
+  for (let tried = 0; tried < 5; tried += 1)
+    expect(await check({ oneTimeCode: "000000" }, LATER)).toMatchObject(refused);
   const limit = { ok: false, refusal: { kind: "limit", because: TOO_MANY_CODES } };
-  expect(await check({ code: shownAt(key, LATER) }, LATER)).toMatchObject(limit);
+  expect(await check({ oneTimeCode: shownAt(key, LATER) }, LATER)).toMatchObject(limit);
   const elsewhere = { ...from(LATER), address: "elsewhere" };
-  const right = { code: shownAt(key, LATER) };
+  const right = { oneTimeCode: shownAt(key, LATER) };
   expect(await checkSecondStep(db, elsewhere, SITE, PEOPLE.member.personId, right)).toMatchObject(limit);
   const after = addHours(LATER, 0.3);
-  expect(await check({ code: shownAt(key, after) }, after)).toMatchObject({ ok: true });
+  expect(await check({ oneTimeCode: shownAt(key, after) }, after)).toMatchObject({ ok: true });
 });
 
 describe("recovery codes", () => {
   test("let in once each, however they are typed, and nobody else", async () => {
     const { codes } = await givenApp();
     const [first = "", second = ""] = codes;
-    expect(await checkSecondStep(db, from(), SITE, PEOPLE.chair.personId, { code: first })).toMatchObject(refused);
-    expect(await check({ code: first.toUpperCase().replaceAll("-", " ") })).toMatchObject({ ok: true });
-    expect(await check({ code: first })).toMatchObject(refused);
-    expect(await check({ code: second })).toMatchObject({ ok: true });
+    expect(await checkSecondStep(db, from(), SITE, PEOPLE.chair.personId, { oneTimeCode: first })).toMatchObject(
+      refused,
+    );
+    expect(await check({ oneTimeCode: first.toUpperCase().replaceAll("-", " ") })).toMatchObject({ ok: true });
+    expect(await check({ oneTimeCode: first })).toMatchObject(refused);
+    expect(await check({ oneTimeCode: second })).toMatchObject({ ok: true });
   });
 
   test("are made anew in place of those before, and not for somebody without a second step", async () => {
@@ -141,8 +146,8 @@ describe("recovery codes", () => {
     const { codes } = await givenApp();
     const renewed = await renewRecoveryCodes(db, by());
     expect(renewed.codes).toHaveLength(RECOVERY_CODES);
-    expect(await check({ code: codes[0] })).toMatchObject(refused);
-    expect(await check({ code: renewed.codes[0] })).toMatchObject({ ok: true });
+    expect(await check({ oneTimeCode: codes[0] })).toMatchObject(refused);
+    expect(await check({ oneTimeCode: renewed.codes[0] })).toMatchObject({ ok: true });
   });
 
   test("are shown in no second answer to the same form", async () => {
@@ -182,7 +187,7 @@ describe("a passkey", () => {
 
   test.each(["", "{}", "null", "[]", '{"id":1}', "not json"])("is not %j", async (passkey) => {
     await given();
-    expect(await check({ passkey, code: "" })).toMatchObject(refused);
+    expect(await check({ passkey, oneTimeCode: "" })).toMatchObject(refused);
     const added = await addPasskey(db, SITE, by(), { passkey, deviceWords: "x" });
     expect(added.outcome).toMatchObject({ ok: false, refusal: { kind: "input" } });
   });
@@ -251,8 +256,8 @@ test("an administrator takes a second step away that is lost: nothing of it work
   const input = { personId: PEOPLE.member.personId, version: 1 };
   expect(await takeSecondStepAway(db, acting("officer"), { byMail: true }, input)).toMatchObject({ ok: false });
   expect(await takeSecondStepAway(db, acting("secondOfficer"), { byMail: true }, input)).toMatchObject({ ok: true });
-  expect(await check({ code: shownAt(key, LATER) }, LATER)).toMatchObject(refused);
-  expect(await check({ code: codes[0] })).toMatchObject(refused);
+  expect(await check({ oneTimeCode: shownAt(key, LATER) }, LATER)).toMatchObject(refused);
+  expect(await check({ oneTimeCode: codes[0] })).toMatchObject(refused);
   expect(await whatIsAsked(db, PEOPLE.member.personId, TODAY, false)).toBe("nothing");
   const mail = await db.selectFrom("outbox").select(["toEmail", "subject"]).execute();
   expect(mail).toEqual([
