@@ -1,3 +1,4 @@
+import { addHours } from "#app/domain/calendar.ts";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -124,7 +125,7 @@ test("before roles are changed it is asked who is there, and what was typed come
     .execute();
   const page = "/admin/people/4/suspension";
   const form = formOn(await (await open(page, session)).text(), page);
-  const longAgo = new Date(Date.now() - 16 * 60_000).toISOString();
+  const longAgo = addHours(new Date().toISOString(), -1);
   await served.db
     .updateTable("session")
     .set({ createdAt: longAgo, provedAt: null })

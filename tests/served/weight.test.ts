@@ -8,7 +8,7 @@ import { serve, type Served } from "#tests/support/served.ts";
 const MOST_BYTES = 60_000;
 const IMPORTED = /(?:from|import)\s*"(\/[^"]+)"/g;
 /** What is open to everybody and is filled in rather than read. */
-const FILLED_IN = ["/owner/thanks", "/password-reset", "/search", "/sign-in", "/suggest"];
+const FILLED_IN = ["/owner/thanks", "/password-reset", "/search", "/sign-in", "/sign-in/setting-up", "/suggest"];
 const SCRIPT = /<script[^>]* src="([^"]+)"/g;
 
 let served: Served;

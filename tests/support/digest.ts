@@ -3,8 +3,8 @@ import { sql } from "kysely";
 import type { Db } from "#db/open.server.ts";
 import { schemaTables } from "#tests/support/schema-tables.ts";
 
-/** What asking alone may touch: when a session was last seen, tries that were counted, answers kept for repeats. */
-const BOOKKEEPING = ["session", "sign_in_failure", "submit_key"];
+/** What asking alone may touch: when a session was last seen, tries that were counted, answers kept for repeats, how each process runs. */
+const BOOKKEEPING = ["session", "sign_in_failure", "submit_key", "server_process"];
 const TABLES = [...schemaTables()].filter(([name]) => !BOOKKEEPING.includes(name));
 
 /** One text for everything the planner holds; the same text means that nothing moved. */

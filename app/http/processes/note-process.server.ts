@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { addHours } from "#app/domain/calendar.ts";
+import { addHours, instantText } from "#app/domain/calendar.ts";
 import { log } from "#app/http/log.server.ts";
 import type { Planner } from "#app/http/planner.server.ts";
 import { endProcess, noteProcess } from "#db/administration/processes.server.ts";
@@ -42,5 +42,5 @@ export function noteThisProcess({ write, clock }: Pick<Planner, "write" | "clock
 /** The release that this process runs: its number, and when it was built. */
 function releaseWords(): string {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-  return `${version}, built ${statSync("build/server/server.js").mtime.toISOString().slice(0, 16).replace("T", " ")}`;
+  return `${version}, built ${instantText(statSync("build/server/server.js").mtime.toISOString())}`;
 }
