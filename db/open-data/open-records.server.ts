@@ -1,4 +1,5 @@
-import type { Kysely } from "kysely";
+import type { ExpressionBuilder, Kysely } from "kysely";
+import { MEMBER_ROLES } from "#app/domain/actor.ts";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import { NEVER_CHANGED } from "#app/domain/feed/calendar.ts";
 import type { OpenKind } from "#app/domain/open-data/kinds.ts";
@@ -32,7 +33,7 @@ export function pageOpenRecords(db: Kysely<Database>, asked: OpenRecordsAsked) {
   const { after, changedSince, changedUntil, createdSince, createdUntil } = asked;
   return selectOpenRecords(db, asked.councilId)
     .where("kind", "=", asked.kind)
-    .$if(asked.bodyId !== null, (query) => query.where("bodyId", "=", asked.bodyId ?? 0))
+    .$if(asked.bodyId !== null, (query) => query.where(isOfBody(asked.kind, asked.bodyId ?? 0)))
     .$if(!asked.withGone, (query) => query.where("gone", "=", 0))
     .$if(after !== null, (query) =>
       query.where((eb) =>
@@ -50,6 +51,15 @@ export function pageOpenRecords(db: Kysely<Database>, asked: OpenRecordsAsked) {
     .orderBy("recordId")
     .limit(asked.limit)
     .execute();
+}
+
+/** A person is of every body that they are or were a member of; whatever else is, is of one. */
+function isOfBody(kind: OpenKind, bodyId: number) {
+  return (eb: ExpressionBuilder<Database, "openRecord">) => {
+    if (kind !== "person") return eb("bodyId", "=", bodyId);
+    const members = eb.selectFrom("membership").select("personId").where("membership.bodyId", "=", bodyId);
+    return eb("recordId", "in", members.where("role", "in", MEMBER_ROLES));
+  };
 }
 
 /** One record with its last change, whether it is still there or gone; undefined where it never was. */

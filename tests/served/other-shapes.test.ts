@@ -112,6 +112,20 @@ test("what cannot be meant is refused, in XML too", async () => {
   }
 });
 
+test("a name that is no operation is told so, whatever else it may name", async () => {
+  for (const name of ["GetMinutes", "constructor", "__proto__", "toString"]) {
+    const response = await served.fetchAs(null, `/mgWebService.asmx/${name}`);
+    expect([response.status, response.headers.get("content-type")], name).toEqual([404, "text/xml; charset=utf-8"]);
+  }
+});
+
+test("the order of days is asked for in small letters too", async () => {
+  const askedLast = "/mgwebservice.asmx/getallmeetingsbydate?lcommitteeid=6&bisascendingdateorder=false";
+  const text = await (await served.fetchAs(null, askedLast)).text();
+  const years = [...text.matchAll(/<meetingdate>\d\d\/\d\d\/(\d{4})</g)].map(([, year]) => year);
+  expect([years.at(0), years.at(-1)]).toEqual(["2027", "2025"]);
+});
+
 describe("OParl 1.1", () => {
   const validator = new OparlValidator();
   const lists = new Map<string, OparlObject[]>();
@@ -164,6 +178,14 @@ describe("OParl 1.1", () => {
     expect(["System", "Body", "Organization", "Meeting"].map(counted)).toEqual([1, 1, 7, 26]);
     for (const type of ["Person", "Membership", "AgendaItem", "Paper", "File", "Consultation", "Location"])
       expect(counted(type), type).toBeGreaterThan(3);
+  });
+
+  test("a page of meetings, each with all of its items, is a short one, and is read on from", async () => {
+    const { body } = await ask("/oparl/v1.1/meeting?limit=100");
+    const { data, pagination, links } = body as unknown as { data: unknown[]; pagination: object; links: object };
+    expect(data).toHaveLength(20);
+    expect(pagination).toEqual({ elementsPerPage: 20 });
+    expect(links).toHaveProperty("next");
   });
 
   test("whatever an object names is among them", () => {

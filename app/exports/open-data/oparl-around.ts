@@ -11,5 +11,5 @@ export type OparlAround = Around & {
   outcomes: ReadonlyMap<number, OutcomeEntry>;
 };
 
-export /** What an object is made with: what stands around it, and the addresses of this site. */
-type Ways = { around: OparlAround; at: OparlAddresses };
+/** What an object is made with: what stands around it, and the addresses of this site. */
+export type Ways = { around: OparlAround; at: OparlAddresses };

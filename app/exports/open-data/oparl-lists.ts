@@ -1,14 +1,18 @@
 import type { OpenKind } from "#app/domain/open-data/kinds.ts";
 
-/** The kinds of OParl's objects by their names in addresses: which record each is made from, and its type. */
+/** A meeting stands in its list with all of its items: so few are made in one go. */
+const MOST = 100;
+const MOST_MEETINGS = 20;
+
+/** The kinds of OParl's objects by their names in addresses: which record each is made from, its type, and how many a page has at most. */
 export const OPARL_LISTS = {
-  organization: { kind: "body", type: "Organization" },
-  person: { kind: "person", type: "Person" },
-  meeting: { kind: "meeting", type: "Meeting" },
-  "agenda-item": { kind: "item", type: "AgendaItem" },
-  paper: { kind: "item", type: "Paper" },
-  consultation: { kind: "item", type: "Consultation" },
-} as const satisfies Record<string, { kind: OpenKind; type: string }>;
+  organization: { kind: "body", type: "Organization", most: MOST },
+  person: { kind: "person", type: "Person", most: MOST },
+  meeting: { kind: "meeting", type: "Meeting", most: MOST_MEETINGS },
+  "agenda-item": { kind: "item", type: "AgendaItem", most: MOST },
+  paper: { kind: "item", type: "Paper", most: MOST },
+  consultation: { kind: "item", type: "Consultation", most: MOST },
+} as const satisfies Record<string, { kind: OpenKind; type: string; most: number }>;
 
 export type OparlListName = keyof typeof OPARL_LISTS;
 

@@ -6,7 +6,7 @@ export const MOST_IN_A_FILE = 10_000;
 
 export const SITE_FILE = "site.xml";
 
-export const LISTS_WITH_PAGES = Object.keys(PAGES_OF) as ListWithPages[];
+const LISTS_WITH_PAGES = Object.keys(PAGES_OF) as ListWithPages[];
 
 type Changed = { id: number; changedAt: IsoInstant };
 

@@ -19,6 +19,11 @@ export function dayAsked(url: URL, name: string): IsoDate | null | typeof MALFOR
   return isIsoDate(on) ? on : MALFORMED;
 }
 
+/** Whether the latest is asked for first; where nothing is said of it, the earliest is. */
+export function isLatestFirst(url: URL): boolean {
+  return saidIn(url, "bisascendingdateorder").toLowerCase() === "false";
+}
+
 function saidIn(url: URL, name: string): string {
   const found = [...url.searchParams].find(([key]) => key.toLowerCase() === name);
   return found?.[1].trim() ?? "";

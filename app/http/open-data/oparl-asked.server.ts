@@ -2,12 +2,10 @@ import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { OpenPosition } from "#app/services/open-data/read-open-page.server.ts";
 import { before, instantIn, positionIn, type OpenAsked } from "./open-asked.server.ts";
 
-const MOST = 100;
-
 export type OparlAsked = OpenAsked & Record<"changedUntil" | "createdSince" | "createdUntil", IsoInstant | null>;
 
 /** What the address of a list of OParl asks for; a sentence where something in it cannot be meant. Of deleted objects is told only to who asks what was modified. */
-export function oparlAsked(url: URL): OparlAsked | string {
+export function oparlAsked(url: URL, most: number): OparlAsked | string {
   const of = (name: string) => {
     const text = url.searchParams.get(name);
     return text === null ? null : instantIn(text);
@@ -19,7 +17,7 @@ export function oparlAsked(url: URL): OparlAsked | string {
     return "A filter is an instant: 2026-09-08T17:00:00Z.";
   if (!after) return "“after” is taken from the links of an earlier answer.";
   return {
-    limit: Math.min(MOST, Number(/^[1-9]\d{0,3}$/.exec(url.searchParams.get("limit") ?? "")?.[0] ?? MOST)),
+    limit: Math.min(most, Number(/^[1-9]\d{0,3}$/.exec(url.searchParams.get("limit") ?? "")?.[0] ?? most)),
     after,
     changedSince: since ? before(since) : null,
     changedUntil: until ?? null,

@@ -3,7 +3,7 @@ import * as xml from "#app/exports/open-data/moderngov-xml.ts";
 import { contextFor, type RequestContext } from "#app/http/context.server.ts";
 import { publicFile, refusedFile } from "#app/http/feeds.server.ts";
 import { councilAsked } from "#app/http/open-data/council-asked.server.ts";
-import { dayAsked, idAsked, MALFORMED } from "#app/http/open-data/moderngov-asked.server.ts";
+import { dayAsked, idAsked, isLatestFirst, MALFORMED } from "#app/http/open-data/moderngov-asked.server.ts";
 import { madeFromAllPublished } from "#app/http/reading.server.ts";
 import {
   readCommittees,
@@ -17,7 +17,7 @@ import {
  */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  const operation = OPERATIONS[(params.operation ?? "").toLowerCase()];
+  const operation = OPERATIONS.get((params.operation ?? "").toLowerCase());
   if (!operation) return refusedFile("xml", 404, xml.refusalXml("There is no such operation here."));
   const answer = await operation(ctx);
   if (answer === MALFORMED) return refusedFile("xml", 400, xml.refusalXml(MALFORMED_WORDS));
@@ -29,22 +29,18 @@ const MALFORMED_WORDS = "Numbers are digits, and days are written dd/MM/yyyy.";
 
 type Answer = Promise<string | typeof MALFORMED | undefined>;
 
-const OPERATIONS: Readonly<Record<string, (ctx: RequestContext) => Answer>> = {
-  getcommittees: async (ctx) => {
-    madeFromAllPublished(ctx);
-    return xml.committeesXml(await readCommittees(ctx.db, councilAsked(ctx), ctx.today));
-  },
-  getmeetings: (ctx) => meetings(ctx, xml.meetingsXml),
-  getallmeetingsbydate: (ctx) => meetings(ctx, xml.meetingsByDateXml),
-  getmeeting: async (ctx) => {
-    const meeting = await wholeMeeting(ctx);
-    return typeof meeting === "object" ? xml.meetingXml(meeting) : meeting;
-  },
-  getattendance: async (ctx) => {
-    const meeting = await wholeMeeting(ctx);
-    return typeof meeting === "object" ? xml.attendanceXml(meeting) : meeting;
-  },
-};
+const OPERATIONS: ReadonlyMap<string, (ctx: RequestContext) => Answer> = new Map([
+  ["getcommittees", committees],
+  ["getmeetings", (ctx) => meetings(ctx, xml.meetingsXml)],
+  ["getallmeetingsbydate", (ctx) => meetings(ctx, xml.meetingsByDateXml)],
+  ["getmeeting", (ctx) => wholeMeeting(ctx, xml.meetingXml)],
+  ["getattendance", (ctx) => wholeMeeting(ctx, xml.attendanceXml)],
+]);
+
+async function committees(ctx: RequestContext): Answer {
+  madeFromAllPublished(ctx);
+  return xml.committeesXml(await readCommittees(ctx.db, councilAsked(ctx), ctx.today));
+}
 
 async function meetings(ctx: RequestContext, write: typeof xml.meetingsXml): Answer {
   const bodyId = idAsked(ctx.url, "lcommitteeid");
@@ -52,13 +48,15 @@ async function meetings(ctx: RequestContext, write: typeof xml.meetingsXml): Ans
   const until = dayAsked(ctx.url, "stodate");
   if (bodyId === MALFORMED || from === MALFORMED || until === MALFORMED) return MALFORMED;
   madeFromAllPublished(ctx);
-  const latestFirst = /false/i.test(ctx.url.searchParams.get("bIsAscendingDateOrder") ?? "");
+  const latestFirst = isLatestFirst(ctx.url);
   return write(await readMeetingsBetween(ctx.db, { councilId: councilAsked(ctx), bodyId, from, until, latestFirst }));
 }
 
 /** Made from everything there is: what was put in part II since an agenda was published is cut as it is read. */
-async function wholeMeeting(ctx: RequestContext) {
+async function wholeMeeting(ctx: RequestContext, write: typeof xml.meetingXml): Answer {
   const id = idAsked(ctx.url, "lmeetingid");
   if (id === MALFORMED) return MALFORMED;
-  return id === null ? undefined : readWholeMeeting(ctx.db, { councilId: councilAsked(ctx), id }, ctx.today);
+  if (id === null) return undefined;
+  const meeting = await readWholeMeeting(ctx.db, { councilId: councilAsked(ctx), id }, ctx.today);
+  return meeting && write(meeting);
 }

@@ -20,9 +20,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (params.list === "system" || params.list === "body") return beginning(ctx, params.list);
   const list = oparlListOf(params.list);
   if (!list) return oparlError(404, "There is no such list.");
-  const asked = oparlAsked(ctx.url);
+  const { kind, most } = OPARL_LISTS[list];
+  const asked = oparlAsked(ctx.url, most);
   if (typeof asked === "string") return oparlError(400, asked);
-  const of = { councilId: councilAsked(ctx), kind: OPARL_LISTS[list].kind };
+  const of = { councilId: councilAsked(ctx), kind };
   const page = await readOpenPage(ctx.db, { ...asked, ...of }, ctx.today);
   if (!page) return oparlError(404, "There is no such organization.");
   const around = { ...page, ...(await readAroundOparl(ctx.db, of, page.rows, ctx.today)) };

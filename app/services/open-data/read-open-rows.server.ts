@@ -1,6 +1,6 @@
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { OpenKind } from "#app/domain/open-data/kinds.ts";
-import type { Around, OpenRow } from "#app/domain/open-data/told.ts";
+import type { Around, OpenRow, Told } from "#app/domain/open-data/told.ts";
 import type { PublishedRef } from "#app/domain/programme/entry.ts";
 import type { Db } from "#db/open.server.ts";
 import { listOpenBodies } from "#db/open-data/open-bodies.server.ts";
@@ -17,15 +17,20 @@ export async function readOpenRows<K extends OpenKind>(
   const there = found.filter(({ gone }) => gone === 0).map(({ recordId }) => recordId);
   const { told, names } = await readTold(db, kind, there, today);
   const out = new Set((await listNamed(db, names)).map(keyOf));
-  const rows = found.map(({ recordId: id, bodyId, createdAt, changedAt }) => ({
-    ...{ id, bodyId, createdAt, changedAt },
-    told: told.get(id) ?? null,
-  }));
+  const rows = found.map(({ recordId: id, bodyId, createdAt, changedAt }) => {
+    const one = told.get(id) ?? null;
+    return { id, bodyId: firstBodyOf(one) ?? bodyId, createdAt, changedAt, told: one };
+  });
   return {
     rows,
     isOut: (kind, id): id is number => id !== null && out.has(keyOf({ kind, id })),
     slugs: new Map((await listOpenBodies(db, councilId)).map(({ id, slug }) => [id, slug])),
   };
+}
+
+/** The first body that a person is a member of today: theirs is not the one that was written last. */
+function firstBodyOf(told: Told[OpenKind] | null): number | undefined {
+  return told && "memberships" in told ? told.memberships[0]?.bodyId : undefined;
 }
 
 function keyOf({ kind, id }: PublishedRef): string {

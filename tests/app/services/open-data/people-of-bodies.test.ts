@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { MEMBER_ROLES } from "#app/domain/actor.ts";
+import { FIRST_COUNCIL } from "#app/domain/administration/council.ts";
+import { readOpenPage, readOpenRecord } from "#app/services/open-data/read-open-page.server.ts";
+import { openDemonstration } from "#tests/support/demonstration.ts";
+
+const TODAY = "2026-11-24";
+let demonstration: Awaited<ReturnType<typeof openDemonstration>>;
+beforeAll(async () => {
+  demonstration = await openDemonstration();
+}, 60_000);
+afterAll(() => demonstration.db.destroy());
+
+const ASKED = { councilId: FIRST_COUNCIL, kind: "person", after: null, changedSince: null } as const;
+
+async function peopleOf(body: string): Promise<number[]> {
+  const page = await readOpenPage(demonstration.db, { ...ASKED, body, withGone: false, limit: 200 }, TODAY);
+  return (page?.rows ?? []).map(({ id }) => id);
+}
+
+test("a member of two bodies is told of with each, and never as of one that they have left", async () => {
+  const { db } = demonstration;
+  const member = await db
+    .selectFrom("membership")
+    .innerJoin("body", "body.id", "membership.bodyId")
+    .select(["membership.personId", "membership.bodyId", "body.slug"])
+    .where("membership.role", "in", MEMBER_ROLES)
+    .where("membership.fromOn", "<=", TODAY)
+    .where("membership.untilOn", "is", null)
+    .orderBy("membership.id")
+    .executeTakeFirstOrThrow();
+  const other = await db
+    .selectFrom("body")
+    .select(["id", "slug"])
+    .where("id", "not in", db.selectFrom("membership").select("bodyId").where("personId", "=", member.personId))
+    .orderBy("id")
+    .executeTakeFirstOrThrow();
+  const { id } = await db
+    .insertInto("membership")
+    .values({ personId: member.personId, bodyId: other.id, role: "member", fromOn: "2026-05-01", untilOn: null })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  expect(await peopleOf(member.slug)).toContain(member.personId);
+  expect(await peopleOf(other.slug)).toContain(member.personId);
+
+  await db.updateTable("membership").set({ untilOn: "2026-06-01" }).where("id", "=", id).execute();
+  const asked = { councilId: FIRST_COUNCIL, kind: "person", recordId: member.personId } as const;
+  const found = await readOpenRecord(db, asked, TODAY);
+  expect(found?.row.bodyId).toBe(member.bodyId);
+});
