@@ -21,6 +21,13 @@ afterAll(() => served.close());
 const processes = () =>
   readFileSync(`/proc/${served.pid}/task/${served.pid}/children`, "utf8").trim().split(" ").map(Number);
 
+/** Has all processes replaced; gives what says whether they are. */
+function tellReplaced(): () => boolean {
+  const saidBefore = served.said.length;
+  process.kill(served.pid, "SIGHUP");
+  return () => served.said.slice(saidBefore).includes("every process is replaced");
+}
+
 /** Asks on a connection of its own: whichever process is free takes it. */
 function askAnew(path: string, cookie?: string): Promise<{ status: number; text: string; cookies: string[] }> {
   return new Promise((resolve, reject) => {
@@ -73,14 +80,27 @@ test("a form posted again at another process is answered as the first was, and i
   expect(await served.db.selectFrom("question").select("id").execute()).toHaveLength(1);
 });
 
+test.each([
+  ["the one that is replaced first", 0],
+  ["one that is replaced later", -1],
+])("%s ends meanwhile: no more serve afterwards than before", async (_, which) => {
+  const formerly = processes();
+  const areReplaced = tellReplaced();
+  await expect.poll(processes).toHaveLength(3);
+  process.kill(formerly.at(which) ?? 0, "SIGKILL");
+  await expect.poll(areReplaced, { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => processes().filter((pid) => !formerly.includes(pid)), { timeout: 20_000 }).toHaveLength(2);
+  expect(processes()).toHaveLength(2);
+});
+
 test("a process that ends is begun again; told to, all are replaced; told to stop, all do and the file is whole", async () => {
   const [first = 0, second = 0] = processes();
   process.kill(first, "SIGKILL");
   await expect.poll(() => processes().filter((pid) => pid !== first), { timeout: 20_000 }).toHaveLength(2);
   expect(processes()).toContain(second);
   await expect.poll(async () => (await askAnew("/readyz")).status, { timeout: 20_000 }).toBe(200);
-  process.kill(served.pid, "SIGHUP");
-  await expect.poll(() => served.said.includes("every process is replaced"), { timeout: 60_000 }).toBe(true);
+  const areReplaced = tellReplaced();
+  await expect.poll(areReplaced, { timeout: 60_000 }).toBe(true);
   expect(processes()).toHaveLength(2);
   expect(processes()).not.toContain(second);
   expect((await askAnew("/livez")).text).toBe("ok");

@@ -33,6 +33,8 @@ export class Processes {
   #pauseMs = PAUSES_MS.first;
   #replacing: Promise<void> = Promise.resolve();
   #isStopping = false;
+  /** The one whose successor begins: where it ends meanwhile, nothing else is begun for it. */
+  #giving: Worker | undefined;
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -79,7 +81,7 @@ export class Processes {
       if (!this.#serving.delete(worker) || this.#isStopping) return;
       this.#settings.log.error({ process: worker.process.pid, code, signal }, "a process ended; another begins");
       if (performance.now() - readyAt >= SERVED_MS) this.#pauseMs = PAUSES_MS.first;
-      void this.#beginAgain();
+      if (worker !== this.#giving) void this.#beginAgain();
     });
     return words;
   }
@@ -102,10 +104,15 @@ export class Processes {
     const { log } = this.#settings;
     for (const former of [...this.#serving]) {
       if (this.#isStopping) return;
+      if (!this.#serving.has(former)) continue; // it has ended, and another was begun
+      this.#giving = former;
       try {
         await this.#begin();
       } catch (error) {
+        if (!this.#serving.has(former)) void this.#beginAgain();
         return log.error({ err: error }, "the new build does not serve; those that do go on");
+      } finally {
+        this.#giving = undefined;
       }
       this.#serving.delete(former);
       await end(former, () => former.isConnected() && former.send("leave"), MOST_LEAVE_MS);
