@@ -96,13 +96,20 @@ export function listCheckpoints(db: Kysely<Database>): Promise<Row<"auditCheckpo
     .execute();
 }
 
-/** Keeps a checkpoint; false where one of the same place in the chain is there already. */
-export async function insertCheckpoint(db: Kysely<Database>, checkpoint: Row<"auditCheckpoint">): Promise<boolean> {
-  const kept = await db
+/** Whether a checkpoint of this place in the chain is kept. */
+export async function hasCheckpoint(
+  db: Kysely<Database>,
+  { councilId, number }: Pick<Link, "councilId" | "number">,
+): Promise<boolean> {
+  const kept = db.selectFrom("auditCheckpoint").select("number").where("councilId", "=", councilId);
+  return (await kept.where("number", "=", number).executeTakeFirst()) !== undefined;
+}
+
+/** Keeps a checkpoint, where none of the same place in the chain is there already. */
+export async function insertCheckpoint(db: Kysely<Database>, checkpoint: Row<"auditCheckpoint">): Promise<void> {
+  await db
     .insertInto("auditCheckpoint")
     .values(checkpoint)
     .onConflict((there) => there.doNothing())
-    .returning("number")
     .execute();
-  return kept.length === 1;
 }

@@ -44,11 +44,12 @@ export async function backUp(from: Opened, how: BackingUp, now: () => IsoInstant
     await removeUnfinished(how.folder);
     const manifest = await makeBackup(from, { folder: how.folder, key: how.key, at });
     Object.assign(became, { name: manifest.name, bytes: manifest.bytes });
+    await removeOld(folderPlace(how.folder), how.kept); // first, or they would pile up while the second place is away
     if (how.elsewhere) {
       await how.elsewhere.put(manifest.name, join(how.folder, manifest.name));
       became.elsewhereAt = now();
+      await removeOld(how.elsewhere, how.kept);
     }
-    await removeOld(how);
     return manifest;
   } catch (error) {
     became.trouble = said(error);
@@ -67,10 +68,8 @@ async function removeUnfinished(folder: string): Promise<void> {
     if (name.endsWith(".partial")) await rm(join(folder, name), { recursive: true, force: true });
 }
 
-async function removeOld({ folder, kept, elsewhere }: BackingUp): Promise<void> {
-  for (const place of [folderPlace(folder), ...(elsewhere ? [elsewhere] : [])]) {
-    const there = (await place.list()).map((name) => ({ name, at: instantOf(name) }));
-    const keeping = new Set(backupsToKeep(there, kept).map(({ name }) => name));
-    for (const { name } of there) if (!keeping.has(name)) await place.remove(name);
-  }
+async function removeOld(place: BackupPlace, kept: BackupsKept): Promise<void> {
+  const there = (await place.list()).map((name) => ({ name, at: instantOf(name) }));
+  const keeping = new Set(backupsToKeep(there, kept).map(({ name }) => name));
+  for (const { name } of there) if (!keeping.has(name)) await place.remove(name);
 }

@@ -14,10 +14,7 @@ export async function keepCheckpoints(
   now: IsoInstant,
 ): Promise<Checkpoint[]> {
   if (key === undefined) return [];
-  const signed = await signCheckpoints(db, key, now);
-  const lines = signed.map((checkpoint) => `${JSON.stringify(checkpoint)}\n`);
-  if (file !== undefined && lines.length > 0) await appendFile(file, lines.join(""), { flush: true });
-  return signed;
+  return signCheckpoints(db, key, now, (signed) => addTo(file, signed));
 }
 
 /** Signs that a council is about to be removed with its history, and adds that to the file outside the database: without it `verify` would say that its history was cut off. */
@@ -29,8 +26,13 @@ export async function certifyRemoval(
 ): Promise<Checkpoint> {
   const end = (await listHeads(db)).find((head) => head.councilId === councilId)?.number ?? 0;
   const certificate = signCheckpoint({ councilId, number: end, hash: REMOVED }, key, now);
-  if (file !== undefined) await appendFile(file, `${JSON.stringify(certificate)}\n`, { flush: true });
+  await addTo(file, [certificate]);
   return certificate;
+}
+
+async function addTo(file: string | undefined, checkpoints: readonly Checkpoint[]): Promise<void> {
+  const lines = checkpoints.map((checkpoint) => `${JSON.stringify(checkpoint)}\n`);
+  if (file !== undefined) await appendFile(file, lines.join(""), { flush: true });
 }
 
 /** The checkpoints that a file outside the database holds; none where there is no file. */

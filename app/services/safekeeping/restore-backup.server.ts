@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { isOfPostgres, openWriter } from "#db/open.server.ts";
 import { migrations } from "#db/migrations/index.ts";
+import { putAside, removeFiles } from "./files-of-database.server.ts";
 import { readManifest, type Manifest } from "./manifest.server.ts";
 import { moveHouse } from "./move-house.server.ts";
 import { BadBackup } from "./make-backup.server.ts";
@@ -33,11 +34,12 @@ export async function restoreBackup(
       `There is a database at ${address} already. With --replace it is kept beside it, as another file.`,
     );
   const coming = `${address}.restoring`;
-  await rm(coming, { force: true });
+  await removeFiles(coming);
   const manifest = await putVerified(backup, coming, key);
-  const kept = isThere ? await putAside(address, at) : undefined;
+  if (isThere) await requireUnused(address);
+  const kept = await putAside(address, at);
   await rename(coming, address);
-  return { manifest, kept };
+  return { manifest, kept: isThere ? kept : undefined };
 }
 
 async function requireKnown(backup: string, key: string | undefined): Promise<void> {
@@ -46,16 +48,12 @@ async function requireKnown(backup: string, key: string | undefined): Promise<vo
     throw new NotRestored(`${manifest.name} was made by a newer version of the planner: restore it with that.`);
 }
 
-/** The old database under another name, once nobody has it open: all of it is in the one file then, unless it is no database any more. */
-async function putAside(address: string, at: string): Promise<string> {
+/** Nobody has the old database open, and all of it is in the one file then, unless it is no database any more. */
+async function requireUnused(address: string): Promise<void> {
   const opened = await openWriter(address).catch(() => undefined);
   await opened?.close();
   if (opened && existsSync(`${address}-wal`))
     throw new NotRestored(`Another program has ${address} open: stop the planner first. Nothing was changed.`);
-  const kept = `${address}.before-${at.replace(/[:.]/g, "-")}`;
-  for (const beside of ["", "-wal", "-shm"])
-    if (existsSync(`${address}${beside}`)) await rename(`${address}${beside}`, `${kept}${beside}`);
-  return kept;
 }
 
 async function restoreInto(backup: string, address: string, key: string | undefined): Promise<Manifest> {

@@ -1,25 +1,27 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import { insertCheckpoint, listHeads } from "#db/safekeeping/read-chain.server.ts";
+import { hasCheckpoint, insertCheckpoint, listHeads } from "#db/safekeeping/read-chain.server.ts";
 import type { Db } from "#db/open.server.ts";
+import type { Row } from "#db/schema.ts";
 
 /** How far the chain of a council went at an instant, signed. */
-export type Checkpoint = {
-  councilId: number;
-  number: number;
-  hash: string;
-  at: IsoInstant;
-  keyMark: string;
-  signature: string;
-};
+export type Checkpoint = Row<"auditCheckpoint">;
 
-/** Signs how far each chain goes and keeps that in the database; gives those that were signed, which have to be kept outside it too. A chain that has not moved since is not signed again. */
-export async function signCheckpoints(db: Db, key: string, now: IsoInstant): Promise<Checkpoint[]> {
+/**
+ * Signs how far each chain goes and keeps that outside the database, and then in it: what could not be kept outside is
+ * signed again. A chain that has not moved since is not.
+ */
+export async function signCheckpoints(
+  db: Db,
+  key: string,
+  now: IsoInstant,
+  keepOutside: (signed: readonly Checkpoint[]) => Promise<void> = async () => {},
+): Promise<Checkpoint[]> {
   const signed: Checkpoint[] = [];
-  for (const head of await listHeads(db)) {
-    const checkpoint = signCheckpoint(head, key, now);
-    if (await insertCheckpoint(db, checkpoint)) signed.push(checkpoint);
-  }
+  for (const head of await listHeads(db))
+    if (!(await hasCheckpoint(db, head))) signed.push(signCheckpoint(head, key, now));
+  if (signed.length > 0) await keepOutside(signed);
+  for (const checkpoint of signed) await insertCheckpoint(db, checkpoint);
   return signed;
 }
 

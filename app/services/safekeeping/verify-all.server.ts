@@ -20,7 +20,9 @@ export async function verifyAll(opened: Opened, kept: Kept): Promise<{ lines: st
       troubles.push(error instanceof Error ? error.message : String(error));
     }
   const outside = [...(await readCheckpoints(auditFile)), ...ofBackups];
-  const { chains, linkedLater, removed, ...history } = await verifyHistory(opened.db, { key, outside });
+  const { chains, linkedLater, removed, ...history } = await opened.inOneView((db) =>
+    verifyHistory(db, { key, outside }),
+  );
   troubles.push(...(await opened.findFaults()), ...history.troubles.map(({ sentence }) => sentence));
   const lines = chains.map(({ councilId, number }) => `The history of council ${councilId} has ${number} entries.`);
   lines.push(...removed.map((id) => `The history of council ${id} was removed with it, as was signed.`));

@@ -1,15 +1,26 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { KyselyPlugin } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { backUp, isBackupDue, type BackingUp } from "#app/services/safekeeping/back-up.server.ts";
 import { folderPlace } from "#app/services/safekeeping/backup-places.server.ts";
 import { drill } from "#app/services/safekeeping/drill.server.ts";
+import { keepCheckpoints, readCheckpoints } from "#app/services/safekeeping/keep-checkpoints.server.ts";
 import { makeBackup } from "#app/services/safekeeping/make-backup.server.ts";
 import { readBackups } from "#app/services/safekeeping/read-backups.server.ts";
 import { restoreBackup } from "#app/services/safekeeping/restore-backup.server.ts";
 import { verifyAll } from "#app/services/safekeeping/verify-all.server.ts";
-import { openWriter as openFile } from "#db/engine/sqlite/open.server.ts";
+import { openReader, openWriter as openFile } from "#db/engine/sqlite/open.server.ts";
 import type { Opened } from "#db/open.server.ts";
 import { proposeQuestion } from "#app/services/question/propose-question.server.ts";
 import { acting, castFile } from "#tests/support/cast.ts";
@@ -103,6 +114,18 @@ describe("to restore", () => {
     expect(await questionsIn(opened)).toEqual(["How many were refused?"]);
   });
 
+  test("leaves out what still waits beside a database that is gone: it belongs to no other, and is kept under another name", async () => {
+    await made();
+    await ask("And since then?");
+    mkdirSync(at("lost"));
+    copyFileSync(at("planner.db-wal"), at("lost", "planner.db-wal"));
+    expect(await restoreBackup(backup(), at("lost", "planner.db"), restoring)).toMatchObject({ kept: undefined });
+    expect(readdirSync(at("lost"))).toEqual(["planner.db", "planner.db.before-2026-11-30T10-00-00-000Z-wal"]);
+    const restored = openFile(at("lost", "planner.db"));
+    expect(await questionsIn(restored)).toEqual(["How many were refused?"]);
+    await restored.close();
+  });
+
   test.each([
     ["a byte of the file is another", () => flip(backup("planner.db")), "is not the one that its manifest tells of"],
     [
@@ -169,6 +192,13 @@ describe("backing up, again and again", () => {
     expect(recent).toHaveLength(3);
   });
 
+  test("removes the old ones here also while the second place cannot be reached", async () => {
+    const away = { ...folderPlace(at("elsewhere")), put: () => Promise.reject(new Error("It is away.")) };
+    for (const day of [25, 26, 27, 28])
+      await expect(backUp(opened, { ...how(), elsewhere: away }, on(day))).rejects.toThrow("It is away.");
+    expect(readdirSync(at("backups"))).toEqual(["2026-11-27T09-00-00-000Z", "2026-11-28T09-00-00-000Z"]);
+  });
+
   test("is due when the last that succeeded is old enough, and tried again an hour after one that failed", async () => {
     const due = (now: string) => isBackupDue(opened.db, 24, now);
     expect(await due(AT)).toBe(true);
@@ -206,4 +236,32 @@ test("a database is looked through against what was signed in its backups: an en
   opened = openFile(at("planner.db"));
   const { troubles } = await verifyAll(opened, kept);
   expect(troubles).toEqual([`History was cut off after entry 1: at ${AT} it had 2.`]);
+});
+
+test("a checkpoint that could not be added to the file outside is signed again for it", async () => {
+  const outside = { key: KEY, file: at("outside", "checkpoints") };
+  await expect(keepCheckpoints(opened.db, outside, AT)).rejects.toThrow("ENOENT");
+  mkdirSync(at("outside"));
+  expect(await keepCheckpoints(opened.db, outside, AT)).toHaveLength(1);
+  expect(await keepCheckpoints(opened.db, outside, AT)).toEqual([]);
+  expect(await readCheckpoints(outside.file)).toMatchObject([{ councilId: 1, number: 1 }]);
+});
+
+test("history is looked through as it is at one moment: what is written and signed meanwhile is no fault", async () => {
+  const reader = openReader(at("planner.db"));
+  let heads = 0;
+  const writesAfterHeads: KyselyPlugin = {
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
+      if ((heads += 1) > 1) return result;
+      await ask("And since then?");
+      await keepCheckpoints(opened.db, { key: KEY, file: undefined }, AT);
+      return result;
+    },
+  };
+  const db = reader.db.withPlugin(writesAfterHeads);
+  const watched: Opened = { ...reader, db, inOneView: (read) => reader.inOneView(() => read(db)) };
+  const kept = { auditKey: KEY, auditFile: undefined, backups: undefined };
+  expect(await verifyAll(watched, kept)).toMatchObject({ troubles: [] });
+  await reader.close();
 });
