@@ -37,7 +37,7 @@ const signIn = (name: CastName, next = "/themes") =>
     password: PASSWORD,
   });
 const keyIn = (html: string) => {
-  const typed = /<strong class="app-key">([A-Z2-7 ]+)</.exec(html)?.[1]?.replaceAll(" ", "") ?? "";
+  const typed = /<strong class="app-typed-key">([A-Z2-7 ]+)</.exec(html)?.[1]?.replaceAll(" ", "") ?? "";
   const bits = [...typed].map((letter) => LETTERS.indexOf(letter).toString(2).padStart(5, "0")).join("");
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
 };
@@ -76,6 +76,14 @@ test("an administrator without a second step sets one up on the way in; then the
     (await served.fetchAs(null, "/sign-in/setting-up", { form: { oneTimeCode: "1" }, headers: { cookie: pending } }))
       .status,
   ).toBe(302);
+
+  const removal = "/account/second-step/app/removal";
+  const offered = await (await open(removal, cookieOf(done))).text();
+  expect(offered).toContain("You must have a second step here");
+  expect(formOn(offered, removal)).toBeUndefined();
+  const sent = await served.fetchAs(null, removal, { headers: { cookie: cookieOf(done) }, form: {} });
+  expect(sent.status).toBe(409);
+  expect(await sent.text()).toContain("You must have a second step here");
 
   const again = await signIn("secondOfficer");
   expect(again.headers.get("location")).toBe("/sign-in/second-step");

@@ -7,7 +7,7 @@ export type AppOffer = { key: string; address: string; picture: { size: number; 
 export function AppKey({ app, action }: { app: AppOffer; action: string }) {
   const { size, path } = app.picture;
   return (
-    <>
+    <Form action={action} className="app-narrow-form">
       <ol className="govuk-list govuk-list--number">
         <li>Open an authenticator app on your phone, or install one. Any will do.</li>
         <li>
@@ -30,19 +30,17 @@ export function AppKey({ app, action }: { app: AppOffer; action: string }) {
         <path d={path} fill="#000000" />
       </svg>
       <p className="govuk-body">
-        Key: <strong className="app-key">{app.key}</strong>
+        Key: <strong className="app-typed-key">{app.key}</strong>
       </p>
-      <Form action={action} className="app-narrow-form">
-        <TextField
-          name="oneTimeCode"
-          label="Code that the app shows"
-          width={10}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          spellCheck={false}
-        />
-        <SubmitButton>Set up the app</SubmitButton>
-      </Form>
-    </>
+      <TextField
+        name="oneTimeCode"
+        label="Code that the app shows"
+        width={10}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        spellCheck={false}
+      />
+      <SubmitButton>Set up the app</SubmitButton>
+    </Form>
   );
 }

@@ -26,6 +26,11 @@ export function SecondStepFields({ hasApp, passkey, go }: { hasApp: boolean; pas
   );
 }
 
+const NO_PASSKEY = {
+  get: "The browser gave no passkey. Try again, or use a code.",
+  create: "The browser made no passkey. Try again; where this device has made one for you already, it makes no other.",
+} as const;
+
 /** The button that asks the browser for a passkey and sends the form with it: shown by its script, which it needs. */
 export function PasskeyButton({ ask, options, words }: { ask: "get" | "create"; options: object; words: string }) {
   const { nonce } = useContext(ResponseContext);
@@ -42,7 +47,7 @@ export function PasskeyButton({ ask, options, words }: { ask: "get" | "create"; 
         {words}
       </button>
       <p className="govuk-error-message" role="alert" data-passkey-trouble hidden>
-        The browser gave no passkey. Try again, or use a code.
+        {NO_PASSKEY[ask]}
       </p>
       <script type="module" src="/passkeys.js" nonce={nonce} />
     </>

@@ -1,6 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Form } from "#app/components/form.tsx";
 import { Breadcrumbs, Facts, Heading } from "#app/components/page-parts.tsx";
 import { deedLoader, onPage } from "#app/http/deed-route.server.ts";
 import { readOwnSecondStep } from "#app/services/account/read-second-step.server.ts";
@@ -36,14 +35,19 @@ export default function SecondStepPage() {
       <ul className="govuk-list app-sessions">
         {step.hasApp ? <Kept name="Authenticator app" words="" action="/account/second-step/app/removal" /> : null}
         {step.passkeys.map((passkey) => (
-          <Kept key={passkey.id} {...passkey} action={`/account/second-step/passkeys/${passkey.id}/removal`} />
+          <Kept
+            key={passkey.id}
+            name={passkey.name}
+            words={passkey.words}
+            action={`/account/second-step/passkeys/${passkey.id}/removal`}
+          />
         ))}
       </ul>
     </>
   );
 }
 
-/** One of the things that may be shown, with the button that removes it. */
+/** One of the things that may be shown, and where it is removed. */
 function Kept({ name, words, action }: { name: string; words: string; action: string }) {
   return (
     <li className="app-sessions__session">
@@ -52,15 +56,15 @@ function Kept({ name, words, action }: { name: string; words: string; action: st
         {words ? <br /> : null}
         {words}
       </p>
-      <Form action={action}>
-        <button className="govuk-button govuk-button--secondary">
+      <p className="govuk-body">
+        <a className="govuk-link" href={action}>
           Remove
           <span className="govuk-visually-hidden">
             {" "}
             {name} {words}
           </span>
-        </button>
-      </Form>
+        </a>
+      </p>
     </li>
   );
 }

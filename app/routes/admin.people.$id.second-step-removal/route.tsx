@@ -30,7 +30,8 @@ export default function RemoveSecondStepPage() {
     <PersonDeed person={person} deed="remove_second_step" warning="warning">
       <p className="govuk-body">
         Make sure first that it is really they who ask: see them, or call them on a number you know. Their app, passkeys
-        and recovery codes stop working, and their password alone lets them in until they set up another.
+        and recovery codes stop working, they are signed out everywhere, and their password alone lets them in until
+        they set up another.
       </p>
     </PersonDeed>
   );

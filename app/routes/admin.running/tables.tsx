@@ -20,6 +20,7 @@ export function Processes({ processes, processors }: { processes: readonly Proce
       </p>
       <SmallTable
         label="Processes"
+        size="hidden"
         rows={processes}
         keyOf={({ machine, pid }) => `${machine} ${pid}`}
         columns={[
@@ -27,7 +28,7 @@ export function Processes({ processes, processors }: { processes: readonly Proce
           { label: "Release", cell: ({ version, nodeVersion }) => `${version}, Node ${nodeVersion}` },
           { label: "Since", cell: ({ since }) => since },
           { label: "Memory", className: "app-nowrap", cell: ({ memoryMb }) => `${memoryMb} MB` },
-          { label: "Kept waiting at most", className: "app-nowrap", cell: ({ lagMs }) => `${lagMs} ms` },
+          { label: "Kept waiting at most", cell: ({ lagMs }) => `${lagMs} ms` },
         ]}
       />
     </>
@@ -51,6 +52,7 @@ export function Failures({ failures }: { failures: readonly Failure[] }) {
           </p>
           <SmallTable
             label="What went wrong last"
+            size="hidden"
             rows={failures}
             keyOf={({ requestId }) => requestId}
             columns={[

@@ -1,12 +1,11 @@
 import type { EventAction } from "#app/domain/events.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import { deletePendingSignInsOf } from "#db/account/pending-sign-ins.server.ts";
 import { countSecondSteps, setRecoveryCodes, touchSecondStep } from "#db/account/second-steps.server.ts";
-import { deleteSessionsOf } from "#db/account/sessions.server.ts";
 import { insertEvent } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeed, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { hashOfRecoveryCode, makeRecoveryCodes } from "./recovery-codes.server.ts";
+import { endWaysIn } from "./end-ways-in.server.ts";
 
 /** Who changes their own second step, from which session; on the way in there is none yet. */
 export type Changing = { personId: number; name: string; now: IsoInstant; submitKey: string; keepSession: string };
@@ -33,8 +32,7 @@ export async function changeSecondStep(
     codes = wanted === "new" || (wanted === "where_none" && codesLeft === 0) ? makeRecoveryCodes() : [];
     if (codes.length > 0 || wanted === "none") await setRecoveryCodes(trx, by.personId, codes.map(hashOfRecoveryCode));
     await touchSecondStep(trx, by.personId, by.now);
-    await deleteSessionsOf(trx, by.personId, by.keepSession);
-    await deletePendingSignInsOf(trx, by.personId);
+    await endWaysIn(trx, by.personId, by.keepSession);
     await insertEvent(
       trx,
       { personId: by.personId, name: by.name, at: by.now },

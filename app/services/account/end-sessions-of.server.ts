@@ -1,11 +1,10 @@
 import { mayEndSessions } from "#app/domain/account/may.ts";
-import { deletePendingSignInsOf } from "#db/account/pending-sign-ins.server.ts";
-import { deleteSessionsOf } from "#db/account/sessions.server.ts";
 import { changePerson } from "#db/administration/people.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { requirePerson } from "#app/services/administration/administered-person.server.ts";
 import { runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
+import { endWaysIn } from "./end-ways-in.server.ts";
 
 /** Ends every session of a person, and every way in that was begun. Refuses by role, an account not in force, or a stale version. */
 export function endSessionsOf(
@@ -15,8 +14,7 @@ export function endSessionsOf(
 ): Promise<Outcome<{ name: string }>> {
   return runDeedFor(db, acting, async (trx) => {
     const person = await requirePerson(trx, acting, input, (one) => mayEndSessions(one, acting.actor));
-    await deleteSessionsOf(trx, person.id);
-    await deletePendingSignInsOf(trx, person.id);
+    await endWaysIn(trx, person.id);
     await changePerson(trx, person.id);
     await writeEvent(trx, acting, {
       action: "sessions_ended",

@@ -1,10 +1,9 @@
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import { deletePendingSignInsOf } from "#db/account/pending-sign-ins.server.ts";
-import { deleteSessionsOf } from "#db/account/sessions.server.ts";
 import { revokeFeedKey } from "#db/feed/feed-keys.server.ts";
 import { deleteWaitingRemindersTo } from "#db/reminder/outbox.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
 import { endLinks } from "./links.server.ts";
+import { endWaysIn } from "./end-ways-in.server.ts";
 
 /** Ends at once every way in that a person has: sessions, links, the calendar address, and reminders still to be sent. */
 export async function endSignIn(
@@ -13,8 +12,7 @@ export async function endSignIn(
   now: IsoInstant,
 ): Promise<void> {
   const email = person.email ?? "";
-  await deleteSessionsOf(trx, person.id);
-  await deletePendingSignInsOf(trx, person.id);
+  await endWaysIn(trx, person.id);
   await revokeFeedKey(trx, person.id, now);
   await endLinks(trx, { personId: person.id, email }, now);
   await deleteWaitingRemindersTo(trx, email);

@@ -1,3 +1,4 @@
+import { plainEmail } from "#app/domain/account/email.ts";
 import { PENDING_MINUTES } from "#app/domain/account/second-step.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import { findAccountByEmail } from "#db/account/accounts.server.ts";
@@ -17,7 +18,7 @@ export async function makeSignInLink(
   making: { secret: string; origin: string; now: IsoInstant },
   email: string,
 ): Promise<{ name: string; link: string; minutes: number }> {
-  const account = await findAccountByEmail(db, email.trim().toLowerCase());
+  const account = await findAccountByEmail(db, plainEmail(email));
   if (!account) throw new Error(`Nobody has an account with the address ${email}.`);
   const { personId, name } = account;
   if (account.suspendedAt !== null) throw new Error(`The account of ${name} is suspended.`);

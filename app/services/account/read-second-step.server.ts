@@ -1,4 +1,4 @@
-import { hasSecondStep } from "#app/domain/account/second-step.ts";
+import { hasSecondStep, mayRemoveLast } from "#app/domain/account/second-step.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { instantText } from "#app/domain/calendar.ts";
 import { listPasskeys } from "#db/account/passkeys.server.ts";
@@ -7,17 +7,22 @@ import type { Db } from "#db/open.server.ts";
 import { askForPasskey, type PasskeySite } from "./passkeys.server.ts";
 import { mustHaveSecondStep } from "./second-step-asked.server.ts";
 
-/** What a person has for a second step, and whether they must. */
+/** What a person has for a second step, whether they must, and what of it they may remove. */
 export async function readOwnSecondStep(db: Db, actor: Actor) {
   const kept = await countSecondSteps(db, actor.personId);
   const passkeys = await listPasskeys(db, actor.personId);
+  const isRequired = await mustHaveSecondStep(db, actor);
+  const appRemoval = mayRemoveLast({ ...kept, hasApp: false }, isRequired);
+  const passkeyRemoval = mayRemoveLast({ ...kept, passkeys: kept.passkeys - 1 }, isRequired);
   return {
     ...kept,
+    appRemoval,
     has: hasSecondStep(kept),
-    isRequired: await mustHaveSecondStep(db, actor),
+    isRequired,
     passkeys: passkeys.map(({ id, name, madeAt, usedAt }) => ({
       id,
       name,
+      removal: passkeyRemoval,
       words: `made ${instantText(madeAt)}${usedAt ? `, last used ${instantText(usedAt)}` : ""}`,
     })),
   };

@@ -8,9 +8,11 @@ import { requireVerdict, type Trx } from "#app/services/run-deed.server.ts";
 import { changeSecondStep, type Changing, type SecondStepChanged } from "./change-second-step.server.ts";
 import { mustHaveSecondStep } from "./second-step-asked.server.ts";
 
-/** Uses the app no longer. Refuses the last second step of somebody who must have one. */
+/** Uses the app no longer. Refuses the last second step of somebody who must have one; where there is no app it throws `NoSuchRecord`. */
 export function removeApp(db: Db, person: Person, by: Changing): SecondStepChanged {
   return changeSecondStep(db, by, { action: "second_step_removed", title: "an authenticator app" }, async (trx) => {
+    const { hasApp } = await countSecondSteps(trx, by.personId);
+    requireRecord(hasApp || undefined);
     await setAppKey(trx, by.personId, { keySealed: null, lastStep: 0, changedAt: by.now });
     return whatIsLeft(trx, person);
   });

@@ -1,10 +1,9 @@
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import { setPasswordHash } from "#db/account/accounts.server.ts";
-import { deletePendingSignInsOf } from "#db/account/pending-sign-ins.server.ts";
-import { deleteSessionsOf } from "#db/account/sessions.server.ts";
 import { insertEvent } from "#db/events.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
 import { endLinks } from "./links.server.ts";
+import { endWaysIn } from "./end-ways-in.server.ts";
 
 /**
  * The one way a password is set: stores the hash (made beforehand, outside the
@@ -17,8 +16,7 @@ export async function setPassword(
   to: { passwordHash: string; now: IsoInstant; keepSession?: string },
 ): Promise<void> {
   await setPasswordHash(trx, person.personId, to.passwordHash);
-  await deleteSessionsOf(trx, person.personId, to.keepSession);
-  await deletePendingSignInsOf(trx, person.personId);
+  await endWaysIn(trx, person.personId, to.keepSession);
   await endLinks(trx, person, to.now);
   await insertEvent(
     trx,

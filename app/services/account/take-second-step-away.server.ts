@@ -9,12 +9,13 @@ import { requirePerson } from "#app/services/administration/administered-person.
 import { runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { inEnglish as say } from "#app/words/say.ts";
+import { endWaysIn } from "./end-ways-in.server.ts";
 
 const TOLD_HOURS = 72;
 
 /**
- * Takes away the second step of a person who has lost it, recovery codes and all; they are told by e-mail where this
- * installation sends any. Refuses by role, one's own, where there is none, or a stale version.
+ * Takes away the second step of a person who has lost it, recovery codes and all, and ends their sessions, that of the
+ * lost phone too; they are told by e-mail where this installation sends any. Refuses by role, one's own, where there is none, or a stale version.
  */
 export function takeSecondStepAway(
   db: Db,
@@ -27,6 +28,7 @@ export function takeSecondStepAway(
     await setAppKey(trx, person.id, { keySealed: null, lastStep: 0, changedAt: acting.now });
     await deletePasskeysOf(trx, person.id);
     await setRecoveryCodes(trx, person.id, []);
+    await endWaysIn(trx, person.id);
     await changePerson(trx, person.id);
     await writeEvent(trx, acting, {
       action: "second_step_taken_away",

@@ -16,6 +16,7 @@ import { seal, unseal } from "#app/services/account/sealing.server.ts";
 import { offerApp, setUpApp } from "#app/services/account/set-up-app.server.ts";
 import { setSignInRule } from "#app/services/account/sign-in-rule.server.ts";
 import { takeSecondStepAway } from "#app/services/account/take-second-step-away.server.ts";
+import { NoSuchRecord } from "#app/services/require-record.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { everythingIn, givenSessions, SECRET, sessionsOf } from "#tests/support/accounts.ts";
 import { acting, as, freshDb, NOW, PEOPLE, TODAY, type CastName } from "#tests/support/cast.ts";
@@ -210,6 +211,11 @@ describe("a passkey", () => {
   });
 });
 
+test("an app that is not there is not removed, and history tells of no removal", async () => {
+  await expect(removeApp(db, as("member"), by())).rejects.toThrow(NoSuchRecord);
+  expect(await actionsIn(db)).toEqual([]);
+});
+
 describe("who must have one", () => {
   const rule = async (secondStepFor: SecondStepRule) => {
     await db.deleteFrom("signInRule").execute();
@@ -253,11 +259,15 @@ describe("who must have one", () => {
 
 test("an administrator takes a second step away that is lost: nothing of it works, and the person is told by e-mail", async () => {
   const { key, codes } = await givenApp();
+  await givenSessions(db, "member", 2);
+  await keepPendingSignIn(db, SECRET, { personId: 4, kind: "second_step", next: "/", now: NOW });
   const input = { personId: PEOPLE.member.personId, version: 1 };
   expect(await takeSecondStepAway(db, acting("officer"), { byMail: true }, input)).toMatchObject({ ok: false });
   expect(await takeSecondStepAway(db, acting("secondOfficer"), { byMail: true }, input)).toMatchObject({ ok: true });
   expect(await check({ oneTimeCode: shownAt(key, LATER) }, LATER)).toMatchObject(refused);
   expect(await check({ oneTimeCode: codes[0] })).toMatchObject(refused);
+  expect(await sessionsOf(db, "member")).toEqual([]);
+  expect(await db.selectFrom("pendingSignIn").selectAll().execute()).toEqual([]);
   expect(await whatIsAsked(db, PEOPLE.member.personId, TODAY, false)).toBe("nothing");
   const mail = await db.selectFrom("outbox").select(["toEmail", "subject"]).execute();
   expect(mail).toEqual([
