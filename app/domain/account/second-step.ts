@@ -61,6 +61,12 @@ export function mayRemoveLast(left: Pick<SecondStepKept, "hasApp" | "passkeys">,
   return refused("state", "You must have a second step here. Set up another one first, then remove this one.");
 }
 
+/** Whether a person may use their app no longer. */
+export function mayRemoveApp(kept: Pick<SecondStepKept, "hasApp" | "passkeys">, isRequired: boolean): Verdict {
+  if (!kept.hasApp) return refused("state", "You have no authenticator app here.");
+  return mayRemoveLast({ ...kept, hasApp: false }, isRequired);
+}
+
 /** Whether the actor may say who must have a second step. */
 export function maySetSignInRule(actor: Reader): Verdict {
   return mayAdminister(actor);

@@ -10,8 +10,8 @@ import { removeApp } from "#app/services/account/remove-second-step.server.ts";
 export const meta: MetaFunction = () => [{ title: "Remove your authenticator app" }];
 
 export const loader = deedLoader(SECOND_STEP, async ({ db, actor }) => {
-  const { hasApp, appRemoval } = await readOwnSecondStep(db, actor);
-  return hasApp ? { name: "Authenticator app", words: "", removal: appRemoval } : undefined;
+  const { appRemoval } = await readOwnSecondStep(db, actor);
+  return { name: "Authenticator app", words: "", removal: appRemoval };
 });
 
 /** Uses the authenticator app no longer. */

@@ -1,4 +1,4 @@
-import { hasSecondStep, mayRemoveLast } from "#app/domain/account/second-step.ts";
+import { hasSecondStep, mayRemoveApp, mayRemoveLast } from "#app/domain/account/second-step.ts";
 import type { Actor } from "#app/domain/actor.ts";
 import { instantText } from "#app/domain/calendar.ts";
 import { listPasskeys } from "#db/account/passkeys.server.ts";
@@ -12,7 +12,7 @@ export async function readOwnSecondStep(db: Db, actor: Actor) {
   const kept = await countSecondSteps(db, actor.personId);
   const passkeys = await listPasskeys(db, actor.personId);
   const isRequired = await mustHaveSecondStep(db, actor);
-  const appRemoval = mayRemoveLast({ ...kept, hasApp: false }, isRequired);
+  const appRemoval = mayRemoveApp(kept, isRequired);
   const passkeyRemoval = mayRemoveLast({ ...kept, passkeys: kept.passkeys - 1 }, isRequired);
   return {
     ...kept,

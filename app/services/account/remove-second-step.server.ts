@@ -1,4 +1,4 @@
-import { hasSecondStep, mayRemoveLast } from "#app/domain/account/second-step.ts";
+import { hasSecondStep, mayRemoveApp, mayRemoveLast } from "#app/domain/account/second-step.ts";
 import type { Person } from "#app/domain/actor.ts";
 import { deletePasskey } from "#db/account/passkeys.server.ts";
 import { countSecondSteps, setAppKey } from "#db/account/second-steps.server.ts";
@@ -8,11 +8,11 @@ import { requireVerdict, type Trx } from "#app/services/run-deed.server.ts";
 import { changeSecondStep, type Changing, type SecondStepChanged } from "./change-second-step.server.ts";
 import { mustHaveSecondStep } from "./second-step-asked.server.ts";
 
-/** Uses the app no longer. Refuses the last second step of somebody who must have one; where there is no app it throws `NoSuchRecord`. */
+/** Uses the app no longer. Refuses the last second step of somebody who must have one, and where there is no app. */
 export function removeApp(db: Db, person: Person, by: Changing): SecondStepChanged {
   return changeSecondStep(db, by, { action: "second_step_removed", title: "an authenticator app" }, async (trx) => {
-    const { hasApp } = await countSecondSteps(trx, by.personId);
-    requireRecord(hasApp || undefined);
+    const kept = await countSecondSteps(trx, by.personId);
+    requireVerdict(mayRemoveApp(kept, await mustHaveSecondStep(trx, person)));
     await setAppKey(trx, by.personId, { keySealed: null, lastStep: 0, changedAt: by.now });
     return whatIsLeft(trx, person);
   });

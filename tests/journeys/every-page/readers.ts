@@ -12,6 +12,7 @@ export type Reader = keyof typeof READERS;
 /** Pages that need a secret link or name their record in the query; their own tests open them. */
 const OPENED_ELSEWHERE = new Set([
   "/account/proof", // goes on at once where somebody has just signed in
+  "/account/second-step/passkeys/:id/removal", // of who has one
   "/invitations/:token",
   "/owner/:token",
   "/password-reset/:token",
@@ -77,6 +78,7 @@ const NOBODYS = [
 const CLOSED = [
   "/account/calendar/ending",
   "/account/password",
+  "/account/second-step/app/removal",
   "/follow-ups/:ref/publication",
   "/follow-ups/due",
   "/follow-ups/reports",

@@ -16,7 +16,6 @@ import { seal, unseal } from "#app/services/account/sealing.server.ts";
 import { offerApp, setUpApp } from "#app/services/account/set-up-app.server.ts";
 import { setSignInRule } from "#app/services/account/sign-in-rule.server.ts";
 import { takeSecondStepAway } from "#app/services/account/take-second-step-away.server.ts";
-import { NoSuchRecord } from "#app/services/require-record.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { everythingIn, givenSessions, SECRET, sessionsOf } from "#tests/support/accounts.ts";
 import { acting, as, freshDb, NOW, PEOPLE, TODAY, type CastName } from "#tests/support/cast.ts";
@@ -212,7 +211,7 @@ describe("a passkey", () => {
 });
 
 test("an app that is not there is not removed, and history tells of no removal", async () => {
-  await expect(removeApp(db, as("member"), by())).rejects.toThrow(NoSuchRecord);
+  expect((await removeApp(db, as("member"), by())).outcome).toMatchObject({ ok: false, refusal: { kind: "state" } });
   expect(await actionsIn(db)).toEqual([]);
 });
 
