@@ -184,4 +184,6 @@ test("who asks too often is told so, and when to ask again", async () => {
   expect(seconds).toBeGreaterThan(0);
   expect(seconds).toBeLessThanOrEqual(60);
   expect(refused?.headers.get("ratelimit")).toBe(`"default";r=0;t=${seconds}`);
+  for (const address of ["/oparl/v1.1/meeting/999", "/mgWebService.asmx/GetMeeting?lMeetingId=999"])
+    expect((await get(address)).status, address).toBe(429);
 });

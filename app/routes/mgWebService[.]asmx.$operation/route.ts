@@ -4,6 +4,7 @@ import { contextFor, type RequestContext } from "#app/http/context.server.ts";
 import { publicFile, refusedFile } from "#app/http/feeds.server.ts";
 import { councilAsked } from "#app/http/open-data/council-asked.server.ts";
 import { dayAsked, idAsked, isLatestFirst, MALFORMED } from "#app/http/open-data/moderngov-asked.server.ts";
+import { tooOften } from "#app/http/open-data/open-answer.server.ts";
 import { madeFromAllPublished } from "#app/http/reading.server.ts";
 import {
   readCommittees,
@@ -17,6 +18,8 @@ import {
  */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
+  const limited = tooOften(ctx);
+  if (limited) return limited;
   const operation = OPERATIONS.get((params.operation ?? "").toLowerCase());
   if (!operation) return refusedFile("xml", 404, xml.refusalXml("There is no such operation here."));
   const answer = await operation(ctx);
