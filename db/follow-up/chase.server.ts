@@ -63,7 +63,7 @@ async function numbersOf(db: Kysely<Database>, which: Sql): Promise<number[]> {
   return (await query.execute(db)).rows.map(({ id }) => id);
 }
 
-/** The day and, with as many digits as any, the number: the least is the first that is due. */
+/** The day and, padded to the longest number there can be, the number: the least is the first that is due. */
 const DUE_WITH_NUMBER = sql`due || substr(cast(10000000000 + follow_up_id as text), 2)`;
 
 function areOwed(reader: Reader, bodyId: number): Sql {
