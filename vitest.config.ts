@@ -7,6 +7,9 @@ import { defineConfig } from "vitest/config";
 // by side: three at least, as a file mostly waits for its server, and no more than four.
 const maxWorkers = Math.min(4, Math.max(3, availableParallelism() - 1));
 
+/** How long a test asks again until something has come about: a busy machine is no fault of what is tested. */
+const EXPECT = { poll: { timeout: 15_000 } };
+
 const RUN_FOLDER = "tests/support/run-folder.ts";
 
 /** What only SQLite does; `npm run test:postgres` leaves it out. */
@@ -25,6 +28,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          expect: EXPECT,
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/journeys/**", "tests/served/**", ...(process.env.TEST_DATABASE_URL ? OF_SQLITE : [])],
           globalSetup: RUN_FOLDER,
@@ -37,6 +41,7 @@ export default defineConfig({
       {
         test: {
           name: "served",
+          expect: EXPECT,
           isolate: false,
           include: ["tests/served/**/*.test.ts"],
           globalSetup: RUN_FOLDER,
@@ -48,6 +53,7 @@ export default defineConfig({
       {
         test: {
           name: "journeys",
+          expect: EXPECT,
           isolate: false,
           include: ["tests/journeys/**/*.test.ts"],
           globalSetup: [RUN_FOLDER, "tests/support/unpack-browser.ts"],
