@@ -16,6 +16,11 @@ export const SafekeepingVariables = {
   BACKUP_S3_KEY_ID: z.string().optional(),
   BACKUP_S3_SECRET: z.string().optional(),
   AUDIT_KEY: z.string().min(32, "AUDIT_KEY must be at least 32 characters").optional(),
+  AUDIT_KEY_FORMER: z
+    .string()
+    .transform((given) => given.split(/[\s,]+/).filter((key) => key !== ""))
+    .refine((keys) => keys.every((key) => key.length >= 32), "Each key in AUDIT_KEY_FORMER has at least 32 characters")
+    .default([]),
   AUDIT_FILE: z.string().optional(),
 };
 
@@ -36,8 +41,9 @@ export type Safekeeping = {
         elsewhere: Elsewhere | undefined;
       }
     | undefined;
-  /** What history is signed with, kept outside the database; and the file that its checkpoints are added to. */
+  /** What history and backups are signed with, kept outside the database; that and former keys, which what was signed is checked with; and the file that checkpoints are added to. */
   auditKey: string | undefined;
+  auditKeys: readonly string[];
   auditFile: string | undefined;
 };
 
@@ -46,9 +52,12 @@ export function safekeepingOf(e: Variables): Safekeeping {
   const [daily = 7, weekly = 5, monthly = 12] = e.BACKUP_KEEP.split(",").map(Number);
   const folder = e.BACKUP_FOLDER;
   const kept = { daily, weekly, monthly };
+  if (e.AUDIT_KEY_FORMER.length > 0 && !e.AUDIT_KEY)
+    throw new Error("Set AUDIT_KEY as well as AUDIT_KEY_FORMER: what is new is signed with it (docs/running.md).");
   return {
     backups: folder ? { folder, everyHours: e.BACKUP_EVERY_HOURS, kept, elsewhere: elsewhereOf(e) } : undefined,
     auditKey: e.AUDIT_KEY,
+    auditKeys: e.AUDIT_KEY ? [e.AUDIT_KEY, ...e.AUDIT_KEY_FORMER] : [],
     auditFile: e.AUDIT_FILE,
   };
 }

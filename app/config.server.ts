@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { z } from "zod";
 import { safekeepingOf, SafekeepingVariables, type Safekeeping } from "./config-safekeeping.server.ts";
 
@@ -98,6 +99,19 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       : undefined,
     safekeeping: safekeepingOf(e),
   };
+}
+
+/** The settings that name a place on this disk, as seen from where the planner was started: for processes that work elsewhere. */
+export function placesFromHere(config: Config): Record<string, string> {
+  const { databaseAddress, safekeeping } = config;
+  const { folder, elsewhere } = safekeeping.backups ?? {};
+  const places = {
+    DATABASE_PATH: /^postgres(?:ql)?:/.test(databaseAddress) ? undefined : databaseAddress,
+    BACKUP_FOLDER: folder,
+    BACKUP_ELSEWHERE: elsewhere?.kind === "folder" ? elsewhere.path : undefined,
+    AUDIT_FILE: safekeeping.auditFile,
+  };
+  return Object.fromEntries(Object.entries(places).flatMap(([name, path]) => (path ? [[name, resolve(path)]] : [])));
 }
 
 /** The database as it may be shown to whoever starts the planner: without its password. */

@@ -16,14 +16,14 @@ const { values: given } = parseArgs({ options: { "when-due": { type: "boolean", 
 
 await sayPlainly(async () => {
   const config = readConfig(process.env);
-  const { backups, auditKey: key } = config.safekeeping;
+  const { backups, auditKeys: keys } = config.safekeeping;
   if (!backups) throw new Error("Set BACKUP_FOLDER to the folder that backups go to (docs/running.md).");
   const now = () => new Date().toISOString();
   const opened = await openWriter(config.databaseAddress);
   try {
     if (given["when-due"] && !(await isBackupDue(opened.db, backups.everyHours, now()))) return;
     const elsewhere = backups.elsewhere && placeOf(backups.elsewhere);
-    const made = await backUp(opened, { ...backups, elsewhere, key }, now);
+    const made = await backUp(opened, { ...backups, elsewhere, keys }, now);
     console.log(made ? told(made) : "Another server is making a backup.");
   } finally {
     await opened.close();

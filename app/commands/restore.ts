@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { databaseShown, readConfig, type Config } from "#app/config.server.ts";
 import { folderPlace } from "#app/services/safekeeping/backup-places.server.ts";
 import { drill } from "#app/services/safekeeping/drill.server.ts";
+import { readCheckpoints } from "#app/services/safekeeping/keep-checkpoints.server.ts";
 import { placeOf } from "#app/services/safekeeping/place-of.server.ts";
 import { restoreBackup } from "#app/services/safekeeping/restore-backup.server.ts";
 import { sayPlainly } from "./say-plainly.ts";
@@ -49,14 +50,15 @@ await sayPlainly(async () => {
 });
 
 async function restore({ safekeeping, databaseAddress }: Config, backup: string): Promise<void> {
-  const { auditKey: key } = safekeeping;
+  const { auditKeys: keys, auditFile } = safekeeping;
   const began = performance.now();
-  const restoring = { key, replace: given.replace, at: new Date().toISOString() };
-  const kept = given.drill
-    ? void (await drill(backup, key))
-    : (await restoreBackup(backup, databaseAddress, restoring)).kept;
+  const known = { keys, outside: (await readCheckpoints(auditFile)).checkpoints };
+  const { doubt, kept } = given.drill
+    ? await drill(backup, known)
+    : await restoreBackup(backup, databaseAddress, { ...known, replace: given.replace, at: new Date().toISOString() });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const where = given.drill ? "a place of its own, and taken away again" : databaseShown(process.env);
   console.log(`It was restored to ${where}, and every table has what it had. It took ${seconds} seconds.`);
+  if (doubt) console.log(doubt);
   if (kept) console.log(`The database of before is ${kept}.`);
 }

@@ -1,5 +1,6 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 import type { IsoInstant } from "#app/domain/calendar.ts";
+import { isSameSignature } from "#app/services/same-signature.server.ts";
 
 /** The instant a form was opened, under our seal, for a hidden field. */
 export function sealTime(secret: string, at: IsoInstant): string {
@@ -9,9 +10,7 @@ export function sealTime(secret: string, at: IsoInstant): string {
 /** The instant in a sealed field; null where it is missing or the seal is not ours. */
 export function unsealTime(secret: string, text: string | undefined): IsoInstant | null {
   const [at = "", seal = ""] = (text ?? "").split("~");
-  const ours = Buffer.from(sealOf(secret, at));
-  const given = Buffer.from(seal);
-  return ours.length === given.length && timingSafeEqual(ours, given) ? at : null;
+  return isSameSignature(seal, sealOf(secret, at)) ? at : null;
 }
 
 function sealOf(secret: string, at: IsoInstant): string {

@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { z } from "zod";
 import type { Done } from "#app/domain/done.ts";
+import { isSameSignature } from "#app/services/same-signature.server.ts";
 import { cookieIn, cookieOf } from "./cookies.server.ts";
 import type { Planner } from "./planner.server.ts";
 
@@ -50,7 +51,7 @@ export function nothingShownCookie(planner: Pick<Planner, "config">): string {
 /** What the request's cookie says that this session's page is to show; nothing where it was signed for no such session. */
 export function shownIn(planner: Planner, request: Request, idHash: string): ShownOnce {
   const [said, signature] = cookieIn(planner, request, NAME, SHAPE)?.split(".") ?? [];
-  if (!said || !signature || !isSame(signature, signatureOf(planner, idHash, said))) return NOTHING_SHOWN;
+  if (!said || !signature || !isSameSignature(signature, signatureOf(planner, idHash, said))) return NOTHING_SHOWN;
   const shown = Shown.safeParse(JSON.parse(Buffer.from(said, "base64url").toString())); // of another release, perhaps
   return shown.success ? (shown.data as ShownOnce) : NOTHING_SHOWN;
 }
@@ -69,8 +70,4 @@ function sealed(planner: Planner, idHash: string, shown: ShownOnce): string {
 
 function signatureOf({ sessionSecret }: Planner, idHash: string, said: string): string {
   return createHmac("sha256", sessionSecret).update(`shown once: ${idHash} ${said}`).digest("base64url");
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
 }

@@ -77,7 +77,7 @@ test(`${BACKUPS} backups under load: each is whole, holds what was confirmed bef
   for (const [name, saved] of before) {
     const path = join(folder, "restored", `${name}.db`);
     const began = performance.now();
-    await restoreBackup(join(folder, "backups", name), path, { key: KEY, replace: false, at: "" });
+    await restoreBackup(join(folder, "backups", name), path, { keys: [KEY], outside: [], replace: false, at: "" });
     seconds.push((performance.now() - began) / 1000);
     const restored = await openWriter(path);
     const kept = new Set((await restored.db.selectFrom("question").select("text").execute()).map((one) => one.text));

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { join, resolve } from "node:path";
-import { databaseShown, readConfig } from "#app/config.server.ts";
+import { databaseShown, placesFromHere, readConfig } from "#app/config.server.ts";
 import { log } from "#app/http/log.server.ts";
 import { speakPlainly } from "#app/services/failed-start.server.ts";
 import { openWriter } from "#db/open.server.ts";
@@ -20,7 +20,7 @@ export async function lead(): Promise<void> {
     // Asked for anew by each: where a link leads to the release of the day, a new process is of the new one.
     cwd: resolve(process.argv[1] ?? "", "../../.."),
     env: {
-      ...(process.env.DATABASE_URL ? {} : { DATABASE_PATH: resolve(config.databaseAddress) }),
+      ...placesFromHere(config),
       SESSION_SECRET: config.sessionSecret ?? randomBytes(32).toString("hex"), // the demonstration has none
     },
     log,

@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 import type { DigestLinks } from "#app/domain/reminder/digest.ts";
 import { STOPPABLE, type Stopped } from "#app/domain/reminder/stops.ts";
+import { isSameSignature } from "#app/services/same-signature.server.ts";
 
 /** The addresses in a person's reminders: where things are read, and the pages that stop each kind. */
 export function digestLinks(secret: string, origin: string, personId: number): DigestLinks {
@@ -24,9 +25,7 @@ export function readStopToken(secret: string, token: string): { personId: number
   const personId = /^[1-9]\d{0,8}$/.test(id) ? Number(id) : null;
   const stopped = STOPPABLE.find((one) => one === kind);
   if (personId === null || stopped === undefined) return null;
-  const right = Buffer.from(signature(secret, personId, stopped));
-  const given = Buffer.from(signed);
-  return given.length === right.length && timingSafeEqual(given, right) ? { personId, stopped } : null;
+  return isSameSignature(signed, signature(secret, personId, stopped)) ? { personId, stopped } : null;
 }
 
 function signature(secret: string, personId: number, kind: Stopped): string {

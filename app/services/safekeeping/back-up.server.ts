@@ -1,4 +1,3 @@
-import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { backupsToKeep, type BackupsKept } from "#app/domain/safekeeping/backups-to-keep.ts";
 import { addHours, type IsoInstant } from "#app/domain/calendar.ts";
@@ -7,7 +6,7 @@ import { endLease, takeLease } from "#db/leases.server.ts";
 import type { Opened } from "#db/open.server.ts";
 import type { New } from "#db/schema.ts";
 import { findLastBackup, insertBackup, listBackups } from "#db/safekeeping/backups.server.ts";
-import { folderPlace, instantOf, type BackupPlace } from "./backup-places.server.ts";
+import { folderPlace, instantOf, removeUnfinished, type BackupPlace } from "./backup-places.server.ts";
 import { makeBackup } from "./make-backup.server.ts";
 import type { Manifest } from "./manifest.server.ts";
 
@@ -18,7 +17,8 @@ export type BackingUp = {
   kept: BackupsKept;
   /** The second place, where there is one. */
   elsewhere: BackupPlace | undefined;
-  key: string | undefined;
+  /** The first of them signs. */
+  keys: readonly string[];
 };
 
 const MOST_HOURS = 3;
@@ -40,33 +40,35 @@ export async function backUp(from: Opened, how: BackingUp, now: () => IsoInstant
   const lease = { name: "backup" as const, holder: `${process.pid} ${at}`, until: addHours(at, MOST_HOURS) };
   if (!(await retryWhileBusy(() => takeLease(from.db, lease, at)))) return null;
   const became: New<"backup"> = { at, endedAt: at, name: null, bytes: null, elsewhereAt: null, trouble: null };
-  try {
-    await removeUnfinished(how.folder);
-    const manifest = await makeBackup(from, { folder: how.folder, key: how.key, at });
-    Object.assign(became, { name: manifest.name, bytes: manifest.bytes });
-    await removeOld(folderPlace(how.folder), how.kept); // first, or they would pile up while the second place is away
-    if (how.elsewhere) {
-      await how.elsewhere.put(manifest.name, join(how.folder, manifest.name));
-      became.elsewhereAt = now();
-      await removeOld(how.elsewhere, how.kept);
-    }
-    return manifest;
-  } catch (error) {
-    became.trouble = said(error);
-    throw error;
-  } finally {
-    await retryWhileBusy(() => insertBackup(from.db, { ...became, endedAt: now() }));
-    await retryWhileBusy(() => endLease(from.db, lease));
+  const [made] = await Promise.allSettled([makeAndTake(from, how, became, now)]);
+  if (made.status === "rejected") became.trouble = said(made.reason);
+  const [written, ended] = await Promise.allSettled([
+    retryWhileBusy(() => insertBackup(from.db, { ...became, endedAt: now() })),
+    retryWhileBusy(() => endLease(from.db, lease)),
+  ]);
+  for (const one of [made, written, ended]) if (one.status === "rejected") throw one.reason; // the first that went wrong
+  return made.status === "fulfilled" ? made.value : null;
+}
+
+async function makeAndTake(
+  from: Opened,
+  how: BackingUp,
+  became: New<"backup">,
+  now: () => IsoInstant,
+): Promise<Manifest> {
+  await removeUnfinished(how.folder);
+  const manifest = await makeBackup(from, { folder: how.folder, keys: how.keys, at: became.at });
+  Object.assign(became, { name: manifest.name, bytes: manifest.bytes });
+  await removeOld(folderPlace(how.folder), how.kept); // first, or they would pile up while the second place is away
+  if (how.elsewhere) {
+    await how.elsewhere.put(manifest.name, join(how.folder, manifest.name));
+    became.elsewhereAt = now();
+    await removeOld(how.elsewhere, how.kept);
   }
+  return manifest;
 }
 
 const said = (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 500);
-
-/** What a backup left that was cut off; only one is made at a time. */
-async function removeUnfinished(folder: string): Promise<void> {
-  for (const name of await readdir(folder).catch(() => []))
-    if (name.endsWith(".partial")) await rm(join(folder, name), { recursive: true, force: true });
-}
 
 async function removeOld(place: BackupPlace, kept: BackupsKept): Promise<void> {
   const there = (await place.list()).map((name) => ({ name, at: instantOf(name) }));

@@ -45,3 +45,9 @@ export function folderPlace(root: string): BackupPlace {
     remove: (name) => rm(join(root, name), { recursive: true, force: true }),
   };
 }
+
+/** Removes what a backup left in a folder that was cut off; only one is made at a time. */
+export async function removeUnfinished(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => []))
+    if (name.endsWith(".partial")) await rm(join(folder, name), { recursive: true, force: true });
+}

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { appendFile, readFile } from "node:fs/promises";
-import { z } from "zod";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Db } from "#db/open.server.ts";
 import { listHeads } from "#db/safekeeping/read-chain.server.ts";
@@ -30,14 +29,35 @@ export async function certifyRemoval(
   return certificate;
 }
 
+/** One line a checkpoint, never after what is left of a line that was cut off. */
 async function addTo(file: string | undefined, checkpoints: readonly Checkpoint[]): Promise<void> {
-  const lines = checkpoints.map((checkpoint) => `${JSON.stringify(checkpoint)}\n`);
-  if (file !== undefined) await appendFile(file, lines.join(""), { flush: true });
+  if (file === undefined) return;
+  const lines = checkpoints.map((checkpoint) => `${JSON.stringify(checkpoint)}\n`).join("");
+  const there = existsSync(file) ? await readFile(file) : Buffer.alloc(0);
+  const isCut = there.length > 0 && there.at(-1) !== NEWLINE;
+  await appendFile(file, isCut ? `\n${lines}` : lines, { flush: true });
 }
 
-/** The checkpoints that a file outside the database holds; none where there is no file. */
-export async function readCheckpoints(file: string | undefined): Promise<Checkpoint[]> {
-  if (file === undefined || !existsSync(file)) return [];
-  const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line.trim() !== "");
-  return z.array(CheckpointSaid).parse(lines.map((line) => JSON.parse(line) as unknown));
+const NEWLINE = 10;
+
+/** The checkpoints that a file outside the database holds, none where there is no file; the numbers of lines whose writing was cut off, and of those that say something else. */
+export async function readCheckpoints(
+  file: string | undefined,
+): Promise<{ checkpoints: Checkpoint[]; cutLines: number[]; otherLines: number[] }> {
+  const read = { checkpoints: [] as Checkpoint[], cutLines: [] as number[], otherLines: [] as number[] };
+  if (file === undefined || !existsSync(file)) return read;
+  for (const [index, line] of (await readFile(file, "utf8")).split("\n").entries()) {
+    const checkpoint = checkpointIn(line);
+    if (checkpoint) read.checkpoints.push(checkpoint);
+    else if (line.trim() !== "") (line.endsWith("}") ? read.otherLines : read.cutLines).push(index + 1);
+  }
+  return read;
+}
+
+function checkpointIn(line: string): Checkpoint | undefined {
+  try {
+    return CheckpointSaid.parse(JSON.parse(line));
+  } catch {
+    return undefined;
+  }
 }

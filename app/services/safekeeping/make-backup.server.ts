@@ -15,11 +15,11 @@ export class BadBackup extends Error {}
 /**
  * Makes a backup of the database as it is at one moment, whoever writes meanwhile: a folder with one SQLite file, whatever
  * the engine, and a manifest. It is looked through before it gets its name; throws `BadBackup` where it is not sound, and
- * leaves none then.
+ * leaves none then. The first of the keys signs it.
  */
 export async function makeBackup(
   from: Opened,
-  { folder, key, at }: { folder: string; key: string | undefined; at: IsoInstant },
+  { folder, keys, at }: { folder: string; keys: readonly string[]; at: IsoInstant },
 ): Promise<Manifest> {
   const name = at.replace(/[:.]/g, "-");
   const making = join(folder, `.${name}.partial`);
@@ -27,11 +27,11 @@ export async function makeBackup(
     await mkdir(making, { recursive: true });
     const path = join(making, DATABASE_FILE);
     await copyTo(from, path);
-    const seen = await lookThrough(path, key, at);
+    const seen = await lookThrough(path, keys, at);
     const { size } = await stat(path);
     const file = { bytes: size, sha256: await fileDigest(path) };
     const manifest: Manifest = { format: 1, name, at, engine: engineOf(from.db), ...file, ...seen };
-    await writeFile(join(making, MANIFEST_FILE), manifestText(manifest, key), { flush: true });
+    await writeFile(join(making, MANIFEST_FILE), manifestText(manifest, keys[0]), { flush: true });
     await rename(making, join(folder, name));
     return manifest;
   } catch (error) {
@@ -51,11 +51,12 @@ async function copyTo(from: Opened, path: string): Promise<void> {
   }
 }
 
-async function lookThrough(path: string, key: string | undefined, at: IsoInstant) {
+async function lookThrough(path: string, keys: readonly string[], at: IsoInstant) {
+  const [key] = keys;
   const copy = await openWriter(path);
   try {
     const faults = await copy.findFaults();
-    const { chains, troubles } = await verifyHistory(copy.db, { key });
+    const { chains, troubles } = await verifyHistory(copy.db, { keys });
     const wrong = [...faults, ...troubles.map(({ sentence }) => sentence)];
     if (wrong.length > 0) throw new BadBackup(wrong.join("\n"));
     return {

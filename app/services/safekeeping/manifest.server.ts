@@ -1,9 +1,11 @@
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
+import { isSameSignature } from "#app/services/same-signature.server.ts";
+import { markOf } from "./sign-checkpoint.server.ts";
 
 /** What a backup is made of: a folder with these two. The planner keeps nothing in other files, so there are none. */
 export const DATABASE_FILE = "planner.db";
@@ -36,20 +38,34 @@ const ManifestSaid = z.object({
 /** What a backup says of itself. */
 export type Manifest = z.infer<typeof ManifestSaid>;
 
-const Signed = z.object({ said: ManifestSaid, signature: z.string().nullable() });
+const Signed = z.object({
+  said: ManifestSaid,
+  keyMark: z.string().nullable().default(null),
+  signature: z.string().nullable(),
+});
+
+/** What a backup says of itself, and who signed that: one of the keys that are known, another, or nobody. */
+export type ReadManifest = { manifest: Manifest; signedBy: "known key" | "other key" | "nobody" };
 
 /** The words of a manifest, signed where there is a key. */
 export function manifestText(manifest: Manifest, key: string | undefined): string {
   const said = ManifestSaid.parse(manifest); // in the order of its shape, as it will be read
-  return JSON.stringify({ said, signature: key === undefined ? null : signatureOf(said, key) }, null, 1);
+  const signed = key === undefined ? NOT_SIGNED : { keyMark: markOf(key), signature: signatureOf(said, key) };
+  return JSON.stringify({ said, ...signed }, null, 1);
 }
 
-/** What the backup in a folder says of itself. Throws where it says nothing, or where it was signed and not with this key. */
-export async function readManifest(folder: string, key: string | undefined): Promise<Manifest> {
-  const { said, signature } = Signed.parse(JSON.parse(await readFile(join(folder, MANIFEST_FILE), "utf8")));
-  if (key !== undefined && !isSignature(signature ?? "", signatureOf(said, key)))
-    throw new Error(`The manifest of ${said.name} is not signed with the key in AUDIT_KEY.`);
-  return said;
+const NOT_SIGNED = { keyMark: null, signature: null };
+
+/** What the backup in a folder says of itself. Throws where it says nothing, or where it names one of these keys and is not signed with it. */
+export async function readManifest(folder: string, keys: readonly string[]): Promise<ReadManifest> {
+  const read = Signed.parse(JSON.parse(await readFile(join(folder, MANIFEST_FILE), "utf8")));
+  const { said: manifest, keyMark, signature } = read;
+  if (signature === null) return { manifest, signedBy: "nobody" };
+  if (keys.some((key) => isSameSignature(signature, signatureOf(manifest, key))))
+    return { manifest, signedBy: "known key" };
+  if (keys.some((key) => keyMark === markOf(key)))
+    throw new Error(`The manifest of ${manifest.name} is not signed with the key that it names: somebody changed it.`);
+  return { manifest, signedBy: "other key" };
 }
 
 /** The SHA-256 of a file. */
@@ -61,8 +77,3 @@ export async function fileDigest(path: string): Promise<string> {
 
 const signatureOf = (said: Manifest, key: string) =>
   createHmac("sha256", key).update(JSON.stringify(said)).digest("hex");
-
-function isSignature(given: string, right: string): boolean {
-  const [a, b] = [Buffer.from(given), Buffer.from(right)];
-  return a.length === b.length && timingSafeEqual(a, b);
-}

@@ -8,25 +8,31 @@ import { putAside, removeFiles } from "./files-of-database.server.ts";
 import { readManifest, type Manifest } from "./manifest.server.ts";
 import { moveHouse } from "./move-house.server.ts";
 import { BadBackup } from "./make-backup.server.ts";
+import type { Checkpoint } from "./sign-checkpoint.server.ts";
 import { putVerified } from "./verify-backup.server.ts";
 
 /** Why nothing was restored: a sentence for whoever asked for it. */
 export class NotRestored extends Error {}
 
-type Restoring = { key: string | undefined; replace: boolean; at: string };
+/** The keys that are known, the one that signs first, and the checkpoints that stand outside the database. */
+export type Known = { keys: readonly string[]; outside: readonly Checkpoint[] };
+
+type Restoring = Known & { replace: boolean; at: string };
+
+type Restored = { manifest: Manifest; doubt: string | undefined };
 
 /**
  * Restores a backup to where the database belongs, looked through before it stands there. Where there is a database
- * already it is refused, or with `replace` the old one is kept beside it under another name. Returns its manifest and
- * the name of the old one.
+ * already it is refused, or with `replace` the old one is kept beside it under another name. Returns its manifest,
+ * the name of the old one, and what is to be doubted of it.
  */
 export async function restoreBackup(
   backup: string,
   address: string,
-  { key, replace, at }: Restoring,
-): Promise<{ manifest: Manifest; kept: string | undefined }> {
-  await requireKnown(backup, key);
-  if (isOfPostgres(address)) return { manifest: await restoreInto(backup, address, key), kept: undefined };
+  { replace, at, ...known }: Restoring,
+): Promise<Restored & { kept: string | undefined }> {
+  await requireKnown(backup, known.keys);
+  if (isOfPostgres(address)) return { ...(await restoreInto(backup, address, known)), kept: undefined };
   await mkdir(dirname(address), { recursive: true });
   const isThere = existsSync(address);
   if (isThere && !replace)
@@ -35,15 +41,15 @@ export async function restoreBackup(
     );
   const coming = `${address}.restoring`;
   await removeFiles(coming);
-  const manifest = await putVerified(backup, coming, key);
+  const restored = await putVerified(backup, coming, known);
   if (isThere) await requireUnused(address);
   const kept = await putAside(address, at);
   await rename(coming, address);
-  return { manifest, kept: isThere ? kept : undefined };
+  return { ...restored, kept: isThere ? kept : undefined };
 }
 
-async function requireKnown(backup: string, key: string | undefined): Promise<void> {
-  const manifest = await readManifest(backup, key);
+async function requireKnown(backup: string, keys: readonly string[]): Promise<void> {
+  const { manifest } = await readManifest(backup, keys);
   if (manifest.migrations.some((name) => !(name in migrations)))
     throw new NotRestored(`${manifest.name} was made by a newer version of the planner: restore it with that.`);
 }
@@ -56,15 +62,15 @@ async function requireUnused(address: string): Promise<void> {
     throw new NotRestored(`Another program has ${address} open: stop the planner first. Nothing was changed.`);
 }
 
-async function restoreInto(backup: string, address: string, key: string | undefined): Promise<Manifest> {
+async function restoreInto(backup: string, address: string, known: Known): Promise<Restored> {
   const folder = await mkdtemp(join(tmpdir(), "planner-restoring-"));
   try {
     const path = join(folder, "planner.db");
-    const manifest = await putVerified(backup, path, key);
+    const restored = await putVerified(backup, path, known);
     const { tables } = await moveHouse(path, address, () => {});
     const differing = tables.filter(({ same }) => !same).map(({ name }) => name);
     if (differing.length > 0) throw new BadBackup(`These tables are not what they were: ${differing.join(", ")}.`);
-    return manifest;
+    return restored;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

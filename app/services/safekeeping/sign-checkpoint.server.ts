@@ -1,5 +1,6 @@
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import type { IsoInstant } from "#app/domain/calendar.ts";
+import { isSameSignature } from "#app/services/same-signature.server.ts";
 import { hasCheckpoint, insertCheckpoint, listHeads } from "#db/safekeeping/read-chain.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Row } from "#db/schema.ts";
@@ -38,22 +39,17 @@ export function signCheckpoint(
   return { ...said, signature: signatureOf(said, key) };
 }
 
-/** Whether the checkpoint was signed with this key; undefined where it was with another. */
-export function isSignedWith(key: string, checkpoint: Checkpoint): boolean | undefined {
-  if (checkpoint.keyMark !== markOf(key)) return undefined;
-  return sameDigest(checkpoint.signature, signatureOf(checkpoint, key));
+/** Whether the checkpoint was signed with the one of these keys that it names; undefined where it names another. */
+export function isSigned(keys: readonly string[], checkpoint: Checkpoint): boolean | undefined {
+  const key = keys.find((one) => markOf(one) === checkpoint.keyMark);
+  return key === undefined ? undefined : isSameSignature(checkpoint.signature, signatureOf(checkpoint, key));
 }
 
 /** Tells keys apart, and nothing else of them. */
-const markOf = (key: string) => createHash("sha256").update(`mark of ${key}`).digest("hex").slice(0, 8);
+export const markOf = (key: string): string => createHash("sha256").update(`mark of ${key}`).digest("hex").slice(0, 8);
 
 function signatureOf({ councilId, number, hash, at }: Omit<Checkpoint, "signature">, key: string): string {
   return createHmac("sha256", key)
     .update(JSON.stringify([councilId, number, hash, at]))
     .digest("hex");
-}
-
-function sameDigest(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -1,17 +1,17 @@
 import { findHash } from "#db/safekeeping/read-chain.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { isSignedWith, type Checkpoint } from "./sign-checkpoint.server.ts";
+import { isSigned, type Checkpoint } from "./sign-checkpoint.server.ts";
 
 /** What a chain lacks of what was signed of it, first in its order: a chain that fits to itself may still have been cut off or written anew. */
 export async function checkAgainst(
   db: Db,
   { councilId, end }: { councilId: number; end: number },
   checkpoints: readonly Checkpoint[],
-  key: string | undefined,
+  keys: readonly string[],
 ): Promise<{ eventId: number | null; sentence: string } | undefined> {
   let fits = 0;
   for (const one of [...checkpoints].sort((a, b) => a.number - b.number)) {
-    const sentence = differs(one, end, await findHash(db, councilId, one.number), fits, key);
+    const sentence = differs(one, end, await findHash(db, councilId, one.number), fits, keys);
     if (sentence) return { eventId: null, sentence };
     fits = one.number;
   }
@@ -23,10 +23,10 @@ function differs(
   end: number,
   hash: string | undefined,
   fits: number,
-  key: string | undefined,
+  keys: readonly string[],
 ): string | undefined {
   const { number, at } = checkpoint;
-  if (key !== undefined && isSignedWith(key, checkpoint) === false)
+  if (isSigned(keys, checkpoint) === false)
     return `The checkpoint of ${at} (entry ${number}) is not signed with the key.`;
   if (number > end) return `History was cut off after entry ${end}: at ${at} it had ${number}.`;
   if (hash !== checkpoint.hash)

@@ -8,7 +8,7 @@ import {
 } from "#db/safekeeping/read-chain.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { brokenBy } from "./broken-link.server.ts";
-import { isSignedWith, REMOVED, type Checkpoint } from "./sign-checkpoint.server.ts";
+import { isSigned, REMOVED, type Checkpoint } from "./sign-checkpoint.server.ts";
 import { checkAgainst } from "./verify-checkpoints.server.ts";
 
 /** What is the matter with history first: a sentence that names the event. */
@@ -26,7 +26,7 @@ export type VerifiedHistory = {
 /** Reads all of history, and names the first event of each chain that was changed, deleted, put in or cut off. The signed checkpoints, those outside the database too, are what shows that its end is missing or that all of it was written anew. */
 export async function verifyHistory(
   db: Db,
-  { key, outside = [] }: { key: string | undefined; outside?: readonly Checkpoint[] },
+  { keys, outside = [] }: { keys: readonly string[]; outside?: readonly Checkpoint[] },
 ): Promise<VerifiedHistory> {
   const verified: VerifiedHistory = { chains: await listHeads(db), linkedLater: [], removed: [], troubles: [] };
   const rewritten = await listRewritten(db);
@@ -35,13 +35,13 @@ export async function verifyHistory(
   for (const councilId of councils) {
     const ofCouncil = checkpoints.filter((one) => one.councilId === councilId);
     const end = verified.chains.find((head) => head.councilId === councilId)?.number ?? 0;
-    if (end === 0 && ofCouncil.some((one) => isRemoval(one, key))) {
+    if (end === 0 && ofCouncil.some((one) => isRemoval(one, keys))) {
       verified.removed.push(councilId);
       continue;
     }
     const trouble =
       (await firstBroken(db, councilId, rewritten, verified)) ??
-      (await checkAgainst(db, { councilId, end }, ofCouncil, key));
+      (await checkAgainst(db, { councilId, end }, ofCouncil, keys));
     if (trouble) verified.troubles.push({ councilId, ...trouble });
   }
   const eventId = await findUnlinkedEvent(db);
@@ -50,8 +50,7 @@ export async function verifyHistory(
   return verified;
 }
 
-const isRemoval = (one: Checkpoint, key: string | undefined) =>
-  one.hash === REMOVED && key !== undefined && isSignedWith(key, one) === true;
+const isRemoval = (one: Checkpoint, keys: readonly string[]) => one.hash === REMOVED && isSigned(keys, one) === true;
 
 async function firstBroken(
   db: Db,

@@ -27,6 +27,7 @@ import { acting, castFile } from "#tests/support/cast.ts";
 import { givenTheme } from "#tests/support/records.ts";
 
 const KEY = "a key that is kept somewhere else";
+const KNOWN = { keys: [KEY], outside: [] };
 const SAID = {
   kind: "oral",
   addresseeOfficeId: null,
@@ -53,7 +54,7 @@ afterEach(async () => {
 });
 
 const at = (...path: string[]) => join(folder, ...path);
-const made = (when = AT) => makeBackup(opened, { folder: at("backups"), key: KEY, at: when });
+const made = (when = AT) => makeBackup(opened, { folder: at("backups"), keys: [KEY], at: when });
 const backup = at.bind(null, "backups", "2026-11-30T09-00-00-000Z");
 const questionsIn = async ({ db }: Opened) =>
   (await db.selectFrom("question").select("text").orderBy("id").execute()).map(({ text }) => text);
@@ -85,7 +86,7 @@ describe("a backup", () => {
 });
 
 describe("to restore", () => {
-  const restoring = { key: KEY, replace: false, at: "2026-11-30T10:00:00.000Z" };
+  const restoring = { ...KNOWN, replace: false, at: "2026-11-30T10:00:00.000Z" };
 
   test("puts it where there is no database yet", async () => {
     await made();
@@ -141,20 +142,20 @@ describe("to restore", () => {
   ])("is refused where %s", async (_, spoil, because) => {
     await made();
     spoil();
-    await expect(drill(backup(), KEY)).rejects.toThrow(because);
+    await expect(drill(backup(), KNOWN)).rejects.toThrow(because);
     await expect(restoreBackup(backup(), at("new.db"), restoring)).rejects.toThrow(because);
     expect(existsSync(at("new.db"))).toBe(false);
   });
 
   test("is refused of a newer version, where nothing is signed", async () => {
-    await makeBackup(opened, { folder: at("backups"), key: undefined, at: AT });
+    await makeBackup(opened, { folder: at("backups"), keys: [], at: AT });
     replaced("manifest.json", "2026-12-09-b-tell", "2027-12-09-b-tell");
-    await expect(drill(backup(), undefined)).rejects.toThrow("was made by a newer version");
+    await expect(drill(backup(), { keys: [], outside: [] })).rejects.toThrow("was made by a newer version");
   });
 
   test("can be tried: the drill leaves nothing behind and changes nothing", async () => {
     const manifest = await made();
-    expect(await drill(backup(), KEY)).toEqual(manifest);
+    expect((await drill(backup(), KNOWN)).manifest).toEqual(manifest);
     expect(readdirSync(folder).sort()).toEqual(["backups", "planner.db", "planner.db-shm", "planner.db-wal"]);
   });
 });
@@ -177,7 +178,7 @@ describe("backing up, again and again", () => {
     everyHours: 24,
     kept: { daily: 2, weekly: 0, monthly: 0 },
     elsewhere: folderPlace(at("elsewhere")),
-    key: KEY,
+    keys: [KEY],
   });
   const on = (day: number) => () => `2026-11-${day}T09:00:00.000Z`;
 
@@ -186,7 +187,7 @@ describe("backing up, again and again", () => {
     const names = ["2026-11-27T09-00-00-000Z", "2026-11-28T09-00-00-000Z"];
     expect(readdirSync(at("backups"))).toEqual(names);
     expect(readdirSync(at("elsewhere"))).toEqual(names);
-    await drill(at("elsewhere", names[1] ?? ""), KEY);
+    await drill(at("elsewhere", names[1] ?? ""), KNOWN);
     const { last, recent } = await readBackups(opened.db);
     expect(last).toMatchObject({ name: names[1], elsewhereAt: on(28)(), trouble: null });
     expect(recent).toHaveLength(3);
@@ -215,6 +216,15 @@ describe("backing up, again and again", () => {
     expect(recent[0]).toMatchObject({ trouble: "The disk is full.", elsewhereAt: null });
   });
 
+  test("says what went wrong first where that cannot be written down either, and lets the next one begin", async () => {
+    await opened.db.schema.alterTable("backup").renameTo("backup_away").execute();
+    const away = { ...folderPlace(at("elsewhere")), put: () => Promise.reject(new Error("It is away.")) };
+    await expect(backUp(opened, { ...how(), elsewhere: away }, on(27))).rejects.toThrow("It is away.");
+    await expect(backUp(opened, how(), on(28))).rejects.toThrow("no such table: backup");
+    await opened.db.schema.alterTable("backup_away").renameTo("backup").execute();
+    expect(await backUp(opened, how(), on(29))).toMatchObject({ at: on(29)() });
+  });
+
   test("is done by one server at a time", async () => {
     const two = await Promise.all([backUp(opened, how(), () => AT), backUp(opened, how(), () => AT)]);
     expect(two.filter((one) => one === null)).toHaveLength(1);
@@ -224,7 +234,7 @@ describe("backing up, again and again", () => {
 test("a database is looked through against what was signed in its backups: an end that is missing is seen", async () => {
   await ask("Another?");
   await made();
-  const kept = { auditKey: KEY, auditFile: undefined, backups: { folder: at("backups") } };
+  const kept = { auditKeys: [KEY], auditFile: undefined, backups: { folder: at("backups") } };
   expect(await verifyAll(opened, kept)).toMatchObject({ troubles: [] });
   await opened.close();
   const file = openFile(at("planner.db"));
@@ -244,7 +254,7 @@ test("a checkpoint that could not be added to the file outside is signed again f
   mkdirSync(at("outside"));
   expect(await keepCheckpoints(opened.db, outside, AT)).toHaveLength(1);
   expect(await keepCheckpoints(opened.db, outside, AT)).toEqual([]);
-  expect(await readCheckpoints(outside.file)).toMatchObject([{ councilId: 1, number: 1 }]);
+  expect((await readCheckpoints(outside.file)).checkpoints).toMatchObject([{ councilId: 1, number: 1 }]);
 });
 
 test("history is looked through as it is at one moment: what is written and signed meanwhile is no fault", async () => {
@@ -261,7 +271,7 @@ test("history is looked through as it is at one moment: what is written and sign
   };
   const db = reader.db.withPlugin(writesAfterHeads);
   const watched: Opened = { ...reader, db, inOneView: (read) => reader.inOneView(() => read(db)) };
-  const kept = { auditKey: KEY, auditFile: undefined, backups: undefined };
+  const kept = { auditKeys: [KEY], auditFile: undefined, backups: undefined };
   expect(await verifyAll(watched, kept)).toMatchObject({ troubles: [] });
   await reader.close();
 });

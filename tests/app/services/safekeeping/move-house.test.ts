@@ -65,17 +65,17 @@ describe.skipIf(TEST_SERVER === undefined)("a move to PostgreSQL", () => {
     expect(guards.length).toBeGreaterThan(300);
     expect(await guardsOf(opened)).toEqual(guards);
     await expect(opened.db.deleteFrom("event").execute()).rejects.toThrow("append-only");
-    expect((await verifyHistory(opened.db, { key: undefined })).troubles).toEqual([]);
+    expect((await verifyHistory(opened.db, { keys: [] })).troubles).toEqual([]);
     await opened.close();
   }, 120_000);
 
   test("can be backed up into one file, which is restored into a file or into another database", async () => {
     const opened = await openWriter(moved);
-    const backup = await makeBackup(opened, { folder: path("backups"), key: KEY, at: "2026-11-30T09:00:00.000Z" });
+    const backup = await makeBackup(opened, { folder: path("backups"), keys: [KEY], at: "2026-11-30T09:00:00.000Z" });
     await opened.close();
     expect(backup.engine).toBe("postgres");
     const made = path(join("backups", backup.name));
-    const restoring = { key: KEY, replace: false, at: "" };
+    const restoring = { keys: [KEY], outside: [], replace: false, at: "" };
     await restoreBackup(made, path("restored.db"), restoring);
     await restoreBackup(made, restored, restoring);
     await expect(restoreBackup(made, restored, restoring)).rejects.toThrow("is in use already; nothing was copied");

@@ -82,7 +82,7 @@ async function linkAnew({ sqlite, db }: { sqlite: Sqlite; db: Db }): Promise<voi
   }
 }
 
-const verified = (db: Db) => verifyHistory(db, { key: KEY, outside });
+const verified = (db: Db) => verifyHistory(db, { keys: [KEY], outside });
 
 type Tampering = (on: { sqlite: Sqlite; db: Db }, event: number) => Promise<unknown> | unknown;
 
@@ -181,7 +181,7 @@ describe("an honest history", () => {
 
   test("verifies for the whole demonstration, which was made by deeds", async () => {
     const { db } = await openDemonstration();
-    const { chains, troubles } = await verifyHistory(db, { key: undefined });
+    const { chains, troubles } = await verifyHistory(db, { keys: [] });
     expect(troubles).toEqual([]);
     expect(chains[0]?.number).toBeGreaterThan(500);
   }, 60_000); // it may have to be made first
@@ -213,7 +213,7 @@ describe("an honest history", () => {
     const ofGone = (key: string) => signCheckpoint({ councilId: 2, number: 40, hash: "removed" }, key, NOW);
     const before = signCheckpoint({ councilId: 2, number: 40, hash: "0".repeat(64) }, KEY, NOW);
     const verifiedWith = (...more: Checkpoint[]) =>
-      verifyHistory(db, { key: KEY, outside: [...outside, before, ...more] });
+      verifyHistory(db, { keys: [KEY], outside: [...outside, before, ...more] });
     expect((await verifiedWith()).troubles[0]?.sentence).toMatch(/^History was cut off after entry 0/);
     expect((await verifiedWith(ofGone("another key"))).troubles[0]?.sentence).toMatch(
       /^History was cut off after entry 0/,
