@@ -9,6 +9,7 @@ import { dayInLondon, dateText } from "#app/domain/calendar.ts";
 import { askRemix } from "#app/http/ask-remix.server.ts";
 import { answerFailure, outliveMistakes } from "#app/http/failures.server.ts";
 import { speakPlainly } from "#app/services/failed-start.server.ts";
+import { CouncilAddresses } from "#app/http/council-addresses.server.ts";
 import { freshness } from "#app/http/freshness.server.ts";
 import { startBackups } from "#app/http/backing-up.server.ts";
 import { health as healthz, livez, readyz } from "#app/http/health.server.ts";
@@ -64,6 +65,8 @@ const plans = new PlansAsked(planThreads, keptPlans({ write: writer.db, read: re
   onFailed: (because) => log.error({ because }, "a plan could not be worked out"),
 });
 const files = new FilesAsked(fileThreads, reader.watchWrites());
+const councils = new CouncilAddresses(reader.db, config, reader.watchWrites());
+await councils.lookAgain();
 const planner = {
   write: writer.db,
   read: reader.db,
@@ -73,6 +76,7 @@ const planner = {
   trouble: () => health.trouble,
   sessions,
   mailing,
+  councils,
   plans,
   files,
 };
@@ -93,7 +97,7 @@ app.get(
   "/readyz",
   readyz(reader.db, () => isStopping()),
 );
-app.use(standGuard(config));
+app.use(standGuard(config, councils));
 app.use(readBody);
 app.get("*", compression()); // of what is posted the answer is a page, packed already, or none
 app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false }));
@@ -101,7 +105,7 @@ app.get(/^\/[\w-]+\.\w+$/, express.static("build/client", { index: false })); //
 app.all("*", askRemix(build, planner, cache));
 app.use(answerFailure(planner));
 
-const serving = keptFirst(cache, config, app);
+const serving = keptFirst(cache, councils, app);
 const metrics = config.metrics && (await startMetrics(config.metrics));
 const { server, address } = await listen(metrics ? metrics.measuring(serving) : serving, config);
 startIsOver();

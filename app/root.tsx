@@ -29,7 +29,6 @@ import { contextFor, type RequestContext } from "#app/http/context.server.ts";
 import type { PageHandle } from "#app/http/page.server.ts";
 import { KEPT_FORM_TEXT } from "#app/http/kept-form.server.ts";
 import { takeShown } from "#app/http/session.server.ts";
-import { FIRST_COUNCIL } from "#app/domain/administration/council.ts";
 import { formThatWaits } from "#app/http/waiting-form.server.ts";
 import { readIdentity } from "#app/services/administration/read-identity.server.ts";
 import { listBilingualBodies } from "#app/services/administration/list-bilingual-bodies.server.ts";
@@ -61,7 +60,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       ? { id: ctx.reader.personId, name: ctx.reader.name, administrator: ctx.reader.administrator }
       : null,
     menu: ctx.reader ? menuOf(ctx.reader, await countForMenu(ctx.db, { ...ctx.reader, today: ctx.today })) : [],
-    identity: await readIdentity(ctx.db, FIRST_COUNCIL),
+    identity: await readIdentity(ctx.db, ctx.councilId ?? ctx.reader?.councilId ?? null),
     kept: await keptFor(ctx),
     flash,
     saved,

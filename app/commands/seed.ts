@@ -1,3 +1,4 @@
+import { FIRST_COUNCIL } from "#app/domain/administration/council.ts";
 import { parseArgs } from "node:util";
 import { databaseShown, readConfig, type Config } from "#app/config.server.ts";
 import { createFirstAdministrator } from "#app/services/administration/create-first-administrator.server.ts";
@@ -56,6 +57,7 @@ async function setUp(db: Db, { sessionSecret, publicUrl, host, port }: Config): 
   }
   if (!(await isEmptyInstallation(db))) throw new Error(`${shown} is in use already; nothing was written.`);
   const { link } = await createFirstAdministrator(db, {
+    councilId: FIRST_COUNCIL,
     name: name.trim(),
     email,
     secret: sessionSecret,

@@ -1,4 +1,12 @@
-import { hasPartIn, isOfficerOrChairIn, rolesIn, type Reader } from "./actor.ts";
+import { hasPartIn, isOfficerOrChairIn, rolesIn, type Person, type Reader } from "./actor.ts";
+
+/** The record where it is of the person's own council: another council's people and settings do not exist for them. */
+export function ofOwnCouncil<Of extends { councilId: number }>(
+  { councilId }: Pick<Person, "councilId">,
+  record: Of | undefined,
+): Of | undefined {
+  return record?.councilId === councilId ? record : undefined;
+}
 
 /** Whether the reader sees a body's working record at all; others get what is published, or nothing. */
 export function seesWorkingRecord(reader: Reader, bodyId: number): boolean {

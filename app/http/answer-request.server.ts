@@ -2,6 +2,7 @@ import { redirect, type AppLoadContext, type ServerBuild } from "@remix-run/node
 import { createElement, type ReactNode } from "react";
 import { isRouteErrorResponse, type RouteObject } from "react-router-dom";
 import { createStaticHandler } from "react-router-dom/server";
+import { councilOfAddress } from "#app/services/administration/council-of-address.server.ts";
 import { routeFinder, type Route } from "./find-route.server.ts";
 import { leadingOnInWelsh } from "./language.server.ts";
 import { headersOf } from "./page-headers.server.ts";
@@ -31,13 +32,22 @@ export function answersOf(build: ServerBuild): Answer {
   const isInWelsh = remembering((path) => isForAnyone(routeOf(path ?? "")));
   return async (request, context) => {
     const { pathname, search } = new URL(request.url);
-    const leaf = routeOf(pathname);
+    const leaf = (await isElsewhere(request, context)) ? undefined : routeOf(pathname);
     if (context.language === "cy" && leaf && !isForAnyone(leaf)) return redirect(pathname + search);
     const answer = made.get(leaf) ?? answerOf(build, root, leaf);
     made.set(leaf, answer);
     const answered = await answer(request, context);
     return context.language === "cy" ? leadingOnInWelsh(answered, isInWelsh) : answered;
   };
+}
+
+/** Under a council's own address there is nothing of another's, whichever page or file it is. */
+async function isElsewhere(request: Request, { planner }: AppLoadContext): Promise<boolean> {
+  const { hostname, pathname } = new URL(request.url);
+  const councilId = planner.councils.councilAt(hostname);
+  if (councilId === null) return false;
+  const named = await councilOfAddress(planner.read, pathname);
+  return named !== undefined && named !== councilId;
 }
 
 /** Pages and papers for anyone are in Welsh too; what is for those who work here, and other files, are in English. */

@@ -18,6 +18,8 @@ export type RequestContext = {
   planner: Planner;
   reader: Reader;
   session: SessionSeen | null;
+  /** The council whose own address was asked; null at the one that all share. */
+  councilId: number | null;
   now: IsoInstant;
   today: IsoDate;
   /** In which language the page was asked for. */
@@ -49,17 +51,20 @@ async function makeContext(
   const at = planner.clock();
   const now: IsoInstant = at.toISOString();
   const today = dayInLondon(at);
-  const session = await readSession(planner, request, now, today);
+  const url = new URL(request.url);
+  const councilId = planner.councils.councilAt(url.hostname);
+  const session = await readSession(planner, request, { now, today, councilId });
   return {
     db: planner.read,
     write: planner.write,
     planner,
     reader: session?.reader ?? null,
     session,
+    councilId,
     now,
     today,
     language,
-    url: new URL(request.url),
+    url,
     made,
     cookies,
     from: { secret: planner.sessionSecret, address: clientAddress, now },

@@ -10,11 +10,12 @@ import { writeUses } from "./session.server.ts";
 const WRITE_USES_MS = 60_000;
 const LOOK_AFTER_FILE_MS = 5_000;
 const SIGN_MS = 3_600_000;
+const LOOK_FOR_COUNCILS_MS = 5_000;
 const PRUNE_MS = 3_600_000; // it is done once a day, by whichever server comes first
 
 /**
  * What the server does by itself, beside reminding: writes down the use of
- * sessions each minute, has the database file looked after between deeds, and once a
+ * sessions each minute, looks which addresses councils have, has the database file looked after between deeds, and once a
  * day tells that it has turned and forgets what nobody needs.
  * Returns what stops it, resolved once the use of sessions is written.
  */
@@ -26,6 +27,7 @@ export function keepHouse(planner: Planner, lookAfterFile: () => Promise<void>):
     setInterval(() => void lookAfterFile(), LOOK_AFTER_FILE_MS),
     setInterval(() => void pruneNow(planner), PRUNE_MS),
     setInterval(() => void signNow(planner), SIGN_MS),
+    setInterval(() => void planner.councils.lookAgain(), LOOK_FOR_COUNCILS_MS),
   ];
   for (const timer of timers) timer.unref();
   return () => {

@@ -16,9 +16,9 @@ export async function madeFile(
   file: FileName,
   params: Readonly<Record<string, string | undefined>>,
 ): Promise<Response> {
-  const { language, reader, now, today, url } = ctx;
+  const { language, reader, councilId, now, today, url } = ctx;
   const owner = reader ? `person ${reader.personId}` : `address ${ctx.from.address}`;
-  const asked = { file, params, address: url.href, language, reader, now, today };
+  const asked = { file, params, address: url.href, language, reader, councilId, now, today };
   const end = await ctx.planner.files.ask(owner, asked, request.signal);
   const again = { "Retry-After": TRY_AGAIN_SECONDS };
   switch (end.kind) {

@@ -7,11 +7,12 @@ export function sendsMail(planner: Planner): boolean {
   return planner.config.smtp !== undefined && !planner.config.demo;
 }
 
-/** How links are made here; `PUBLIC_URL` and not the request says the address, except in the demonstration. */
+/** How links are made here: to the council's own address, or to `PUBLIC_URL` whatever the request says, except in the demonstration. */
 export function linkMaking({ planner, url }: Pick<RequestContext, "planner" | "url">): LinkMaking {
+  const shared = planner.config.publicUrl?.origin ?? url.origin;
   return {
     secret: planner.sessionSecret,
-    origin: planner.config.publicUrl?.origin ?? url.origin,
+    originOf: (councilId) => planner.councils.originOf(councilId, shared),
     byMail: sendsMail(planner),
   };
 }

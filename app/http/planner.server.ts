@@ -5,10 +5,11 @@ import type { MadeFrom } from "#db/engine/content-stamp.server.ts";
 import type { Db } from "#db/open.server.ts";
 import type { Trouble } from "#app/domain/trouble.ts";
 import type { Language } from "#app/words/language.ts";
+import type { CouncilAddresses } from "./council-addresses.server.ts";
 import type { Mailing } from "./mailing.server.ts";
 import type { SessionUses } from "./session-uses.server.ts";
 
-/** What `server.js` hands to every request: the two connections, the settings, the clock, when sessions were used, the sending of mail, and where plans and files are asked for. */
+/** What `server.js` hands to every request: the two connections, the settings, the clock, when sessions were used, the sending of mail, under which addresses councils are served, and where plans and files are asked for. */
 export type Planner = {
   write: Db;
   read: Db;
@@ -19,6 +20,7 @@ export type Planner = {
   trouble: () => Trouble | null;
   sessions: SessionUses;
   mailing: Mailing;
+  councils: CouncilAddresses;
   plans: PlanDesk;
   files: FileDesk;
 };

@@ -34,7 +34,8 @@ export async function remindOnce(planner: Planner): Promise<void> {
   const origin = planner.config.publicUrl?.origin;
   try {
     if (origin !== undefined && timeInLondon(at) >= FROM_TIME) {
-      const making = { secret: planner.sessionSecret, origin };
+      const originOf = (councilId: number) => planner.councils.originOf(councilId, origin);
+      const making = { secret: planner.sessionSecret, originOf };
       const written = await writeDigests(planner.write, making, {
         now: at.toISOString(),
         today: dayInLondon(at),

@@ -1,20 +1,18 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import type { Config } from "#app/config.server.ts";
+import type { CouncilAddresses } from "./council-addresses.server.ts";
 import { gzipOf, type Answer, type FinishedPage } from "./finished-page.server.ts";
 import type { PageCache } from "./page-cache.server.ts";
 import { remembering } from "./remembering.server.ts";
-import { siteOrigin } from "./site-origin.server.ts";
 
 /**
  * Answers a reader without cookies from the kept pages before anything else is
  * done for the request: only an address that passed the guard once is kept.
  */
-export function keptFirst(cache: PageCache, config: Config, next: RequestListener): RequestListener {
-  const originOf = remembering((host: string | undefined) => siteOrigin(config, host));
+export function keptFirst(cache: PageCache, councils: CouncilAddresses, next: RequestListener): RequestListener {
   return (request, response) => {
     const { method, url } = request;
     const asked = method === "GET" || method === "HEAD" ? askedFor(request.rawHeaders) : undefined;
-    const origin = asked && originOf(asked.host);
+    const origin = asked && councils.originAt(asked.host);
     if (!asked || origin === undefined) return next(request, response);
     const answer = () => {
       const page = cache.find(origin + url);

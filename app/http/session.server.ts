@@ -34,12 +34,11 @@ export type SessionSeen = {
   waits: FormWaits | null;
 };
 
-/** The session that the request's cookie opens, with who is reading; null when there is none in force. */
+/** The session that the request's cookie opens, with who is reading; null when there is none in force, or it is of another council than the address. */
 export async function readSession(
   planner: Planner,
   request: Request,
-  now: IsoInstant,
-  today: IsoDate,
+  { now, today, councilId }: { now: IsoInstant; today: IsoDate; councilId: number | null },
 ): Promise<SessionSeen | null> {
   const id = cookieIn(planner, request, NAME, SHAPE);
   if (!id) return null;
@@ -49,7 +48,7 @@ export async function readSession(
   const usedAt = planner.sessions.usedAt(idHash) ?? session.lastSeenAt;
   if (usedAt <= addHours(now, -IDLE_HOURS)) return null;
   const reader = await findPerson(planner.read, session.personId, today);
-  if (!reader) return null;
+  if (!reader || (councilId !== null && reader.councilId !== councilId)) return null;
   if (usedAt <= addHours(now, -USED_AFTER_MINUTES / 60)) planner.sessions.use(idHash, now);
   const { waitsOn, waitsFor, deviceWords } = session;
   return {

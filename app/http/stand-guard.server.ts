@@ -1,21 +1,21 @@
 import { randomBytes } from "node:crypto";
 import type { RequestHandler } from "express";
 import type { Config } from "#app/config.server.ts";
+import type { CouncilAddresses } from "./council-addresses.server.ts";
 import { hasTwoHosts, turnedAway } from "./guard.server.ts";
 import { securityHeaders } from "./headers.server.ts";
 import { log, loggablePath } from "./log.server.ts";
-import { siteOrigin } from "./site-origin.server.ts";
 
 /** What the guard leaves for the handlers behind it. */
 export type Guarded = { nonce: string; origin: string; requestId: string };
 
 /** Express middleware: the security headers of every answer, and nothing foreign or oversized past this point. */
-export function standGuard(config: Config): RequestHandler {
+export function standGuard(config: Config, councils: CouncilAddresses): RequestHandler {
   const secure = config.publicUrl?.protocol === "https:";
   const warnOfProxy = proxyWarning(config);
   return (request, response, next) => {
     const nonce = randomBytes(16).toString("base64");
-    const origin = siteOrigin(config, request.headers.host);
+    const origin = councils.originAt(request.headers.host);
     const requestId = randomBytes(4).toString("hex");
     response.set(securityHeaders(nonce, secure));
     Object.assign(response.locals, { nonce, origin, requestId } satisfies Partial<Guarded>);

@@ -2,14 +2,27 @@ import type { Kysely, Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Database, New } from "#db/schema.ts";
 
-/** The account of an e-mail address as it is stored (lower case), with the person's name. */
-export async function findAccountByEmail(db: Kysely<Database>, email: string) {
+/** The account of an e-mail address in a council as it is stored (lower case), with the person's name. */
+export async function findAccountByEmail(db: Kysely<Database>, email: string, councilId: number) {
+  return accountsOf(db, email).where("account.councilId", "=", councilId).executeTakeFirst();
+}
+
+/** The accounts of an e-mail address in this council, or with null in every one, the earliest council first. At most 20. */
+export function listAccountsByEmail(db: Kysely<Database>, email: string, councilId: number | null) {
+  return accountsOf(db, email)
+    .$if(councilId !== null, (query) => query.where("account.councilId", "=", councilId))
+    .orderBy("account.councilId")
+    .limit(20)
+    .execute();
+}
+
+function accountsOf(db: Kysely<Database>, email: string) {
   return db
     .selectFrom("account")
     .innerJoin("person", "person.id", "account.personId")
     .select(["account.personId", "account.email", "account.passwordHash", "account.suspendedAt", "person.name"])
-    .where("account.email", "=", email)
-    .executeTakeFirst();
+    .select("account.councilId")
+    .where("account.email", "=", email);
 }
 
 /** The account of a person, with the stored hash: for changing one's own password. */
@@ -64,11 +77,12 @@ export async function setAdministrator(
   await trx.updateTable("account").set({ administratorSinceAt: sinceAt }).where("personId", "=", personId).execute();
 }
 
-/** How many administrators can sign in. */
-export async function countAdministrators(db: Kysely<Database>): Promise<number> {
+/** How many administrators of the council can sign in. */
+export async function countAdministrators(db: Kysely<Database>, councilId: number): Promise<number> {
   const row = await db
     .selectFrom("account")
     .select((eb) => eb.fn.countAll<number>().as("administrators"))
+    .where("councilId", "=", councilId)
     .where("administratorSinceAt", "is not", null)
     .where("suspendedAt", "is", null)
     .executeTakeFirstOrThrow();

@@ -24,7 +24,7 @@ export async function listFormerNames(db: Kysely<Database>, personId: number, la
   );
 }
 
-/** The names of everybody else that may hold one of these. */
+/** The names of everybody else of their council that may hold one of these. */
 export async function listOtherNames(
   db: Kysely<Database>,
   personId: number,
@@ -34,6 +34,7 @@ export async function listOtherNames(
     .selectFrom("person")
     .select("name")
     .where("id", "<>", personId)
+    .where("councilId", "=", councilOf(db, personId))
     .where("anonymousSinceAt", "is", null)
     .where((eb) => mayName(eb.ref("name"), names));
   return (await others.execute()).map(({ name }) => name);
@@ -62,8 +63,16 @@ export async function countOwn(db: Kysely<Database>, personId: number, email: st
     absences: await own("absence"),
     recordingDrafts: await own("recordingDraft"),
     savedViews: await own("savedView"),
-    messages: await counted(db.selectFrom("outbox").where("toEmail", "=", email).select(HOW_MANY)),
+    messages: await counted(messagesTo(db, personId, email).select(HOW_MANY)),
   };
+}
+
+function messagesTo(db: Kysely<Database>, personId: number, email: string) {
+  return db.selectFrom("outbox").where("toEmail", "=", email).where("councilId", "=", councilOf(db, personId));
+}
+
+function councilOf(db: Kysely<Database>, personId: number) {
+  return db.selectFrom("person").select("councilId").where("id", "=", personId);
 }
 
 const HOW_MANY = sql<number>`count(*)`.as("n");
@@ -74,7 +83,11 @@ async function counted(query: { executeTakeFirstOrThrow: () => Promise<{ n: numb
 
 /** Removes the messages to the address, the answers kept for the person's forms, the days on which they cannot come, and what they typed and did not save. */
 export async function deleteOwn(trx: Transaction<Database>, personId: number, email: string): Promise<void> {
-  await trx.deleteFrom("outbox").where("toEmail", "=", email).execute();
+  await trx
+    .deleteFrom("outbox")
+    .where("toEmail", "=", email)
+    .where("councilId", "=", councilOf(trx, personId))
+    .execute();
   await trx.deleteFrom("submitKey").where("actorKey", "=", `person:${personId}`).execute();
   await trx.deleteFrom("absence").where("personId", "=", personId).execute();
   await trx.deleteFrom("recordingDraft").where("personId", "=", personId).execute();

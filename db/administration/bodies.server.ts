@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Parents } from "#app/domain/administration/body-place.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
+import { inNumbers } from "#db/engine/number-list.server.ts";
 import { readyQuery } from "#db/engine/ready-query.server.ts";
 import { orNone } from "#db/readable.server.ts";
 import type { Database, New } from "#db/schema.ts";
@@ -10,6 +11,7 @@ const BODY_COLUMNS = [
   "body.yearStartMonth", "body.yearStartDay", "body.defaultMeetingMinutes", "body.cadenceTarget", "body.cadenceWords",
   "body.remit", "body.publicContact", "body.endedOn", "body.writtenAnswerDays", "body.responseDays",
   "body.responseRuleWords", "body.sameWords", "body.law", "body.dayProfile", "body.languages", "body.version",
+  "body.councilId",
 ] as const; // prettier-ignore
 
 /** The body at this address, with its parent's name. */
@@ -28,12 +30,12 @@ export async function listBodyNames(db: Kysely<Database>, ids: readonly number[]
   return db.selectFrom("body").select(["id", "name", "slug"]).where("id", "in", orNone(ids)).orderBy("name").execute();
 }
 
-/** Every body by name, with how many parts are held in it on the day. At most 500. */
-export function listBodiesToAdminister(db: Kysely<Database>, today: IsoDate) {
-  return toAdminister(db, { today });
+/** Every body of the council by name, with how many parts are held in it on the day. At most 500. */
+export function listBodiesToAdminister(db: Kysely<Database>, councilId: number, today: IsoDate) {
+  return toAdminister(db, { councilId, today });
 }
 
-const toAdminister = readyQuery((db: Kysely<Database>, { today }: { today: IsoDate }) =>
+const toAdminister = readyQuery((db: Kysely<Database>, { councilId, today }: { councilId: number; today: IsoDate }) =>
   db
     .selectFrom("body")
     .select(["body.id", "body.slug", "body.name", "body.kind", "body.hostAuthority", "body.endedOn"])
@@ -47,9 +49,18 @@ const toAdminister = readyQuery((db: Kysely<Database>, { today }: { today: IsoDa
         .where((or) => or.or([or("membership.untilOn", "is", null), or("membership.untilOn", ">=", today)]))
         .as("held"),
     )
+    .where("body.councilId", "=", councilId)
     .orderBy("body.name")
     .limit(500),
 );
+
+/** The councils that these bodies belong to. */
+export function councilsOf(db: Kysely<Database>, bodyIds: readonly number[]) {
+  return db
+    .selectFrom("body")
+    .select("body.councilId")
+    .where((eb) => inNumbers(eb.ref("body.id"), bodyIds));
+}
 
 /** The bodies that publish in Welsh too. */
 export async function listBilingualIds(db: Kysely<Database>): Promise<number[]> {
@@ -57,9 +68,9 @@ export async function listBilingualIds(db: Kysely<Database>): Promise<number[]> 
   return rows.map(({ id }) => id);
 }
 
-/** Every body's id with its parent's. */
-export async function listParents(db: Kysely<Database>): Promise<Parents> {
-  const rows = await db.selectFrom("body").select(["id", "parentBodyId"]).execute();
+/** The id of every body of the council, with its parent's. */
+export async function listParents(db: Kysely<Database>, councilId: number): Promise<Parents> {
+  const rows = await db.selectFrom("body").select(["id", "parentBodyId"]).where("councilId", "=", councilId).execute();
   return new Map(rows.map((row) => [row.id, row.parentBodyId]));
 }
 

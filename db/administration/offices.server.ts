@@ -1,19 +1,22 @@
 import type { Kysely, Transaction } from "kysely";
+import { councilsOf } from "#db/administration/bodies.server.ts";
 import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database, New } from "#db/schema.ts";
 import { readPage } from "#db/list/read-page.server.ts";
 import { nextNumber } from "#db/next-number.server.ts";
 
-/** Every office by title. At most 500. */
-export function listOffices(db: Kysely<Database>) {
-  return everyOffice(db, {});
+/** Every office of the councils that these bodies belong to, by title. At most 500. */
+export function listOffices(db: Kysely<Database>, bodyIds: readonly number[]) {
+  return officesFor(db, { bodyIds });
 }
 
-const everyOffice = readyQuery((db: Kysely<Database>) => byTitle(db).limit(500));
+const officesFor = readyQuery((db: Kysely<Database>, { bodyIds }: { bodyIds: readonly number[] }) =>
+  byTitle(db).where("councilId", "in", councilsOf(db, bodyIds)).limit(500),
+);
 
-/** A page of all offices, by title. */
-export function pageOffices(db: Kysely<Database>, asked: string | null) {
-  return readPage(byTitle(db), asked);
+/** A page of the council's offices, by title. */
+export function pageOffices(db: Kysely<Database>, councilId: number, asked: string | null) {
+  return readPage(byTitle(db).where("councilId", "=", councilId), asked);
 }
 
 function byTitle(db: Kysely<Database>) {
@@ -25,9 +28,12 @@ function byTitle(db: Kysely<Database>) {
     .orderBy("id");
 }
 
-/** How many offices there are. */
-export async function countOffices(db: Kysely<Database>): Promise<number> {
-  const counted = db.selectFrom("office").select((eb) => eb.fn.countAll<number>().as("all"));
+/** How many offices the council has. */
+export async function countOffices(db: Kysely<Database>, councilId: number): Promise<number> {
+  const counted = db
+    .selectFrom("office")
+    .select((eb) => eb.fn.countAll<number>().as("all"))
+    .where("councilId", "=", councilId);
   return (await counted.executeTakeFirstOrThrow()).all;
 }
 
@@ -35,9 +41,20 @@ export async function countOffices(db: Kysely<Database>): Promise<number> {
 export async function findOffice(db: Kysely<Database>, id: number) {
   return db
     .selectFrom("office")
-    .select(["id", "title", "organisation", "version"])
+    .select(["id", "councilId", "title", "organisation", "version"])
     .where("id", "=", id)
     .executeTakeFirst();
+}
+
+/** Whether the office is of the council that the body belongs to. */
+export async function isOfficeFor(db: Kysely<Database>, bodyId: number, id: number): Promise<boolean> {
+  const found = db
+    .selectFrom("office")
+    .innerJoin("body", "body.councilId", "office.councilId")
+    .select("office.id")
+    .where("office.id", "=", id)
+    .where("body.id", "=", bodyId);
+  return (await found.executeTakeFirst()) !== undefined;
 }
 
 /** Writes a new office; returns its id. */

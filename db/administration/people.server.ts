@@ -14,7 +14,8 @@ export async function findPersonWithAccount(db: Kysely<Database>, id: number) {
   const row = await db
     .selectFrom("person")
     .leftJoin("account", "account.personId", "person.id")
-    .select(["person.id", "person.name", "person.familyName", "person.description", "person.version"])
+    .select(["person.id", "person.councilId", "person.name", "person.familyName", "person.description"])
+    .select("person.version")
     .select("person.anonymousSinceAt")
     .select((eb) =>
       eb
@@ -33,14 +34,15 @@ export async function findPersonWithAccount(db: Kysely<Database>, id: number) {
   return { ...person, hasPassword: passwordHash !== null, hasSecondStep: hasStep };
 }
 
-/** A page of people in the order of names, those whose name, description or address holds the text, with how many there are. */
+/** A page of the council’s people in the order of names, those whose name, description or address holds the text, with how many there are. */
 export async function listPeopleWithAccounts(
   db: Kysely<Database>,
-  asked: { search: string; offset: number; limit: number },
+  asked: { councilId: number; search: string; offset: number; limit: number },
 ) {
   const found = db
     .selectFrom("person")
     .leftJoin("account", "account.personId", "person.id")
+    .where("person.councilId", "=", asked.councilId)
     .$if(asked.search !== "", (query) =>
       query.where((eb) =>
         eb.or([
@@ -63,26 +65,29 @@ export async function listPeopleWithAccounts(
   return { total, rows: rows.map((row) => ({ ...row, hasPassword: row.hasPassword === 1 })) };
 }
 
-/** A page of those without a password who may be invited now: the SQL twin of `isStillToInvite`. */
-export async function pageToInvite(db: Kysely<Database>, now: IsoInstant, asked: string | null) {
-  return withoutPassword(await readPage(haveNoPassword(db, now).where(isToInvite(now)), asked));
+/** A page of those of the council without a password who may be invited now: the SQL twin of `isStillToInvite`. */
+export async function pageToInvite(db: Kysely<Database>, { councilId, now }: OfCouncil, asked: string | null) {
+  return withoutPassword(await readPage(haveNoPassword(db, { councilId, now }).where(isToInvite(now)), asked));
 }
 
 /** A page of those without a password who are not to be invited now. */
-export async function pageNotToInvite(db: Kysely<Database>, now: IsoInstant, asked: string | null) {
+export async function pageNotToInvite(db: Kysely<Database>, { councilId, now }: OfCouncil, asked: string | null) {
   return withoutPassword(
     await readPage(
-      haveNoPassword(db, now).where((eb) => eb.not(isToInvite(now))),
+      haveNoPassword(db, { councilId, now }).where((eb) => eb.not(isToInvite(now))),
       asked,
     ),
   );
 }
 
-/** Those without a password who may be invited now, to be counted. */
-export function peopleToInvite(db: Kysely<Database>, now: IsoInstant) {
+type OfCouncil = { councilId: number; now: IsoInstant };
+
+/** Those of the council without a password who may be invited now, to be counted. */
+export function peopleToInvite(db: Kysely<Database>, { councilId, now }: OfCouncil) {
   return db
     .selectFrom("person")
     .innerJoin("account", "account.personId", "person.id")
+    .where("person.councilId", "=", councilId)
     .where("person.anonymousSinceAt", "is", null)
     .where("account.passwordHash", "is", null)
     .where(isToInvite(now));
@@ -98,8 +103,8 @@ function isToInvite(now: IsoInstant) {
       and link_token.used_at is null and link_token.expires_at > ${now}))`;
 }
 
-/** Everyone who has a name here and no password, in the order of names, with until when an invitation still works; null without one. */
-function haveNoPassword(db: Kysely<Database>, now: IsoInstant) {
+/** Everyone of the council who has a name here and no password, in the order of names, with until when an invitation still works; null without one. */
+function haveNoPassword(db: Kysely<Database>, { councilId, now }: OfCouncil) {
   return db
     .selectFrom("person")
     .leftJoin("account", "account.personId", "person.id")
@@ -114,14 +119,15 @@ function haveNoPassword(db: Kysely<Database>, now: IsoInstant) {
         .where("linkToken.expiresAt", ">", now)
         .as("invitedUntilAt"),
     )
+    .where("person.councilId", "=", councilId)
     .where("person.anonymousSinceAt", "is", null)
     .where("account.passwordHash", "is", null)
     .orderBy(inNameOrder)
     .orderBy("person.id");
 }
 
-/** How many people there are, and how many of their accounts are invited but not used, or suspended. */
-export async function countPeople(db: Kysely<Database>) {
+/** How many people the council has, and how many of their accounts are invited but not used, or suspended. */
+export async function countPeople(db: Kysely<Database>, councilId: number) {
   return db
     .selectFrom("person")
     .leftJoin("account", "account.personId", "person.id")
@@ -132,14 +138,16 @@ export async function countPeople(db: Kysely<Database>) {
       ),
     )
     .select(sql<number>`count(*) filter (where account.suspended_at is not null)`.as("suspended"))
+    .where("person.councilId", "=", councilId)
     .executeTakeFirstOrThrow();
 }
 
-/** The id and name of everyone who has a name here, in the order of names: to choose from. At most 1,000. */
-export async function listPeopleNames(db: Kysely<Database>) {
+/** The id and name of everyone of the council who has a name here, in the order of names: to choose from. At most 1,000. */
+export async function listPeopleNames(db: Kysely<Database>, councilId: number) {
   return db
     .selectFrom("person")
     .select(["id", "name", "description"])
+    .where("councilId", "=", councilId)
     .where("anonymousSinceAt", "is", null)
     .orderBy(inNameOrder)
     .limit(1000)

@@ -66,8 +66,8 @@ const membersOn = readyQuery((db: Kysely<Database>, { bodyId, today }: { bodyId:
     .limit(200),
 );
 
-/** The bodies that have a published programme, with its years, by body and latest year first. */
-export function listPublishedYears(db: Kysely<Database>) {
+/** The bodies of this council, or with null of every one, that have a published programme, with its years, by body and latest year first. */
+export function listPublishedYears(db: Kysely<Database>, councilId: number | null = null) {
   return db
     .selectFrom("publication")
     .innerJoin("body", "body.id", "publication.bodyId")
@@ -82,6 +82,7 @@ export function listPublishedYears(db: Kysely<Database>) {
       "workProgramme.startYear",
     ])
     .where("publication.kind", "=", "programme")
+    .$if(councilId !== null, (query) => query.where("body.councilId", "=", councilId))
     .orderBy("body.name")
     .orderBy("workProgramme.startYear", "desc")
     .execute();

@@ -10,6 +10,7 @@ import type { Database, Row } from "#db/schema.ts";
 
 const BODY_COLUMNS = [
   "id",
+  "councilId",
   "slug",
   "name",
   "jurisdiction",
@@ -93,15 +94,15 @@ function readClockMeetings(db: Kysely<Database>) {
     .select(["meeting.papersIn", "meeting.lastPaperOn", "meeting.recordPublishedAt"]);
 }
 
-/** The ids of the bodies of a country that have not ended, or of both where it is null. At most 500. */
+/** The ids of the council's bodies of a country that have not ended, or of both where it is null. At most 500. */
 export async function listClockBodyIds(
   db: Kysely<Database>,
-  jurisdiction: Jurisdiction | null,
-  today: IsoDate,
+  { councilId, jurisdiction, today }: { councilId: number; jurisdiction: Jurisdiction | null; today: IsoDate },
 ): Promise<number[]> {
   const rows = await db
     .selectFrom("body")
     .select("id")
+    .where("councilId", "=", councilId)
     .where((eb) => (jurisdiction === null ? eb.lit(true) : eb("jurisdiction", "=", jurisdiction)))
     .where((eb) => eb.or([eb("endedOn", "is", null), eb("endedOn", ">", today)]))
     .orderBy("id")

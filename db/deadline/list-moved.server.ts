@@ -11,7 +11,7 @@ import { jsonEntries, jsonNumber, jsonText } from "#db/engine/json.server.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import { readyQuery } from "#db/engine/ready-query.server.ts";
 import type { Database, New } from "#db/schema.ts";
-import { listAddedDays } from "./calendar-days.server.ts";
+import { listAddedDaysFor } from "./calendar-days.server.ts";
 import { listDeadlineResultsOf } from "./deadline-results.server.ts";
 import { listDeadlineSettings } from "./deadline-settings.server.ts";
 import { listClockBodies, listClockMeetingsOf } from "./deadlines.server.ts";
@@ -83,9 +83,12 @@ async function listStarted(
 
 async function readBodies(trx: Kysely<Database>, ids: readonly number[]) {
   const settings = await listDeadlineSettings(trx, ids);
-  const days = await listAddedDays(trx);
+  const days = await listAddedDaysFor(trx, ids);
   const own = (id: number) => settings.filter(({ bodyId }) => bodyId === id);
-  return (await listClockBodies(trx, ids)).map((row) => clockBody(row, own(row.id), days));
+  return (await listClockBodies(trx, ids)).map((row) => {
+    const closed = days.filter(({ councilId }) => councilId === row.councilId);
+    return clockBody(row, own(row.id), closed);
+  });
 }
 
 function isOfRule<O extends { ruleId: string }>(occasion: O): occasion is O & Pick<Occasion, "ruleId"> {

@@ -9,7 +9,7 @@ import type { Database } from "#db/schema.ts";
 /** So many bodies are named that lack somebody. */
 const MOST = 5;
 
-type At = { now: IsoInstant; refusedSince: IsoInstant; waitingSince: IsoInstant };
+type At = { councilId: number; now: IsoInstant; refusedSince: IsoInstant; waitingSince: IsoInstant };
 
 /**
  * What an administrator may have to see to: how many people have no password and no invitation that still works, how many
@@ -22,17 +22,19 @@ export async function countToAdminister(db: Kysely<Database>, at: At) {
 
 const toAdminister = readyQuery((db: Kysely<Database>, at: At) =>
   db.selectNoFrom((eb) => [
-    peopleToInvite(db, at.now)
+    peopleToInvite(db, at)
       .select((one) => one.fn.countAll<number>().as("n"))
       .as("toInvite"),
     eb
       .selectFrom("outbox")
       .select((one) => one.fn.countAll<number>().as("n"))
+      .where("councilId", "=", at.councilId)
       .where("refusedAt", ">", at.refusedSince)
       .as("refused"),
     eb
       .selectFrom("outbox")
       .select((one) => one.fn.countAll<number>().as("n"))
+      .where("councilId", "=", at.councilId)
       .where("sentAt", "is", null)
       .where("refusedAt", "is", null)
       .where("giveUpAt", ">", at.now)
@@ -42,14 +44,15 @@ const toAdminister = readyQuery((db: Kysely<Database>, at: At) =>
 );
 
 /**
- * The bodies in use, with members or meetings to come, that have nobody on the day who serves them or nobody who decides
+ * The bodies of the council in use, with members or meetings to come, that have nobody on the day who serves them or nobody who decides
  * for them: so many of them.
  */
-export function listBodiesLacking(db: Kysely<Database>, today: IsoDate) {
+export function listBodiesLacking(db: Kysely<Database>, { councilId, today }: { councilId: number; today: IsoDate }) {
   return db
     .selectFrom("body")
     .select(["body.slug", "body.name"])
     .select([has(["officer"], today).as("hasOfficer"), has(CHAIR_ROLES, today).as("hasChair")])
+    .where("body.councilId", "=", councilId)
     .where((eb) => eb.or([eb("body.endedOn", "is", null), eb("body.endedOn", ">", today)]))
     .where(
       sql<boolean>`(${has(ROLES, today)} or exists (select 1 from meeting where meeting.body_id = body.id

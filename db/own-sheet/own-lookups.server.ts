@@ -69,10 +69,15 @@ export function listQuestionsOfBody(db: Kysely<Database>, bodyId: number) {
     .execute();
 }
 
-/** Everybody who is here by name, and the addresses that accounts have: for an administrator who brings in people. */
-export async function listEverybody(db: Kysely<Database>) {
-  const everybody = await db.selectFrom("person").select(["id", "name"]).limit(MOST).execute();
-  const accounts = await db.selectFrom("account").select("email").execute();
+/** Everybody of the council who is here by name, and the addresses that its accounts have: for an administrator who brings in people. */
+export async function listEverybody(db: Kysely<Database>, councilId: number) {
+  const everybody = await db
+    .selectFrom("person")
+    .select(["id", "name"])
+    .where("councilId", "=", councilId)
+    .limit(MOST)
+    .execute();
+  const accounts = await db.selectFrom("account").select("email").where("councilId", "=", councilId).execute();
   return { everybody, emails: new Set(accounts.map(({ email }) => email)) };
 }
 

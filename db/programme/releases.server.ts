@@ -129,8 +129,8 @@ export async function listReleases(db: Kysely<Database>, programmeId: number, li
   return rows.map((row) => ({ ...row, changes: JSON.parse(row.changes) as Change[] }));
 }
 
-/** The latest releases of the programmes that are published now, newest first, with whose they are. */
-export async function listLatestReleases(db: Kysely<Database>, limit: number) {
+/** The latest releases of the programmes of this council, or with null of every one, that are published now, newest first, with whose they are. */
+export async function listLatestReleases(db: Kysely<Database>, limit: number, councilId: number | null) {
   const rows = await db
     .selectFrom("programmeRelease")
     .innerJoin("publication", (join) =>
@@ -148,6 +148,7 @@ export async function listLatestReleases(db: Kysely<Database>, limit: number) {
       "body.yearStartMonth",
       "body.yearStartDay",
     ])
+    .$if(councilId !== null, (query) => query.where("body.councilId", "=", councilId))
     .orderBy("programmeRelease.publishedAt", "desc")
     .orderBy("programmeRelease.id", "desc")
     .limit(limit)

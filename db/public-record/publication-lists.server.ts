@@ -2,36 +2,39 @@ import { sql, type Kysely, type RawBuilder, type SelectQueryBuilder } from "kyse
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { PublishedEntries, type PublishedEntry } from "#app/domain/programme/published-entries.ts";
 import { jsonText } from "#db/engine/json.server.ts";
+import { isBodyOf } from "#db/administration/council-of.server.ts";
 import { listPublications } from "./publications.server.ts";
 import type { Database } from "#db/schema.ts";
 
 type Page<T> = { rows: T[]; total: number };
 type Limits = { limit: number; offset: number };
 
-/** Published themes by title, with how many there are in all. */
+/** Published themes of this council, or with null of every one, by title, with how many there are in all. */
 export async function pagePublishedThemes(
   db: Kysely<Database>,
-  { q, ...limits }: Limits & { q: string },
+  { q, councilId = null, ...limits }: Limits & { q: string; councilId?: number | null },
 ): Promise<Page<PublishedEntry<"theme">>> {
   const pattern = `%${plainly(q).replace(/[\\%_]/g, "\\$&")}%`;
   const found = db
     .selectFrom("publication")
     .where("kind", "=", "theme")
+    .where((eb) => isBodyOf(eb.ref("bodyId"), councilId))
     .$if(q !== "", (query) => query.where(isSaidIn(["title", "why", "desiredOutcome"], pattern)));
   const inOrder = found.orderBy(sql`lower(title)`).orderBy("recordId");
   return { rows: await readPage(db, "theme", inOrder, limits), total: await countOf(found) };
 }
 
-/** Published meetings on one side of today, nearest first. */
+/** Published meetings of this council, or with null of every one, on one side of today, nearest first. */
 export async function pagePublishedMeetings(
   db: Kysely<Database>,
-  asked: Limits & { today: IsoDate; when: "coming" | "past"; bodySlug?: string },
+  asked: Limits & { today: IsoDate; when: "coming" | "past"; bodySlug?: string; councilId?: number | null },
 ): Promise<Page<PublishedEntry<"meeting">>> {
   const coming = asked.when === "coming";
   const body = sql<number>`(select id from body where slug = ${asked.bodySlug ?? ""})`;
   const found = db
     .selectFrom("publication")
     .where("kind", "=", "meeting")
+    .where((eb) => isBodyOf(eb.ref("bodyId"), asked.councilId ?? null))
     .where("onDay", coming ? ">=" : "<", asked.today)
     .$if(asked.bodySlug !== undefined, (query) => query.where("bodyId", "=", body));
   const inOrder = found.orderBy("onDay", coming ? "asc" : "desc").orderBy("recordId");

@@ -3,9 +3,21 @@ import type { IsoInstant } from "#app/domain/calendar.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
-/** Puts a message in the outbox, in the transaction of the deed it tells of. */
-export async function insertMail(trx: Transaction<Database>, mail: New<"outbox">): Promise<void> {
-  await trx.insertInto("outbox").values(mail).execute();
+/** Puts a message to a person in the outbox, in the transaction of the deed it tells of. */
+export async function insertMail(
+  trx: Transaction<Database>,
+  personId: number,
+  mail: Omit<New<"outbox">, "councilId">,
+): Promise<void> {
+  await trx
+    .insertInto("outbox")
+    .values({ ...mail, councilId: councilOfPerson(trx, personId) })
+    .execute();
+}
+
+/** The same address may be of somebody in another council too. */
+function councilOfPerson(trx: Transaction<Database>, personId: number) {
+  return trx.selectFrom("person").select("councilId").where("id", "=", personId);
 }
 
 /** The next message to be sent, but for these: the one that was tried least, so that none keeps others back. */
@@ -23,11 +35,15 @@ export async function findWaitingMail(db: Kysely<Database>, now: IsoInstant, exc
     .executeTakeFirst();
 }
 
-/** How many messages wait to be sent, or to be tried again. */
-export async function countWaitingMail(db: Kysely<Database>, now: IsoInstant): Promise<number> {
+/** How many messages of the council, or with null of every one, wait to be sent, or to be tried again. */
+export async function countWaitingMail(
+  db: Kysely<Database>,
+  { councilId, now }: { councilId: number | null; now: IsoInstant },
+): Promise<number> {
   const row = await db
     .selectFrom("outbox")
     .select((eb) => eb.fn.countAll<number>().as("waiting"))
+    .$if(councilId !== null, (query) => query.where("councilId", "=", councilId))
     .where("sentAt", "is", null)
     .where("refusedAt", "is", null)
     .where("giveUpAt", ">", now)
@@ -81,11 +97,12 @@ export async function markRefused(
   await db.updateTable("outbox").set({ lastError: because, refusedAt, body: "" }).where("id", "=", id).execute();
 }
 
-/** The messages that were refused since the instant, latest first, at most 50. */
-export function listRefusedMail(db: Kysely<Database>, since: IsoInstant) {
+/** The messages of the council that were refused since the instant, latest first, at most 50. */
+export function listRefusedMail(db: Kysely<Database>, councilId: number, since: IsoInstant) {
   return db
     .selectFrom("outbox")
     .select(["id", "toEmail", "subject", "refusedAt", "lastError"])
+    .where("councilId", "=", councilId)
     .where("refusedAt", ">", since)
     .orderBy("refusedAt", "desc")
     .limit(50)
@@ -108,21 +125,25 @@ export async function clearGivenUpMail(db: Kysely<Database>, now: IsoInstant): P
     .execute();
 }
 
+type Addressee = { personId: number; email: string };
+
 /** Takes back a person's unsent messages that carry links to sign in with, because those no longer work. */
-export async function deleteWaitingLinksTo(trx: Transaction<Database>, email: string): Promise<void> {
+export async function deleteWaitingLinksTo(trx: Transaction<Database>, to: Addressee): Promise<void> {
   await trx
     .deleteFrom("outbox")
-    .where("toEmail", "=", email)
+    .where("toEmail", "=", to.email)
+    .where("councilId", "=", councilOfPerson(trx, to.personId))
     .where("sentAt", "is", null)
     .where("unsubscribeUrl", "is", null)
     .execute();
 }
 
 /** Takes back a person's unsent reminders, because they are to get none, or none at that address. */
-export async function deleteWaitingRemindersTo(trx: Transaction<Database>, email: string): Promise<void> {
+export async function deleteWaitingRemindersTo(trx: Transaction<Database>, to: Addressee): Promise<void> {
   await trx
     .deleteFrom("outbox")
-    .where("toEmail", "=", email)
+    .where("toEmail", "=", to.email)
+    .where("councilId", "=", councilOfPerson(trx, to.personId))
     .where("sentAt", "is", null)
     .where("unsubscribeUrl", "is not", null)
     .execute();

@@ -30,7 +30,7 @@ export function listMeetingsOnDays(db: Kysely<Database>, reader: Reader, { from,
 }
 
 /** The published meetings of every body on these days, first to last. */
-export function listPublishedMeetingsOnDays(db: Kysely<Database>, { from, until }: Days) {
+export function listPublishedMeetingsOnDays(db: Kysely<Database>, { from, until }: Days, councilId: number | null) {
   return db
     .selectFrom("publication")
     .innerJoin("body", "body.id", "publication.bodyId")
@@ -41,6 +41,7 @@ export function listPublishedMeetingsOnDays(db: Kysely<Database>, { from, until 
     )
     .select(PUBLISHED_BASIS.as("dateBasis"))
     .where("publication.kind", "=", "meeting")
+    .$if(councilId !== null, (query) => query.where("body.councilId", "=", councilId))
     .where("publication.onDay", ">=", from)
     .where("publication.onDay", "<=", until)
     .orderBy("publication.onDay")

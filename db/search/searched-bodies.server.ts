@@ -11,12 +11,12 @@ export type SearchedBodies = { bodyIds: number[] | null; bodyId: number | null }
 
 /**
  * The bodies that hold anything this reader may find in the index, which `readableTexts` then looks at more closely:
- * of the working text their own and those of their drafts. A body that there is not, asked for, is number 0.
+ * of the working text their own and those of their drafts; of the published those of this council, or with null all. A body that there is not, asked for, is number 0.
  */
 export async function findSearchedBodies(
   db: Kysely<Database>,
   reader: Reader,
-  { index, bodySlug }: { index: TextIndex; bodySlug?: string | null },
+  { index, bodySlug, councilId = null }: { index: TextIndex; bodySlug?: string | null; councilId?: number | null },
 ): Promise<SearchedBodies> {
   const asked = db
     .selectFrom("body")
@@ -27,10 +27,17 @@ export async function findSearchedBodies(
     .select(jsonList(sql`distinct body_id`).as("ids"))
     .where("proposerPersonId", "=", reader?.personId ?? 0)
     .where("state", "=", "draft");
-  const row = await db.selectNoFrom([asked.as("bodyId"), drafts.as("ofDrafts")]).executeTakeFirstOrThrow();
+  const ofCouncil = db
+    .selectFrom("body")
+    .select(jsonList(sql`id`).as("ids"))
+    .where("councilId", "=", councilId ?? 0);
+  const row = await db
+    .selectNoFrom([asked.as("bodyId"), drafts.as("ofDrafts"), ofCouncil.as("ofCouncil")])
+    .executeTakeFirstOrThrow();
   const ofDrafts = JSON.parse(row.ofDrafts ?? "[]") as number[];
+  const everywhere = councilId === null ? null : (JSON.parse(row.ofCouncil ?? "[]") as number[]);
   return {
-    bodyIds: index === "working" ? [...new Set([...bodiesOf(reader), ...ofDrafts])] : null,
+    bodyIds: index === "working" ? [...new Set([...bodiesOf(reader), ...ofDrafts])] : everywhere,
     bodyId: bodySlug ? (row.bodyId ?? 0) : null,
   };
 }

@@ -26,8 +26,8 @@ beforeAll(async () => {
           position: 1,
         })
         .execute();
-      const making = { secret: TEST_SECRET, origin: "", byMail: false };
-      const link = makeLink(making, "invitation");
+      const making = { secret: TEST_SECRET, originOf: () => "", byMail: false };
+      const link = makeLink(making, "invitation", 1);
       const to = { personId: 4, name: "", email: "member@example.test", byPersonId: null };
       await db.transaction().execute((trx) => giveLink(trx, making, link, { ...to, now: new Date().toISOString() }));
       invitation = link.url;

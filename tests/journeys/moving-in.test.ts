@@ -34,7 +34,7 @@ beforeAll(async () => {
   [served, browser] = await Promise.all([
     serve({
       fill: async (db) => {
-        const who = { name: "Jo Bryce", email: "jo.bryce@example.test", secret: TEST_SECRET, origin: "" };
+        const who = { councilId: 1, name: "Jo Bryce", email: "jo.bryce@example.test", secret: TEST_SECRET, origin: "" };
         ({ link: invitation } = await createFirstAdministrator(db, { ...who, now: new Date().toISOString() }));
       },
     }),

@@ -2,7 +2,7 @@ import type { Db } from "#db/open.server.ts";
 import { NOW, PEOPLE, type CastName } from "./cast.ts";
 
 export const SECRET = "the secret of these tests, 32 long";
-export const SHOWN = { secret: SECRET, origin: "https://planner.test", byMail: false } as const;
+export const SHOWN = { secret: SECRET, originOf: () => "https://planner.test", byMail: false } as const;
 export const MAILED = { ...SHOWN, byMail: true } as const;
 
 /** The token at the end of a link. */

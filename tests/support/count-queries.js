@@ -13,8 +13,9 @@ const SHARED = "count-queries";
 if (isMainThread) setEnvironmentData(SHARED, new Int32Array(new SharedArrayBuffer(4)));
 const ran = /** @type {Int32Array} */ (getEnvironmentData(SHARED));
 
-/** What the server asks by itself, every few seconds, whoever reads: how the file is kept, whether anything was written, and that it serves. */
-const OF_ITSELF = /^\s*(pragma|select total_changes\(\)|(delete from|insert into) "server_process")/i;
+/** What the server asks by itself, every few seconds, whoever reads: how the file is kept, whether anything was written, which addresses councils have, and that it serves. */
+const OF_ITSELF =
+  /^\s*(pragma|select total_changes\(\)|select "id", "host" from "council"|(delete from|insert into) "server_process")/i;
 
 const prepare = Sqlite.prototype.prepare;
 Sqlite.prototype.prepare = function (/** @type {string} */ text) {

@@ -53,7 +53,7 @@ export async function tellExtraMeeting(stage: Stage): Promise<void> {
 }
 
 /** A link of the story is used up in the story: this opens nothing in an installation. */
-const MAKING = { secret: "used up in the story", origin: "http://127.0.0.1:3000", byMail: false };
+const MAKING = { secret: "used up in the story", originOf: () => "http://127.0.0.1:3000", byMail: false };
 
 /** 17 November 2026: the officer chases the Commissioner, who answers about two rows through the link. */
 export async function tellChase(stage: Stage): Promise<void> {

@@ -1,4 +1,4 @@
-import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
+import { allowed, refused, type Refusal, type Verdict } from "#app/domain/verdict.ts";
 
 /**
  * How many tries in a quarter of an hour before the door is shut: for an account,
@@ -36,6 +36,16 @@ export function maySignIn(account: { suspendedAt: string | null } | undefined, i
   if (account && account.suspendedAt === null && isPasswordRight) return allowed;
   return refused("credentials", NOT_SIGNED_IN);
 }
+
+/** Which of the accounts that a password opens is signed in with: the one; of several the person says which council's. */
+export function onlyAccount<Account>(opened: readonly Account[]): Account | Refusal {
+  const [account, ...others] = opened;
+  if (!account) return refused("credentials", NOT_SIGNED_IN);
+  return others.length === 0 ? account : refused("credentials", CHOOSE_COUNCIL);
+}
+
+const CHOOSE_COUNCIL =
+  "That address and password sign in at more than one council. Choose the council, and enter your password again.";
 
 /** Whether the current password was given right, by somebody who is signed in already. */
 export function isCurrentPassword(isPasswordRight: boolean): Verdict {

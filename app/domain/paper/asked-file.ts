@@ -25,6 +25,8 @@ export type AskedFile = {
   /** In which its own words are to be, where it is one that is for anyone. */
   language: Language;
   reader: Reader;
+  /** The council whose own address was asked; null at the one that all share. */
+  councilId: number | null;
   now: IsoInstant;
   today: IsoDate;
 };

@@ -24,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     return readingPage(ctx, { mine, home: null });
   }
   madeFromAllPublished(ctx);
-  return readingPage(ctx, { mine: null, home: await readPublicHome(ctx.db, ctx.today) });
+  return readingPage(ctx, { mine: null, home: await readPublicHome(ctx.db, ctx.today, ctx.councilId) });
 }
 
 export default function HomePage() {

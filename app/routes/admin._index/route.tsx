@@ -9,8 +9,9 @@ export const meta: MetaFunction = () => [{ title: "Administration" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  requireAdministrator(ctx);
-  return { ...(await readAdministration(ctx.db, ctx)), sendsMail: sendsMail(ctx.planner) };
+  const { councilId } = requireAdministrator(ctx);
+  const { now, today } = ctx;
+  return { ...(await readAdministration(ctx.db, { councilId, now, today })), sendsMail: sendsMail(ctx.planner) };
 }
 
 export default function AdministrationPage() {

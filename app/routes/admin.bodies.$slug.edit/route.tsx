@@ -15,9 +15,9 @@ import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Change ${data?.body.name}` }];
 
-export const loader = deedLoader(BODY, async ({ db, actor, ctx, slug }) => {
+export const loader = deedLoader(BODY, async ({ db, actor, slug }) => {
   const body = await readBodyToAdminister(db, actor, slug);
-  return body && { body, parents: await listBodyChoices(db, ctx.today, body.id) };
+  return body && { body, parents: await listBodyChoices(db, actor, body.id) };
 });
 
 export const action = deedAction(

@@ -25,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Give s
 
 export const loader = deedLoader(MEMBERSHIPS, async ({ db, actor, ctx, slug }) => {
   const body = await readBodyToAdminister(db, actor, slug);
-  return body && { body, people: await listPeopleChoices(db), today: ctx.today };
+  return body && { body, people: await listPeopleChoices(db, actor), today: ctx.today };
 });
 
 export const action = deedAction(

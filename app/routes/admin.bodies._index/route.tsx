@@ -11,8 +11,7 @@ export const meta: MetaFunction = () => [{ title: "Bodies - Administration" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  requireAdministrator(ctx);
-  return { bodies: await listBodiesToAdminister(ctx.db, ctx.today) };
+  return { bodies: await listBodiesToAdminister(ctx.db, requireAdministrator(ctx)) };
 }
 
 export default function BodiesPage() {

@@ -24,8 +24,8 @@ const NewBody = Body.extend({
 
 export const meta: MetaFunction = () => [{ title: "Set up a body" }];
 
-export const loader = deedLoader(BODIES, async ({ db, ctx }) => {
-  const parents = await listBodyChoices(db, ctx.today);
+export const loader = deedLoader(BODIES, async ({ db, actor }) => {
+  const parents = await listBodyChoices(db, actor);
   return { parents, isFirst: parents.length === 0 };
 });
 

@@ -14,7 +14,7 @@ import { SmallTable } from "#app/components/table/small-table.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Days that do not count - Administration" }];
 
-export const loader = deedLoader(DAYS, ({ db, actor, url }) => readDays(db, actor.today, url.searchParams.get("page")));
+export const loader = deedLoader(DAYS, ({ db, actor, url }) => readDays(db, actor, url.searchParams.get("page")));
 
 export default function DaysPage() {
   const { added, paged, known } = useLoaderData<typeof loader>();

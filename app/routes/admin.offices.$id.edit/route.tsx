@@ -13,7 +13,7 @@ import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Change ${data?.title}` }];
 
-export const loader = deedLoader(OFFICE, ({ db, officeId }) => readOffice(db, officeId));
+export const loader = deedLoader(OFFICE, ({ db, actor, officeId }) => readOffice(db, actor, officeId));
 
 export const action = deedAction(
   OFFICE,

@@ -12,8 +12,7 @@ export const meta: MetaFunction = () => [{ title: "Offices - Administration" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  requireAdministrator(ctx);
-  return readOffices(ctx.db, ctx.url.searchParams.get("page"));
+  return readOffices(ctx.db, requireAdministrator(ctx), ctx.url.searchParams.get("page"));
 }
 
 export default function OfficesPage() {

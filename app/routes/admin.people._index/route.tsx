@@ -11,10 +11,10 @@ export const meta: MetaFunction = () => [{ title: "People - Administration" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  requireAdministrator(ctx);
+  const actor = requireAdministrator(ctx);
   const asked = ctx.url.searchParams;
   const page = Math.min(10_000, Math.max(1, Math.trunc(Number(asked.get("page")) || 1)));
-  return listPeopleToAdminister(ctx.db, { search: asked.get("search") ?? "", page });
+  return listPeopleToAdminister(ctx.db, actor, { search: asked.get("search") ?? "", page });
 }
 
 export default function PeoplePage() {

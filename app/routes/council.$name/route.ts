@@ -15,8 +15,8 @@ export async function loader({ request, params: { name = "" }, context }: Loader
   const colour = digits && colourOf(digits);
   if (colour && isDarkEnough(colour).allowed) return forEver(councilColour(colour), "text/css; charset=utf-8");
   const [, digest = "", type = ""] = /^([0-9a-f]{32})\.(png|jpeg)$/.exec(name) ?? [];
-  const { db } = await contextFor(request, context);
-  return forEver(found(await readLogo(db, digest)), `image/${type}`);
+  const { db, councilId } = await contextFor(request, context);
+  return forEver(found(await readLogo(db, digest, councilId)), `image/${type}`);
 }
 
 function forEver(body: string | Uint8Array, type: string): Response {

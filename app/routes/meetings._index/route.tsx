@@ -30,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     return readingPage(ctx, { when, bodySlug, working: { list: working, own }, published: null });
   }
   madeFromAllPublished(ctx);
-  const what = { today: ctx.today, when, page, ...(bodySlug ? { bodySlug } : {}) };
+  const what = { today: ctx.today, councilId: ctx.councilId, when, page, ...(bodySlug ? { bodySlug } : {}) };
   return readingPage(ctx, {
     when,
     bodySlug,

@@ -29,7 +29,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return answer(
     ctx,
     form,
-    () => askPasswordLink(ctx.write, ctx.from, linkMaking(ctx), form.data),
+    () => askPasswordLink(ctx.write, ctx.from, linkMaking(ctx), { ...form.data, councilId: ctx.councilId }),
     () => {
       void ctx.planner.mailing.post();
       return { show: { asked: true } };

@@ -16,7 +16,9 @@ export const meta = titled("privacy.title");
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   madeFromPublished(ctx);
-  return readingPage(ctx, { kept: await readRetention(ctx.db, FIRST_COUNCIL) });
+  return readingPage(ctx, {
+    kept: await readRetention(ctx.db, ctx.councilId ?? ctx.reader?.councilId ?? FIRST_COUNCIL),
+  });
 }
 
 const NEVER = [

@@ -26,8 +26,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       programmes: await listOwnProgrammes(ctx.db, reader),
       mayStart: reader.parts.some(({ bodyId }) => mayStartProgramme(bodyId, false, reader).allowed),
     },
-    bodies: await listPublishedBodies(ctx.db, ctx.today),
-    takesSuggestions: (await listSuggestionBodies(ctx.db, ctx.today)).length > 0,
+    bodies: await listPublishedBodies(ctx.db, ctx.today, ctx.councilId),
+    takesSuggestions: (await listSuggestionBodies(ctx.db, ctx.today, ctx.councilId)).length > 0,
   });
 }
 

@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const asked = readAddress(ctx.url.searchParams);
-  const referred = await findReferred(ctx.db, ctx.reader, asked.typed);
+  const referred = await findReferred(ctx.db, ctx.reader, asked.typed, ctx.councilId);
   if (referred) throw redirect(referred);
   const hasPart = ctx.reader !== null && ctx.reader.parts.length > 0;
   const index = hasPart && !asked.published ? ("working" as const) : ("published" as const);
@@ -38,6 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     bodySlug: asked.body,
     startYear: asked.year,
     page: asked.page,
+    councilId: ctx.councilId,
   });
   const answered =
     found && index === "published" ? await answerFound(ctx.db, found.rows, { ...ctx, ...asked }) : NOT_ANSWERED;

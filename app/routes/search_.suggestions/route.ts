@@ -16,7 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const published = ctx.url.searchParams.get("in") === "published";
   const actor = ctx.reader && { ...ctx.reader, today: ctx.today };
   const places = await offerPlaces(ctx.db, actor, typed, typed ? MOST_PLACES : MOST_UNASKED);
-  const records = await suggestRecords(ctx.db, ctx.reader, typed, published);
+  const records = await suggestRecords(ctx.db, ctx.reader, typed, { published, councilId: ctx.councilId });
   const suggestions = [
     ...places.map(({ href, words, facts }) => ({ href, title: [{ text: words, marked: false }], facts })),
     ...records,

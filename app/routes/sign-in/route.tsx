@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { SelectField } from "#app/components/choices.tsx";
 import { PasswordField, SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import type { FormState } from "#app/components/form-state.ts";
@@ -10,6 +11,7 @@ import { contextFor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm, refusedForm } from "#app/http/form.server.ts";
 import { log } from "#app/http/log.server.ts";
 import { safePath } from "#app/http/redirects.server.ts";
+import { listCouncilChoices } from "#app/services/administration/list-councils.server.ts";
 import { listDemoPeople } from "#app/services/account/list-demo-people.server.ts";
 import { signIn } from "#app/services/account/sign-in.server.ts";
 import { DemoPeople } from "./demo-people.tsx";
@@ -21,7 +23,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const next = safePath(ctx.url.searchParams.get("next"));
   if (ctx.reader) throw redirect(next);
-  return { next, demoPeople: ctx.planner.config.demo ? await listDemoPeople(ctx.db, ctx.today) : null };
+  const councils = ctx.councilId === null ? await listCouncilChoices(ctx.db) : [];
+  return { next, councils, demoPeople: ctx.planner.config.demo ? await listDemoPeople(ctx.db, ctx.today) : null };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -34,7 +37,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     ctx,
     form,
     async () => {
-      const outcome = await signIn(ctx.write, ctx.from, form.data);
+      const outcome = await signIn(ctx.write, ctx.from, {
+        ...form.data,
+        councilId: ctx.councilId ?? form.data.council,
+      });
       if (!outcome.ok) log.warn({ from: ctx.from.address }, "sign-in refused");
       return outcome;
     },
@@ -47,7 +53,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignInPage() {
-  const { next, demoPeople } = useLoaderData<typeof loader>();
+  const { next, councils, demoPeople } = useLoaderData<typeof loader>();
   const typed = useActionData<FormState>()?.values.kept;
   const kept = typeof typed === "string" ? typed : "";
   return (
@@ -62,6 +68,15 @@ export default function SignInPage() {
         {kept ? <input type="hidden" name="kept" value={kept} /> : null}
         <TextField name="email" label="E-mail address" type="email" autoComplete="username" spellCheck={false} />
         <PasswordField name="password" label="Password" autoComplete="current-password" />
+        {councils.length > 1 ? (
+          <SelectField
+            name="council"
+            label="Council"
+            hint="Needed only where you sign in at more than one"
+            choices={councils}
+            blank=""
+          />
+        ) : null}
         <SubmitButton>Sign in</SubmitButton>
       </Form>
       <p className="govuk-body">

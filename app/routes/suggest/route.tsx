@@ -21,7 +21,7 @@ export const meta = titled("suggest.title");
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   return {
-    bodies: await listSuggestionBodies(ctx.db, ctx.today),
+    bodies: await listSuggestionBodies(ctx.db, ctx.today, ctx.councilId),
     opened: sealTime(ctx.planner.sessionSecret, ctx.now),
     mayPropose: (ctx.reader?.parts.length ?? 0) > 0,
   };
@@ -32,14 +32,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, suggestionForm(ctx.language));
   if (!form.ok) return malformed(form);
   const { opened, website, ...suggestion } = form.data;
-  const { now, today } = ctx;
+  const { now, today, councilId } = ctx;
   return answer(
     ctx,
     form,
     () =>
       suggestTheme(
         ctx.write,
-        { address: context.clientAddress, submitKey: form.submitKey, now, today },
+        { address: context.clientAddress, submitKey: form.submitKey, now, today, councilId },
         { ...suggestion, trap: website, openedAt: unsealTime(ctx.planner.sessionSecret, opened) },
       ),
     (done) => ({ to: `/suggest/sent?ref=${done.reference}&body=${encodeURIComponent(done.bodySlug)}` }),

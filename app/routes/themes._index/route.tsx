@@ -20,7 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (working) return readingPage(ctx, { working, published: null });
   madeFromAllPublished(ctx);
   const asked = askedOf(ctx.url);
-  const found = await listPublishedThemes(ctx.db, { ...asked, today: ctx.today });
+  const found = await listPublishedThemes(ctx.db, { ...asked, today: ctx.today, councilId: ctx.councilId });
   return readingPage(ctx, { working: null, published: { found, q: asked.q } });
 }
 

@@ -16,7 +16,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const asked = askedOf(ctx.url);
   madeFromAllPublished(ctx);
-  return readingPage(ctx, { found: await listPublishedThemes(ctx.db, { ...asked, today: ctx.today }), q: asked.q });
+  return readingPage(ctx, {
+    found: await listPublishedThemes(ctx.db, { ...asked, today: ctx.today, councilId: ctx.councilId }),
+    q: asked.q,
+  });
 }
 
 export default function PublishedThemesPage() {

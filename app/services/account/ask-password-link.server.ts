@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { plainEmail } from "#app/domain/account/email.ts";
 import { ASKED_LINKS } from "#app/domain/account/sign-in.ts";
-import { findAccountByEmail } from "#db/account/accounts.server.ts";
+import { listAccountsByEmail } from "#db/account/accounts.server.ts";
 import { insertEvent } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { runDeed, type Outcome } from "#app/services/run-deed.server.ts";
@@ -10,33 +10,35 @@ import { giveLink } from "./give-link.server.ts";
 import { countTry, type From } from "#app/services/try-limit.server.ts";
 
 /**
- * Puts a password link for the account of this address in the outbox. Answers the
- * same whether or not there is one; a suspended account, or one whose invitation
- * was never used, gets none. Refuses only after too many asks.
+ * Puts a password link for the account of this address in the outbox: of the council whose address was asked, or at
+ * the one that all share of each that has one. Answers the same whether or not there is one; a suspended account, or
+ * one whose invitation was never used, gets none. Refuses only after too many asks.
  */
 export async function askPasswordLink(
   db: Db,
   from: From,
   making: LinkMaking,
-  given: { email: string },
+  given: { email: string; councilId?: number | null },
 ): Promise<Outcome<null>> {
   const email = plainEmail(given.email);
   const counted = await countTry(db, from, "link", email, ASKED_LINKS, TOO_MANY_ASKED);
   if (!Array.isArray(counted)) return { ok: false, refusal: counted };
 
-  const link = makeLink(making, "password_reset");
   const acting = { actorKey: "anyone", submitKey: randomUUID(), now: from.now };
   return runDeed(db, acting, async (trx) => {
-    const account = await findAccountByEmail(trx, email);
-    if (!making.byMail || !account || account.suspendedAt !== null || account.passwordHash === null) return null;
-    await giveLink(trx, making, link, { ...account, byPersonId: null, now: from.now });
-    const by = { personId: null, name: "Someone", at: from.now };
-    await insertEvent(trx, by, {
-      action: "account_reset_asked",
-      subject: { kind: "person", id: account.personId },
-      bodyId: null,
-      particulars: { title: account.name },
-    });
+    if (!making.byMail) return null;
+    for (const account of await listAccountsByEmail(trx, email, given.councilId ?? null)) {
+      if (account.suspendedAt !== null || account.passwordHash === null) continue;
+      const link = makeLink(making, "password_reset", account.councilId);
+      await giveLink(trx, making, link, { ...account, byPersonId: null, now: from.now });
+      const by = { personId: null, name: "Someone", at: from.now };
+      await insertEvent(trx, by, {
+        action: "account_reset_asked",
+        subject: { kind: "person", id: account.personId },
+        bodyId: null,
+        particulars: { title: account.name },
+      });
+    }
     return null;
   });
 }

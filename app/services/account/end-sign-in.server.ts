@@ -15,5 +15,5 @@ export async function endSignIn(
   await endWaysIn(trx, person.id);
   await revokeFeedKey(trx, person.id, now);
   await endLinks(trx, { personId: person.id, email }, now);
-  await deleteWaitingRemindersTo(trx, email);
+  await deleteWaitingRemindersTo(trx, { personId: person.id, email });
 }

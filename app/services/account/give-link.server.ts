@@ -27,7 +27,7 @@ export async function giveLink(
     expiresAt,
   });
   if (!making.byMail) return;
-  await insertMail(trx, {
+  await insertMail(trx, to.personId, {
     toEmail: to.email,
     ...letterOf(link, to.name, expiresAt),
     createdAt: to.now,

@@ -29,7 +29,7 @@ export async function givePersonLink(
     may: (person: PersonFacts) => Verdict;
   },
 ): PersonLinkGiven {
-  const link = makeLink(making, what.kind);
+  const link = makeLink(making, what.kind, acting.actor.councilId);
   const outcome = await runDeedFor(db, acting, async (trx) => {
     const person = await requirePerson(trx, acting, input, what.may);
     await giveLink(trx, making, link, {

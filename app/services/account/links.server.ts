@@ -5,20 +5,20 @@ import { endLinksOf } from "#db/account/link-tokens.server.ts";
 import { deleteWaitingLinksTo } from "#db/reminder/outbox.server.ts";
 import type { Outcome, Trx } from "#app/services/run-deed.server.ts";
 
-/** How this installation makes links: its secret, its address, and whether it sends them itself. */
-export type LinkMaking = { secret: string; origin: string; byMail: boolean };
+/** How this installation makes links: its secret, where those of a council lead, and whether it sends them itself. */
+export type LinkMaking = { secret: string; originOf: (councilId: number) => string; byMail: boolean };
 
 export type MadeLink = { kind: LinkKind; tokenHash: string; url: string };
 
 const PATHS = { invitation: "/invitations", password_reset: "/password-reset" } as const;
 
 /** A new link of 32 random bytes. Only its hash is ever stored; the link itself lives in this answer. */
-export function makeLink(making: LinkMaking, kind: LinkKind): MadeLink {
+export function makeLink(making: LinkMaking, kind: LinkKind, councilId: number): MadeLink {
   const token = randomBytes(32).toString("base64url");
   return {
     kind,
     tokenHash: hashOfToken(making.secret, token),
-    url: `${making.origin}${PATHS[kind]}/${token}`,
+    url: `${making.originOf(councilId)}${PATHS[kind]}/${token}`,
   };
 }
 
@@ -30,7 +30,7 @@ export function hashOfToken(secret: string, token: string): string {
 /** Ends every link of the person that still works, and takes back the messages that carry them. */
 export async function endLinks(trx: Trx, of: { personId: number; email: string }, now: IsoInstant): Promise<void> {
   await endLinksOf(trx, of.personId, now);
-  await deleteWaitingLinksTo(trx, of.email);
+  await deleteWaitingLinksTo(trx, of);
 }
 
 /** The link for the administrator to pass on: once, and only where it was not sent by mail. */

@@ -1,7 +1,7 @@
 import { plainEmail } from "#app/domain/account/email.ts";
 import { PENDING_MINUTES } from "#app/domain/account/second-step.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import { findAccountByEmail } from "#db/account/accounts.server.ts";
+import { listAccountsByEmail } from "#db/account/accounts.server.ts";
 import { insertEvent } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { keepPendingSignIn } from "./pending-sign-in.server.ts";
@@ -11,15 +11,17 @@ const AT_THE_MACHINE = "Somebody at the machine";
 /**
  * A link with which a person signs in once, whatever they have lost: for whoever may run commands at the machine, and
  * so may read the whole database anyway. Told in the history of the person. Throws where nobody has an account in
- * force with the address.
+ * force with the address, or several councils have one and none is named.
  */
 export async function makeSignInLink(
   db: Db,
   making: { secret: string; origin: string; now: IsoInstant },
   email: string,
+  councilId: number | null = null,
 ): Promise<{ name: string; link: string; minutes: number }> {
-  const account = await findAccountByEmail(db, plainEmail(email));
+  const [account, ...others] = await listAccountsByEmail(db, plainEmail(email), councilId);
   if (!account) throw new Error(`Nobody has an account with the address ${email}.`);
+  if (others.length > 0) throw new Error(`${email} has accounts at more than one council: say at which.`);
   const { personId, name } = account;
   if (account.suspendedAt !== null) throw new Error(`The account of ${name} is suspended.`);
   const pending = { personId, kind: "link", next: "/account/second-step", now: making.now } as const;

@@ -1,5 +1,6 @@
 import { mayMakeAnonymous } from "#app/domain/account/may.ts";
 import type { Actor } from "#app/domain/actor.ts";
+import { ofOwnCouncil } from "#app/domain/visibility.ts";
 import { findPersonWithAccount } from "#db/administration/people.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { isNamedAlone, listOwnTaken, listTextsTaken, nameToTake } from "./what-names.server.ts";
@@ -9,7 +10,7 @@ import { isNamedAlone, listOwnTaken, listTextsTaken, nameToTake } from "./what-n
  * texts with the name too. For administrators.
  */
 export async function offerAnonymity(db: Db, actor: Actor, personId: number, countsTexts: boolean) {
-  const person = await findPersonWithAccount(db, personId);
+  const person = ofOwnCouncil(actor, await findPersonWithAccount(db, personId));
   if (!person) return undefined;
   const taken = await nameToTake(db, person);
   const may = mayMakeAnonymous(person, actor);

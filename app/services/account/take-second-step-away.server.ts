@@ -38,7 +38,7 @@ export function takeSecondStepAway(
     });
     if (byMail && person.email !== null) {
       const told = say("mail.secondStepRemoved", { by: acting.actor.name, at: instantText(acting.now) });
-      await insertMail(trx, {
+      await insertMail(trx, person.id, {
         toEmail: person.email,
         subject: say("mail.secondStep"),
         body: `${say("mail.dear", { name: person.name })}\n\n${told}\n`,

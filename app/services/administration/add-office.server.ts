@@ -12,7 +12,7 @@ export function addOffice(
 ): Promise<Outcome<{ title: string }>> {
   return runDeedFor(db, acting, async (trx) => {
     requireVerdict(mayAdminister(acting.actor));
-    const id = await insertOffice(trx, office);
+    const id = await insertOffice(trx, { ...office, councilId: acting.actor.councilId });
     await writeEvent(trx, acting, {
       action: "office_added",
       subject: { kind: "office", id, version: 1 },

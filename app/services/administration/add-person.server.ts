@@ -21,18 +21,19 @@ export async function addPerson(
   making: LinkMaking,
   input: { name: string; familyName?: string; description: string; email?: string },
 ): Promise<{ outcome: Outcome<{ personId: number }>; link: string | null }> {
-  const link = makeLink(making, "invitation");
+  const link = makeLink(making, "invitation", acting.actor.councilId);
   const email = input.email === undefined ? null : plainEmail(input.email);
   const outcome = await runDeedFor(db, acting, async (trx) => {
     requireVerdict(mayAdminister(acting.actor));
+    const { councilId } = acting.actor;
     const { name, description } = input;
-    const personId = await insertPerson(trx, { name, familyName: familyNameAfter(input), description });
+    const personId = await insertPerson(trx, { councilId, name, familyName: familyNameAfter(input), description });
     const about = { subject: { kind: "person", id: personId, version: 1 }, bodyId: null } as const;
     await writeEvent(trx, acting, { action: "person_added", ...about, particulars: { title: name } });
     if (email === null) return { personId };
 
-    await requireUnusedEmail(trx, email, personId);
-    await insertAccount(trx, { personId, email, createdAt: acting.now });
+    await requireUnusedEmail(trx, email, { personId, councilId });
+    await insertAccount(trx, { councilId, personId, email, createdAt: acting.now });
     const to = { personId, name, email, byPersonId: acting.actor.personId, now: acting.now };
     await giveLink(trx, making, link, to);
     await writeEvent(trx, acting, { action: "account_invited", ...about, particulars: { title: name } });

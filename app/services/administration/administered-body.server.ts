@@ -1,4 +1,5 @@
 import { mayAdminister } from "#app/domain/permissions.ts";
+import { ofOwnCouncil } from "#app/domain/visibility.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { findStandingItem } from "#db/administration/standing-items.server.ts";
 import { findBodyBySlug } from "#db/administration/bodies.server.ts";
@@ -8,7 +9,7 @@ import { requireRecord } from "#app/services/require-record.server.ts";
 /** The body whose memberships or standing items an administrator changes; anyone else is refused. */
 export async function requireBody(trx: Trx, acting: Acting, slug: string) {
   requireVerdict(mayAdminister(acting.actor));
-  return requireRecord(await findBodyBySlug(trx, slug));
+  return requireRecord(ofOwnCouncil(acting.actor, await findBodyBySlug(trx, slug)));
 }
 
 /** One of that body's standing items, as the form showed it: a stale version is refused. */

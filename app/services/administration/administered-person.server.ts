@@ -1,4 +1,5 @@
 import { mayAdminister } from "#app/domain/permissions.ts";
+import { ofOwnCouncil } from "#app/domain/visibility.ts";
 import type { Verdict } from "#app/domain/verdict.ts";
 import { findPersonWithAccount } from "#db/administration/people.server.ts";
 import { requireVerdict, requireCurrent, type Acting, type Trx } from "#app/services/run-deed.server.ts";
@@ -17,7 +18,7 @@ export async function requirePerson(
   may: (person: AdministeredPerson) => Verdict | Promise<Verdict>,
 ): Promise<AdministeredPerson> {
   requireVerdict(mayAdminister(acting.actor));
-  const person = requireRecord(await findPersonWithAccount(trx, input.personId));
+  const person = requireRecord(ofOwnCouncil(acting.actor, await findPersonWithAccount(trx, input.personId)));
   const at = { kind: "person", id: person.id, version: person.version } as const;
   await requireCurrent(trx, at, input.version, await may(person));
   return person;

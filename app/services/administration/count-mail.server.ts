@@ -7,7 +7,7 @@ const REFUSED_DAYS = 30;
 /** How many messages wait to be sent, since when, and how many were refused lately. */
 export async function countMail(db: Db, now: IsoInstant) {
   return {
-    waiting: await countWaitingMail(db, now),
+    waiting: await countWaitingMail(db, { councilId: null, now }),
     oldestAt: await oldestWaitingMail(db, now),
     refused: await countRefusedMail(db, addHours(now, -REFUSED_DAYS * 24)),
   };

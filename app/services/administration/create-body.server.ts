@@ -48,9 +48,9 @@ export function createBody(
 ): Promise<Outcome<{ slug: string }>> {
   return runDeedFor(db, acting, async (trx) => {
     requireVerdict(mayAdminister(acting.actor));
-    requireVerdict(mayStandUnder(null, details.parentBodyId, await listParents(trx)));
+    requireVerdict(mayStandUnder(null, details.parentBodyId, await listParents(trx, acting.actor.councilId)));
     const slug = freeSlug(slugOf(details.name), await listSlugs(trx));
-    const id = await insertBody(trx, { ...details, slug });
+    const id = await insertBody(trx, { ...details, slug, councilId: acting.actor.councilId });
     await writeEvent(trx, acting, {
       action: "body_created",
       subject: { kind: "body", id, version: 1 },

@@ -9,23 +9,23 @@ import { makeLink } from "#app/services/account/links.server.ts";
 import { giveLink } from "#app/services/account/give-link.server.ts";
 
 /**
- * Sets up the first administrator of an empty installation: the person, the
+ * Sets up the first administrator of a council: the person, the
  * account and the rights. Returns the invitation link, which works for a week
  * under the same secret (`SESSION_SECRET`) and is stored nowhere. Throws where
- * there is already an administrator.
+ * the council has one already.
  */
 export async function createFirstAdministrator(
   db: Db,
-  given: { name: string; email: string; secret: string; origin: string; now: IsoInstant },
+  given: { councilId: number; name: string; email: string; secret: string; origin: string; now: IsoInstant },
 ): Promise<{ personId: number; link: string }> {
-  const { name, now } = given;
-  const making = { secret: given.secret, origin: given.origin, byMail: false };
-  const link = makeLink(making, "invitation");
+  const { councilId, name, now } = given;
+  const making = { secret: given.secret, originOf: () => given.origin, byMail: false };
+  const link = makeLink(making, "invitation", councilId);
   const email = plainEmail(given.email);
   const personId = await db.transaction().execute(async (trx) => {
-    if ((await countAdministrators(trx)) > 0) throw new Error("This installation already has an administrator.");
-    const id = await insertPerson(trx, { name, familyName: familyNameOf(name) });
-    await insertAccount(trx, { personId: id, email, administratorSinceAt: now, createdAt: now });
+    if ((await countAdministrators(trx, councilId)) > 0) throw new Error("This council already has an administrator.");
+    const id = await insertPerson(trx, { councilId, name, familyName: familyNameOf(name) });
+    await insertAccount(trx, { councilId, personId: id, email, administratorSinceAt: now, createdAt: now });
     await giveLink(trx, making, link, { personId: id, name, email, byPersonId: null, now });
     const by = { personId: null, name: "The installation", at: now };
     const about = { subject: { kind: "person", id }, bodyId: null, particulars: { title: name } } as const;

@@ -2,6 +2,7 @@ import { mayStandUnder } from "#app/domain/administration/body-place.ts";
 import { changedFields } from "#app/domain/events.ts";
 import { mayAdminister } from "#app/domain/permissions.ts";
 import { STARTING_WORDS } from "#app/domain/same-words.ts";
+import { ofOwnCouncil } from "#app/domain/visibility.ts";
 import { allOf } from "#app/domain/verdict.ts";
 import { changeBody, findBodyBySlug, listParents } from "#db/administration/bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -43,10 +44,10 @@ export function editBody(
   input: { slug: string; version: number; details: BodyDetails },
 ): Promise<Outcome<{ slug: string }>> {
   return runDeedFor(db, acting, async (trx) => {
-    const body = requireRecord(await findBodyBySlug(trx, input.slug));
+    const body = requireRecord(ofOwnCouncil(acting.actor, await findBodyBySlug(trx, input.slug)));
     const verdict = allOf(
       mayAdminister(acting.actor),
-      mayStandUnder(body.id, input.details.parentBodyId, await listParents(trx)),
+      mayStandUnder(body.id, input.details.parentBodyId, await listParents(trx, body.councilId)),
     );
     await requireCurrent(trx, { kind: "body", id: body.id, version: body.version }, input.version, verdict);
 

@@ -1,4 +1,5 @@
 import { changedFields } from "#app/domain/events.ts";
+import { ofOwnCouncil } from "#app/domain/visibility.ts";
 import { mayAdminister } from "#app/domain/permissions.ts";
 import { changeOffice, findOffice } from "#db/administration/offices.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -13,7 +14,7 @@ export function editOffice(
   input: { officeId: number; version: number; title: string; organisation: string },
 ): Promise<Outcome<{ title: string }>> {
   return runDeedFor(db, acting, async (trx) => {
-    const office = requireRecord(await findOffice(trx, input.officeId));
+    const office = requireRecord(ofOwnCouncil(acting.actor, await findOffice(trx, input.officeId)));
     const at = { kind: "office", id: office.id, version: office.version } as const;
     await requireCurrent(trx, at, input.version, mayAdminister(acting.actor));
 

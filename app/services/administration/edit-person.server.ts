@@ -48,12 +48,13 @@ export function editPerson(
 async function moveEmail(
   trx: Trx,
   { now }: Acting,
-  person: { id: number; email: string | null },
+  person: { id: number; councilId: number; email: string | null },
   email: string,
 ): Promise<void> {
-  await requireUnusedEmail(trx, email, person.id);
-  if (person.email === null) return insertAccount(trx, { personId: person.id, email, createdAt: now });
-  await endLinks(trx, { personId: person.id, email: person.email }, now);
-  await deleteWaitingRemindersTo(trx, person.email);
-  await setEmail(trx, person.id, email);
+  const { id: personId, councilId } = person;
+  await requireUnusedEmail(trx, email, { personId, councilId });
+  if (person.email === null) return insertAccount(trx, { councilId, personId, email, createdAt: now });
+  await endLinks(trx, { personId, email: person.email }, now);
+  await deleteWaitingRemindersTo(trx, { personId, email: person.email });
+  await setEmail(trx, personId, email);
 }

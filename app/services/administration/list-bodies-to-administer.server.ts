@@ -1,11 +1,11 @@
 import { BODY_KIND_LABELS, hasEnded } from "#app/domain/body.ts";
-import type { IsoDate } from "#app/domain/calendar.ts";
+import type { Actor } from "#app/domain/actor.ts";
 import { listBodiesToAdminister as listBodies } from "#db/administration/bodies.server.ts";
 import type { Db } from "#db/open.server.ts";
 
-/** Every body for the administrator, each under its parent, those that have ended last. */
-export async function listBodiesToAdminister(db: Db, today: IsoDate) {
-  const bodies = await listBodies(db, today);
+/** Every body of the council for the administrator, each under its parent, those that have ended last. */
+export async function listBodiesToAdminister(db: Db, { councilId, today }: Actor) {
+  const bodies = await listBodies(db, councilId, today);
   const names = new Map(bodies.map((body) => [body.id, body.name]));
   const rows = bodies.map((body) => ({
     ...body,

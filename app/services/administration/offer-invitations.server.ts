@@ -9,8 +9,8 @@ import type { Db } from "#db/open.server.ts";
  * are left for the next time), and a page of who would not be, with why.
  */
 export async function offerInvitations(db: Db, actor: Actor, now: IsoInstant, asked: string | null = null) {
-  const toInvite = await pageToInvite(db, now, null);
-  const { rows, ...paged } = await pageNotToInvite(db, now, asked);
+  const toInvite = await pageToInvite(db, { councilId: actor.councilId, now }, null);
+  const { rows, ...paged } = await pageNotToInvite(db, { councilId: actor.councilId, now }, asked);
   const invited = toInvite.rows.filter((person) => isStillToInvite(person, actor).allowed);
   const notInvited = rows.flatMap((person) => {
     const verdict = isStillToInvite(person, actor);

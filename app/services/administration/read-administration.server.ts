@@ -11,16 +11,17 @@ import { countPeople } from "#db/administration/people.server.ts";
 const REFUSED_MAIL_DAYS = 30;
 
 /** How many there are of everything an administrator looks after, and what needs looking at. */
-export async function readAdministration(db: Db, at: { today: IsoDate; now: IsoInstant }) {
-  const bodies = await listBodiesToAdminister(db, at.today);
+export async function readAdministration(db: Db, at: { councilId: number; today: IsoDate; now: IsoInstant }) {
+  const { councilId } = at;
+  const bodies = await listBodiesToAdminister(db, councilId, at.today);
   return {
     bodies: bodies.filter((body) => !hasEnded(body, at.today)).length,
-    ...(await countPeople(db)),
-    days: (await listAddedDays(db)).length,
+    ...(await countPeople(db, councilId)),
+    days: (await listAddedDays(db, councilId)).length,
     periods: KEPT_THINGS.length,
-    offices: await countOffices(db),
-    waitingMail: await countWaitingMail(db, at.now),
-    refusedMail: (await listRefusedMail(db, addHours(at.now, -REFUSED_MAIL_DAYS * 24))).map((mail) => ({
+    offices: await countOffices(db, councilId),
+    waitingMail: await countWaitingMail(db, at),
+    refusedMail: (await listRefusedMail(db, councilId, addHours(at.now, -REFUSED_MAIL_DAYS * 24))).map((mail) => ({
       ...mail,
       refusedAt: instantText(mail.refusedAt ?? at.now),
     })),

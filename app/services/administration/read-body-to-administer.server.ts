@@ -1,4 +1,5 @@
 import { mayAdminister } from "#app/domain/permissions.ts";
+import { ofOwnCouncil } from "#app/domain/visibility.ts";
 import { rolesIn, type Actor } from "#app/domain/actor.ts";
 import { findBodyBySlug } from "#db/administration/bodies.server.ts";
 import { readEvents } from "#app/services/read-events.server.ts";
@@ -11,7 +12,7 @@ import { listStandingItems } from "#db/administration/standing-items.server.ts";
  * see it too; for anyone else there is nothing here.
  */
 export async function readBodyToAdminister(db: Db, actor: Actor, slug: string) {
-  const body = await findBodyBySlug(db, slug);
+  const body = ofOwnCouncil(actor, await findBodyBySlug(db, slug));
   if (!body || !(actor.administrator || rolesIn(actor, body.id).includes("officer"))) return undefined;
   return { ...body, verdict: mayAdminister(actor) };
 }

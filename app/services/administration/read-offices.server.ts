@@ -1,12 +1,14 @@
+import type { Actor } from "#app/domain/actor.ts";
+import { ofOwnCouncil } from "#app/domain/visibility.ts";
 import { findOffice, pageOffices } from "#db/administration/offices.server.ts";
 import type { Db } from "#db/open.server.ts";
 
-/** A page of all offices, by title. */
-export function readOffices(db: Db, asked: string | null) {
-  return pageOffices(db, asked);
+/** A page of the offices of the actor's council, by title. */
+export function readOffices(db: Db, { councilId }: Actor, asked: string | null) {
+  return pageOffices(db, councilId, asked);
 }
 
-/** One office; undefined where there is none. */
-export function readOffice(db: Db, id: number) {
-  return findOffice(db, id);
+/** One office of the actor's council; undefined where there is none. */
+export async function readOffice(db: Db, actor: Actor, id: number) {
+  return ofOwnCouncil(actor, await findOffice(db, id));
 }

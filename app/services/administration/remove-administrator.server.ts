@@ -14,7 +14,7 @@ export function removeAdministrator(
 ): Promise<Outcome<{ name: string }>> {
   return runDeedFor(db, acting, async (trx) => {
     const person = await requirePerson(trx, acting, input, async (one) =>
-      mayRemoveAdministrator(one, acting.actor, await countAdministrators(trx)),
+      mayRemoveAdministrator(one, acting.actor, await countAdministrators(trx, acting.actor.councilId)),
     );
     await setAdministrator(trx, person.id, null);
     await changePerson(trx, person.id);

@@ -1,5 +1,6 @@
 import { dateText, type IsoDate } from "#app/domain/calendar.ts";
 import { mayStartMembership } from "#app/domain/administration/membership.ts";
+import { ofOwnCouncil } from "#app/domain/visibility.ts";
 import { ROLE_LABELS, type Role } from "#app/domain/actor.ts";
 import { insertMembership, listMembershipsBetween } from "#db/administration/memberships.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -23,7 +24,7 @@ export function startMembership(db: Db, acting: Acting, input: NewPart): Promise
 /** The same, inside a transaction that runs already. */
 export async function startMembershipIn(trx: Trx, acting: Acting, input: NewPart): Promise<{ name: string }> {
   const body = await requireBody(trx, acting, input.slug);
-  const person = requireRecord(await findPersonWithAccount(trx, input.personId));
+  const person = requireRecord(ofOwnCouncil(acting.actor, await findPersonWithAccount(trx, input.personId)));
   const { personId, role, fromOn, untilOn } = input;
   const part = { personId, role, fromOn, untilOn };
   requireVerdict(mayStartMembership(part, await listMembershipsBetween(trx, body.id, part)));

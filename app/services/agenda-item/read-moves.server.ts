@@ -1,5 +1,6 @@
 import { clockMeeting } from "#app/domain/deadline/clock-facts.ts";
 import { addDays, type IsoDate } from "#app/domain/calendar.ts";
+import type { Actor } from "#app/domain/actor.ts";
 import type { Moved } from "#app/domain/deadline/deadlines-moved.ts";
 import type { RuleSetting } from "#app/domain/deadline/applies.ts";
 import { movesByDay, movesByRule, withRulesOfDays, type DayChange } from "#app/domain/deadline/calendar-changes.ts";
@@ -15,10 +16,10 @@ import { isOfRule, readClockOf } from "#app/services/deadline/read-clock.server.
 const WORKING_REACH_DAYS = 130;
 const FURTHER_BY_ONE = 3;
 
-/** The deadlines of every body that move where this day is added or taken off: of what starts a count that may reach it. In seven queries. */
-export async function readMovesByDay(db: Db, change: DayChange, today: IsoDate): Promise<Moved[]> {
+/** The deadlines of every body of the actor’s council that move where this day is added or taken off: of what starts a count that may reach it. In seven queries. */
+export async function readMovesByDay(db: Db, change: DayChange, { councilId, today }: Actor): Promise<Moved[]> {
   const { onDay, jurisdiction } = change;
-  const bodyIds = await listClockBodyIds(db, jurisdiction, today);
+  const bodyIds = await listClockBodyIds(db, { councilId, jurisdiction, today });
   const bodies = (await readClockBodies(db, bodyIds)).map(withRulesOfDays);
   const rules = [...new Set(bodies.flatMap((body) => body.rules.map(({ rule }) => rule.id)))];
   const added = Math.max(0, ...bodies.map(({ calendar }) => calendar.added.length));

@@ -4,7 +4,7 @@ import { ABSENCE_FIELDS } from "#app/domain/availability/fields.ts";
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { hasPart } from "#db/administration/members.server.ts";
 import { findMeetingBodyBySlug } from "#db/administration/meeting-bodies.server.ts";
-import { findOffice } from "#db/administration/offices.server.ts";
+import { isOfficeFor } from "#db/administration/offices.server.ts";
 import { insertAbsence, listAbsencesLike } from "#db/availability/absences.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { requireVerdict, runDeedFor, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
@@ -59,7 +59,7 @@ async function requireWho(trx: Trx, bodyId: number, choice: string): Promise<Abs
 
 async function isThere(trx: Trx, bodyId: number, { personId, officeId, words }: Absent): Promise<boolean> {
   if (personId !== null) return hasPart(trx, bodyId, personId);
-  return officeId === null ? words.length <= ABSENCE_FIELDS.who.limit : (await findOffice(trx, officeId)) !== undefined;
+  return officeId === null ? words.length <= ABSENCE_FIELDS.who.limit : isOfficeFor(trx, bodyId, officeId);
 }
 
 /** The event names neither whom nor when: it is kept for good, and the days are not. */

@@ -19,10 +19,10 @@ export function addDay(
 ): Promise<Outcome<{ day: string; moved: number }>> {
   return runDeedFor(db, acting, async (trx) => {
     const day = { onDay, words, jurisdiction };
-    requireVerdict(mayAddDay(day, await listAddedDays(trx), acting.actor));
-    const moved = await readMovesByDay(trx, { ...day, is: "added" }, acting.actor.today);
+    requireVerdict(mayAddDay(day, await listAddedDays(trx, acting.actor.councilId), acting.actor));
+    const moved = await readMovesByDay(trx, { ...day, is: "added" }, acting.actor);
 
-    const by = { addedAt: acting.now, addedByName: acting.actor.name };
+    const by = { councilId: acting.actor.councilId, addedAt: acting.now, addedByName: acting.actor.name };
     const id = await insertAddedDay(trx, { ...day, ...by });
     await recordDayEvents(trx, acting, { ...day, id, version: 1, action: "day_added" }, moved);
     return { day: dateText(onDay), moved: moved.length };

@@ -1,4 +1,5 @@
 import { dateText } from "#app/domain/calendar.ts";
+import { ofOwnCouncil } from "#app/domain/visibility.ts";
 import { mayAdminister } from "#app/domain/permissions.ts";
 import { findAddedDay, markDayRemoved } from "#db/deadline/calendar-days.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -26,10 +27,12 @@ export function removeDay(
   return runDeedFor(db, acting, async (trx) => {
     const verdict = mayAdminister(acting.actor);
     requireVerdict(verdict);
-    const { id, version, onDay, words, jurisdiction } = requireRecord(await findAddedDay(trx, input.dayId));
+    const { id, version, onDay, words, jurisdiction } = requireRecord(
+      ofOwnCouncil(acting.actor, await findAddedDay(trx, input.dayId)),
+    );
     await requireCurrent(trx, { kind: "calendar_day", id, version }, input.version, verdict);
     const change = { onDay, words, jurisdiction };
-    const moved = await readMovesByDay(trx, { ...change, is: "removed" }, acting.actor.today);
+    const moved = await readMovesByDay(trx, { ...change, is: "removed" }, acting.actor);
 
     await markDayRemoved(trx, id, { removedAt: acting.now, removedByName: acting.actor.name });
     const removed = { ...change, id, version: version + 1, action: "day_removed" } as const;

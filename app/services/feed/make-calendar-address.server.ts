@@ -14,7 +14,7 @@ import { writeEvent } from "#app/services/write-event.server.ts";
 export async function makeCalendarAddress(
   db: Db,
   acting: Acting,
-  making: Pick<LinkMaking, "secret" | "origin">,
+  making: Pick<LinkMaking, "secret" | "originOf">,
 ): Promise<{ outcome: Outcome<null>; address: string | null }> {
   const token = randomBytes(32).toString("base64url");
   const outcome = await runDeedFor(db, acting, async (trx) => {
@@ -35,5 +35,8 @@ export async function makeCalendarAddress(
     return null;
   });
   const isNew = outcome.ok && !outcome.repeated;
-  return { outcome, address: isNew ? `${making.origin}/calendar/${token}/meetings.ics` : null };
+  return {
+    outcome,
+    address: isNew ? `${making.originOf(acting.actor.councilId)}/calendar/${token}/meetings.ics` : null,
+  };
 }

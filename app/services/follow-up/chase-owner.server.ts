@@ -33,7 +33,7 @@ export async function chaseOwner(
   making: LinkMaking,
   chase: Chase,
 ): Promise<{ outcome: Outcome<{ owner: string; bodySlug: string }>; toSend: ChaseToSend | null }> {
-  const link = makeOwnerLink(making);
+  const link = makeOwnerLink(making, acting.actor.councilId);
   let text = "";
   const outcome = await runDeedFor(db, acting, async (trx) => {
     requireVerdict(mayChase(chase.bodyId, acting.actor));

@@ -51,7 +51,7 @@ export async function listFollowUps(db: Db, actor: Actor) {
 /** The follow-ups of the actor's working record as a list; an owner has one name in all of it, however it is written. */
 export async function followUpSource(db: Db, actor: Actor): Promise<ListSource<TrackedFollowUp>> {
   const held = await listHeldMeetings(db, bodiesOf(actor), actor.today, MEETINGS_BACK);
-  const ownersNamed = readingOwners(await listOffices(db));
+  const ownersNamed = readingOwners(await listOffices(db, bodiesOf(actor)));
   const codes = await listOwnerCodes(db, actor);
   const owners = new Map(codes.map((row) => [row.code, ownersNamed(row)]));
   const known = { actor, held, owners };

@@ -5,7 +5,7 @@ import type { Db } from "#db/open.server.ts";
 
 /** Whom a follow-up of the body may be for: the people with a part in it, and the offices. */
 export async function listOwnerChoices(db: Db, actor: Actor, bodyId: number) {
-  const [people, offices] = await Promise.all([listPeopleOn(db, bodyId, actor.today), listOffices(db)]);
+  const [people, offices] = await Promise.all([listPeopleOn(db, bodyId, actor.today), listOffices(db, [bodyId])]);
   return {
     people: people.map(({ id, name }) => ({ value: String(id), words: name })),
     offices: offices.map(({ id, title, organisation }) => ({

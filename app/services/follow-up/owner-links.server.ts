@@ -21,9 +21,12 @@ import { addressKey, countTry, type From } from "#app/services/try-limit.server.
  * A new link for an owner, of 32 random bytes, with its address in each language. Only its hash is ever stored; the link
  * itself lives in this answer.
  */
-export function makeOwnerLink(making: LinkMaking): { tokenHash: string; urls: Record<Language, string> } {
+export function makeOwnerLink(
+  making: LinkMaking,
+  councilId: number,
+): { tokenHash: string; urls: Record<Language, string> } {
   const token = randomBytes(32).toString("base64url");
-  const urlIn = (language: Language) => making.origin + addressIn(language, `/owner/${token}`);
+  const urlIn = (language: Language) => making.originOf(councilId) + addressIn(language, `/owner/${token}`);
   return { tokenHash: hashOfOwnerToken(making.secret, token), urls: { en: urlIn("en"), cy: urlIn("cy") } };
 }
 

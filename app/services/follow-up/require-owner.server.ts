@@ -3,7 +3,7 @@ import { eachOnce, leadAndOthers, ownersOf, type Owner } from "#app/domain/follo
 import type { IsoDate } from "#app/domain/calendar.ts";
 import { listParties } from "#app/services/meeting/list-parties.server.ts";
 import { hasPart } from "#db/administration/members.server.ts";
-import { findOffice } from "#db/administration/offices.server.ts";
+import { isOfficeFor } from "#db/administration/offices.server.ts";
 import { requireVerdict, type Trx } from "#app/services/run-deed.server.ts";
 
 /** Whom a follow-up is for: one, and the others one a line. */
@@ -28,7 +28,7 @@ export async function requireOwners(
   const { ownerPersonId, ownerOfficeId, ownerWords } = owner;
   requireVerdict(hasOneOwner(owner));
   if (ownerPersonId !== null) requireVerdict(hasListedOwner("person", await hasPart(trx, bodyId, ownerPersonId)));
-  await requireOffice(trx, ownerOfficeId);
+  await requireOffice(trx, bodyId, ownerOfficeId);
   if (otherOwners.trim() === "" && (ownerPersonId !== null || ownerOfficeId !== null || ownerWords === ""))
     return leadAndOthers([owner]);
   const naming = await listParties(trx, bodyId, today);
@@ -43,7 +43,7 @@ function inWords(words: string): Known {
   return { ownerPersonId: null, ownerOfficeId: null, ownerWords: words, name: words };
 }
 
-/** Goes on where no office is named, or one that there is; refuses otherwise. */
-export async function requireOffice(trx: Trx, officeId: number | null): Promise<void> {
-  if (officeId !== null) requireVerdict(hasListedOwner("office", Boolean(await findOffice(trx, officeId))));
+/** Goes on where no office is named, or one of the body’s own council; refuses otherwise. */
+export async function requireOffice(trx: Trx, bodyId: number, officeId: number | null): Promise<void> {
+  if (officeId !== null) requireVerdict(hasListedOwner("office", await isOfficeFor(trx, bodyId, officeId)));
 }

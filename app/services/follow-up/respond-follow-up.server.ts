@@ -39,7 +39,7 @@ export function respondFollowUp(db: Db, acting: Acting, input: FollowUpInput & R
           hasResponseDate(response.respondedOn, acting.actor.today),
         ),
       write: async (trx, followUp) => {
-        await requireOffice(trx, response.responderOfficeId);
+        await requireOffice(trx, followUp.bodyId, response.responderOfficeId);
         await insertResponse(trx, {
           ...response,
           followUpId: followUp.id,

@@ -10,13 +10,14 @@ const REFUSED_HOURS = 30 * 24;
 const WAITING_HOURS = 1;
 
 /** What needs an administrator, each with where it is put right; nothing that they only could do. */
-export async function administratorRows(db: Db, { today }: Actor, now: IsoInstant): Promise<DeskRow[]> {
+export async function administratorRows(db: Db, { councilId, today }: Actor, now: IsoInstant): Promise<DeskRow[]> {
   const { toInvite, refused, waiting } = await countToAdminister(db, {
+    councilId,
     now,
     refusedSince: addHours(now, -REFUSED_HOURS),
     waitingSince: addHours(now, -WAITING_HOURS),
   });
-  const lacking = await listBodiesLacking(db, today);
+  const lacking = await listBodiesLacking(db, { councilId, today });
   return [
     ...mailRows(waiting, refused),
     ...lacking.map(({ slug, name, hasOfficer, hasChair }) => ({

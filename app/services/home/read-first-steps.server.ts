@@ -16,7 +16,7 @@ import type { Db } from "#db/open.server.ts";
  * something left to do; with one, that body. `every` body is given where it is read already.
  */
 export async function readFirstSteps(db: Db, actor: Actor, slug?: string, every?: readonly { id: number }[]) {
-  const all = every ?? (actor.administrator ? await listBodiesToAdminister(db, actor.today) : []);
+  const all = every ?? (actor.administrator ? await listBodiesToAdminister(db, actor.councilId, actor.today) : []);
   const own = actor.parts.map(({ bodyId }) => bodyId);
   const mine = [...new Set([...own, ...all.map(({ id }) => id)])].filter(
     (bodyId) => maySeeToFirstSteps(rolesIn(actor, bodyId), actor.administrator).allowed,

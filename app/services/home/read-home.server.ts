@@ -20,7 +20,7 @@ export async function readHome(db: Db, actor: Actor, now: IsoInstant) {
   const member = bodiesAs(actor, THEME_DEEDS.support_theme.roles);
   const officer = bodiesAs(actor, THEME_DEEDS.edit_theme.roles);
   const bodyIds = officer.length > 0 ? officer : bodiesOf(actor);
-  const every = actor.administrator ? await listBodiesToAdminister(db, actor.today) : [];
+  const every = actor.administrator ? await listBodiesToAdminister(db, actor.councilId, actor.today) : [];
   const coming = await readComing(db, actor, bodyIds, officer.length > 0);
   const owed = officer.length > 0 ? [] : await readDueAndLate(db, actor);
   return {

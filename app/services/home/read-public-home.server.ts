@@ -6,7 +6,6 @@ import type { Db } from "#db/open.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";
 import { listLatestDecisions } from "#db/public-record/latest-decisions.server.ts";
 import { listLatestReleases } from "#db/programme/releases.server.ts";
-import { FIRST_COUNCIL } from "#app/domain/administration/council.ts";
 import { readWelcome } from "#app/services/administration/read-identity.server.ts";
 import { listSuggestionBodies } from "#app/services/administration/list-suggestion-bodies.server.ts";
 import { listPublishedBodies } from "#app/services/public-record/list-published-bodies.server.ts";
@@ -17,30 +16,30 @@ const MOST_RELEASES = 3;
 const MOST_DECISIONS = 4;
 
 /**
- * The front page for the public: the council's welcome, what each body looks at next, what was decided of late, what
+ * The front page for the public, of this council or with null of every one: the council's welcome, what each body looks at next, what was decided of late, what
  * was published, and whether a suggestion is taken. Twelve queries.
  */
-export async function readPublicHome(db: Db, today: IsoDate) {
-  const bodies = await listPublishedBodies(db, today);
+export async function readPublicHome(db: Db, today: IsoDate, councilId: number | null = null) {
+  const bodies = await listPublishedBodies(db, today, councilId);
   const decisions = await readRecordViews(
     db,
     await listLatestDecisions(db, { years: bodies, today, most: MOST_DECISIONS }),
     today,
   );
   return {
-    welcome: await readWelcome(db, FIRST_COUNCIL),
+    welcome: await readWelcome(db, councilId),
     bodies: await withSubjects(db, bodies),
-    takesSuggestions: (await listSuggestionBodies(db, today)).length > 0,
+    takesSuggestions: (await listSuggestionBodies(db, today, councilId)).length > 0,
     decided: decisions.outcomes.reverse().map(({ title, item, words, resolution, resolutionCy, day }) => ({
       ...{ title, words, resolution, resolutionCy, day },
       href: item?.href ?? null,
     })),
-    latest: await latestReleases(db),
+    latest: await latestReleases(db, councilId),
   };
 }
 
-async function latestReleases(db: Db) {
-  const releases = await listLatestReleases(db, MOST_RELEASES);
+async function latestReleases(db: Db, councilId: number | null) {
+  const releases = await listLatestReleases(db, MOST_RELEASES, councilId);
   const about = releases.flatMap((release) => release.changes.flatMap((change) => change.about));
   const rows = new PublishedEntries(await listPublications(db, about));
   return releases.map((release) => {

@@ -16,19 +16,20 @@ export async function makePersonRow(
   make: PersonMade,
 ): Promise<{ kind: "person" | "office"; id: number }> {
   const { trx, acting, body, done } = making;
+  const { councilId } = acting.actor;
   if (make.is === "office") {
-    const id = await insertOffice(trx, { title: make.title, organisation: make.organisation });
+    const id = await insertOffice(trx, { councilId, title: make.title, organisation: make.organisation });
     done.made.push({ kind: "office", id, version: 1 });
     return { kind: "office", id };
   }
   const { name, description, email, role, fromOn, untilOn } = make;
   let personId = make.personId;
   if (personId === null) {
-    personId = await insertPerson(trx, { name, familyName: familyNameAfter({ name }), description });
+    personId = await insertPerson(trx, { councilId, name, familyName: familyNameAfter({ name }), description });
     done.made.push({ kind: "person", id: personId, version: 1 });
     if (email !== null) {
-      await requireUnusedEmail(trx, plainEmail(email), personId);
-      await insertAccount(trx, { personId, email: plainEmail(email), createdAt: acting.now });
+      await requireUnusedEmail(trx, plainEmail(email), { personId, councilId });
+      await insertAccount(trx, { councilId, personId, email: plainEmail(email), createdAt: acting.now });
     }
   }
   const part = { personId, role, fromOn, untilOn };

@@ -31,9 +31,9 @@ export async function readOwnLookups(db: Kysely<Database>, actor: Actor, table: 
   return {
     bodyId,
     bodyName,
-    naming: { people: await listPeopleOn(db, bodyId, today), offices: await listOffices(db), bodyName },
+    naming: { people: await listPeopleOn(db, bodyId, today), offices: await listOffices(db, [bodyId]), bodyName },
     members: await listMembersOn(db, bodyId, today),
-    ...(actor.administrator ? await listEverybody(db) : { everybody: [], emails: new Set<string>() }),
+    ...(actor.administrator ? await listEverybody(db, actor.councilId) : { everybody: [], emails: new Set<string>() }),
     parts: await listMemberships(db, bodyId),
     meetings: meetings.map(({ id, meetsOn, state }) => ({
       id,

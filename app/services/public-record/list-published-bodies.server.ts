@@ -16,11 +16,15 @@ export type PublishedBodyLine = {
   nextMeeting: { id: number; href: string; meetsOn: IsoDate; dateBasis: DateBasis } | null;
 };
 
-/** The bodies that have published a programme: those that meet next first, then the others by name. Two queries. */
-export async function listPublishedBodies(db: Db, today: IsoDate): Promise<PublishedBodyLine[]> {
+/** The bodies of this council, or with null of every one, that have published a programme: those that meet next first, then the others by name. Two queries. */
+export async function listPublishedBodies(
+  db: Db,
+  today: IsoDate,
+  councilId: number | null = null,
+): Promise<PublishedBodyLine[]> {
   const next = new Map((await listNextMeetings(db, today)).map((meeting) => [meeting.bodyId, meeting]));
   const bodies = new Map<number, PublishedBodyLine>();
-  for (const year of await listPublishedYears(db)) {
+  for (const year of await listPublishedYears(db, councilId)) {
     const meeting = next.get(year.bodyId);
     const line = bodies.get(year.bodyId) ?? {
       id: year.bodyId,

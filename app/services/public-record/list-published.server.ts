@@ -14,23 +14,28 @@ export type PublishedPage<T> = { rows: T[]; total: number; page: number; pages: 
 /** A page of the published themes of every body, by title; `q` is looked for in title, reasons and outcome. */
 export async function listPublishedThemes(
   db: Db,
-  asked: { today: IsoDate; q?: string; page?: number },
+  asked: { today: IsoDate; q?: string; page?: number; councilId?: number | null },
 ): Promise<PublishedPage<PublishedThemeLine>> {
   const page = pageOf(asked.page);
-  const { rows, total } = await pagePublishedThemes(db, { q: asked.q ?? "", ...limits(page) });
+  const { rows, total } = await pagePublishedThemes(db, { ...asked, q: asked.q ?? "", ...limits(page) });
   return { rows: await linesOfThemes(db, rows, asked.today), total, page, pages: pagesOf(total) };
 }
 
 /** Every published theme in which `q` is found, by title, as a sheet takes them out; never more than that holds. */
-export async function listAllPublishedThemes(db: Db, today: IsoDate, q: string): Promise<PublishedThemeLine[]> {
-  const { rows } = await pagePublishedThemes(db, { q, limit: MOST_ROWS, offset: 0 });
+export async function listAllPublishedThemes(
+  db: Db,
+  today: IsoDate,
+  q: string,
+  councilId: number | null = null,
+): Promise<PublishedThemeLine[]> {
+  const { rows } = await pagePublishedThemes(db, { q, councilId, limit: MOST_ROWS, offset: 0 });
   return linesOfThemes(db, rows, today);
 }
 
 /** A page of published meetings: those to come, soonest first, or those gone by, latest first. */
 export async function listPublishedMeetings(
   db: Db,
-  asked: { today: IsoDate; when?: "coming" | "past"; bodySlug?: string; page?: number },
+  asked: { today: IsoDate; when?: "coming" | "past"; bodySlug?: string; page?: number; councilId?: number | null },
 ): Promise<PublishedPage<PublishedMeetingLine>> {
   const page = pageOf(asked.page);
   const when = asked.when ?? "coming";

@@ -19,7 +19,7 @@ import { type ToRemind, peopleToRemind } from "./people-to-remind.server.ts";
 /** How long a digest waits for a mail server that does not answer; by then the next day's tells what is new. */
 const GIVE_UP_AFTER_HOURS = 72;
 
-type Making = { secret: string; origin: string };
+type Making = { secret: string; originOf: (councilId: number) => string };
 
 type At = { now: IsoInstant; today: IsoDate };
 
@@ -60,10 +60,10 @@ async function writeDigest(
   const told = await insertRemindersSent(trx, actor.personId, reminders, today);
   const keys = new Set(told.map(({ kind, key }) => `${kind} ${key}`));
   const fresh = reminders.filter(({ kind, key }) => keys.has(`${kind} ${key}`));
-  const links = digestLinks(making.secret, making.origin, actor.personId);
+  const links = digestLinks(making.secret, making.originOf(actor.councilId), actor.personId);
   const digest = digestOf(actor.name, fresh, links);
   if (!digest) return false;
-  await insertMail(trx, {
+  await insertMail(trx, actor.personId, {
     toEmail: email,
     ...digest,
     createdAt: now,

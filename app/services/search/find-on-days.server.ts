@@ -27,12 +27,19 @@ export type OnDays = {
 export async function findOnDays(
   db: Db,
   reader: Reader,
-  { typed, index, language = "en" }: { typed: string; index: TextIndex; language?: Language },
+  {
+    typed,
+    index,
+    councilId = null,
+    language = "en",
+  }: { typed: string; index: TextIndex; councilId?: number | null; language?: Language },
 ): Promise<OnDays | null> {
   const days = askedDays(typed, language);
   if (!days) return null;
   const isWorking = index === "working";
-  const meetings = isWorking ? await listMeetingsOnDays(db, reader, days) : await listPublishedMeetingsOnDays(db, days);
+  const meetings = isWorking
+    ? await listMeetingsOnDays(db, reader, days)
+    : await listPublishedMeetingsOnDays(db, days, councilId);
   const followUps = isWorking ? await listFollowUpsDue(db, reader, days) : [];
   const questions = isWorking ? await listQuestionsDue(db, reader, days) : [];
   return {

@@ -8,10 +8,22 @@ import type { Db } from "#db/open.server.ts";
 import { findVariation } from "#db/programme/variations.server.ts";
 import { findRequest } from "#db/plan/draft-plans.server.ts";
 import { findPublication } from "#db/public-record/publications.server.ts";
+import { councilOfAddress } from "#app/services/administration/council-of-address.server.ts";
 import { isFindable } from "#db/search/search.server.ts";
 
-/** Where the record is read whose reference ("T-14") is all that was typed; null where this reader has none such. */
-export async function findReferred(db: Db, reader: Reader, typed: string): Promise<string | null> {
+/** Where the record is read whose reference ("T-14") is all that was typed; null where this reader has none such, or none of this council. */
+export async function findReferred(
+  db: Db,
+  reader: Reader,
+  typed: string,
+  councilId: number | null = null,
+): Promise<string | null> {
+  const path = await findAnywhere(db, reader, typed);
+  if (path === null || councilId === null) return path;
+  return (await councilOfAddress(db, path)) === councilId ? path : null;
+}
+
+async function findAnywhere(db: Db, reader: Reader, typed: string): Promise<string | null> {
   const asked = askedReference(typed);
   if (!asked) return null;
   const { kind, id } = asked;

@@ -9,7 +9,14 @@ import { readableTexts } from "#db/search/search.server.ts";
 import { groupsAsTyped, groupsLike, waysToAsk } from "./words-to-ask.server.ts";
 
 /** What is searched, and for which words. */
-export type SearchAsked = FoundFilters & { typed: string; index: TextIndex; page?: number; perPage?: number };
+export type SearchAsked = FoundFilters & {
+  typed: string;
+  index: TextIndex;
+  /** The council whose published records alone are found; null for every one. */
+  councilId?: number | null;
+  page?: number;
+  perPage?: number;
+};
 
 /** How what is shown was come by: every word, words like those typed, or only some of them. */
 export type FoundHow = "all" | "like" | "some";

@@ -39,7 +39,7 @@ export async function readImportLookups(
     bodyName: body?.name ?? "",
     members: await listMembersOn(db, bodyId, actor.today),
     people: await listPeopleOn(db, bodyId, actor.today),
-    offices: await listOffices(db),
+    offices: await listOffices(db, [bodyId]),
     themes: new Map(themes.map((theme) => [theme.id, theme])),
     meetings: new Map(meetings.map((meeting) => [meeting.id, meeting])),
     programmes: await listProgrammeYears(db, bodyId),

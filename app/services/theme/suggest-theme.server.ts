@@ -10,7 +10,13 @@ import { runDeed, requireVerdict, type Outcome, type Trx } from "#app/services/r
 import { requireRecord } from "#app/services/require-record.server.ts";
 
 /** Who suggests: nobody we know, at an address of which we keep only the hash. */
-export type Suggesting = { address: string; submitKey: string; now: IsoInstant; today: IsoDate };
+export type Suggesting = {
+  address: string;
+  submitKey: string;
+  now: IsoInstant;
+  today: IsoDate;
+  councilId?: number | null;
+};
 
 export type Suggestion = {
   title: string;
@@ -40,7 +46,7 @@ export function suggestTheme(
     const sentLately = await countTries(trx, source, addHours(by.now, -1));
     const text = `${suggestion.title} ${suggestion.whyItMatters}`;
     requireVerdict(mayTakeSuggestion({ ...suggestion, now: by.now, text, sentLately }));
-    const body = await bodyFor(trx, suggestion.bodyId, by.today);
+    const body = await bodyFor(trx, suggestion.bodyId, by);
 
     await insertTries(trx, [source], by.now);
     const themeId = await insertTheme(trx, {
@@ -54,22 +60,19 @@ export function suggestTheme(
       proposedOn: by.today,
       updatedAt: by.now,
     });
-    await insertEvent(
-      trx,
-      { personId: null, name: WHO, at: by.now },
-      {
-        action: "theme_sent",
-        subject: { kind: "theme", id: themeId, version: 1 },
-        bodyId: body.id,
-        particulars: { title: suggestion.title },
-      },
-    );
+    const anyone = { personId: null, name: WHO, at: by.now };
+    await insertEvent(trx, anyone, {
+      action: "theme_sent",
+      subject: { kind: "theme", id: themeId, version: 1 },
+      bodyId: body.id,
+      particulars: { title: suggestion.title },
+    });
     return { reference: reference("theme", themeId), bodySlug: body.slug };
   });
 }
 
-async function bodyFor(trx: Trx, bodyId: number | null, today: IsoDate) {
-  const bodies = await listBodiesTakingSuggestions(trx, today);
+async function bodyFor(trx: Trx, bodyId: number | null, { today, councilId = null }: Suggesting) {
+  const bodies = await listBodiesTakingSuggestions(trx, today, councilId);
   const body = bodyId === null ? bodies[0] : bodies.find(({ id }) => id === bodyId);
   requireVerdict(hasBodyToTakeIt(body));
   return requireRecord(body);

@@ -20,5 +20,5 @@ export const agenda: MakeFile = async ({ db, reader, params, url, language, toda
   const paper = agendaPaper(asPublished ? { ...papers, working: null } : papers, about, today, spoken);
   if (!paper) return null;
   const day = (papers.working ?? papers.published.at(-1))?.meeting.meetsOn;
-  return paperFile(url, paper, await readLetterhead(db, url.origin), `${paper.body} - agenda ${day}`);
+  return paperFile(url, paper, await readLetterhead(db, { url, reader }), `${paper.body} - agenda ${day}`);
 };

@@ -14,7 +14,7 @@ export const briefing: MakeFile = async ({ db, reader, params, url, today }) => 
   const { reference, title } = note.item;
   return wordFile(
     briefingNote(note),
-    await readLetterhead(db, url.origin),
+    await readLetterhead(db, { url, reader }),
     `${note.body} - briefing on ${reference} ${title}`,
   );
 };

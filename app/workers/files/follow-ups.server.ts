@@ -21,7 +21,7 @@ export const followUpTrackerFile: MakeFile = async ({ db, reader, url, today }) 
   return paperFile(
     url,
     paper,
-    await readLetterhead(db, url.origin),
+    await readLetterhead(db, { url, reader }),
     `${paper.body} - recommendations and actions ${today}`,
   );
 };

@@ -12,7 +12,7 @@ export const programmeReportFile: MakeFile = async ({ db, reader, params, url, l
   return paperFile(
     url,
     programmeReport(report, await readPaperLanguage(db, report.programme.body.slug, language)),
-    await readLetterhead(db, url.origin),
+    await readLetterhead(db, { url, reader }),
     `${report.programme.body.name} - work programme ${params.year}`,
   );
 };

@@ -17,7 +17,7 @@ export const themeStoryFile: MakeFile = async ({ db, reader, params, url, langua
   const story = spoken === language ? asked : await readStory(db, reader, themeId, today, spoken);
   return wordFile(
     themeStory(story ?? asked, spoken),
-    await readLetterhead(db, url.origin),
+    await readLetterhead(db, { url, reader }),
     `${body.name} - the story of ${reference} ${title}`,
   );
 };

@@ -21,9 +21,9 @@ export const themesSheet: MakeFile = async ({ db, reader, params, url, today }) 
 };
 
 /** The published themes of every body, with the words that are looked for. */
-export const publishedThemesSheet: MakeFile = async ({ db, params, today }) => {
+export const publishedThemesSheet: MakeFile = async ({ db, params, today, councilId }) => {
   const asked = askedSheet(params.file, ["published-themes"]);
   if (!asked) return null;
-  const themes = await listAllPublishedThemes(db, today, params.q ?? "");
+  const themes = await listAllPublishedThemes(db, today, params.q ?? "", councilId);
   return sheetFile(asked.format, `published-themes-${today}`, publishedThemesTable(themes));
 };

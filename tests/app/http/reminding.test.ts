@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Planner } from "#app/http/planner.server.ts";
 import { remindOnce, startReminding } from "#app/http/reminding.server.ts";
+import { CouncilAddresses } from "#app/http/council-addresses.server.ts";
 import { Mailing } from "#app/http/mailing.server.ts";
 import { allowed } from "#app/domain/verdict.ts";
 import { SessionUses } from "#app/http/session-uses.server.ts";
@@ -32,6 +33,7 @@ const planner = (now: string, env: Record<string, string> = SMTP): Planner => {
     trouble: () => null,
     sessions: new SessionUses(),
     mailing: new Mailing(db, clock, config),
+    councils: new CouncilAddresses(db, config),
     plans: NO_PLANS,
     files: NO_FILES,
   };

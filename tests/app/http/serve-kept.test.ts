@@ -10,8 +10,8 @@ test.each([
 ])("a request that names its hosts as %j is answered by the page that is %s", (rawHeaders, by) => {
   const answered: string[] = [];
   const cache = { find: () => finish({ headers: {}, body: Buffer.from("") }, true), look: () => undefined };
-  const config = { publicUrl: new URL("https://planner.example") };
-  const answer = keptFirst(cache as never, config as never, () => answered.push("asked"));
+  const councils = { originAt: () => "https://planner.example" };
+  const answer = keptFirst(cache as never, councils as never, () => answered.push("asked"));
   const response = { writeHead: () => ({ end: () => answered.push("kept") }) };
   answer({ method: "GET", url: "/", headers: { host: "planner.example" }, rawHeaders } as never, response as never);
   expect(answered).toEqual([by]);
@@ -41,7 +41,11 @@ test.each([
     true,
   );
   const server = createServer(
-    keptFirst({ find: () => page, look: () => undefined } as never, { host: "127.0.0.1" } as never, () => {}),
+    keptFirst(
+      { find: () => page, look: () => undefined } as never,
+      { originAt: (host: string) => `http://${host}` } as never,
+      () => {},
+    ),
   );
   const port = await new Promise<number>((listens) =>
     server.listen(0, "127.0.0.1", () => listens((server.address() as AddressInfo).port)),

@@ -35,3 +35,13 @@ test.each(["planner.example", "10.0.0.7:3000", "evil.example", undefined])(
     expect(siteOrigin(real, host)).toBe("https://planner.example");
   },
 );
+
+test("under a council's own name pages have that name, as the site is reached", () => {
+  const isCouncils = (name: string) => name === "scrutiny.anytown.gov.uk";
+  const real = settings({ PUBLIC_URL: "https://planner.example:8443" });
+  expect(siteOrigin(real, "scrutiny.anytown.gov.uk", isCouncils)).toBe("https://scrutiny.anytown.gov.uk:8443");
+  expect(siteOrigin(real, "Scrutiny.Anytown.gov.uk:80", isCouncils)).toBe("https://scrutiny.anytown.gov.uk:8443");
+  expect(siteOrigin(real, "elsewhere.example", isCouncils)).toBe("https://planner.example:8443");
+  expect(siteOrigin(local, "scrutiny.anytown.gov.uk:3000", isCouncils)).toBe("http://scrutiny.anytown.gov.uk:3000");
+  expect(siteOrigin(local, "elsewhere.example:3000", isCouncils)).toBeUndefined();
+});

@@ -10,7 +10,7 @@ import type { Db } from "#db/open.server.ts";
 import { acting, as, freshDb, NOW, OTHER_COMMITTEE, PEOPLE, TODAY, type CastName } from "#tests/support/cast.ts";
 import { actionsIn, givenItem, givenMeeting, givenTheme } from "#tests/support/records.ts";
 
-const MAKING = { secret: "a secret", origin: "https://planner.example.test" };
+const MAKING = { secret: "a secret", originOf: () => "https://planner.example.test" };
 let db: Db;
 
 beforeEach(async () => {

@@ -13,7 +13,7 @@ const MEMBER = { ...PEOPLE.member, email: "member@example.test", byPersonId: nul
 const outbox = (db: Db) => db.selectFrom("outbox").select(["toEmail", "body", "sentAt", "lastError"]).execute();
 
 async function givenMail(db: Db): Promise<string> {
-  const link = makeLink(MAILED, "password_reset");
+  const link = makeLink(MAILED, "password_reset", 1);
   await db.transaction().execute((trx) => giveLink(trx, MAILED, link, MEMBER));
   return link.url;
 }
@@ -130,7 +130,7 @@ test.each([
     () => NOW,
     () => Promise.reject(failing(error)),
   );
-  const site = await readAdministration(db, { today: "2026-09-01", now: addHours(NOW, 1) });
+  const site = await readAdministration(db, { councilId: 1, today: "2026-09-01", now: addHours(NOW, 1) });
   expect([site.refusedMail.map(({ toEmail }) => toEmail), site.waitingMail]).toEqual(
     isFinal ? [["gone@example.test"], 0] : [[], 1],
   );

@@ -10,6 +10,7 @@ const asked = (address: string): AskedFile => ({
   address: `http://planner.test${address}`,
   language: "en",
   reader: null,
+  councilId: null,
   now: "2026-09-01T09:00:00.000Z",
   today: "2026-09-01",
 });

@@ -15,6 +15,7 @@ const asked: AskedFile = {
   address: "http://planner.test/themes/export/published-themes.csv",
   language: "en",
   reader: null,
+  councilId: null,
   now: "2026-11-24T09:00:00.000Z",
   today: "2026-11-24",
 };

@@ -9,13 +9,13 @@ beforeEach(async () => {
   db = await freshDb();
 });
 
-const slugs = async () => (await listBodiesTakingSuggestions(db, TODAY)).map(({ slug }) => slug);
+const slugs = async () => (await listBodiesTakingSuggestions(db, TODAY, null)).map(({ slug }) => slug);
 const setBody = (body: Partial<New<"body">>) => db.updateTable("body").set(body).where("id", "=", PANEL).execute();
 const setOfficers = (part: Partial<New<"membership">>) =>
   db.updateTable("membership").set(part).where("bodyId", "=", PANEL).where("role", "=", "officer").execute();
 
 test("every body with an officer takes suggestions, oldest first", async () => {
-  expect(await listBodiesTakingSuggestions(db, TODAY)).toEqual([
+  expect(await listBodiesTakingSuggestions(db, TODAY, null)).toEqual([
     { id: PANEL, name: "Anytown Scrutiny Panel", slug: "anytown-panel" },
     { id: OTHER_COMMITTEE, name: "Othertown Committee", slug: "othertown-committee" },
   ]);

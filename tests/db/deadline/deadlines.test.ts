@@ -56,11 +56,11 @@ test("a meeting says what was done for it: its papers, its agenda, its record", 
 });
 
 test("bodies have deadlines until the day they end, in their own country", async () => {
-  const asked = () => listClockBodyIds(db, "england", TODAY);
+  const asked = () => listClockBodyIds(db, { councilId: 1, jurisdiction: "england", today: TODAY });
   expect(await asked()).toEqual([PANEL, OTHER_COMMITTEE]);
-  expect(await listClockBodyIds(db, "wales", TODAY)).toEqual([]);
+  expect(await listClockBodyIds(db, { councilId: 1, jurisdiction: "wales", today: TODAY })).toEqual([]);
   await db.updateTable("body").set({ jurisdiction: "wales" }).where("id", "=", PANEL).execute();
-  expect([await asked(), await listClockBodyIds(db, null, TODAY)]).toEqual([
+  expect([await asked(), await listClockBodyIds(db, { councilId: 1, jurisdiction: null, today: TODAY })]).toEqual([
     [OTHER_COMMITTEE],
     [PANEL, OTHER_COMMITTEE],
   ]);
@@ -133,7 +133,7 @@ test("a day that was taken off again does not count any more", async () => {
   const [kept, removed] = [await given("2026-12-31"), await given("2027-01-04")];
   const by = { removedAt: NOW, removedByName: "Jo Bryce" };
   await db.transaction().execute((trx) => markDayRemoved(trx, removed, by));
-  expect((await listAddedDays(db)).map(({ id }) => id)).toEqual([kept]);
+  expect((await listAddedDays(db, 1)).map(({ id }) => id)).toEqual([kept]);
   expect(await findAddedDay(db, kept)).toMatchObject({ onDay: "2026-12-31" });
   expect(await findAddedDay(db, removed)).toBeUndefined();
 });

@@ -40,7 +40,7 @@ const change = (currentPassword: string, newPassword: string) =>
 
 test("changing the password keeps this session, ends the others and any link", async () => {
   await givenSessions(db, "member", 3);
-  const link = makeLink(SHOWN, "password_reset");
+  const link = makeLink(SHOWN, "password_reset", 1);
   const to = { personId: 4, name: "", email: "member@example.test", byPersonId: null, now: NOW };
   await db.transaction().execute((trx) => giveLink(trx, SHOWN, link, to));
 

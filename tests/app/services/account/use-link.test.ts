@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 async function givenLink(kind: LinkKind = "invitation"): Promise<string> {
-  const link = makeLink(SHOWN, kind);
+  const link = makeLink(SHOWN, kind, 1);
   await db.transaction().execute((trx) => giveLink(trx, SHOWN, link, MEMBER));
   return tokenOf(link.url);
 }

@@ -18,7 +18,7 @@ beforeEach(async () => {
 const setAccount = (name: CastName, account: Partial<New<"account">>) =>
   db.updateTable("account").set(account).where("personId", "=", PEOPLE[name].personId).execute();
 const find = async (search: string, page = 1) => {
-  const found = await listPeopleToAdminister(db, { search, page });
+  const found = await listPeopleToAdminister(db, as("secondOfficer"), { search, page });
   expect(found.people.length).toBeLessThanOrEqual(found.total);
   return found.people.map(({ name }) => name);
 };
@@ -35,7 +35,9 @@ test("people are found by name, description or address; the signs of a pattern s
   expect(await find("\\")).toEqual([]);
   expect(await find("secondofficer@")).toEqual(["Priya Shah"]);
   expect(await find("nobody")).toEqual([]);
-  expect(await listPeopleToAdminister(db, { search: ` ${"x".repeat(101)}`, page: 1 })).toMatchObject({
+  expect(
+    await listPeopleToAdminister(db, as("secondOfficer"), { search: ` ${"x".repeat(101)}`, page: 1 }),
+  ).toMatchObject({
     search: "x".repeat(100),
     pages: 1,
     total: 0,
@@ -45,14 +47,21 @@ test("people are found by name, description or address; the signs of a pattern s
 test("twenty-five people a page, by family name; each with what their account is", async () => {
   const people = Array.from({ length: 17 }, (_, n) => ({ name: `Zed Zz${n + 10}`, familyName: `zz${n + 10}` }));
   await db.insertInto("person").values(people).execute();
-  expect(await listPeopleToAdminister(db, { search: "", page: 1 })).toMatchObject({ page: 1, pages: 2, total: 26 });
+  expect(await listPeopleToAdminister(db, as("secondOfficer"), { search: "", page: 1 })).toMatchObject({
+    page: 1,
+    pages: 2,
+    total: 26,
+  });
   expect((await find("")).slice(0, 3)).toEqual(["Cllr Ruth Ahmed", "Cllr Tom Bell", "Jo Bryce"]);
   expect(await find("", 1)).toHaveLength(25);
   expect(await find("", 2)).toEqual(["Zed Zz26"]);
   await db.deleteFrom("person").where("name", "=", "Zed Zz26").execute();
-  expect(await listPeopleToAdminister(db, { search: "", page: 1 })).toMatchObject({ pages: 1, total: 25 });
+  expect(await listPeopleToAdminister(db, as("secondOfficer"), { search: "", page: 1 })).toMatchObject({
+    pages: 1,
+    total: 25,
+  });
   await setAccount("member", { passwordHash: "hash", suspendedAt: NOW });
-  const { people: rows } = await listPeopleToAdminister(db, { search: "cllr", page: 1 });
+  const { people: rows } = await listPeopleToAdminister(db, as("secondOfficer"), { search: "cllr", page: 1 });
   expect(rows.map(({ hasPassword, suspendedAt }) => [hasPassword, suspendedAt])).toEqual([
     [true, NOW],
     [false, null],
@@ -63,11 +72,11 @@ test("twenty-five people a page, by family name; each with what their account is
 });
 
 test("people are counted, with accounts that are invited and not used, or suspended; one without an account is neither", async () => {
-  expect(await countPeople(db)).toEqual({ people: 9, withoutPassword: 9, suspended: 0 });
+  expect(await countPeople(db, 1)).toEqual({ people: 9, withoutPassword: 9, suspended: 0 });
   await setAccount("member", { passwordHash: "hash" });
   await setAccount("chair", { suspendedAt: NOW });
   await db.deleteFrom("account").where("personId", "=", PEOPLE.coOpted.personId).execute();
-  expect(await countPeople(db)).toEqual({ people: 9, withoutPassword: 7, suspended: 1 });
+  expect(await countPeople(db, 1)).toEqual({ people: 9, withoutPassword: 7, suspended: 1 });
 });
 
 test("changing a person raises the version by one, of that person alone", async () => {

@@ -12,7 +12,7 @@ beforeEach(async () => {
   db = await freshDb();
 });
 
-const read = () => readAdministration(db, { today: TODAY, now: NOW });
+const read = () => readAdministration(db, { councilId: 1, today: TODAY, now: NOW });
 const mail = (more: Partial<New<"outbox">>) =>
   db
     .insertInto("outbox")

@@ -18,7 +18,7 @@ import {
 } from "#tests/support/records.ts";
 
 const SECRET = "a secret of tests";
-const MAKING = { secret: SECRET, origin: "https://planner.example" };
+const MAKING = { secret: SECRET, originOf: () => "https://planner.example" };
 const at = (today: string) => ({ today, now: `${today}T08:00:00.000Z` });
 const FIRST = at(TODAY);
 
