@@ -19,6 +19,7 @@ const RUN_BY_NODE = {
   restore: "app/commands/restore.ts",
   verify: "app/commands/verify.ts",
   move: "app/commands/move.ts",
+  council: "app/commands/council.ts",
   admin: "app/commands/admin.ts",
 };
 

@@ -23,6 +23,15 @@ function isIt(eb: ExpressionBuilder<Database, "council">, id: number | null) {
   return eb("council.id", "=", eb.fn.coalesce(sql<number>`cast(${id} as integer)`, only));
 }
 
+/** Sets how much of a thing a council may have; with null as much as it likes. */
+export async function setLimits(
+  db: Kysely<Database>,
+  id: number,
+  limits: { mostPeople: number | null },
+): Promise<void> {
+  await db.updateTable("council").set(limits).where("id", "=", id).execute();
+}
+
 /** The councils that have an address of their own, each with its name. */
 export async function listCouncilHosts(db: Kysely<Database>): Promise<{ id: number; host: string }[]> {
   const rows = await db.selectFrom("council").select(["id", "host"]).where("host", "is not", null).execute();

@@ -32,6 +32,8 @@ export type Opened = {
   findFaults: () => Promise<string[]>;
   /** Writes everything there is at one moment into a file that is not there yet; undefined where the engine has no such means. */
   copyToFile: ((path: string) => Promise<void>) | undefined;
+  /** Writes everything anew, so that nothing which was deleted can be read in it any more. */
+  compact: () => Promise<void>;
   /** How it is copied from, and into. */
   copying: Copying;
   /** Closes its connections; returns whether what was written is all put away, as it is where nobody else reads. */

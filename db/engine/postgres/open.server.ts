@@ -69,6 +69,7 @@ function opened(db: Kysely<Database>, health: WriteHealth): Opened {
       health.lookAgain(() => sql`update content_stamp set published = published where false`.execute(db)),
     findFaults: async () => [], // its checks and references are never off while it runs
     copyToFile: undefined,
+    compact: async () => void (await sql`vacuum full`.execute(db)),
     copying: COPYING,
     close: async () => {
       await db.destroy();

@@ -87,6 +87,10 @@ function opened(sqlite: Sqlite, db: Kysely<Database>, health: WriteHealth): Open
     },
     findFaults: async () => findFaults(sqlite),
     copyToFile: async (path) => void sqlite.prepare("vacuum into ?").run(path),
+    compact: async () => {
+      sqlite.exec("vacuum");
+      sqlite.pragma("wal_checkpoint(truncate)");
+    },
     copying: copyingOf(sqlite),
     close: async () => {
       await close(sqlite, db);

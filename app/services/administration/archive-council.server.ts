@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { createWriteStream, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { finished } from "node:stream/promises";
+import { readOwned, findCouncilBySlug } from "#db/administration/council-rows.server.ts";
+import { ownedTables } from "#db/administration/owned-rows.server.ts";
+import { nameInCode } from "#db/engine/names.server.ts";
+import type { Db, Opened } from "#db/open.server.ts";
+
+/** A table as an archive tells of it: how many rows, and a digest of its file. */
+type Archived = { table: string; rows: number; sha256: string };
+
+/**
+ * Writes everything of a council into an empty folder: a file of JSON lines for each table, its logo, the columns of
+ * each table as `schema.json`, and how many rows there are, with digests, as `manifest.json`. All of one moment.
+ */
+export async function archiveCouncil(
+  opened: Opened,
+  { slug, folder, at }: { slug: string; folder: string; at: string },
+): Promise<Archived[]> {
+  mkdirSync(join(folder, "tables"), { recursive: true });
+  if (readdirSync(folder).length > 1) throw new Error(`${folder} is not empty; nothing was written.`);
+  return opened.inOneView(async (db) => {
+    const council = await findCouncilBySlug(db, slug);
+    if (!council) throw new Error(`There is no council of the short name ${slug}.`);
+    const owned = new Set(ownedTables());
+    const tables = (await opened.copying.listTables(db)).filter(({ name }) => owned.has(name));
+    const archived: Archived[] = [];
+    for (const table of tables) archived.push(await archiveTable(db, table, council.id, folder));
+    if (council.logo) writeFileSync(join(folder, `logo.${council.logoType}`), council.logo);
+    writeJson(folder, "schema.json", Object.fromEntries(tables.map(({ name, ...table }) => [name, table])));
+    writeJson(folder, "manifest.json", { format: 1, council: council.name, slug, at, tables: archived });
+    return archived;
+  });
+}
+
+type Table = Parameters<typeof readOwned>[1];
+
+async function archiveTable(db: Db, table: Table, councilId: number, folder: string): Promise<Archived> {
+  const out = createWriteStream(join(folder, "tables", `${table.name}.jsonl`));
+  const digest = createHash("sha256");
+  let rows = 0;
+  for await (const page of readOwned(db, table, councilId)) {
+    rows += page.length;
+    const lines = page.map((row) => `${lineOf(table, row)}\n`).join("");
+    digest.update(lines);
+    if (!out.write(lines)) await once(out, "drain");
+  }
+  out.end();
+  await finished(out);
+  return { table: table.name, rows, sha256: digest.digest("hex") };
+}
+
+/** Bytes stand in a line as base64, under a name of their own. */
+function lineOf({ columns }: Table, row: Record<string, unknown>): string {
+  const held = columns.map((column) => {
+    const value = row[nameInCode(column)];
+    return [column, Buffer.isBuffer(value) ? { base64: value.toString("base64") } : value];
+  });
+  return JSON.stringify(Object.fromEntries(held));
+}
+
+function writeJson(folder: string, name: string, held: unknown): void {
+  writeFileSync(join(folder, name), `${JSON.stringify(held, null, 2)}\n`);
+}
