@@ -6,7 +6,7 @@ import type { Acting } from "#app/services/run-deed.server.ts";
 import { wrap } from "#db/engine/sqlite/open.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { databaseMadeOnce } from "./made-once.ts";
-import { postgresCopy, TEST_SERVER } from "./postgres/databases.ts";
+import { postgresDb, TEST_SERVER } from "./postgres/databases.ts";
 
 /** The people of every test: a name and a role, the same everywhere. */
 export const TODAY = "2026-09-01";
@@ -59,7 +59,7 @@ let snapshot: Buffer | undefined;
 
 /** A database of its own for one test, copied in well under a millisecond. */
 export async function freshDb(): Promise<Db> {
-  if (TEST_SERVER) return postgresCopy("cast", fillCast);
+  if (TEST_SERVER) return postgresDb("cast", fillCast);
   snapshot ??= readFileSync(await castFile());
   return wrap(new SqliteDatabase(snapshot));
 }

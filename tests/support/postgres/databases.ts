@@ -1,54 +1,51 @@
-import pg from "pg";
-import { expect } from "vitest";
-import { wrap as wrapPool } from "#db/engine/postgres/open.server.ts";
-import { typeParsers } from "#db/engine/postgres/values.server.ts";
-import { migrate, type Db } from "#db/open.server.ts";
-import { madeOnce } from "#tests/support/made-once.ts";
 import { writeFileSync } from "node:fs";
+import pg from "pg";
+import { expect, onTestFinished } from "vitest";
+import { wrap } from "#db/engine/postgres/open.server.ts";
+import { typeParsers } from "#db/engine/postgres/values.server.ts";
+import { migrate, openWriter, type Db } from "#db/open.server.ts";
+import { madeOnce } from "#tests/support/made-once.ts";
+import { addressOn, dropDatabase, emptyDatabase, onServer } from "./empty-database.ts";
+import { KEEP_ROWS, PUT_BACK } from "./kept-rows.ts";
 
 /** The server that tests run on beside SQLite, which `npm run test:postgres` names; undefined where they run on SQLite. */
 export const TEST_SERVER = process.env.TEST_DATABASE_URL;
 
-type Made = { name: string; db: Db; of: string | undefined };
-const made: Made[] = [];
+/** A copy that tests of this process use one after another: `file` is the one that has it, until its test or all of it is over. */
+type Copy = { template: string; name: string; pool: pg.Pool; file: string | undefined; isFree: boolean };
+const copies: Copy[] = [];
 let count = 0;
 
-/** A database of its own for one test, copied from one that is filled once a run. Those of an earlier file of tests go. */
-export async function postgresCopy(template: string, fill: (db: Db) => Promise<void>): Promise<Db> {
-  const of = expect.getState().testPath;
-  for (const old of made.filter((one) => one.of !== of)) await drop(old);
+/** A database of its own for one test, as one that is filled once a run: one that an earlier test is done with is put back, or it is copied. */
+export async function postgresDb(template: string, fill: (db: Db) => Promise<void>): Promise<Db> {
+  const file = expect.getState().testPath;
+  const isOver = (copy: Copy) => copy.isFree || copy.file !== file;
+  const former = copies.find((copy) => copy.template === template && isOver(copy));
+  const copy = (former && (await isPutBack(former)) ? former : undefined) ?? (await newCopy(template, fill));
+  Object.assign(copy, { file, isFree: false });
+  try {
+    onTestFinished(() => void (copy.isFree = true));
+  } catch {
+    // made before all tests of its file: it is theirs until the file is over
+  }
+  return wrap({ connect: () => copy.pool.connect(), ending: true } as unknown as pg.Pool);
+}
+
+/** The address of a database of its own, copied from one that is filled once a run. Who asks for it drops it. */
+export async function postgresAddress(template: string, fill: (db: Db) => Promise<void>): Promise<string> {
   const from = await templateMadeOnce(template, fill);
   const name = `${from}_${process.pid}_${count++}`;
-  await onServer(`create database ${name} template ${from}`);
-  const db = connect(name);
-  made.push({ name, db, of });
-  return db;
+  await onServer(server(), `create database ${name} template ${from}`);
+  return addressOn(server(), name);
 }
 
-async function templateMadeOnce(name: string, fill: (db: Db) => Promise<void>): Promise<string> {
-  const template = `${name.replace(/\W/g, "_")}_template`;
-  await madeOnce(`${template}.made`, async (path) => {
-    await onServer(`drop database if exists ${template} with (force)`);
-    await onServer(`create database ${template} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`);
-    const db = connect(template);
-    await migrate(db);
-    await fill(db);
-    await db.destroy();
-    writeFileSync(path, "");
-  });
-  return template;
-}
+/** Takes such a database away. */
+export const dropAddress = (address: string): Promise<void> => dropDatabase(server(), nameOf(address));
 
-async function drop(one: Made): Promise<void> {
-  made.splice(made.indexOf(one), 1);
-  await one.db.destroy();
-  await onServer(`drop database if exists ${one.name} with (force)`);
-}
-
-function connect(name: string): Db {
-  const connectionString = addressOf(name);
+async function newCopy(template: string, fill: (db: Db) => Promise<void>): Promise<Copy> {
+  const address = await postgresAddress(template, fill);
   const pool = new pg.Pool({
-    connectionString,
+    connectionString: address,
     max: 4,
     idleTimeoutMillis: 500,
     allowExitOnIdle: true,
@@ -56,21 +53,39 @@ function connect(name: string): Db {
     options: "-c jit=off",
   });
   pool.on("error", () => {}); // its database goes before it does
-  return wrapPool(pool);
+  const copy = { template, name: nameOf(address), pool, file: undefined, isFree: false };
+  copies.push(copy);
+  return copy;
 }
 
-function addressOf(name: string): string {
-  const url = new URL(TEST_SERVER ?? "");
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
-async function onServer(sql: string): Promise<void> {
-  const client = new pg.Client(TEST_SERVER);
-  await client.connect();
+async function isPutBack(copy: Copy): Promise<boolean> {
   try {
-    await client.query(sql);
-  } finally {
-    await client.end();
+    await copy.pool.query(PUT_BACK);
+    return true;
+  } catch {
+    copies.splice(copies.indexOf(copy), 1);
+    await copy.pool.end();
+    await dropDatabase(server(), copy.name);
+    return false;
   }
 }
+
+async function templateMadeOnce(name: string, fill: (db: Db) => Promise<void>): Promise<string> {
+  const template = `${name.replace(/\W/g, "_")}_template`;
+  await madeOnce(`${template}.made`, async (path) => {
+    const { db, close } = await openWriter(await emptyDatabase(server(), template));
+    await migrate(db);
+    await fill(db);
+    await close();
+    await onServer(addressOn(server(), template), KEEP_ROWS);
+    writeFileSync(path, "");
+  });
+  return template;
+}
+
+function server(): string {
+  if (!TEST_SERVER) throw new Error("These tests run on SQLite.");
+  return TEST_SERVER;
+}
+
+const nameOf = (address: string): string => new URL(address).pathname.slice(1);
