@@ -9,6 +9,8 @@ const PAGES = {
   400: { heading: "errors.unreadable", words: "errors.unreadableWords" },
   403: { heading: "errors.forbidden", words: null },
   404: { heading: "errors.notFound", words: "errors.notFoundWords" },
+  409: { heading: "errors.refused", words: null },
+  429: { heading: "errors.refused", words: null },
   500: { heading: "errors.wrong", words: "errors.wrongWords" },
   503: { heading: "errors.unavailable", words: "errors.unavailableWords" },
 } as const;

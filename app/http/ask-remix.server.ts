@@ -11,7 +11,7 @@ import type { Moment } from "./freshness.server.ts";
 import type { Page } from "./page.server.ts";
 import type { PageCache } from "./page-cache.server.ts";
 import type { Planner } from "./planner.server.ts";
-import { isBareRefusal, keepRefusal, refusalPages } from "./refusal-pages.server.ts";
+import { isBareRefusal, keepRefusal, refusalPages, refusingInWords } from "./refusal-pages.server.ts";
 import { askToSignIn, isSignInInstead } from "./sign-in-instead.server.ts";
 import type { Guarded } from "./stand-guard.server.ts";
 import { isForAnyone, sendKept, takesPacked } from "./serve-kept.server.ts";
@@ -29,7 +29,7 @@ const QUICKLY = 3;
  * file that is refused is refused by a page.
  */
 export function askRemix(build: ServerBuild, planner: Planner, cache: PageCache): RequestHandler {
-  const guarded = sayingTrouble(build);
+  const guarded = refusingInWords(sayingTrouble(build));
   const answer = answersOf(guarded);
   const refuse = answersOf(refusalPages(guarded));
   return (asked, answering, next) => {

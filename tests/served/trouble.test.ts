@@ -1,10 +1,10 @@
 import SqliteDatabase from "better-sqlite3";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addHours } from "#app/domain/calendar.ts";
-import { fillCast } from "#tests/support/cast.ts";
+import { fillCast, NOW, PEOPLE } from "#tests/support/cast.ts";
 import { givenTheme } from "#tests/support/records.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 
@@ -108,6 +108,29 @@ const longAgo = () =>
     .set({ lastSeenAt: addHours(new Date().toISOString(), -0.5) })
     .execute();
 
+const OF_A_BROWSER = { accept: "text/html,*/*;q=0.8" };
+
+/** Addresses of every deed whose form stands on another page; who signs in by demonstration does nothing here. */
+const pagelessDeeds = readdirSync("app/routes").flatMap((route) => {
+  const [file = ""] = readdirSync(`app/routes/${route}`).filter((name) => name.startsWith("route."));
+  const source = readFileSync(`app/routes/${route}/${file}`, "utf8");
+  if (!/export const action = deedAction/.test(source) || source.includes("export default")) return [];
+  const parts = route.split(".").map((part) => part.replace(/_$/, "").replace("$slug", "anytown-panel"));
+  return `/${parts.map((part) => part.replace(/^\$.*/, "1")).join("/")}`;
+});
+
+test("a deed that has no page of its own says no on one", async () => {
+  const days = { personId: PEOPLE.member.personId, fromOn: "2036-08-03", untilOn: "2036-08-14" };
+  await served.db
+    .insertInto("absence")
+    .values({ id: 1, ...days, enteredAt: NOW, enteredByName: PEOPLE.member.name })
+    .execute();
+  const asked = { headers: OF_A_BROWSER, form: {} };
+  const answer = await served.fetchAs("officer", "/bodies/anytown-panel/availability/1/removal", asked);
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([403, "text/html; charset=utf-8"]);
+  expect(await answer.text()).toContain("They entered these days themselves. Ask them to remove them.");
+});
+
 test("while another process holds the write lock everybody reads, and a form comes back with its words", async () => {
   await longAgo();
   const other = new SqliteDatabase(served.databasePath);
@@ -119,6 +142,12 @@ test("while another process holds the write lock everybody reads, and a form com
     expect(await Promise.all(waiting.map(async (answer) => (await answer).status))).toEqual([503, 503, 503]);
     await expectNotSaved(/try again in a moment/);
     expect((await served.fetchAs("officer", "/sign-out", { form: {} })).status).toBe(503);
+    expect(pagelessDeeds.length).toBeGreaterThan(4);
+    const asked = pagelessDeeds.map((path) => served.fetchAs("officer", path, { headers: OF_A_BROWSER, form: {} }));
+    for (const answer of await Promise.all(asked)) {
+      expect([answer.status, answer.headers.get("retry-after")], answer.url).toEqual([503, "5"]);
+      expect(await answer.text(), answer.url).toContain("This does not work just now</h1>");
+    }
     await expect
       .poll(async () => (await edit("Fourth")).status && (await healthz()))
       .toEqual([200, "degraded: nothing can be saved, another program keeps the database locked"]);

@@ -6,6 +6,7 @@ export const errors: InWelsh<typeof english> = {
   unreadable: "Nid oedd modd darllen hynny",
   unreadableWords: "Ewch yn ôl i’r dudalen ac anfonwch y ffurflen eto.",
   forbidden: "Ni allwch wneud hyn",
+  refused: "Ni wnaed hyn",
   notFound: "Heb ddod o hyd i’r dudalen",
   notFoundWords: "Nid oes dim yn y cyfeiriad hwn, neu ddim y gallwch ei weld.",
   wrong: "Aeth rhywbeth o’i le",

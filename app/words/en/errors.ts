@@ -3,6 +3,7 @@ export const errors = {
   unreadable: "That could not be read",
   unreadableWords: "Go back to the page and send the form again.",
   forbidden: "You cannot do this",
+  refused: "This was not done",
   notFound: "Page not found",
   notFoundWords: "There is nothing at this address, or nothing that you can see.",
   wrong: "Something went wrong",
