@@ -67,6 +67,7 @@ export async function listSessionsOf(db: Kysely<Database>, personId: number, now
     .where("personId", "=", personId)
     .where("expiresAt", ">", now)
     .orderBy("lastSeenAt", "desc")
+    .orderBy("idHash")
     .limit(50)
     .execute();
 }

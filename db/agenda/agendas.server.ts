@@ -116,6 +116,7 @@ export function listTurnedPrivate(db: Kysely<Database>, itemIds: readonly number
     .select("theme.sensitiveSinceAt")
     .where((eb) => inNumbers(eb.ref("agendaItem.id"), itemIds))
     .where((eb) => eb.or([eb("agendaItem.part", "=", "part_2"), eb("theme.sensitiveSinceAt", "is not", null)]))
+    .orderBy("agendaItem.id")
     .execute();
 }
 

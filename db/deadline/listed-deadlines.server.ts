@@ -27,7 +27,7 @@ export async function listDeadlinesNear(db: Kysely<Database>, reader: Reader, be
       left join occasion on deadline_listed.kind = 'occasion' and occasion.id = deadline_listed.subject_id
     where ${toldBetween(reader, between, today)} and deadline_listed.settled is null
       and ${standingOn(today)} in ('late', 'soon')
-    order by deadline_listed.on_day, ${BY_KEY}, body.name`;
+    order by deadline_listed.on_day nulls first, ${BY_KEY}, body.name`;
   return (await query.execute(db)).rows;
 }
 

@@ -50,20 +50,21 @@ export function groupCode(facts: ListFacts, kind: string): Sql<string | number |
   return code as Sql<string | number | null>;
 }
 
+/** What groups are put in order by. Rows of no group are one group, however they differ. */
+export function groupSorts(facts: ListFacts, kind: string): Sql[] {
+  const code = groupCode(facts, kind);
+  const order = kindOf(facts, kind).order ?? facts.sorts[kind] ?? [];
+  return order.map((one) => sql`case when ${code} is not null then ${one} end`);
+}
+
 /** The order of groups: nothing last either way, and those that are equal by what tells them apart. */
-export function groupOrder(facts: ListFacts, group: { kind: string; down: boolean }): Sql[] {
-  const code = groupCode(facts, group.kind);
-  const order = kindOf(facts, group.kind).order ?? facts.sorts[group.kind] ?? [];
-  // Rows of no group are one group, however they differ.
-  const by = [...order.map((one) => sql`case when ${code} is not null then ${one} end`), code].map((one) =>
-    inWay(one, group.down),
-  );
-  return [sql`${code} is null`, ...by];
+export function inGroupOrder(code: Sql, sorts: readonly Sql[], down: boolean): Sql[] {
+  return [sql`${code} is null`, ...[...sorts, code].map((one) => inWay(one, down))];
 }
 
 /** The order of rows: by group, then as they are sorted, then as they stand. */
 export function inOrder(facts: ListFacts, { group, sort }: AskedList): Sql {
-  const groups = group ? groupOrder(facts, group) : [];
+  const groups = group ? inGroupOrder(groupCode(facts, group.kind), groupSorts(facts, group.kind), group.down) : [];
   const sorted = facts.sorts[sort.column] ?? [];
   const rest = facts.rest.filter((one) => !sorted.includes(one));
   return sql.join([...groups, ...sorted.map((one) => inWay(one, sort.down)), ...rest]);

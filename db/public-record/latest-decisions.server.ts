@@ -22,7 +22,7 @@ export async function listLatestDecisions(
       and start_year = ${jsonNumber(sql`year.value`, "startYear")} and kind = 'outcome'
     where theme_id is not null and on_day > ${addMonths(today, -MONTHS)} and on_day <= ${today}
       and ${jsonText(sql`view`, "original", "resolution")} <> ''
-    order by on_day desc, record_id desc limit ${most}`.execute(db);
+    order by on_day desc nulls last, record_id desc limit ${most}`.execute(db);
   return listRecords(
     db,
     "outcome",

@@ -59,7 +59,7 @@ const firstOf = readyForReader((db, reader, { today, until, toldOf, most }: Firs
   const query = sql<Pick<Row<"followUp">, "id">>`select follow_up_listed.follow_up_id as id from follow_up_listed
     where (follow_up_listed.running = 1 and follow_up_listed.due <= ${until} or follow_up_listed.response_due_on <= ${until})
       and ${isTold(reader, toldOf)} and ${readableListed(reader)}
-    order by (${late} or ${replyLate}) desc, ${DUE_FIRST}, follow_up_listed.follow_up_id limit ${most}`;
+    order by (${late} or ${replyLate}) desc nulls last, ${DUE_FIRST}, follow_up_listed.follow_up_id limit ${most}`;
   return { compile: () => query.compile(db) };
 });
 

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { NEVER_NULL } from "#db/engine/postgres/baseline-facts.server.ts";
+import { schemaTables } from "#tests/support/schema-tables.ts";
 import { sourceFiles } from "#tests/support/sources.ts";
 
 /** What only one engine understands, or understands otherwise, each with what says the same to both. */
@@ -37,6 +39,35 @@ function saidToOne(source: string): string[] {
 }
 
 const files = sourceFiles("db").filter((path) => !/^db\/(engine|migrations)\//.test(path));
+
+const MAY_BE_NULL = new Map(
+  [...schemaTables()].map(([table, columns]) => [
+    table,
+    columns.filter((column) => NEVER_NULL.has(table) && !NEVER_NULL.get(table)?.has(column)),
+  ]),
+);
+
+/** What a statement puts in order by a column that may be null, without saying where such rows come: there engines differ. */
+function ordersByNull(source: string): string[] {
+  return [...source.matchAll(/`[^`]*\border by\b[^`]*`/g)].flatMap(([statement]) => {
+    const named = [...statement.matchAll(/\b(?:from|join) (\w+)/g)].flatMap(
+      ([, table = ""]) => MAY_BE_NULL.get(table) ?? [],
+    );
+    return [...statement.matchAll(/\border by ([^)]*)/g)].flatMap(([, order = ""]) =>
+      order
+        .split(",")
+        .flatMap((one) => /^\s*(?:\w+\.)?(\w+)(?: desc)?(?=\s*$| limit)/.exec(one)?.[1] ?? [])
+        .filter((column) => named.includes(column)),
+    );
+  });
+}
+
+test("every order by what may be null says where it comes (where Kysely writes the order, the engine says it)", () => {
+  const said = files.flatMap((path) => ordersByNull(readFileSync(path, "utf8")).map((one) => `${path}: ${one}`));
+  expect(said).toEqual([]);
+  expect(ordersByNull("sql`select id from meeting order by starts_at desc, id`")).toEqual(["starts_at"]);
+  expect(ordersByNull("sql`select id from meeting order by meets_on, starts_at nulls first limit 1`")).toEqual([]);
+});
 
 test("every query outside db/engine is said so that each engine understands it", () => {
   expect(files.length).toBeGreaterThan(150);

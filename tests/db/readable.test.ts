@@ -77,7 +77,7 @@ beforeAll(async () => {
     for (const sensitiveSinceAt of [null, NOW]) await givenFollowUp(db, { bodyId, sensitiveSinceAt });
     await givenQuestion(db, { bodyId, itemId: await givenItem(db, { bodyId }) });
   }
-});
+}, 60_000);
 
 describe.each(READERS)("for %s", (_, reader) => {
   test("the imported tables that SQL reads are those that the rule lets see", async () => {

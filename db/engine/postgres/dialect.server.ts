@@ -16,7 +16,6 @@ import { NamingCompiler } from "./naming-compiler.server.ts";
 export class PlannerDialect implements Dialect {
   constructor(
     private readonly pool: Pool,
-    private readonly numbered: ReadonlySet<string>,
     private readonly health: WriteHealth,
     private readonly finish: BeforeCommit,
   ) {}
@@ -26,7 +25,7 @@ export class PlannerDialect implements Dialect {
   }
 
   createQueryCompiler(): QueryCompiler {
-    return new NamingCompiler(this.numbered);
+    return new NamingCompiler();
   }
 
   createAdapter(): PostgresAdapter {

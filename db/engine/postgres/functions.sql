@@ -103,7 +103,7 @@ create function holds_every_one(held text, words text) returns boolean language 
     where strpos(searchable(coalesce(held, '')), word) = 0) $$
 ---
 create function name_order(name text, family text) returns text language sql immutable
-  as $$ select folded(family) || ', ' || folded(name) $$
+  as $$ select case when name is not null then folded(family) || ', ' || folded(name) end $$
 ---
 create function family_name_of(name text) returns text language plpgsql immutable as $$
 declare

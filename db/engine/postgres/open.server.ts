@@ -5,7 +5,6 @@ import type { Opened } from "#db/engine/opened.server.ts";
 import { UnusableDatabase } from "#db/engine/unusable.server.ts";
 import { WriteHealth } from "#db/engine/write-health.server.ts";
 import type { Database } from "#db/schema.ts";
-import baseline from "#db/migrations/postgres-baseline.json" with { type: "json" };
 import { COPYING } from "./copying.server.ts";
 import { watchContent } from "./content-watch.server.ts";
 import { PlannerDialect } from "./dialect.server.ts";
@@ -38,13 +37,8 @@ async function open(config: PoolConfig, health: WriteHealth): Promise<Opened> {
 
 /** Wraps a pool of connections in Kysely. */
 export function wrap(pool: Pool, health = new WriteHealth()): Kysely<Database> {
-  return new Kysely<Database>({ dialect: new PlannerDialect(pool, NUMBERED, health, listingMoved()) });
+  return new Kysely<Database>({ dialect: new PlannerDialect(pool, health, listingMoved()) });
 }
-
-/** Tables that number their rows. */
-const NUMBERED: ReadonlySet<string> = new Set(
-  baseline.statements.flatMap((statement) => /default next_number(?:_kept)?\('(\w+)'\)/.exec(statement)?.[1] ?? []),
-);
 
 function opened(db: Kysely<Database>, health: WriteHealth): Opened {
   return {

@@ -10,8 +10,8 @@ import {
 import { expect, test } from "vitest";
 import { inEither, wordsOf } from "#db/engine/in-either.server.ts";
 import { inNumbers } from "#db/engine/number-list.server.ts";
+import { openInMemory } from "#db/engine/sqlite/open.server.ts";
 import type { Database } from "#db/schema.ts";
-import { freshDb } from "#tests/support/cast.ts";
 
 class OtherCompiler extends PostgresQueryCompiler {
   protected override visitRaw(node: RawNode): void {
@@ -21,6 +21,7 @@ class OtherCompiler extends PostgresQueryCompiler {
   }
 }
 
+const { db: sqlite } = openInMemory();
 const other = new Kysely<Database>({
   dialect: {
     createAdapter: () => new PostgresAdapter(),
@@ -33,7 +34,7 @@ const other = new Kysely<Database>({
 test("a part of a query is said in the words of the engine that is asked, wherever it stands, with its own values", async () => {
   const part = inEither({ sqlite: sql`first(${1}, ${"a"})`, postgres: sql`other(${2})` });
   const query = sql`select ${0}, ${part} where ${part}`;
-  expect(query.compile(await freshDb())).toMatchObject({
+  expect(query.compile(sqlite)).toMatchObject({
     sql: "select ?, first(?, ?) where first(?, ?)",
     parameters: [0, 1, "a", 1, "a"],
   });
@@ -42,5 +43,5 @@ test("a part of a query is said in the words of the engine that is asked, wherev
 
 test("numbers are one value on either engine", async () => {
   const query = (db: Kysely<Database>) => db.selectFrom("theme").select("id").where((eb) => inNumbers(eb.ref("id"), [3, 5])); // prettier-ignore
-  for (const db of [await freshDb(), other]) expect(query(db).compile().parameters).toEqual(["[3,5]"]);
+  for (const db of [sqlite, other]) expect(query(db).compile().parameters).toEqual(["[3,5]"]);
 });

@@ -12,7 +12,7 @@ test("a ready query is put together once and asks for what it is given each time
       .selectFrom("person")
       .select("name")
       .where("id", "=", id)
-      .where(sql<boolean>`name is not ${not}`);
+      .where(sql<boolean>`name is distinct from ${not}`);
   });
   const db = await freshDb();
   expect(await named(db, { id: PEOPLE.chair.personId, not: null })).toEqual([{ name: PEOPLE.chair.name }]);

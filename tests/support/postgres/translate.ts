@@ -1,3 +1,5 @@
+import { neverNullIn } from "#db/engine/postgres/baseline-facts.server.ts";
+
 /** One entry of SQLite's schema. */
 export type Entry = { type: "table" | "index" | "view" | "trigger"; name: string; table: string; sql: string };
 
@@ -9,11 +11,12 @@ export function translated(schema: readonly Entry[], views: ReadonlyMap<string, 
   const ours = schema.filter(({ name, table }) => !isOfSqlite(name) && !isOfSqlite(table));
   const of = (type: Entry["type"]) => ours.filter((entry) => entry.type === type);
   const tables = of("table").map(({ name, sql }) => tableOf(name, sql));
+  const never = neverNullIn(tables.map(({ create }) => create));
   return [
     ...tables.map(({ create }) => create),
     ...tables.flatMap(({ foreignKeys }) => foreignKeys),
     ...of("view").map(({ name, sql }) => views.get(name) ?? inPostgres(sql)),
-    ...of("index").map(({ sql }) => indexOf(sql)),
+    ...of("index").map(({ table, sql }) => indexOf(sql, never.get(table))),
     ...triggersOf(of("trigger").filter(({ sql }) => !isOfFullText(sql))),
   ];
 }
@@ -23,11 +26,20 @@ export function isOfSqlite(table: string): boolean {
   return OF_SQLITE.test(table);
 }
 
-/** A condition among what is put in order stands in brackets, and a number is not true by itself. */
-function indexOf(sql: string): string {
-  return inPostgres(sql)
-    .replace(/(\w+ <> '\w+')(?=,)/g, "($1)")
-    .replace(/where not (\w+)$/, "where $1 = 0");
+/**
+ * A condition among what is put in order stands in brackets, and a number is not true by itself. What may be null comes
+ * first, as queries ask for it.
+ */
+function indexOf(sql: string, never: ReadonlySet<string> = new Set()): string {
+  const [, begins = "", within = "", ends = ""] =
+    /^([\s\S]*? on "?\w+"? ?\()([\s\S]*?)(\)(?:\s+where [\s\S]*)?)$/i.exec(inPostgres(sql)) ?? [];
+  const parts = topLevel(within).map((part) => {
+    const by = part.replace(/^(\w+ <> '\w+')$/, "($1)");
+    return never.has(by.replaceAll('"', "").replace(/ desc$/, ""))
+      ? by
+      : `${by} nulls ${/ desc$/.test(by) ? "last" : "first"}`;
+  });
+  return `${begins}${parts.join(", ")}${ends.replace(/where not (\w+)$/, "where $1 = 0")}`;
 }
 
 function isOfFullText(trigger: string): boolean {

@@ -47,7 +47,7 @@ test("of what went wrong the last 200 are kept, and the last 25 told, by id and 
   expect(failures).toHaveLength(25);
   expect(failures[0]).toMatchObject({ requestId: "id-202", kind: "TypeError", place: "GET /themes/…" });
   expect(concerns).toHaveLength(1);
-  expect(database.engine).toMatch(/^SQLite 3\./);
+  expect(database.engine).toMatch(/^(SQLite 3|PostgreSQL \d+)\./);
 });
 
 test("a place says which page it was, and not whose", () => {

@@ -50,7 +50,11 @@ test("a spreadsheet that nobody saved is discarded after its time, with what its
     ])
     .execute();
   await pruned(db);
-  const left = await db.selectFrom("sheetImport").select(["fileName", "state", "version", "rows"]).execute();
+  const left = await db
+    .selectFrom("sheetImport")
+    .select(["fileName", "state", "version", "rows"])
+    .orderBy("id")
+    .execute();
   expect(left).toEqual([
     { fileName: "old.csv", state: "discarded", version: 2, rows: `{"untouched":0,"rows":[]}` },
     { fileName: "young.csv", state: "previewed", version: 1, rows: sheet.rows },
@@ -84,7 +88,11 @@ test("minutes that nobody saved go after their time, with what was found in them
     ])
     .execute();
   await pruned(db);
-  const left = await db.selectFrom("broughtMinutes").select(["fileName", "state", "text", "reading"]).execute();
+  const left = await db
+    .selectFrom("broughtMinutes")
+    .select(["fileName", "state", "text", "reading"])
+    .orderBy("id")
+    .execute();
   const nothing = JSON.stringify({ facts, cuts: [], proposals: [], more: false });
   expect(left).toEqual([
     { fileName: "old.docx", state: "discarded", text: "", reading: nothing },

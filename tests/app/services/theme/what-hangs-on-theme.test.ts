@@ -20,7 +20,8 @@ beforeEach(async () => {
 });
 
 const stands = (state: ThemeState) => db.updateTable("theme").set({ state }).where("id", "=", themeId).execute();
-const questions = () => db.selectFrom("question").select(["id", "state", "themeId", "reasonWords"]).execute();
+const questions = () =>
+  db.selectFrom("question").select(["id", "state", "themeId", "reasonWords"]).orderBy("id").execute();
 
 /** One of everything that can hang on a theme; what was answered and what is complete hang no more. */
 async function givenEverything() {
