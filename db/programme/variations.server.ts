@@ -54,7 +54,8 @@ export function listVariationsAwaiting(db: Kysely<Database>, reader: Reader, ids
 const awaiting = readyForReader((db: Kysely<Database>, reader: Reader, { ids }: { ids: readonly number[] }) =>
   readableVariations(db, reader)
     .where(variationWaitsAlone())
-    .where((eb) => inNumbers(eb.ref("variation.id"), ids)),
+    .where((eb) => inNumbers(eb.ref("variation.id"), ids))
+    .orderBy("variation.id"),
 );
 
 /** The changes that these requests asked for, in the order in which they were put into them. */

@@ -13,7 +13,7 @@ type Ids = readonly number[];
 
 /** The agenda items of these numbers that the reader's working record holds, as a sheet shows them. */
 export function listItemsOfSheet(db: Kysely<Database>, reader: Reader, ids: Ids) {
-  return readItems(db, reader).where("agendaItem.id", "in", orNone(ids)).execute();
+  return readItems(db, reader).where("agendaItem.id", "in", orNone(ids)).orderBy("agendaItem.id").execute();
 }
 
 /** The themes of these numbers that the reader's working record holds, as a sheet shows them. */
@@ -22,12 +22,17 @@ export function listThemesOfSheet(db: Kysely<Database>, reader: Reader, ids: Ids
     .select(THEME_WRITTEN_COLUMNS)
     .select(countInterest)
     .where("theme.id", "in", orNone(ids))
+    .orderBy("theme.id")
     .execute();
 }
 
 /** The questions of these numbers that the reader's working record holds, as a sheet shows them. */
 export function listQuestionsOfSheet(db: Kysely<Database>, reader: Reader, ids: Ids) {
-  return readQuestions(db, reader).where("question.id", "in", orNone(ids)).where(readableQuestions(reader)).execute();
+  return readQuestions(db, reader)
+    .where("question.id", "in", orNone(ids))
+    .where(readableQuestions(reader))
+    .orderBy("question.id")
+    .execute();
 }
 
 /** The follow-ups of these numbers that the reader's working record holds, with their last report. */
@@ -36,5 +41,6 @@ export function listFollowUpsOfSheet(db: Kysely<Database>, reader: Reader, ids: 
     .leftJoin("followUpUpdate as reported", (join) => join.on("reported.id", "=", lastReportId()))
     .select(["reported.text as lastReport", "reported.reportedOn as lastReportedOn"])
     .where("followUp.id", "in", orNone(ids))
+    .orderBy("followUp.id")
     .execute();
 }

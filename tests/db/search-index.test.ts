@@ -56,7 +56,7 @@ test(
   "after the whole demonstration the index says what the records say, word for word",
   { timeout: 60_000 },
   async () => {
-    const { db: demo } = await openDemonstration();
+    const demo = await openDemonstration();
     expect(await differences(demo)).toEqual([]);
     const { n } = await demo
       .selectFrom("workingText")

@@ -62,12 +62,12 @@ test(`${BACKUPS} backups under load: each is whole, holds what was confirmed bef
   const before: Map<string, number[]> = new Map();
   for (let round = 0; round < BACKUPS; round += 1) {
     const saved = confirmed.map(({ n }) => n);
-    const name = (await run("backup", served.databasePath)).split(":")[0] ?? "";
+    const name = (await run("backup", served.address)).split(":")[0] ?? "";
     before.set(name, saved);
   }
   goesOn = false;
   await Promise.all([...clients, healthy]);
-  await run("verify", served.databasePath);
+  await run("verify", served.address);
   await served.close();
 
   const place = folderPlace(join(folder, "backups"));

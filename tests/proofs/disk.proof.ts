@@ -72,7 +72,7 @@ async function expectMended(served: Served, form: Fields, confirmed: readonly nu
   const more = await postUntilRefused(served, form, refused, 20);
   expect(more.confirmed).toHaveLength(20);
   await served.kill("SIGTERM");
-  const kept = questionsInCopy(served.databasePath, "main alone");
+  const kept = questionsInCopy(served.address, "main alone");
   expect(kept.whole).toEqual(["ok", []]);
   expect([...kept.texts].sort()).toEqual([...confirmed, ...more.confirmed].map(textOf).sort());
   expect(kept.events).toEqual(kept.texts.map(() => 1));
@@ -104,7 +104,7 @@ test.skipIf(!canMount)(
     const all = [...before.confirmed, ...confirmed];
     await expectTrouble(served, "the disk is full");
     await expectTrouble(served, "the disk is full");
-    expect(lostOf(all, questionsInCopy(served.databasePath, "with -wal"))).toEqual([]);
+    expect(lostOf(all, questionsInCopy(served.address, "with -wal"))).toEqual([]);
     makeRoom();
     await expectMended(served, form, all, refused ?? -1);
     tell("a full disk", {
@@ -125,7 +125,7 @@ test.skipIf(!canMount).each(["SIGKILL", "SIGTERM"] as const)(
     expect(status).toBe(503);
     const makeRoom = fillUp(disk, 0);
     await served.kill(signal);
-    expect(lostOf(confirmed, questionsInCopy(served.databasePath, "with -wal"))).toEqual([]);
+    expect(lostOf(confirmed, questionsInCopy(served.address, "with -wal"))).toEqual([]);
 
     fillUp(disk, 0);
     const before = served.said.length;
@@ -159,7 +159,7 @@ test("no file may grow any more (a limit of the operating system on the server's
   const before = await postUntilRefused(served, form, 0, POSTS / 10);
   const limit = (bytes: number | "unlimited") =>
     execFileSync("prlimit", ["--pid", String(served.pid), `--fsize=${bytes}:`]);
-  limit(statSync(`${served.databasePath}-wal`).size + ROOM_LEFT);
+  limit(statSync(`${served.address}-wal`).size + ROOM_LEFT);
   const { confirmed, refused, status } = await postUntilRefused(served, form, before.confirmed.length, 20_000);
   expect(status).toBe(503);
   const all = [...before.confirmed, ...confirmed];

@@ -2,7 +2,6 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { sql } from "kysely";
 import { afterAll, expect, test } from "vitest";
-import { openWriter } from "#db/engine/sqlite/open.server.ts";
 import { Edits, keptAddresses, seeded, staleAmong, textOf } from "#tests/support/any-edit.ts";
 import { formsOn } from "#tests/support/forms.ts";
 import { serve, type Served } from "#tests/support/served.ts";
@@ -26,20 +25,20 @@ async function start(): Promise<Served> {
 }
 
 test("no kept page is ever stale while two processes edit everything there is", async () => {
-  const { origin, databasePath } = await start();
+  const { origin, address: database, db } = await start();
   const addresses = await keptAddresses(origin, OF_A_KIND);
   expect(addresses.length).toBeGreaterThan(100);
   expect(await staleAmong(origin, addresses)).toEqual([]);
 
   const random = seeded(7);
-  const here = new Edits(openWriter(databasePath).sqlite, random);
-  const there = fork("tests/proofs/editor.ts", [databasePath, "11"], { execArgv: ["--import", "tsx"] });
+  const here = new Edits(db, random);
+  const there = fork("tests/proofs/editor.ts", [database, "11"], { execArgv: ["--import", "tsx"] });
   await once(there, "message");
   const stale: string[] = [];
   for (let made = 0; made < EDITS; made += 2) {
     const answered = once(there, "message");
     there.send("edit");
-    const done = [here.make(), ...(await answered)].join(" and ");
+    const done = [await here.make(), ...(await answered)].join(" and ");
     const from = Math.floor(random() * addresses.length);
     const looked = Array.from({ length: LOOKED_AT }, (_, at) => addresses[(from + at * 37) % addresses.length] ?? "/");
     for (const address of await staleAmong(origin, looked)) stale.push(`${address} after ${done}`);

@@ -44,7 +44,7 @@ test("posts while the server is killed again and again: none that was confirmed 
     await running.kill("SIGKILL");
     figures.kills += 1;
     const told = [...confirmed];
-    const kept = questionsInCopy(running.databasePath, "with -wal");
+    const kept = questionsInCopy(running.address, "with -wal");
     expect(kept.whole).toEqual(["ok", []]);
     expect(lostOf(told, kept)).toEqual([]);
     figures.savedUnanswered += kept.texts.length - told.length;
@@ -54,7 +54,7 @@ test("posts while the server is killed again and again: none that was confirmed 
 
   expect(await post(running, form, 0)).toBe(302);
   await running.kill("SIGKILL");
-  const kept: Kept = questionsInCopy(running.databasePath, "with -wal");
+  const kept: Kept = questionsInCopy(running.address, "with -wal");
   expect(kept.whole).toEqual(["ok", []]);
   const all = Array.from({ length: POSTS }, (_, n) => n);
   expect(lostOf(all, kept), "lost").toEqual([]);

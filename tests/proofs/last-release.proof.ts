@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
+import { openWriter } from "#db/open.server.ts";
 import { freePort, serve, Served, type Fields } from "#tests/support/served.ts";
 import { questionForm, readersOf, signInToDemonstration } from "./clients.ts";
 import { tell } from "./figures.ts";
@@ -81,7 +82,7 @@ test.skipIf(!hasHistory())(
     const former = await serve({ mode: "demo", release, folder });
     closing.push(() => former.kill());
     ports.add(portOf(former));
-    const front = new Served(folder, databasePath, port, {});
+    const front = new Served(folder, databasePath, await openWriter(databasePath), port, {});
     closing.push(() => front.letGo());
     const cookie = await signInToDemonstration(front);
     const { page, form } = await questionForm(front, cookie);

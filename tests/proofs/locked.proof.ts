@@ -72,7 +72,7 @@ test("while another process holds the write lock everybody reads as quickly as b
   await readFor(2_000); // the first reads of each page
   tell("no lock", figuresOf(await readFor(LOCKED_MS / 3)));
 
-  const letGo = await lockedByAnother(served.databasePath);
+  const letGo = await lockedByAnother(served.address);
   let reading = true;
   const refused: { status: number; retryAfter: boolean }[] = [];
   const writer = async () => {

@@ -29,7 +29,7 @@ beforeAll(async () => {
     SMTP_PORT: String(sink.port),
   };
   const first = await serve({ env, fill: fillCast });
-  const second = await serve({ env, folder: dirname(first.databasePath) });
+  const second = await serve({ env, folder: dirname(first.address) });
   servers = [first, second];
   for (const server of servers) {
     await server.letGo();
@@ -45,7 +45,7 @@ afterAll(async () => {
 /** Arranges the database while no server runs, and forgets what was sent. */
 async function arrange(fill: (db: Db) => Promise<unknown>): Promise<void> {
   sink.letters.length = 0;
-  const { sqlite, db } = openWriter(servers[0]?.databasePath ?? "");
+  const { sqlite, db } = openWriter(servers[0]?.address ?? "");
   await fill(db);
   await db.destroy();
   sqlite.close();

@@ -1,8 +1,10 @@
 import SqliteDatabase from "better-sqlite3";
+import { sql } from "kysely";
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { openWriter } from "#db/open.server.ts";
 import { fillCast } from "#tests/support/cast.ts";
 import { filledForm } from "#tests/support/forms.ts";
 import { givenTheme } from "#tests/support/records.ts";
@@ -65,6 +67,34 @@ function readQuestions(path: string): Kept {
     .all() as number[];
   sqlite.close();
   return { whole, texts, events };
+}
+
+/** The same of a database on a PostgreSQL server, every table and index of which is looked through. */
+export async function questionsOnServer(address: string): Promise<Kept> {
+  const { db, close } = await openWriter(address);
+  try {
+    await sql`create extension if not exists amcheck`.execute(db);
+    await sql`select bt_index_check(pg_index.indexrelid, true) from pg_index
+      join pg_class on pg_class.oid = indexrelid join pg_am on pg_am.oid = relam
+      where amname = 'btree' and relpersistence = 'p'`.execute(db);
+    const damaged =
+      await sql`select relname, checked.msg from pg_class, verify_heapam(relation => pg_class.oid) as checked
+      where relkind = 'r' and relpersistence = 'p'`.execute(db);
+    const questions = await db.selectFrom("question").select("text").orderBy("id").execute();
+    const events = await db
+      .selectFrom("event")
+      .select((eb) => eb.fn.countAll<number>().as("many"))
+      .where("action", "=", "question_proposed")
+      .groupBy("subjectId")
+      .execute();
+    return {
+      whole: [damaged.rows.length === 0 ? "ok" : damaged.rows, []],
+      texts: questions.map(({ text }) => text),
+      events: events.map(({ many }) => many),
+    };
+  } finally {
+    await close();
+  }
 }
 
 /** The questions in a copy of a database that nobody writes now: of its main file alone, or with its `-wal` file. */

@@ -69,13 +69,10 @@ test("stopped gently in the middle of posts, with silent and half-sent connectio
     await Promise.all([...clients, ...readers]);
     for (const socket of sockets) socket.destroy();
 
-    const kept = questionsInCopy(running.databasePath, "main alone");
+    const kept = questionsInCopy(running.address, "main alone");
     expect(kept.whole).toEqual(["ok", []]);
     expect(lostOf(confirmed, kept)).toEqual([]);
-    expect([existsSync(`${running.databasePath}-wal`), existsSync(`${running.databasePath}-shm`)]).toEqual([
-      false,
-      false,
-    ]);
+    expect([existsSync(`${running.address}-wal`), existsSync(`${running.address}-shm`)]).toEqual([false, false]);
     await running.start();
     for (const n of unanswered) {
       await postUntilSaved(running, form, n);
@@ -84,7 +81,7 @@ test("stopped gently in the middle of posts, with silent and half-sent connectio
   }
 
   await running.kill("SIGTERM");
-  const kept = questionsInCopy(running.databasePath, "main alone");
+  const kept = questionsInCopy(running.address, "main alone");
   expect([...kept.texts].sort()).toEqual([...confirmed].map(textOf).sort());
   expect(kept.events).toEqual(kept.texts.map(() => 1));
   expect(Math.max(...times)).toBeLessThan(MOST_STOPPING_MS);

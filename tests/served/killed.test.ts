@@ -58,7 +58,7 @@ test("killed twice while writing: everything confirmed is there exactly once aft
       ),
     );
     await killing;
-    expect(soundness(served.databasePath)).toEqual(["ok", []]);
+    expect(soundness(served.address)).toEqual(["ok", []]);
     for (const [at, id] of ids.entries())
       if (answers[at] === 302) expect(await stateOf(id)).toEqual({ state: "under_consideration", version: 2 });
     cutOff += answers.filter((status) => status === 0).length;

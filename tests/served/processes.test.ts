@@ -108,5 +108,5 @@ test("a process that ends is begun again; told to, all are replaced; told to sto
   const ended = served.ended();
   await served.kill("SIGTERM");
   expect(await ended).toBe(0);
-  expect(existsSync(`${served.databasePath}-wal`)).toBe(false);
+  expect(existsSync(`${served.address}-wal`)).toBe(false);
 });

@@ -1,7 +1,6 @@
 import { addHours } from "#app/domain/calendar.ts";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { openWriter } from "#db/engine/sqlite/open.server.ts";
 import { Edits, keptAddresses, seeded, staleAmong } from "#tests/support/any-edit.ts";
 import { fillCast, NOW, OTHER_COMMITTEE } from "#tests/support/cast.ts";
 import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";
@@ -153,16 +152,14 @@ test("a page stays kept while people read and another body writes and publishes,
 
 test("no kept page is stale after edits of every kind by this process", async () => {
   const addresses = await keptAddresses(served.origin, 2);
-  const sqlite = openWriter(served.databasePath).sqlite;
-  const edits = new Edits(sqlite, seeded(3));
+  const edits = new Edits(served.db, seeded(3));
   for (let made = 0; made < 40; made += 1) {
-    const edit = edits.make();
+    const edit = await edits.make();
     expect(await staleAmong(served.origin, addresses.slice((made * 3) % addresses.length).slice(0, 4)), edit).toEqual(
       [],
     );
   }
   expect(await staleAmong(served.origin, addresses)).toEqual([]);
-  sqlite.close();
 });
 
 const bodyPage = () => rawRequest(served.origin, "/bodies/othertown-committee");

@@ -6,7 +6,7 @@ import { hashPassword } from "#app/services/account/passwords.server.ts";
 import { codeAt } from "#app/services/account/app-codes.server.ts";
 import { fillCast, PEOPLE, type CastName } from "#tests/support/cast.ts";
 import { formOn } from "#tests/support/forms.ts";
-import { serve, TEST_SECRET, type Fields, type Served } from "#tests/support/served.ts";
+import { databaseEnv, serve, TEST_SECRET, type Fields, type Served } from "#tests/support/served.ts";
 import { SoftPasskey } from "#tests/support/soft-passkey.ts";
 
 const PASSWORD = "three quiet otters";
@@ -169,7 +169,7 @@ async function suspended() {
 test("who is locked out gets in by a command at the machine, once, and nobody else does by its link", async () => {
   const env = {
     ...process.env,
-    DATABASE_PATH: served.databasePath,
+    ...databaseEnv(served.address),
     SESSION_SECRET: TEST_SECRET,
     PUBLIC_URL: served.origin,
   };

@@ -10,11 +10,11 @@ beforeAll(async () => {
   served = await serve();
   await served.letGo();
   await served.kill("SIGTERM");
-  sound = readFileSync(served.databasePath);
+  sound = readFileSync(served.address);
 });
 beforeEach(() => {
-  rmSync(served.databasePath, { recursive: true });
-  writeFileSync(served.databasePath, sound);
+  rmSync(served.address, { recursive: true });
+  writeFileSync(served.address, sound);
 });
 afterAll(() => served.close());
 
@@ -55,26 +55,26 @@ test.each([
     "Start that version",
   ],
 ])("a start over %s says in two lines what, which file and what to do", async (_, arrange, what, advice) => {
-  arrange(served.databasePath);
+  arrange(served.address);
   const before = served.said.length;
   await expect(served.start()).rejects.toThrow("The server gave up");
   const [first = "", second = "", ...rest] = served.said.slice(before).trim().split("\n");
   expect(first).toContain(what);
-  expect(first).toContain(served.databasePath);
+  expect(first).toContain(served.address);
   expect(second).toContain(advice);
   expect(rest).toEqual([]);
 });
 
 test("npm run db:migrate says the same of a file that it cannot use", () => {
-  writeFileSync(served.databasePath, "A letter to the panel. ".repeat(400));
+  writeFileSync(served.address, "A letter to the panel. ".repeat(400));
   const ran = spawnSync(process.execPath, ["--import", "tsx", "app/commands/migrate.ts"], {
     encoding: "utf8",
-    env: { ...process.env, DATABASE_PATH: served.databasePath },
+    env: { ...process.env, DATABASE_PATH: served.address },
   });
   expect([ran.status, ran.stderr.trim().split("\n")]).toEqual([
     1,
     [
-      `The file is no database of the planner: ${served.databasePath}`,
+      `The file is no database of the planner: ${served.address}`,
       "Set DATABASE_PATH to the planner's own file, or to a path where there is none yet.",
     ],
   ]);

@@ -44,7 +44,7 @@ const takeUp = (served: Served, id: number) =>
 /** The themes that were taken up, as a copy of the main file alone says. */
 function takenUpInCopy(served: Served, name: string): number[] {
   const copy = join(folder, name);
-  copyFileSync(served.databasePath, copy);
+  copyFileSync(served.address, copy);
   const sqlite = new SqliteDatabase(copy);
   expect(sqlite.pragma("integrity_check", { simple: true })).toBe("ok");
   const ids = sqlite.prepare("select id from theme where state = 'under_consideration'").pluck().all() as number[];
@@ -65,10 +65,7 @@ test("stopped four times, some in the middle of work: the main file alone holds 
     await served.kill("SIGTERM");
     await Promise.all(posts);
     expect(takenUpInCopy(served, `${round}.db`)).toEqual(expect.arrayContaining([...confirmed]));
-    expect([existsSync(`${served.databasePath}-wal`), existsSync(`${served.databasePath}-shm`)]).toEqual([
-      false,
-      false,
-    ]);
+    expect([existsSync(`${served.address}-wal`), existsSync(`${served.address}-shm`)]).toEqual([false, false]);
     await served.start();
   }
   expect(confirmed.size).toBeGreaterThanOrEqual((STOPS / 2) * POSTS_A_ROUND);
@@ -77,7 +74,7 @@ test("stopped four times, some in the middle of work: the main file alone holds 
 test("a first start that is stopped at once leaves every table in the main file", async () => {
   const { served } = await start(0);
   await served.kill();
-  for (const end of ["", "-wal", "-shm"]) rmSync(served.databasePath + end, { force: true });
+  for (const end of ["", "-wal", "-shm"]) rmSync(served.address + end, { force: true });
   await served.start();
   await served.kill("SIGTERM");
   expect(takenUpInCopy(served, "first.db")).toEqual([]);
@@ -140,7 +137,7 @@ test("npm passes the signal on and waits for the server", async () => {
   const { served } = await start(0, { byNpm: true });
   await served.kill("SIGTERM");
   await expect(fetch(`${served.origin}/healthz`)).rejects.toThrow();
-  expect(existsSync(`${served.databasePath}-wal`)).toBe(false);
+  expect(existsSync(`${served.address}-wal`)).toBe(false);
 
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
   expect(scripts.start).toBe(`${scripts.serve} --demo`);

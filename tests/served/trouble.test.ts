@@ -133,7 +133,7 @@ test("a deed that has no page of its own says no on one", async () => {
 
 test("while another process holds the write lock everybody reads, and a form comes back with its words", async () => {
   await longAgo();
-  const other = new SqliteDatabase(served.databasePath);
+  const other = new SqliteDatabase(served.address);
   other.exec("begin immediate");
   try {
     await expectToRead();

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
-import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fillCast, OTHER_COMMITTEE, PANEL } from "#tests/support/cast.ts";
 import { givenApprovedProgramme, publish } from "#tests/support/publishing.ts";
+import { changePublished } from "#tests/support/happened.ts";
 import { serve, type Served } from "#tests/support/served.ts";
 
 const PROGRAMME = "/programmes/anytown-panel/2026-27";
@@ -160,11 +160,9 @@ test("a body, its results, its rules and the list of themes are in Welsh", async
 });
 
 test("the search is in Welsh, and so is what became of the theme that answers; what the records say is marked", async () => {
-  await served.db
-    .updateTable("publication")
-    .set({ view: sql`json_set(view, '$.titleCy', 'Trwyddedu tacsis')` })
-    .where("kind", "=", "theme")
-    .execute();
+  const themes = await served.db.selectFrom("publication").select("recordId").where("kind", "=", "theme").execute();
+  for (const { recordId } of themes)
+    await changePublished(served.db, { kind: "theme", recordId }, (view) => ({ ...view, titleCy: "Trwyddedu tacsis" }));
   const html = await page("/cy/search?q=taxi+licensing");
   expect(html).toContain("<title>Chwilio: taxi licensing");
   expect(html).toContain('action="/cy/search"');

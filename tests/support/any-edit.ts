@@ -1,4 +1,6 @@
-import type { Database as Sqlite } from "better-sqlite3";
+import { sql, type Transaction } from "kysely";
+import type { Db } from "#db/open.server.ts";
+import type { Database } from "#db/schema.ts";
 
 /** Words anywhere in the database that an edit changes: of what is published, and of the working record behind it. */
 const WORDS = [
@@ -16,109 +18,120 @@ const WORDS = [
 ] as const;
 
 /** What is published is taken away, and put back at its next turn: a page that tells of it is another each time. */
-const COMES_AND_GOES = ["publication", "published_record", "published_attendance", "agenda_release"] as const;
+const COMES_AND_GOES = ["publication", "published_record", "published_attendance"] as const;
 
 /** What a row of a table is found by, where that is not its number. */
-const KEYS: Record<string, string> = {
-  publication: "(kind, record_id)",
-  published_record: "(kind, record_id)",
-  published_attendance: "(meeting_id)",
+const KEYS: Record<string, readonly string[]> = {
+  publication: ["kind", "record_id"],
+  published_record: ["kind", "record_id"],
+  published_attendance: ["meeting_id"],
 };
 
-type Kept = Map<string, Record<string, unknown>[]>;
+type Trx = Transaction<Database>;
+type Row = Record<string, unknown>;
 
 /** Makes edits of every kind, one at a time, in a database that others may be writing too. */
 export class Edits {
-  readonly #gone: Kept = new Map();
+  readonly #gone = new Map<string, Row[]>();
   #made = 0;
 
   constructor(
-    private readonly sqlite: Sqlite,
+    private readonly db: Db,
     private readonly random: () => number,
   ) {}
 
   /** Makes one edit; returns what it was. */
-  make(): string {
+  make(): Promise<string> {
     this.#made += 1;
-    const kinds = [
-      () => this.#words(),
-      () => this.#words(),
-      () => this.#goesOrComes(),
-      () => this.#goesOrComes(),
-      () => this.#retitled(),
-      () => this.#rule(),
-      () => this.#membership(),
-      () => this.#use(),
-    ];
-    return this.sqlite.transaction(this.#oneOf(kinds)).immediate();
+    const edit = this.#oneOf([
+      this.#words,
+      this.#words,
+      this.#goesOrComes,
+      this.#goesOrComes,
+      this.#retitled,
+      this.#rule,
+      this.#membership,
+      this.#use,
+    ]);
+    return this.db.transaction().execute((trx) => edit(trx));
   }
 
-  #words(): string {
+  readonly #words = async (trx: Trx): Promise<string> => {
     const [table, column] = this.#oneOf(WORDS);
-    this.sqlite.exec(`update ${table} set ${column} = ${column} || ' ${this.#made}' where ${this.#anyRow(table)}`);
+    const words = ` ${this.#made}`;
+    await sql`update ${sql.id(table)} set ${sql.id(column)} = ${sql.id(column)} || ${words}
+      where ${await this.#anyRow(trx, table)}`.execute(trx);
     return `${table}.${column}`;
-  }
+  };
 
   /** What readers have is called something else: as a release, or as the name of somebody taken out of it. */
-  #retitled(): string {
+  readonly #retitled = async (trx: Trx): Promise<string> => {
     const table = this.#oneOf(["publication", "published_record"] as const);
-    this.sqlite.exec(
-      `update ${table} set view = json_set(view, '$.title', 'Retitled ${this.#made}') where ${this.#anyRow(table)}`,
-    );
+    const which = await this.#anyRow(trx, table);
+    const { rows } = await sql<{ view: string }>`select view from ${sql.id(table)} where ${which}`.execute(trx);
+    for (const { view } of rows) {
+      const retitled = JSON.stringify({ ...(JSON.parse(view) as Row), title: `Retitled ${this.#made}` });
+      await sql`update ${sql.id(table)} set view = ${retitled} where ${which}`.execute(trx);
+    }
     return `${table} retitled`;
-  }
+  };
 
-  #goesOrComes(): string {
+  readonly #goesOrComes = async (trx: Trx): Promise<string> => {
     const table = this.#oneOf(COMES_AND_GOES);
     const gone = this.#gone.get(table) ?? [];
     this.#gone.set(table, gone);
     const back = this.random() < 0.5 ? gone.pop() : undefined;
     if (back) {
-      const names = Object.keys(back);
-      this.sqlite
-        .prepare(`insert or ignore into ${table} (${names.join()}) values (${names.map((name) => `@${name}`).join()})`)
-        .run(back);
+      await trx
+        .insertInto(table as "publication")
+        .values(back as never)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
       return `${table} back`;
     }
-    const guards = this.sqlite
-      .prepare("select name from sqlite_schema where type = 'trigger' and tbl_name = ? and sql like '%before delete%'")
-      .pluck()
-      .all(table);
-    if (guards.length > 0) return this.#words();
-    const row = this.sqlite.prepare(`delete from ${table} where ${this.#anyRow(table)} returning *`).get();
-    if (row) gone.push(row as Record<string, unknown>);
+    const which = await this.#anyRow(trx, table);
+    const { rows } = await sql<Row>`delete from ${sql.id(table)} where ${which} returning *`.execute(trx);
+    gone.push(...rows);
     return `${table} gone`;
-  }
+  };
 
-  #rule(): string {
-    this.sqlite.exec(`update body set response_days = coalesce(response_days, 20) + 1, version = version + 1
-      where ${this.#anyRow("body")}`);
-    this.sqlite.exec(`insert into calendar_day (jurisdiction, on_day, words, added_at, added_by_name)
-      select null, '20' || ${30 + (this.#made % 60)} || '-06-15', 'Day ${this.#made}', '2026-01-01T00:00:00.000Z', 'Ann'
-      where not exists (select 1 from calendar_day where on_day = '20' || ${30 + (this.#made % 60)} || '-06-15')`);
+  readonly #rule = async (trx: Trx): Promise<string> => {
+    await sql`update body set response_days = coalesce(response_days, 20) + 1, version = version + 1
+      where ${await this.#anyRow(trx, "body")}`.execute(trx);
+    const onDay = `20${30 + (this.#made % 60)}-06-15`;
+    const known = await trx.selectFrom("calendarDay").select("id").where("onDay", "=", onDay).execute();
+    const added = { addedAt: "2026-01-01T00:00:00.000Z", addedByName: "Ann" };
+    if (known.length === 0)
+      await trx
+        .insertInto("calendarDay")
+        .values({ jurisdiction: null, onDay, words: `Day ${this.#made}`, ...added })
+        .execute();
     return "rules and days";
-  }
+  };
 
-  #membership(): string {
-    const until = this.random() < 0.5 ? "null" : "'2020-01-01'";
-    this.sqlite.exec(
-      `update membership set until_on = ${until}, from_on = min(from_on, '2019-01-01') where ${this.#anyRow("membership")}`,
-    );
+  readonly #membership = async (trx: Trx): Promise<string> => {
+    const until = this.random() < 0.5 ? null : "2020-01-01";
+    await sql`update membership set until_on = ${until},
+      from_on = case when from_on < '2019-01-01' then from_on else '2019-01-01' end
+      where ${await this.#anyRow(trx, "membership")}`.execute(trx);
     return "membership";
-  }
+  };
 
   /** What no page is made from. */
-  #use(): string {
-    this.sqlite.exec(
-      `insert into sign_in_failure (key_hash, at) values ('x', '2026-01-01T00:00:00.000Z'); update session set last_seen_at = last_seen_at`,
-    );
+  readonly #use = async (trx: Trx): Promise<string> => {
+    await trx.insertInto("signInFailure").values({ keyHash: "x", at: "2026-01-01T00:00:00.000Z" }).execute();
+    await trx
+      .updateTable("session")
+      .set((eb) => ({ lastSeenAt: eb.ref("lastSeenAt") }))
+      .execute();
     return "sessions and limits";
-  }
+  };
 
-  #anyRow(table: string): string {
-    const many = this.sqlite.prepare(`select count(*) from ${table}`).pluck().get() as number;
-    const key = KEYS[table] ?? "(rowid)";
-    return `${key} = (select ${key.slice(1, -1)} from ${table} limit 1 offset ${Math.floor(this.random() * many)})`;
+  async #anyRow(trx: Trx, table: string) {
+    const { rows } = await sql<{ many: number }>`select count(*) as many from ${sql.id(table)}`.execute(trx);
+    const key = sql.join((KEYS[table] ?? ["id"]).map((column) => sql.id(column)));
+    const at = Math.floor(this.random() * (rows[0]?.many ?? 0));
+    return sql`(${key}) = (select ${key} from ${sql.id(table)} order by ${key} limit 1 offset ${at})`;
   }
 
   #oneOf<T>(all: readonly T[]): T {

@@ -5,8 +5,9 @@ import { getEnvironmentData, isMainThread, setEnvironmentData } from "node:worke
 // Put before the server with `--import`: every answer says in a header how many
 // statements ran while it was made. Ask for one page at a time. Plain JavaScript,
 // so that the server starts as it does for anybody else, with nothing to translate.
+const load = createRequire(import.meta.url);
 /** @type {{ prototype: { prepare: (text: string) => Record<string, Function> } }} */
-const Sqlite = createRequire(import.meta.url)("better-sqlite3");
+const Sqlite = load("better-sqlite3");
 
 // What a thread asks for a page counts with the rest.
 const SHARED = "count-queries";
@@ -16,6 +17,9 @@ const ran = /** @type {Int32Array} */ (getEnvironmentData(SHARED));
 /** What the server asks by itself, every few seconds, whoever reads: how the file is kept, whether anything was written, which addresses councils have, and that it serves. */
 const OF_ITSELF =
   /^\s*(pragma|select total_changes\(\)|select "id", "host" from "council"|(delete from|insert into) "server_process")/i;
+
+/** What PostgreSQL is asked beside: where a transaction begins and ends, and how content stands, which SQLite knows. */
+const OF_POSTGRES = /^\s*(begin|commit|rollback|select .* from "content_stamp")/i;
 
 const prepare = Sqlite.prototype.prepare;
 Sqlite.prototype.prepare = function (/** @type {string} */ text) {
@@ -32,6 +36,19 @@ Sqlite.prototype.prepare = function (/** @type {string} */ text) {
   }
   return statement;
 };
+
+if (process.env.DATABASE_URL) {
+  const { Client } = load("pg");
+  const query = Client.prototype.query;
+  Client.prototype.query = function (
+    /** @type {{ text?: string } | string} */ asked,
+    /** @type {unknown[]} */ ...given
+  ) {
+    const text = typeof asked === "string" ? asked : (asked.text ?? "");
+    if (!OF_ITSELF.test(text) && !OF_POSTGRES.test(text)) Atomics.add(ran, 0, 1);
+    return query.call(this, asked, ...given);
+  };
+}
 
 const emit = /** @type {Function} */ (http.Server.prototype.emit);
 /** @param {string} event @param {unknown[]} given */

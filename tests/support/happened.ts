@@ -1,6 +1,7 @@
+import type { ExpressionBuilder } from "kysely";
 import type { PublishedKind } from "#app/domain/programme-states.ts";
 import type { Db } from "#db/open.server.ts";
-import type { New } from "#db/schema.ts";
+import type { Database, New } from "#db/schema.ts";
 import { NOW, PANEL } from "./cast.ts";
 
 /** An item's outcome, "Noted", straight into the database. */
@@ -35,6 +36,18 @@ export async function givenAnswer(db: Db, answer: Partial<New<"answer">> & { que
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
+}
+
+/** Changes what readers see of a published record. */
+export async function changePublished(
+  db: Db,
+  { kind, recordId }: { kind: PublishedKind; recordId: number },
+  change: (view: Record<string, unknown>) => Record<string, unknown>,
+): Promise<void> {
+  const of = (eb: ExpressionBuilder<Database, "publication">) => eb.and({ kind, recordId });
+  const { view } = await db.selectFrom("publication").select("view").where(of).executeTakeFirstOrThrow();
+  const changed = JSON.stringify(change(JSON.parse(view) as Record<string, unknown>));
+  await db.updateTable("publication").set({ view: changed }).where(of).execute();
 }
 
 /** Rows that a release put before readers, each with the entry given or none to speak of. */

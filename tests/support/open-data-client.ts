@@ -50,11 +50,11 @@ export class CopyingClient {
   ) {}
 
   /** Reads on until there is no more; `between` is done before each page. Returns how many objects came. */
-  async poll(between: () => void = () => {}): Promise<number> {
+  async poll(between: () => unknown = () => {}): Promise<number> {
     let came = 0;
     for (const list of OPEN_LIST_NAMES)
       for (let isMore = true; isMore;) {
-        between();
+        await between();
         const after = this.#places.get(list) ?? null;
         const page = await openPageOf(this.db, list, { after, limit: this.limit, today: this.today });
         for (const object of page.objects) {

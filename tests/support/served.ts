@@ -1,4 +1,3 @@
-import type { Database as Sqlite } from "better-sqlite3";
 import { spawn, type ChildProcess } from "node:child_process";
 import { createHash, createHmac } from "node:crypto";
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -7,12 +6,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { buildTrouble } from "#app/commands/build-age.js";
-import { openWriter } from "#db/engine/sqlite/open.server.ts";
-import type { Db } from "#db/open.server.ts";
-import { castFile, PEOPLE, type CastName } from "./cast.ts";
-import { demonstrationFile } from "./demonstration.ts";
+import type { OpenFile } from "#db/engine/sqlite/open.server.ts";
+import { isOfPostgres, openWriter, type Db, type Opened } from "#db/open.server.ts";
+import { fillCast, PEOPLE, type CastName } from "./cast.ts";
+import { fillDemonstration } from "./demonstration.ts";
 import { formOn } from "./forms.ts";
 import { databaseMadeOnce } from "./made-once.ts";
+import { dropAddress, emptyAddress, postgresAddress, TEST_SERVER } from "./postgres/databases.ts";
 
 export const TEST_SECRET = "a secret that is only ever used by tests";
 
@@ -31,6 +31,8 @@ export type ServeOptions = {
   folder?: string;
   /** The root of another release, with its build. */
   release?: string;
+  /** The PostgreSQL server that holds the database, in place of the one that tests run on, if they do. */
+  server?: string;
 };
 
 export type Fields = Record<string, string | number | readonly string[]>;
@@ -53,18 +55,20 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   const trouble = buildTrouble();
   if (trouble) throw new Error(`${trouble}: run \`npm run build\` before these tests.`);
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), "planner-"));
-  const databasePath = join(folder, "planner.db");
-  if (!existsSync(databasePath)) await fillFile(databasePath, options);
-  const served = new Served(folder, databasePath, await freePort(), options);
+  const address = await ownDatabase(folder, options);
+  const served = new Served(folder, address, await openWriter(address), await freePort(), options);
   await served.start();
   return served;
 }
+
+/** The environment that names a database, of either engine. */
+export const databaseEnv = (address: string): Record<string, string> =>
+  isOfPostgres(address) ? { DATABASE_URL: address } : { DATABASE_PATH: address };
 
 export class Served {
   readonly origin: string;
   /** The test's own connection to the server's database, for looking and for arranging. */
   readonly db: Db;
-  readonly #sqlite: Sqlite;
   /** What the next page of each shows once, as their browsers would keep it. */
   readonly #shown = new Map<CastName, string>();
   #child: ChildProcess | undefined;
@@ -72,14 +76,14 @@ export class Served {
 
   constructor(
     private readonly folder: string,
-    readonly databasePath: string,
+    /** Where the database is: a path, or `postgres://…`. */
+    readonly address: string,
+    private readonly opened: Opened | OpenFile,
     private readonly port: number,
     private readonly options: ServeOptions,
   ) {
     this.origin = `http://127.0.0.1:${port}`;
-    const { sqlite, db } = openWriter(databasePath);
-    this.#sqlite = sqlite;
-    this.db = db;
+    this.db = opened.db;
   }
 
   /** Everything the server has written to its console. */
@@ -111,7 +115,7 @@ export class Served {
         PATH: process.env.PATH ?? "",
         HOME: process.env.HOME ?? "",
         PORT: String(this.port),
-        DATABASE_PATH: this.databasePath,
+        ...databaseEnv(this.address),
         SESSION_SECRET: TEST_SECRET,
         ...(demo ? {} : { PUBLIC_URL: this.origin }),
         ...this.options.env,
@@ -142,7 +146,7 @@ export class Served {
   /** Closes the test's own connection: from then on the server alone has the file open. */
   async letGo(): Promise<void> {
     await this.db.destroy();
-    this.#sqlite.close(); // Kysely leaves a file open that it was never asked about
+    if ("sqlite" in this.opened) this.opened.sqlite.close(); // Kysely leaves a file open that it was never asked about
   }
 
   /** The code that the process ends with by itself; null where a signal ended it. */
@@ -154,6 +158,7 @@ export class Served {
   async close(): Promise<void> {
     await this.kill();
     await this.letGo();
+    if (isOfPostgres(this.address)) await dropAddress(this.address);
     if (this.options.folder === undefined) rmSync(this.folder, { recursive: true, force: true });
   }
 
@@ -253,17 +258,28 @@ function encoded(form: Fields): URLSearchParams {
   return body;
 }
 
-async function fillFile(path: string, { mode, fill, firstStart }: ServeOptions): Promise<void> {
-  if (mode === "demo" && !fill) {
-    if (!firstStart) copyFileSync(await demonstrationFile(), path);
-    return;
-  }
-  copyFileSync(await (fill ? databaseMadeOnce("empty.db", async () => {}) : castFile()), path);
-  const { db } = openWriter(path);
+/** Makes a database for one server, as a file or on the server that tests run on, and says where it is. */
+async function ownDatabase(folder: string, options: ServeOptions): Promise<string> {
+  const path = join(folder, "planner.db");
+  if (existsSync(path)) return path;
+  const { mode, fill, firstStart, server = TEST_SERVER } = options;
+  const isDemonstration = mode === "demo" && !fill;
+  if (isDemonstration && firstStart) return server ? emptyAddress(server) : path;
+  const [name, fillOnce] = isDemonstration ? DEMONSTRATION : fill ? EMPTY : CAST;
+  if (!server) copyFileSync(await databaseMadeOnce(`${name}.db`, fillOnce), path);
+  const address = server ? await postgresAddress(server, name, fillOnce) : path;
+  if (isDemonstration) return address;
+  const { db } = await openWriter(address);
   await fill?.(db);
   await openSessions(db);
   await db.destroy();
+  return address;
 }
+
+type Template = readonly [name: string, fill: (db: Db) => Promise<void>];
+const DEMONSTRATION: Template = ["demonstration", fillDemonstration];
+const CAST: Template = ["cast", fillCast];
+const EMPTY: Template = ["empty", async () => {}];
 
 async function isUp(origin: string): Promise<boolean> {
   try {

@@ -2,13 +2,13 @@ import type { Database as Sqlite } from "better-sqlite3";
 import { beforeAll, expect, it } from "vitest";
 import { readDeadlines } from "#app/services/deadline/read-deadlines.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { openDemonstration } from "#tests/support/demonstration.ts";
+import { openDemonstrationFile } from "#tests/support/demonstration.ts";
 
 let demo: Sqlite;
 let db: Db;
 
 beforeAll(async () => {
-  ({ sqlite: demo, db } = await openDemonstration());
+  ({ sqlite: demo, db } = await openDemonstrationFile());
 }, 60_000);
 
 const all = (sql: string) => demo.prepare<[], Record<string, unknown>>(sql).all();

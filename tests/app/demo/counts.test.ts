@@ -15,7 +15,7 @@ let db: Db;
 let people: { name: string; actor: Actor }[];
 
 beforeAll(async () => {
-  db = (await openDemonstration()).db;
+  db = await openDemonstration();
   const rows = await db
     .selectFrom("membership")
     .innerJoin("person", "person.id", "membership.personId")

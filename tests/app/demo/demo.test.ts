@@ -4,13 +4,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { schemaTables } from "#tests/support/schema-tables.ts";
 import { wrap } from "#db/engine/sqlite/open.server.ts";
 import { seedDemoIfEmpty } from "#app/demo/demo.server.ts";
-import { openDemonstration } from "#tests/support/demonstration.ts";
+import { openDemonstrationFile } from "#tests/support/demonstration.ts";
 import { ITEMS, MEETINGS, NAMED_IN_THE_PAPERS, QUESTIONS, THEMES } from "./published-minutes.ts";
 
 let demo: Sqlite;
 
 beforeAll(async () => {
-  demo = (await openDemonstration()).sqlite;
+  demo = (await openDemonstrationFile()).sqlite;
 }, 60_000);
 
 describe("the published minutes", () => {

@@ -4,7 +4,7 @@ import type { Reader } from "#app/domain/actor.ts";
 import { readStory } from "#app/services/story/read-story.server.ts";
 import { searchRecords } from "#app/services/search/search-records.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { openDemonstration } from "#tests/support/demonstration.ts";
+import { openDemonstrationFile } from "#tests/support/demonstration.ts";
 import { ANSWERS } from "./published-answers.ts";
 import { DOCUMENTS, FOLLOW_UPS, OUTCOMES } from "./published-records.ts";
 
@@ -14,7 +14,7 @@ let demo: Sqlite;
 let db: Db;
 
 beforeAll(async () => {
-  ({ sqlite: demo, db } = await openDemonstration());
+  ({ sqlite: demo, db } = await openDemonstrationFile());
 }, 60_000);
 
 describe("anybody finds by search, and is led back by its story to the meeting and the item of", () => {

@@ -1,6 +1,6 @@
 import type { Database as Sqlite } from "better-sqlite3";
 import { beforeAll, describe, expect, it } from "vitest";
-import { openDemonstration } from "#tests/support/demonstration.ts";
+import { openDemonstrationFile } from "#tests/support/demonstration.ts";
 
 const PANEL = "Anytown Police and Crime Panel";
 const TODAY = "2026-11-22";
@@ -8,7 +8,7 @@ const TODAY = "2026-11-22";
 let demo: Sqlite;
 
 beforeAll(async () => {
-  demo = (await openDemonstration()).sqlite;
+  demo = (await openDemonstrationFile()).sqlite;
 }, 60_000);
 
 describe("what came of the demonstration panel's meetings", () => {

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Database as Sqlite } from "better-sqlite3";
 import { beforeAll, describe, expect, it } from "vitest";
-import { openDemonstration } from "#tests/support/demonstration.ts";
+import { openDemonstrationFile } from "#tests/support/demonstration.ts";
 import { ADDED_AFTER, ANSWERS } from "./published-answers.ts";
 import { ATTENDANCE, CADENCES, DOCUMENTS, FOLLOW_UPS, OUTCOMES, PLACES } from "./published-records.ts";
 
 let demo: Sqlite;
 
 beforeAll(async () => {
-  demo = (await openDemonstration()).sqlite;
+  demo = (await openDemonstrationFile()).sqlite;
 }, 60_000);
 
 describe("the published minutes record", () => {

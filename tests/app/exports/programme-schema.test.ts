@@ -22,7 +22,7 @@ const validate = ajv.compile({ ...schema, $id: `${ORIGIN}/schemas/programme-1.js
 const troublesOf = (given: unknown) => (validate(given) ? [] : (validate.errors ?? []));
 
 test("every published programme of the demonstration is as the schema says", { timeout: 120_000 }, async () => {
-  const { db } = await openDemonstration();
+  const db = await openDemonstration();
   const years = await db
     .selectFrom("publication")
     .innerJoin("workProgramme", "workProgramme.id", "publication.recordId")

@@ -48,7 +48,7 @@ async function differences(of: Db): Promise<string[]> {
 }
 
 test("after the whole demonstration what is listed says what the records say", async () => {
-  const { db: demo } = await openDemonstration();
+  const demo = await openDemonstration();
   expect(await differences(demo)).toEqual([]);
   const kinds = await demo.selectFrom("deadlineListed").select("kind").distinct().execute();
   expect(kinds.map(({ kind }) => kind).sort()).toEqual(["meeting", "occasion", "year"]);

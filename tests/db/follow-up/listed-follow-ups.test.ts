@@ -24,7 +24,7 @@ async function differences(of: Db): Promise<unknown[]> {
 }
 
 test("after the whole demonstration what is listed says what the records say", { timeout: 60_000 }, async () => {
-  const { db: demo } = await openDemonstration();
+  const demo = await openDemonstration();
   expect(await differences(demo)).toEqual([]);
   const listed = await demo.selectFrom("followUpListed").select("readByAll").execute();
   expect(listed.length).toBeGreaterThan(20);

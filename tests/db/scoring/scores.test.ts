@@ -80,7 +80,13 @@ test("what is saved last holds, each for its criterion and person; more than a s
     { entryId, criterionId: other, points: 0 },
   ]);
   await save([{ entryId, criterionId, points: 2 }], later);
-  await save(Array.from({ length: 501 }, (_, at) => ({ entryId: second, criterionId, points: at % 2 })));
+  const { criteriaSetId } = await db.selectFrom("criterion").select("criteriaSetId").executeTakeFirstOrThrow();
+  const many = await db
+    .insertInto("criterion")
+    .values(Array.from({ length: 501 }, (_, at) => ({ criteriaSetId, letter: "Z", name: `${at}`, position: at + 9 })))
+    .returning("id")
+    .execute();
+  await save(many.map(({ id }) => ({ entryId: second, criterionId: id, points: 1 })));
   const rows = await db
     .selectFrom("score")
     .select(["scorerPersonId", "entryId", "criterionId", "points", "at"])
@@ -90,9 +96,7 @@ test("what is saved last holds, each for its criterion and person; more than a s
       .filter(({ scorerPersonId }) => scorerPersonId === personId)
       .map((row) => [row.entryId, row.criterionId, row.points, row.at]);
   expect(by(PEOPLE.chair.personId)).toEqual([[entryId, criterionId, 2, NOW]]);
-  expect(by(PEOPLE.member.personId).sort()).toEqual([
-    [entryId, criterionId, 2, later],
-    [entryId, other, 0, NOW],
-    [second, criterionId, 0, NOW],
-  ]);
+  expect(by(PEOPLE.member.personId).sort()).toEqual(
+    [[entryId, criterionId, 2, later], [entryId, other, 0, NOW], ...many.map(({ id }) => [second, id, 1, NOW])].sort(),
+  );
 });

@@ -12,7 +12,7 @@ import { KEEP_ROWS, PUT_BACK } from "./kept-rows.ts";
 export const TEST_SERVER = process.env.TEST_DATABASE_URL;
 
 /** A copy that tests of this process use one after another: `file` is the one that has it, until its test or all of it is over. */
-type Copy = { template: string; name: string; pool: pg.Pool; file: string | undefined; isFree: boolean };
+type Copy = { template: string; address: string; pool: pg.Pool; file: string | undefined; isFree: boolean };
 const copies: Copy[] = [];
 let count = 0;
 
@@ -32,18 +32,28 @@ export async function postgresDb(template: string, fill: (db: Db) => Promise<voi
 }
 
 /** The address of a database of its own, copied from one that is filled once a run. Who asks for it drops it. */
-export async function postgresAddress(template: string, fill: (db: Db) => Promise<void>): Promise<string> {
-  const from = await templateMadeOnce(template, fill);
+export async function postgresAddress(
+  server: string,
+  template: string,
+  fill: (db: Db) => Promise<void>,
+): Promise<string> {
+  const from = await templateMadeOnce(server, template, fill);
   const name = `${from}_${process.pid}_${count++}`;
-  await onServer(server(), `create database ${name} template ${from}`);
-  return addressOn(server(), name);
+  await onServer(server, `create database ${name} template ${from}`);
+  return addressOn(server, name);
 }
 
+/** The address of one with nothing in it. */
+export const emptyAddress = (server: string): Promise<string> =>
+  emptyDatabase(server, `empty_${process.pid}_${count++}`);
+
 /** Takes such a database away. */
-export const dropAddress = (address: string): Promise<void> => dropDatabase(server(), nameOf(address));
+export const dropAddress = (address: string): Promise<void> =>
+  dropDatabase(addressOn(address, "postgres"), nameOf(address));
 
 async function newCopy(template: string, fill: (db: Db) => Promise<void>): Promise<Copy> {
-  const address = await postgresAddress(template, fill);
+  if (!TEST_SERVER) throw new Error("These tests run on SQLite.");
+  const address = await postgresAddress(TEST_SERVER, template, fill);
   const pool = new pg.Pool({
     connectionString: address,
     max: 4,
@@ -53,7 +63,7 @@ async function newCopy(template: string, fill: (db: Db) => Promise<void>): Promi
     options: "-c jit=off",
   });
   pool.on("error", () => {}); // its database goes before it does
-  const copy = { template, name: nameOf(address), pool, file: undefined, isFree: false };
+  const copy = { template, address, pool, file: undefined, isFree: false };
   copies.push(copy);
   return copy;
 }
@@ -65,27 +75,22 @@ async function isPutBack(copy: Copy): Promise<boolean> {
   } catch {
     copies.splice(copies.indexOf(copy), 1);
     await copy.pool.end();
-    await dropDatabase(server(), copy.name);
+    await dropAddress(copy.address);
     return false;
   }
 }
 
-async function templateMadeOnce(name: string, fill: (db: Db) => Promise<void>): Promise<string> {
-  const template = `${name.replace(/\W/g, "_")}_template`;
-  await madeOnce(`${template}.made`, async (path) => {
-    const { db, close } = await openWriter(await emptyDatabase(server(), template));
+async function templateMadeOnce(server: string, name: string, fill: (db: Db) => Promise<void>): Promise<string> {
+  const template = `${name}_template`;
+  await madeOnce(`${template}.${new URL(server).port}.made`, async (path) => {
+    const { db, close } = await openWriter(await emptyDatabase(server, template));
     await migrate(db);
     await fill(db);
     await close();
-    await onServer(addressOn(server(), template), KEEP_ROWS);
+    await onServer(addressOn(server, template), KEEP_ROWS);
     writeFileSync(path, "");
   });
   return template;
-}
-
-function server(): string {
-  if (!TEST_SERVER) throw new Error("These tests run on SQLite.");
-  return TEST_SERVER;
 }
 
 const nameOf = (address: string): string => new URL(address).pathname.slice(1);

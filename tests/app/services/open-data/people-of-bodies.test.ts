@@ -2,24 +2,24 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { MEMBER_ROLES } from "#app/domain/actor.ts";
 import { FIRST_COUNCIL } from "#app/domain/administration/council.ts";
 import { readOpenPage, readOpenRecord } from "#app/services/open-data/read-open-page.server.ts";
+import type { Db } from "#db/open.server.ts";
 import { openDemonstration } from "#tests/support/demonstration.ts";
 
 const TODAY = "2026-11-24";
-let demonstration: Awaited<ReturnType<typeof openDemonstration>>;
+let db: Db;
 beforeAll(async () => {
-  demonstration = await openDemonstration();
+  db = await openDemonstration();
 }, 60_000);
-afterAll(() => demonstration.db.destroy());
+afterAll(() => db.destroy());
 
 const ASKED = { councilId: FIRST_COUNCIL, kind: "person", after: null, changedSince: null } as const;
 
 async function peopleOf(body: string): Promise<number[]> {
-  const page = await readOpenPage(demonstration.db, { ...ASKED, body, withGone: false, limit: 200 }, TODAY);
+  const page = await readOpenPage(db, { ...ASKED, body, withGone: false, limit: 200 }, TODAY);
   return (page?.rows ?? []).map(({ id }) => id);
 }
 
 test("a member of two bodies is told of with each, and never as of one that they have left", async () => {
-  const { db } = demonstration;
   const member = await db
     .selectFrom("membership")
     .innerJoin("body", "body.id", "membership.bodyId")

@@ -43,7 +43,7 @@ async function expectSame(db: Db, year: Year, today: string, page: string | null
 }
 
 test("the page of a programme and the picture of its year show the same as the whole of it, read at once", async () => {
-  const { db } = await openDemonstration();
+  const db = await openDemonstration();
   const years = await db
     .selectFrom("workProgramme")
     .innerJoin("body", "body.id", "workProgramme.bodyId")

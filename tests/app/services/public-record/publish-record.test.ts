@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { meetingDay } from "#app/domain/meeting/day.ts";
 import { markThemeSensitive } from "#app/services/theme/mark-theme-sensitive.server.ts";
@@ -20,7 +19,7 @@ import { NoSuchRecord } from "#app/services/require-record.server.ts";
 import { setItemPart } from "#app/services/agenda/set-item-part.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, freshDb, NOW, PANEL, PEOPLE, TODAY } from "#tests/support/cast.ts";
-import { givenAnswer, givenOutcome, givenPublished } from "#tests/support/happened.ts";
+import { changePublished, givenAnswer, givenOutcome, givenPublished } from "#tests/support/happened.ts";
 import {
   actionsIn,
   givenFollowUp,
@@ -92,9 +91,12 @@ test.each([
   ["inferred", "2 June 2026 (date inferred)"],
   ["stated", "2 June 2026"],
 ] as const)("the public record of a meeting whose date is %s says its day so", async (dateBasis, day) => {
-  const row = db.updateTable("publication").where("kind", "=", "meeting").where("recordId", "=", meetingId);
   if (dateBasis === "inferred")
-    await row.set({ view: sql`json_set(view, '$.dateBasis', 'inferred', '$.meetsOn', '2026-06-02')` }).execute();
+    await changePublished(db, { kind: "meeting", recordId: meetingId }, (view) => ({
+      ...view,
+      dateBasis,
+      meetsOn: "2026-06-02",
+    }));
   await publish();
   const { outcomes, answers } = await asPublic();
   expect(outcomes.map(({ day: on }) => meetingDay(on))).toEqual([day]);

@@ -4,11 +4,11 @@ import { readPublishedTheme } from "#app/services/public-record/read-published-t
 import { bodiesBehind } from "#db/public-record/bodies-behind.server.ts";
 import { freshDb, PANEL, TODAY } from "#tests/support/cast.ts";
 import { openDemonstration } from "#tests/support/demonstration.ts";
-import { givenPublished } from "#tests/support/happened.ts";
+import { changePublished, givenPublished } from "#tests/support/happened.ts";
 import { givenProgramme, givenTheme } from "#tests/support/records.ts";
 
 test("a theme with few links is read with all of them", async () => {
-  const { db } = await openDemonstration();
+  const db = await openDemonstration();
   const themes = await db.selectFrom("publication").select("recordId").where("kind", "=", "theme").execute();
   let linked = 0;
   for (const { recordId } of themes) {
@@ -42,7 +42,10 @@ test("many links come in pages of a hundred, in their order; what is not publish
   expect(pages[2]?.links).toEqual({ page: 3, pages: 3, total: shown.length });
   expect(bodiesBehind(pages[0] ?? null), "one that is not there may be published by any body").toBe("all");
   await db.deleteFrom("publication").where("recordId", "in", others.slice(100)).execute();
-  await db.updateTable("publication").set((eb) => ({ view: eb.fn<string>("json_set", ["view", eb.val("$.relations"), eb.fn("json", [eb.val(JSON.stringify(relations.filter(({ themeId: id }) => !isOut(id) && others.indexOf(id) < 100)))])]) })).where("recordId", "=", themeId).execute(); // prettier-ignore
+  await changePublished(db, { kind: "theme", recordId: themeId }, (view) => ({
+    ...view,
+    relations: relations.filter(({ themeId: id }) => !isOut(id) && others.indexOf(id) < 100),
+  }));
   expect(bodiesBehind((await readPublishedTheme(db, themeId, TODAY, null)) ?? null)).toEqual([PANEL]);
 });
 

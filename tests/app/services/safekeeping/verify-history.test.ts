@@ -180,7 +180,7 @@ describe("an honest history", () => {
   });
 
   test("verifies for the whole demonstration, which was made by deeds", async () => {
-    const { db } = await openDemonstration();
+    const db = await openDemonstration();
     const { chains, troubles } = await verifyHistory(db, { keys: [] });
     expect(troubles).toEqual([]);
     expect(chains[0]?.number).toBeGreaterThan(500);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Reader } from "#app/domain/actor.ts";
 import { readStoryPage } from "#app/services/story/read-story-page.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { openDemonstration } from "#tests/support/demonstration.ts";
+import { openDemonstrationFile } from "#tests/support/demonstration.ts";
 import { schemaTables } from "#tests/support/schema-tables.ts";
 
 const TODAY = "2026-11-22";
@@ -59,7 +59,7 @@ const stampOf = (sqlite: Sqlite) =>
   sqlite.prepare("select moved from list_stamp where list = 'story'").pluck().get() as number;
 
 const given = async () => {
-  const { sqlite, db } = await openDemonstration();
+  const { sqlite, db } = await openDemonstrationFile();
   for (const statement of MORE) sqlite.exec(statement);
   return { sqlite, db };
 };
