@@ -21,6 +21,9 @@ const OF_SQLITE = [
   "tests/db/postgres/**",
 ];
 
+/** What asks both engines: only `npm run test:postgres` has both. */
+const OF_BOTH = ["tests/app/services/search/same-in-either.test.ts"];
+
 export default defineConfig({
   test: {
     reporters: ["default"],
@@ -30,9 +33,10 @@ export default defineConfig({
           name: "unit",
           expect: EXPECT,
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/journeys/**", "tests/served/**", ...(process.env.TEST_DATABASE_URL ? OF_SQLITE : [])],
+          exclude: ["tests/journeys/**", "tests/served/**", ...(process.env.TEST_DATABASE_URL ? OF_SQLITE : OF_BOTH)],
           globalSetup: RUN_FOLDER,
           testTimeout: 20_000,
+          hookTimeout: process.env.TEST_DATABASE_URL ? 60_000 : 10_000,
           // Each test has its own database and no test replaces a module, so files may share what they import.
           isolate: false,
           maxWorkers,

@@ -77,15 +77,20 @@ function shownInSqlite(index: TextIndex, match: string, ids: readonly number[]):
 
 function shownInPostgres(index: TextIndex, match: string, ids: readonly number[]): RawBuilder<TextRow> {
   const shown = (column: string, most: RawBuilder<unknown>) =>
-    sql`text_snippet(found.${sql.raw(column)}, asked.words, ${MARK_BEGINS}, ${MARK_ENDS}, ${most})`;
+    sql`text_snippet(found.${sql.raw(column)}, asked.phrases, ${MARK_BEGINS}, ${MARK_ENDS}, ${most})`;
   return sql`
     select found.id, found.kind, found.record_id, found.start_year, body.name as body_name,
       ${shown("title", MOST_OF_TITLE)} as title, ${shown("words", MOST_OF_WORDS)} as words
     from ${sql.raw(`${index}_text`)} as found
     join body on body.id = found.body_id
-    cross join (select text_query(${match}) as words) as asked
-    where ${inNumbers(sql.ref<number>("found.id"), ids)} and found.found @@ asked.words
+    cross join (select text_phrases(${sql.lit(index)}, ${match}) as phrases offset 0) as asked
+    where ${inNumbers(sql.ref<number>("found.id"), ids)} and found.found @@ text_query(${match})
   `;
+}
+
+/** Counts anew how many texts hold each word, where the engine does not keep count itself. */
+export async function countWords(db: Kysely<Database>): Promise<void> {
+  await inEither({ sqlite: sql`select 0`, postgres: sql`select refresh_words()` }).execute(db);
 }
 
 /** So many words at most go on from a beginning. */

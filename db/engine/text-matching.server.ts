@@ -36,16 +36,13 @@ export function matchingOfSeen(
   return {
     from: inEither({
       sqlite: sql`from ${matched} cross join seen on seen.id = +${matched}.rowid where ${matched} match ${match}`,
-      postgres: sql`from seen join ${texts} as held on held.id = seen.id, text_query(${match}) as asked
+      postgres: sql`from seen join ${texts} as held on held.id = seen.id, text_query(${match}) as asked,
+          (select text_phrases(${sql.lit(index)}, ${match}) as phrases offset 0) as weighed
         where held.found @@ asked`,
     }),
     rank: inEither({
       sqlite: sql`${matched}.rank * ${WEIGHTS}`,
-      postgres: sql`-ts_rank(${TITLE_LABELS_WORDS}, held.found, asked, ${LONG_COUNT_LESS}) * ${WEIGHTS}`,
+      postgres: sql`-text_rank(held.found, held.size, weighed.phrases) * ${WEIGHTS}`,
     }),
   };
 }
-
-/** As FTS5 weighs them (its migration): the scope counts for nothing, words, labels, and titles most. */
-const TITLE_LABELS_WORDS = sql`'{0, 0.17, 0.67, 1}'::real[]`;
-const LONG_COUNT_LESS = sql.lit(1);

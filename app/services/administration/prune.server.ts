@@ -7,6 +7,7 @@ import { deleteExpiredSessions } from "#db/account/sessions.server.ts";
 import { deleteTriesBefore } from "#db/account/sign-in-failures.server.ts";
 import { listRetentionPeriods } from "#db/administration/retention.server.ts";
 import { deleteAbsencesBefore } from "#db/availability/absences.server.ts";
+import { countWords } from "#db/engine/full-text.server.ts";
 import { takeLease } from "#db/leases.server.ts";
 import { deleteRecordingDraftsBefore } from "#db/meeting-record/recording-drafts.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -53,10 +54,10 @@ const FORGET: Record<KeptThing, (trx: Trx, kept: Kept) => Promise<unknown>> = {
 
 /**
  * Once a day, by one server of several: lets everything go that has been kept for
- * the time that is set for it. Returns whether it was this call's turn.
+ * the time that is set for it, and counts the words that are searched anew. Returns whether it was this call's turn.
  */
-export function prune(db: Db, { now, today }: { now: IsoInstant; today: IsoDate }): Promise<boolean> {
-  return retryWhileBusy(() =>
+export async function prune(db: Db, { now, today }: { now: IsoInstant; today: IsoDate }): Promise<boolean> {
+  const isTurn = await retryWhileBusy(() =>
     db.transaction().execute(async (trx) => {
       const lease = { name: "pruning", holder: "", until: addHours(now, PRUNED_FOR_HOURS) } as const;
       if (!(await takeLease(trx, lease, now))) return false;
@@ -66,4 +67,6 @@ export function prune(db: Db, { now, today }: { now: IsoInstant; today: IsoDate 
       return true;
     }),
   );
+  if (isTurn) await countWords(db);
+  return isTurn;
 }

@@ -205,7 +205,7 @@ create text search dictionary planner_stem (template = snowball, language = port
 -- The words of a text as full-text search has them: without marks, parted by whatever is no letter and no digit.
 create function search_words(held text) returns text[] language sql immutable as $$
   select array_remove(string_to_array(regexp_replace(without_marks(held),
-    '[\u0001-/:-@\[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2000-\u206f\u20a0-\u20cf\u2100-\u2bff\u3000-\u303f\ufe10-\ufe6f]+',
+    '[{{BETWEEN_WORDS}}]+',
     ' ', 'g'), ' '), '') $$
 ---
 -- Words with their places, each with this weight.
@@ -221,12 +221,23 @@ create function text_vector(title text, labels text, words text, scope text) ret
   select words_vector(search_words(title), 'A') || words_vector(search_words(labels), 'B')
     || words_vector(search_words(words), 'C') || array_to_tsvector(string_to_array(scope, ' ')) $$
 ---
+-- The words of a text in the form in which they are found.
+create function stems(held text) returns text[] language sql immutable as $$
+  select array(select (ts_lexize('planner_stem', word))[1] from unnest(search_words(held)) with ordinality as each(word, place)
+    order by place) $$
+---
+-- Words side by side, as a tsquery is written: the last a beginning where it begins, in texts of this weight where it is given.
+create function side_by_side(words text[], begins boolean, weight text) returns text language sql immutable as $$
+  select coalesce((select '(' || string_agg(quote_literal(word) || case
+      when begins and place = cardinality(words) then ':*' || weight
+      when weight <> '' then ':' || weight else '' end, ' <-> ' order by place) || ')'
+    from unnest(words) with ordinality as each(word, place)), quote_literal(chr(57598))) $$
+---
 -- What full-text search is asked for, from the words of FTS5: phrases in quotes, * after a beginning, AND, OR, title : (…).
 create function text_query(asked text) returns tsquery language plpgsql immutable as $$
 declare
   said text := '';
   token text;
-  words text[];
   weight text := '';
   depth int := 0;
   title_depth int := -1;
@@ -245,43 +256,134 @@ begin
     elsif token in ('AND', 'OR') then
       said := said || case token when 'AND' then ' & ' else ' | ' end;
     else
-      words := case when token like '"' || chr(57599) || '%' then array[btrim(token, '"')] else
-        array(select (ts_lexize('planner_stem', word))[1] from unnest(search_words(btrim(token, '"*'))) as word) end;
-      said := said || coalesce((select '(' || string_agg(quote_literal(word) || case
-          when token like '%*' and place = cardinality(words) then ':*' || weight
-          when weight <> '' then ':' || weight else '' end, ' <-> ' order by place) || ')'
-        from unnest(words) with ordinality as each(word, place)), quote_literal(chr(57598)));
+      said := said || side_by_side(case when token like '"' || chr(57599) || '%' then array[btrim(token, '"')]
+        else stems(btrim(token, '"*')) end, token like '%*', weight);
       if title_depth = depth then weight := ''; title_depth := -1; end if;
     end if;
   end loop;
   return said::tsquery;
 end $$
 ---
-create text search configuration planner (parser = "default")
+-- A phrase that is asked for: how few of all texts hold it tells how much it says, and their usual size how long a text is.
+create type text_phrase as (words text[], begins boolean, in_title tsquery, in_labels tsquery, in_words tsquery,
+  telling double precision, usual_size double precision)
 ---
-alter text search configuration planner add mapping for asciiword, word, numword, asciihword, hword, numhword,
-  hword_asciipart, hword_part, hword_numpart, int, uint, float, sfloat, version, email, url, host, url_path, file
-  with planner_stem
+-- The phrases of what is asked, once for each time that they stand in it. More than five thousand texts are very many.
+create function text_phrases(of_index text, asked text) returns text_phrase[] language plpgsql stable as $$
+declare
+  token text;
+  phrase text_phrase;
+  phrases text_phrase[] := '{}';
+  texts bigint;
+  holding bigint;
+begin
+  execute format('select count(*), avg(size) from %I', of_index || '_text') into texts, phrase.usual_size;
+  for token in select (regexp_matches(asked, '"[^"]*"\*?', 'g'))[1] loop
+    continue when token like '"' || chr(57599) || '%';
+    phrase.words := stems(btrim(token, '"*'));
+    phrase.begins := token like '%*';
+    continue when cardinality(phrase.words) = 0;
+    phrase.in_title := side_by_side(phrase.words, phrase.begins, 'A');
+    phrase.in_labels := side_by_side(phrase.words, phrase.begins, 'B');
+    phrase.in_words := side_by_side(phrase.words, phrase.begins, 'C');
+    execute format('select count(*) from (select from %I where found @@ $1 limit 5000) as held', of_index || '_text')
+      into holding using side_by_side(phrase.words, phrase.begins, '')::tsquery;
+    phrase.telling := greatest(0.000001, ln((texts - holding + 0.5) / (holding + 0.5)));
+    phrases := phrases || phrase;
+  end loop;
+  return phrases;
+end $$
+---
+-- How well a text answers what is asked: BM25 as FTS5 has it. A title counts six times, labels four; how often it says words
+-- side by side, or those with a beginning, is not counted.
+create function text_rank(held tsvector, size bigint, phrases text_phrase[]) returns double precision language plpgsql immutable as $$
+declare
+  said text := held::text;
+  phrase text_phrase;
+  places text;
+  hits double precision;
+  rank double precision := 0;
+begin
+  foreach phrase in array phrases loop
+    if cardinality(phrase.words) > 1 or phrase.begins then
+      hits := case when held @@ phrase.in_title then 6 when held @@ phrase.in_labels then 4 when held @@ phrase.in_words then 1 else 0 end;
+    else
+      places := split_part(split_part(said, '''' || phrase.words[1] || ''':', 2), ' ', 1);
+      hits := case when places = '' then 0 else 1 + length(places) - length(replace(places, ',', ''))
+        + 5 * (length(places) - length(replace(places, 'A', ''))) + 3 * (length(places) - length(replace(places, 'B', ''))) end;
+    end if;
+    rank := rank + phrase.telling * hits * 2.2 / (hits + 1.2 * (0.25 + 0.75 * size / phrase.usual_size));
+  end loop;
+  return rank;
+end $$
 ---
 -- A piece of the text around what was asked for, which stands between marks; what was left out before and after it is told by an ellipsis.
-create function text_snippet(held text, asked tsquery, begins text, ends text, most int) returns text language sql immutable as $$
-  select case when starts_with(btrim(held), plain) then '' else '…' end || said
-      || case when right(btrim(held), length(plain)) = plain then '' else '…' end
-    from (select said, btrim(translate(said, begins || ends, '')) as plain from (
-      select ts_headline('planner', held, asked, format('StartSel="%s", StopSel="%s", MaxWords=%s, MinWords=%s, ShortWord=0',
-        begins, ends, most, most / 2)) as said) as headline) as snippet $$
+create function text_snippet(held text, phrases text_phrase[], begins text, ends text, most int) returns text language plpgsql immutable as $$
+declare
+  gaps text[];
+  words text[];
+  keys text[];
+  marked boolean[];
+  joined boolean[];
+  phrase text_phrase;
+  long int;
+  place int;
+  start int := 1;
+  said text := '';
+begin
+  select array_agg(part[1] order by at), array_agg(part[2] order by at), array_agg(key order by at) into gaps, words, keys
+    from regexp_matches(held, '([{{BETWEEN_WORDS}}]*)([^{{BETWEEN_WORDS}}]*)', 'g') with ordinality as each(part, at)
+    cross join lateral (select case when part[2] ~ '[^A-Za-z0-9]' then (stems(part[2]))[1]
+      else (ts_lexize('planner_stem', part[2]))[1] end as key) as stemmed
+    where part[1] || part[2] <> '';
+  if words is null then return held; end if;
+  marked := array_fill(false, array[cardinality(words)]);
+  joined := marked;
+  foreach phrase in array phrases loop
+    long := cardinality(phrase.words);
+    foreach place in array case when long = 1 and phrase.begins
+      then array(select at from unnest(keys) with ordinality as each(key, at) where starts_with(key, phrase.words[1]))
+      else array_positions(keys, phrase.words[1]) end
+    loop
+      continue when keys[place : place + long - 2] <> phrase.words[: long - 1] or not coalesce(
+        keys[place + long - 1] = phrase.words[long] or phrase.begins and starts_with(keys[place + long - 1], phrase.words[long]), false);
+      for at in place .. place + long - 1 loop
+        marked[at] := true;
+        joined[at] := joined[at] or at < place + long - 1;
+      end loop;
+    end loop;
+  end loop;
+  if cardinality(words) > most and true = any (marked) then
+    -- where most of what was asked for stands near each other, in the middle
+    select greatest(1, least(cardinality(words) - most + 1, first - (most - 1 - max(other) + first) / 2)) into start
+      from unnest(array_positions(marked, true)) as first
+      join unnest(array_positions(marked, true)) as other on other between first and first + most - 1
+      group by first order by count(distinct keys[other]) desc, count(*) desc, first limit 1;
+  end if;
+  for at in start .. least(cardinality(words), start + most - 1) loop
+    said := said || case when at > start or start = 1 then gaps[at] else '' end
+      || case when marked[at] and not (at > start and joined[at - 1]) then begins else '' end || words[at]
+      || case when marked[at] and not (joined[at] and at < start + most - 1) then ends else '' end;
+  end loop;
+  return case when start > 1 then '…' else '' end || said || case when start + most - 1 < cardinality(words) then '…' else '' end;
+end $$
 ---
 create table text_word (
   text_index text collate "C" not null, term text collate "C" not null, doc bigint not null, primary key (text_index, term))
 ---
--- Counts anew how many texts hold each word: what a slip may mean, and how a beginning goes on.
+-- Counts anew how many texts hold each word: what a slip may mean, and how a beginning goes on. Only what has changed is written,
+-- after all is counted, so that who writes meanwhile waits for no more than that.
 create function refresh_words() returns void language sql volatile as $$
-  delete from text_word;
-  insert into text_word as known (text_index, term, doc)
-    select 'working', word, ndoc from ts_stat('select array_to_tsvector(search_words(title || '' '' || labels || '' '' || words)) from working_text')
+  with counted as materialized (
+    select 'working' as text_index, word, ndoc from ts_stat('select array_to_tsvector(search_words(title || '' '' || labels || '' '' || words)) from working_text')
     union all
     select 'published', word, ndoc from ts_stat('select array_to_tsvector(search_words(title || '' '' || labels || '' '' || words)) from published_text')
-  on conflict (text_index, term) do update set doc = excluded.doc $$
+  ), gone as (
+    delete from text_word where not exists (
+      select 1 from counted where counted.text_index = text_word.text_index and counted.word = text_word.term)
+  )
+  insert into text_word as known (text_index, term, doc) select text_index, word, ndoc from counted
+  on conflict (text_index, term) do update set doc = excluded.doc where known.doc <> excluded.doc $$
 ---
 -- A word that was never there is known at once; how many texts hold it is counted when all are.
 create function know_words() returns trigger language plpgsql as $$

@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
+import { countWords, wordsBeginning, wordsLike } from "#db/engine/full-text.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { freshDb } from "#tests/support/cast.ts";
-import { givenMeeting } from "#tests/support/records.ts";
+import { givenMeeting, givenTheme } from "#tests/support/records.ts";
 
 let db: Db;
 const [NINE, NONE, TEN] = [{ startsAt: "09:00" }, { startsAt: null }, { startsAt: "10:00" }];
@@ -33,6 +34,19 @@ test("so does a window of rows put them", async () => {
     .orderBy("place")
     .execute();
   expect(placed.map(({ startsAt }) => startsAt)).toEqual(["10:00", "09:00", null]);
+});
+
+test("how many texts hold a word is known, also when one is gone", async () => {
+  const gone = await givenTheme(db, { title: "Licensing of taxis" });
+  await givenTheme(db, { title: "Licensing of a café" });
+  await givenTheme(db, { title: "Cafe hours" });
+  await db.deleteFrom("theme").where("id", "=", gone).execute();
+  await countWords(db);
+  expect(await wordsLike(db, "working", [{ word: "licensing", slips: 0 }])).toEqual([
+    { word: "licensing", records: 1 },
+  ]);
+  expect(await wordsLike(db, "working", [{ word: "cafe", slips: 0 }])).toEqual([{ word: "cafe", records: 2 }]);
+  expect(await wordsBeginning(db, "working", "taxi")).toEqual([]);
 });
 
 test("nothing is one of none, and everything is none of them", async () => {

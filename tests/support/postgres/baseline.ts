@@ -33,6 +33,7 @@ export async function makeBaseline(): Promise<Baseline> {
 }
 
 const SEARCH = ["working", "published"].flatMap((index) => [
+  `create index ${index}_text_size on ${index}_text (size)`,
   `create index ${index}_text_found on ${index}_text using gin (found)`,
   `create trigger ${index}_text_words after insert on ${index}_text for each row execute function know_words('${index}')`,
 ]);
@@ -68,6 +69,10 @@ function handwritten(name: string): string[] {
     .filter(Boolean);
 }
 
+/** What parts words, as full-text search of SQLite has it: whatever is no letter and no digit. */
+const BETWEEN_WORDS =
+  "\\u0001-/:-@\\[-`{-\\u00a9\\u00ab-\\u00b1\\u00b4\\u00b6-\\u00b8\\u00bb\\u00bf\\u00d7\\u00f7\\u2000-\\u206f\\u20a0-\\u20cf\\u2100-\\u2bff\\u3000-\\u303f\\ufe10-\\ufe6f";
+
 /** The functions, with the words and the order of letters that the rules have. */
 function functions(): string[] {
   const filled: Record<string, string> = {
@@ -75,6 +80,7 @@ function functions(): string[] {
     LETTERS: [...LETTERS].join(" "),
     PARTICLES: [...PARTICLES].join(" "),
     GIVEN_TOO: [...GIVEN_TOO].join(" "),
+    BETWEEN_WORDS,
     ...orderOfLetters(),
   };
   return handwritten("functions").map((sql) => sql.replace(/\{\{(\w+)\}\}/g, (_, name: string) => filled[name] ?? ""));

@@ -74,10 +74,11 @@ function tableOf(name: string, sql: string): { create: string; foreignKeys: stri
   return { create: `create table ${name} (\n  ${parts.join(",\n  ")}\n)`, foreignKeys };
 }
 
-/** Where SQLite has an index of full text beside the texts, PostgreSQL has a column. */
+/** Where SQLite has an index of full text beside the texts, PostgreSQL has columns. */
 const SEARCHED = [
   'scope text collate "C" generated always as (text_scope(kind, body_id, start_year)) stored',
   "found tsvector generated always as (text_vector(title, labels, words, text_scope(kind, body_id, start_year))) stored",
+  "size bigint generated always as (cardinality(search_words(title || ' ' || labels || ' ' || words || ' ' || text_scope(kind, body_id, start_year)))) stored",
 ];
 
 /** The parts between the commas that stand in no brackets and no quotes. */

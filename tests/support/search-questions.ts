@@ -1,0 +1,107 @@
+/** A hundred ways in which people of the field ask, each of which both engines answer alike. */
+export const QUESTIONS: readonly string[] = [
+  // words
+  ...[
+    "taxi",
+    "hotel",
+    "Telford",
+    "burglary",
+    "drones",
+    "schools",
+    "kitemark",
+    "restaurants",
+    "speeding",
+    "prosecution",
+  ],
+  ...["exploitation", "safeguarding", "recommendation", "Commissioner", "officers", "minutes", "update", "licensing"],
+  ...["budget", "precept", "complaints", "police", "report", "children", "missing", "training", "victims", "courts"],
+  // several, all of which are meant
+  ...["taxi licensing", "hotel watch", "missing persons", "language schools", "host families", "burglary response"],
+  ...["victims survivors", "training records", "sexual health", "large events", "home to school transport"],
+  ...["licensing enforcement districts", "police use of drones", "sharing information restaurants takeaways"],
+  ...[
+    "reporting concerns number",
+    "young people trust police",
+    "Crown Prosecution Service",
+    "National Referral Mechanism",
+  ],
+  ...["local safeguarding children boards", "child sexual exploitation", "forced marriage", "chief constable evidence"],
+  ...["recommendation not accepted", "carried forward", "report noted", "joint review group", "annual report"],
+  // in other forms, and questions as they are said
+  ...[
+    "licensed",
+    "licences",
+    "prosecuting",
+    "reported",
+    "reporting",
+    "sharing",
+    "recommending",
+    "inquiries",
+    "enforcing",
+  ],
+  ...["what is done about taxis", "who oversees the intelligence marker", "how are missing children handled"],
+  ...["what became of the Telford inquiry", "when does the panel look at burglaries", "hotels that train their staff"],
+  // while they are typed
+  ...[
+    "tax",
+    "taxi lic",
+    "hote",
+    "safegu",
+    "exploit",
+    "recommendat",
+    "hotel wa",
+    "Telf",
+    "commis",
+    "perp",
+    "burg",
+    "dron",
+  ],
+  // with slips
+  ...[
+    "taxi licencing",
+    "hotle watch",
+    "safegaurding",
+    "Telfrod",
+    "exploitaton",
+    "comissioner",
+    "burglery",
+    "resturants",
+  ],
+  ...["prosecusion", "recomendation", "kitemrk", "langauge schools", "misssing persons", "homstay"],
+  // accents, apostrophes, hyphens, capitals
+  ...[
+    "COUNCIL’S INQUIRY",
+    "councils inquiry",
+    "home-to-school",
+    "co-ordination",
+    "coordination",
+    "reopening",
+    "re-opening",
+  ],
+  ...["“invisible communities”", "café", "cafe", "naïve", "O'Neill", "T-9", "sub-committee", "under-18s", "Zoë"],
+  // in Welsh
+  ...[
+    "heddlu",
+    "trwyddedu tacsis",
+    "plant ar goll",
+    "craffu",
+    "argymhelliad",
+    "diogelu",
+    "Comisiynydd yr Heddlu",
+    "blwyddyn",
+  ],
+  // days, years, numbers
+  ...[
+    "2026",
+    "2025/26",
+    "September 2026",
+    "recommendation 3",
+    "recommendation 29",
+    "no. 4",
+    "12 months",
+    "28 days",
+    "18",
+  ],
+  // what is not there, and what is no word
+  ...["xylophone", "qqq zzz", "the", "of the", "taxi xylophone", "?", '"taxi" AND hotel', "taxi* (hotel", "-", "O'"],
+];
