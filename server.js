@@ -13,6 +13,7 @@ import { CouncilAddresses } from "#app/http/council-addresses.server.ts";
 import { freshness } from "#app/http/freshness.server.ts";
 import { startBackups } from "#app/http/backing-up.server.ts";
 import { health as healthz, livez, readyz } from "#app/http/health.server.ts";
+import { answerPreflight, OPEN_ADDRESSES } from "#app/http/open-data/answer-preflight.server.ts";
 import { announce } from "#app/http/processes/announce.server.ts";
 import { keepHouse } from "#app/http/keep-house.server.ts";
 import { listen } from "#app/http/listen.server.ts";
@@ -32,6 +33,7 @@ import { FilesAsked } from "#app/workers/file-desk.server.ts";
 import { builtFileThreads } from "#app/workers/file-threads.server.ts";
 import { countMail } from "#app/services/administration/count-mail.server.ts";
 import { keptPlans } from "#app/services/plan/kept-plans.server.ts";
+import { readBackups } from "#app/services/safekeeping/read-backups.server.ts";
 import { listDemoPeople } from "#app/services/account/list-demo-people.server.ts";
 import { WriteHealth } from "#db/engine/write-health.server.ts";
 import { requireSound } from "#db/sound.server.ts";
@@ -97,6 +99,7 @@ app.get(
   "/readyz",
   readyz(reader.db, () => isStopping()),
 );
+app.options(OPEN_ADDRESSES, answerPreflight);
 app.use(standGuard(config, councils));
 app.use(readBody);
 app.get("*", compression()); // of what is posted the answer is a page, packed already, or none
@@ -140,6 +143,10 @@ async function startMetrics(address) {
     mail: async () => {
       const { waiting, refused } = await countMail(reader.db, clock().toISOString());
       return { waiting, refused };
+    },
+    backups: async () => {
+      const { last, recent } = await readBackups(reader.db);
+      return { tried: recent[0]?.at, succeeded: last?.at };
     },
   });
   if (config.webProcesses === 1) await serveOwnMetrics(address, metrics.registry);

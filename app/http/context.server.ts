@@ -29,6 +29,8 @@ export type RequestContext = {
   made: AppLoadContext["made"];
   /** The cookies that go with the answer, by name. */
   cookies: AppLoadContext["cookies"];
+  /** What the log and every page of an error name this request by. */
+  requestId: string;
   /** Who tries something that may only be tried so often, from where. */
   from: From;
 };
@@ -46,7 +48,7 @@ export function contextFor(request: Request, context: AppLoadContext): Promise<R
 
 async function makeContext(
   request: Request,
-  { planner, clientAddress, made, cookies, language }: AppLoadContext,
+  { planner, requestId, clientAddress, made, cookies, language }: AppLoadContext,
 ): Promise<RequestContext> {
   const at = planner.clock();
   const now: IsoInstant = at.toISOString();
@@ -67,6 +69,7 @@ async function makeContext(
     url,
     made,
     cookies,
+    requestId,
     from: { secret: planner.sessionSecret, address: clientAddress, now },
   };
 }

@@ -21,6 +21,7 @@ export function publicFile(type: keyof typeof FEED_TYPES, body: string, fileName
       "Content-Disposition": `inline; filename="${fileName}"`,
       "Cache-Control": "public, max-age=0, must-revalidate",
       "Access-Control-Allow-Origin": "*",
+      "Access-Control-Expose-Headers": "ETag, RateLimit-Policy",
       "Cross-Origin-Resource-Policy": "cross-origin",
     },
   });

@@ -16,15 +16,17 @@ export function routeFinder(routes: readonly Route[]): (path: string) => Route |
   };
 }
 
-/** A part that is written out counts for more than one that may be anything. */
+/** A part that is written out counts for more than one that may be anything; whatever else may follow counts least. */
 function scoreOf({ path, index }: Route): number {
   const parts = path?.split("/") ?? [];
-  return parts.reduce((sum, part) => sum + (part.startsWith(":") ? 3 : 10), parts.length + (index ? 2 : 0));
+  const counts = (part: string) => (part === "*" ? -2 : part.startsWith(":") ? 3 : 10);
+  return parts.reduce((sum, part) => sum + counts(part), parts.length + (index ? 2 : 0));
 }
 
 function patternOf({ path = "" }: Route): RegExp {
-  const parts = path.split("/").map((part) => (part.startsWith(":") ? "[^/]+" : part.replace(/[.\-]/g, "\\$&")));
-  return new RegExp(`^/${parts.join("/")}/*$`, "i");
+  const parts = path.split("/").filter((part) => part !== "*");
+  const written = parts.map((part) => (part.startsWith(":") ? "[^/]+" : part.replace(/[.\-]/g, "\\$&")));
+  return new RegExp(`^/${written.join("/")}${path.endsWith("*") ? "(?:/.*)?" : "/*"}$`, "i");
 }
 
 function decodedPath(path: string): string {

@@ -64,6 +64,39 @@ export function listBodiesTold(db: Kysely<Database>, ids: readonly number[]) {
     .execute();
 }
 
+/** Which of these people are members of a body only from a later day on, and never were before. */
+export async function listNotYetMembers(
+  db: Kysely<Database>,
+  ids: readonly number[],
+  today: IsoDate,
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom("membership")
+    .select("personId")
+    .where((eb) => inNumbers(eb.ref("personId"), ids))
+    .where("role", "in", MEMBER_ROLES)
+    .groupBy("personId")
+    .having((eb) => eb.fn.min("fromOn"), ">", today)
+    .execute();
+  return rows.map(({ personId }) => personId);
+}
+
+/** Whether this person is or once was a member of a body by this membership. */
+export async function hasBegun(
+  db: Kysely<Database>,
+  { personId, id, today }: { personId: number; id: number; today: IsoDate },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom("membership")
+    .select("id")
+    .where("id", "=", id)
+    .where("personId", "=", personId)
+    .where("role", "in", MEMBER_ROLES)
+    .where("fromOn", "<=", today)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** These people as members of bodies on a day, as pages name them; who is none on that day is not there. */
 export async function listPeopleTold(
   db: Kysely<Database>,

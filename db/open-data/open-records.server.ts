@@ -43,7 +43,7 @@ export function pageOpenRecords(db: Kysely<Database>, asked: OpenRecordsAsked) {
         ]),
       ),
     )
-    .$if(Boolean(changedSince), (query) => query.where("changedAt", ">=", changedSince ?? ""))
+    .$if(Boolean(changedSince), (query) => query.where(isChangedSince(asked.kind, changedSince ?? "")))
     .$if(Boolean(changedUntil), (query) => query.where("changedAt", "<=", changedUntil ?? ""))
     .$if(Boolean(createdSince), (query) => query.where("createdAt", ">=", createdSince ?? ""))
     .$if(Boolean(createdUntil), (query) => query.where("createdAt", "<=", createdUntil ?? ""))
@@ -51,6 +51,20 @@ export function pageOpenRecords(db: Kysely<Database>, asked: OpenRecordsAsked) {
     .orderBy("recordId")
     .limit(asked.limit)
     .execute();
+}
+
+/** Later changes have higher numbers: so the index of numbers leads to the first of them. */
+function isChangedSince(kind: OpenKind, since: IsoInstant) {
+  return (eb: ExpressionBuilder<Database, "openRecord">) => {
+    const before = eb
+      .selectFrom("openRecord as earlier")
+      .select("earlier.number")
+      .where("earlier.kind", "=", kind)
+      .where("earlier.changedAt", "<", since)
+      .orderBy("earlier.number", "desc")
+      .limit(1);
+    return eb.and([eb("changedAt", ">=", since), eb("number", ">=", eb.fn.coalesce(before, eb.lit(0)))]);
+  };
 }
 
 /** A person is of every body that they are or were a member of; whatever else is, is of one. */

@@ -114,6 +114,8 @@ test.each([
   ["/api/v1/minutes", 404],
   ["/api/v1/meetings/M-999", 404],
   ["/api/v1/meetings/T-1", 404],
+  ["/api/v1/meetings/M-1/items", 404],
+  ["/api/v2/meetings", 404],
 ])("%s is refused in data, and says why", async (address, status) => {
   const response = await get(address);
   const body = (await response.json()) as { status: number; detail: string };
@@ -121,6 +123,26 @@ test.each([
   expect(response.headers.get("content-type")).toBe("application/problem+json");
   expect(response.headers.get("access-control-allow-origin")).toBe("*");
   expect(broken(address, status, body, "problem")).toEqual([]);
+});
+
+test("a page of another site may ask with what it has read already, and may do nothing but read", async () => {
+  for (const address of ["/api/v1/meetings", "/oparl/v1.1/system", "/mgWebService.asmx/GetCommittees"]) {
+    const asked = await served.fetchAs(null, address, {
+      method: "OPTIONS",
+      headers: {
+        origin: "https://council.example",
+        "access-control-request-method": "GET",
+        "access-control-request-headers": "if-none-match",
+        "sec-fetch-site": "cross-site",
+      },
+    });
+    const said = (name: string) => asked.headers.get(`access-control-${name}`);
+    expect([asked.status, said("allow-origin")], address).toEqual([204, "*"]);
+    expect([said("allow-methods"), said("allow-headers")]).toEqual(["GET, HEAD", "Accept, If-None-Match"]);
+    expect((await get(address)).headers.get("access-control-expose-headers")).toContain("ETag");
+  }
+  const others = await served.fetchAs(null, "/themes", { method: "OPTIONS" });
+  expect([others.status, others.headers.get("access-control-allow-origin")]).toEqual([405, null]);
 });
 
 test("answers are kept, asked again for nothing, said in their head alone, and open to any site", async () => {

@@ -254,6 +254,10 @@ describe("OParl 1.1", () => {
     ["/oparl/v1.1/meeting?organization=nobody", 404],
     ["/oparl/v1.1/faction", 404],
     ["/oparl/v1.1/meeting/999", 404],
+    ["/oparl/v1.1/file/1-999999", 404],
+    ["/oparl/v1.1/membership/1-999999", 404],
+    ["/oparl/v1.1/meeting/1/2/3", 404],
+    ["/oparl/v2", 404],
   ])("%s is answered with OParl's object of an error", async (address, status) => {
     const answer = await ask(address);
     expect([answer.status, answer.body.type]).toEqual([status, "https://schema.oparl.org/1.1/Error"]);

@@ -1,17 +1,26 @@
 import { existsSync, readFileSync } from "node:fs";
 import { get } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { insertBackup } from "#db/safekeeping/backups.server.ts";
 import { fillCast, PANEL } from "#tests/support/cast.ts";
 import { formOn } from "#tests/support/forms.ts";
 import { givenTheme } from "#tests/support/records.ts";
-import { serve, sessionIdOf, type Served } from "#tests/support/served.ts";
+import { freePort, serve, sessionIdOf, type Served } from "#tests/support/served.ts";
+
+const BACKED_UP_AT = "2026-11-30T02:00:00.000Z";
+const LATER_TRIED_AT = "2026-11-30T03:00:00.000Z";
 
 let served: Served;
+let metricsPort: number;
 beforeAll(async () => {
+  metricsPort = await freePort();
   served = await serve({
-    env: { WEB_PROCESSES: "2" },
+    env: { WEB_PROCESSES: "2", METRICS_PORT: String(metricsPort) },
     fill: async (db) => {
       await fillCast(db);
+      const backup = { endedAt: BACKED_UP_AT, bytes: null, elsewhereAt: null };
+      await insertBackup(db, { ...backup, at: BACKED_UP_AT, name: "2026-11-30T02-00-00-000Z", trouble: null });
+      await insertBackup(db, { ...backup, at: LATER_TRIED_AT, name: null, trouble: "The disk is full." });
       await givenTheme(db, { title: "Roads" });
     },
   });
@@ -57,6 +66,31 @@ test("what a deed did is said once on the next page, whichever process answers i
     expect(next.cookies.join()).toMatch(/^shown=; .*Max-Age=0/);
     expect((await askAnew("/themes/T-1", session)).text).not.toContain("app-said");
   }
+});
+
+test("whoever reads the metrics reads those of both processes together, of deeds and backups too", async () => {
+  const address = `http://127.0.0.1:${metricsPort}/metrics`;
+  const ask = async () => (await fetch(address)).text();
+  const valueOf = (text: string, series: string) =>
+    Number(
+      text
+        .split("\n")
+        .find((line) => line.startsWith(`${series} `))
+        ?.slice(series.length),
+    );
+  const pages = `planner_requests_total{kind="page",status="200"}`;
+  await expect.poll(async () => (await fetch(address)).status, { timeout: 30_000 }).toBe(200); // once both have begun
+  const before = valueOf(await ask(), pages) || 0;
+  for (let asked = 0; asked < 10; asked += 1) await askAnew("/themes");
+  const form = formOn((await askAnew(page, session)).text, page);
+  await served.fetchAs("officer", page, { form: { ...form?.fields, title: "Roads" } });
+  const text = await ask();
+  expect(valueOf(text, pages) - before).toBe(11);
+  expect(valueOf(text, `planner_requests_total{kind="deed",status="302"}`)).toBeGreaterThan(0);
+  expect(valueOf(text, `planner_last_backup_timestamp_seconds{of="succeeded"}`)).toBe(Date.parse(BACKED_UP_AT) / 1_000);
+  expect(valueOf(text, `planner_last_backup_timestamp_seconds{of="tried"}`)).toBe(Date.parse(LATER_TRIED_AT) / 1_000);
+  expect(valueOf(text, "process_resident_memory_bytes")).toBeGreaterThan(100_000_000);
+  expect((await fetch(`${served.origin}/metrics`)).status).toBe(404);
 });
 
 test("a page that both processes have kept is made anew by both once it says something else", async () => {

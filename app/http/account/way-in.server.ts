@@ -64,7 +64,7 @@ export async function comeIn(
   request: Request,
   { personId, next, kept }: Omit<Entering, "invited">,
 ) {
-  log.info({ personId }, "signed in");
+  log.info({ requestId: ctx.requestId, personId }, "signed in");
   const cookie = await startSession(ctx.planner, request, personId, ctx.now, readKept(kept));
   return { to: next, headers: { "Set-Cookie": cookie } };
 }

@@ -32,7 +32,7 @@ export async function openOwnerLink({ request, params, context }: Asked) {
 export async function showOwnerLink(asked: Asked) {
   const { ctx, from, token } = await openOwnerLink(asked);
   const found = await readOwnerLink({ read: ctx.db, write: ctx.write }, from, token);
-  if (found.kind !== "open") log.warn({ from: from.address }, "an owner's link was refused");
+  if (found.kind !== "open") log.warn({ requestId: ctx.requestId, from: from.address }, "an owner's link was refused");
   return data(
     { ...found, path: ctx.url.pathname },
     { status: STATUS[found.kind], headers: { ...OWNER_HEADERS, ...(found.kind === "too_many" ? TRY_AGAIN : {}) } },

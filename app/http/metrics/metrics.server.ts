@@ -1,6 +1,7 @@
 import cluster from "node:cluster";
 import type { RequestListener } from "node:http";
 import { AggregatorRegistry, collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { IsoInstant } from "#app/domain/calendar.ts";
 import { kindOfRequest } from "./kind-of-request.server.ts";
 
 /** What is read at the moment when somebody asks for the metrics. */
@@ -9,6 +10,8 @@ export type Looked = {
   timesBusy: () => number;
   threads: () => { files: number; plans: number };
   mail: () => Promise<{ waiting: number; refused: number }>;
+  /** When the last backup was tried, and when the last that succeeded: undefined where none was. */
+  backups: () => Promise<{ tried: IsoInstant | undefined; succeeded: IsoInstant | undefined }>;
 };
 
 const SECONDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
@@ -49,6 +52,15 @@ export class Metrics {
       "max",
       async (gauge) => {
         for (const [of, letters] of Object.entries(await looked.mail())) gauge.set({ of }, letters);
+      },
+    );
+    this.#gauge(
+      "planner_last_backup_timestamp_seconds",
+      "When the last backup was tried, and when the last that succeeded was.",
+      "max",
+      async (gauge) => {
+        for (const [of, at] of Object.entries(await looked.backups()))
+          if (at !== undefined) gauge.set({ of }, Date.parse(at) / 1_000);
       },
     );
     if (!cluster.isWorker) return;

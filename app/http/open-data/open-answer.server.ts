@@ -48,8 +48,8 @@ export function oparlError(status: 400 | 404, message: string): Response {
 }
 
 /** That this address has asked too often, and when it may again; undefined where it may go on. */
-export function tooOften({ planner, from }: RequestContext): Response | undefined {
-  const seconds = mayAsk(planner, from.address);
+export function tooOften({ planner, from, now }: RequestContext): Response | undefined {
+  const seconds = mayAsk(planner, from.address, now);
   if (seconds === undefined) return undefined;
   return problem(429, `Ask again in ${seconds} seconds.`, {
     "Retry-After": String(seconds),

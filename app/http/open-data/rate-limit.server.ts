@@ -1,3 +1,4 @@
+import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Planner } from "#app/http/planner.server.ts";
 
 /** How often one address may ask in a minute. */
@@ -10,14 +11,14 @@ export const RATE_POLICY = `"default";q=${MOST_IN_A_WINDOW};w=${WINDOW_SECONDS}`
 
 type Window = { begins: number; asked: number };
 
-/** Of each server by itself: reading writes nothing down, so what is counted is only in its memory. */
+/** Of each process by itself: reading writes nothing down, so what is counted is only in its memory. */
 const windows = new WeakMap<Planner, Map<string, Window>>();
 
-/** Counts what an address asks of a server; in how many seconds it may ask again, undefined where it may now. */
-export function mayAsk(planner: Planner, address: string): number | undefined {
+/** Counts what an address asks of this process; in how many seconds it may ask again, undefined where it may now. */
+export function mayAsk(planner: Planner, address: string, at: IsoInstant): number | undefined {
   const known = windows.get(planner) ?? new Map<string, Window>();
   windows.set(planner, known);
-  const now = planner.clock().getTime();
+  const now = Date.parse(at);
   const last = known.get(address);
   const isOver = !last || now >= last.begins + WINDOW_SECONDS * 1_000 || now < last.begins;
   const window = isOver ? { begins: now, asked: 0 } : last;

@@ -15,10 +15,10 @@ import { councilAsked } from "#app/http/open-data/council-asked.server.ts";
 import { openJson, oparlError, tooOften } from "#app/http/open-data/open-answer.server.ts";
 import { madeFromAllPublished } from "#app/http/reading.server.ts";
 import { readCouncilTold } from "#app/services/open-data/read-council-told.server.ts";
-import { readAroundOparl } from "#app/services/open-data/read-oparl.server.ts";
+import { readAroundOparl, wasMembership } from "#app/services/open-data/read-oparl.server.ts";
 import { readOpenRecord } from "#app/services/open-data/read-open-page.server.ts";
 
-/** One object of OParl 1.1. What is deleted is told as deleted, and not as missing. */
+/** One object of OParl 1.1. What is deleted is told as deleted, and not as missing; a file or a place that a record does not give is missing. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const limited = tooOften(ctx);
@@ -40,7 +40,11 @@ async function objectAt(ctx: RequestContext, name: string, ref: string): Promise
   const own = `${ownOrigin(ctx)}${OPARL_PATH}/${part}/${ref}`;
   const { created, modified } = object;
   const type = oparlType(OPARL_PARTS[part].type);
-  return oparlPart(object, OPARL_PARTS[part].field, own) ?? { id: own, type, created, modified, deleted: true };
+  const given = oparlPart(object, OPARL_PARTS[part].field, own);
+  if (given) return given;
+  const membership = { personId: id, id: Number(within?.slice(1) ?? 0) };
+  const isDeleted = part === "membership" ? await wasMembership(ctx.db, membership, ctx.today) : "deleted" in object;
+  return isDeleted ? { id: own, type, created, modified, deleted: true } : undefined;
 }
 
 async function objectOf(ctx: RequestContext, list: OparlListName, id: number) {

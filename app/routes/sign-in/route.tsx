@@ -41,11 +41,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
         ...form.data,
         councilId: ctx.councilId ?? form.data.council,
       });
-      if (!outcome.ok) log.warn({ from: ctx.from.address }, "sign-in refused");
+      if (!outcome.ok) log.warn({ requestId: ctx.requestId, from: ctx.from.address }, "sign-in refused");
       return outcome;
     },
     async ({ personId }) => {
-      log.info({ personId }, "password right");
+      log.info({ requestId: ctx.requestId, personId }, "password right");
       const next = safePath(ctx.url.searchParams.get("next"));
       return goOnSigningIn(ctx, request, { personId, next, kept: form.data.kept });
     },

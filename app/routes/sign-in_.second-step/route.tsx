@@ -30,7 +30,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     form,
     async () => {
       const outcome = await checkSecondStep(ctx.write, ctx.from, site, pending.personId, form.data);
-      if (!outcome.ok) log.warn({ from: ctx.from.address, personId: pending.personId }, "second step refused");
+      const { requestId, from } = ctx;
+      if (!outcome.ok) log.warn({ requestId, from: from.address, personId: pending.personId }, "second step refused");
       return outcome;
     },
     () => finishSigningIn(ctx, request, pending),

@@ -4,6 +4,7 @@ import { placeKey, type OpenRow, type Told } from "#app/domain/open-data/told.ts
 import type { PublishedEntry } from "#app/domain/programme/published-entries.ts";
 import type { OutcomeEntry } from "#app/domain/public-record/outcome.ts";
 import type { Db } from "#db/open.server.ts";
+import { hasBegun } from "#db/open-data/open-bodies.server.ts";
 import { listOpenRecords } from "#db/open-data/open-records.server.ts";
 import { listPublications } from "#db/public-record/publications.server.ts";
 import { listRecords } from "#db/public-record/published-records.server.ts";
@@ -43,4 +44,9 @@ async function meetingsOf(db: Db, items: readonly Told["item"][]): Promise<Publi
     entry.meetingId === null ? [] : [{ kind: "meeting" as const, id: entry.meetingId }],
   );
   return (await listPublications(db, refs)) as PublishedEntry<"meeting">[];
+}
+
+/** Whether a membership was told of: this person is or was a member of a body by it. */
+export function wasMembership(db: Db, membership: { personId: number; id: number }, today: IsoDate): Promise<boolean> {
+  return hasBegun(db, { ...membership, today });
 }

@@ -22,7 +22,7 @@ export type OpenPage<K extends OpenKind = OpenKind> = Around & {
 
 /**
  * A page of one kind of published records, by their last change. The changes are read before what is told, so that
- * nothing is told as older than it is. Undefined where there is no such body. In at most six queries.
+ * nothing is told as older than it is. Undefined where there is no such body. In at most seven queries.
  */
 export async function readOpenPage<K extends OpenKind>(
   db: Db,

@@ -3,11 +3,11 @@ import type { OpenKind } from "#app/domain/open-data/kinds.ts";
 import type { Around, OpenRow, Told } from "#app/domain/open-data/told.ts";
 import type { PublishedRef } from "#app/domain/programme/entry.ts";
 import type { Db } from "#db/open.server.ts";
-import { listOpenBodies } from "#db/open-data/open-bodies.server.ts";
+import { listNotYetMembers, listOpenBodies } from "#db/open-data/open-bodies.server.ts";
 import { listNamed, type OpenRecordRow } from "#db/open-data/open-records.server.ts";
 import { readTold } from "./read-told.server.ts";
 
-/** What is told of these records, and what they may name. In at most four queries. */
+/** What is told of these records, and what they may name. In at most five queries. */
 export async function readOpenRows<K extends OpenKind>(
   db: Db,
   { councilId, kind }: { councilId: number; kind: K },
@@ -17,10 +17,14 @@ export async function readOpenRows<K extends OpenKind>(
   const there = found.filter(({ gone }) => gone === 0).map(({ recordId }) => recordId);
   const { told, names } = await readTold(db, kind, there, today);
   const out = new Set((await listNamed(db, names)).map(keyOf));
-  const rows = found.map(({ recordId: id, bodyId, createdAt, changedAt }) => {
-    const one = told.get(id) ?? null;
-    return { id, bodyId: firstBodyOf(one) ?? bodyId, createdAt, changedAt, told: one };
-  });
+  const untold = kind === "person" ? there.filter((id) => !told.has(id)) : [];
+  const coming = new Set(untold.length > 0 ? await listNotYetMembers(db, untold, today) : []); // nothing goes that never was
+  const rows = found
+    .filter(({ recordId }) => !coming.has(recordId))
+    .map(({ recordId: id, bodyId, createdAt, changedAt }) => {
+      const one = told.get(id) ?? null;
+      return { id, bodyId: firstBodyOf(one) ?? bodyId, createdAt, changedAt, told: one };
+    });
   return {
     rows,
     isOut: (kind, id): id is number => id !== null && out.has(keyOf({ kind, id })),

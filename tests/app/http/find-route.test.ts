@@ -7,7 +7,9 @@ import { routeFinder, type Route } from "#app/http/find-route.server.ts";
 function routeOf(folder: string): Route {
   const index = folder === "_index" || folder.endsWith("._index");
   const name = folder.replace(/\.?_index$/, "").replaceAll("[.]", "\0");
-  const parts = name.split(".").map((part) => part.replace(/_$/, "").replace(/^\$/, ":").replaceAll("\0", "."));
+  const parts = name
+    .split(".")
+    .map((part) => part.replace(/_$/, "").replace(/^\$$/, "*").replace(/^\$/, ":").replaceAll("\0", "."));
   const path = parts.join("/");
   return { id: folder, parentId: "root", path: path === "" ? undefined : path, index, module: {} } as unknown as Route;
 }
@@ -36,6 +38,10 @@ test.each([
   ["what is nearly an address", ADDRESSES.filter((_, at) => at % 12 === 0).flatMap(near)],
   ["what is written in another way", ["/%74hemes", "/themes%2Fnew", "/themes/%C3%A9", "/themes/%", "/themes/%zz/edit"]],
   ["what is no address", ["/", "//", "/nowhere", "/themes/.", "/themes//edit", "/themesx", "/items/a-b_c.docx"]],
+  [
+    "whatever else follows",
+    ["/api", "/api/", "/api/v2", "/api/v1/x/y/z", "/oparl", "/oparl/", "/oparl/a/b", "/oparlx"],
+  ],
   ["a written word before anything", ["/themes/new", "/themes/published", "/themes/T-1", "/questions/export.csv"]],
 ])("%s: the route is the one that React Router finds", (_, paths) => {
   const expected = paths.map((path) => [path, foundByRouter(path)]);

@@ -48,3 +48,24 @@ test("a member of two bodies is told of with each, and never as of one that they
   const found = await readOpenRecord(db, asked, TODAY);
   expect(found?.row.bodyId).toBe(member.bodyId);
 });
+
+test("whoever becomes a member only later was never published, and so is not told of as gone", async () => {
+  const { id } = await db
+    .insertInto("person")
+    .values({ name: "Cllr Noor Patel", description: "", familyName: "Patel" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const body = await db.selectFrom("body").select(["id", "slug"]).orderBy("id").executeTakeFirstOrThrow();
+  await db
+    .insertInto("membership")
+    .values({ personId: id, bodyId: body.id, role: "member", fromOn: "2026-12-01", untilOn: null })
+    .execute();
+  const asked = { councilId: FIRST_COUNCIL, kind: "person", recordId: id } as const;
+  const all = { ...ASKED, body: body.slug, withGone: true, limit: 200 };
+  const idsOn = async (day: string) => ((await readOpenPage(db, all, day))?.rows ?? []).map((row) => row.id);
+  expect(await readOpenRecord(db, asked, TODAY)).toBeUndefined();
+  expect(await idsOn(TODAY)).not.toContain(id);
+  expect((await readOpenRecord(db, asked, "2026-12-01"))?.row.told).toMatchObject({ name: "Cllr Noor Patel" });
+  await db.updateTable("membership").set({ untilOn: "2026-12-31" }).where("personId", "=", id).execute();
+  expect((await readOpenRecord(db, asked, "2027-01-01"))?.row.told).toBeNull();
+});
