@@ -20,7 +20,7 @@ export type GoodForm<T> = { ok: true; data: T; values: FormValues; submitKey: st
 export type BadForm = { ok: false; values: FormValues; errors: Record<string, string> };
 
 /** Fields that are read exactly as typed, never given back, and never part of what is stored. */
-const SECRET = /password$|^(?:oneTimeCode|passkey)$/i;
+const SECRET = /password$|^(?:oneTimeCode|passkey|clientSecret)$/i;
 
 /**
  * Reads a posted form through its zod schema. Text is trimmed and an empty field

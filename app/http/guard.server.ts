@@ -16,7 +16,7 @@ const RECORDS_A_MEETING = /^(?:\/meetings\/[^/?]+\/record|\/bring-in\/(?:minutes
 const MOST_RECORD_BYTES = 2 * MOST_BODY_BYTES;
 
 /** Signing in carries a form through that was sent after its session had ended. */
-const SIGNS_IN = /^\/sign-in(?:\/demo)?(?:\?|$)/;
+const SIGNS_IN = /^\/sign-in(?:\/demo|\/outside\/\d{1,9})?(?:\?|$)/;
 const MOST_SIGN_IN_BYTES = 4 * MOST_BODY_BYTES;
 
 const READING = new Set(["GET", "HEAD"]);
@@ -62,7 +62,7 @@ function turnedFromReading({ url }: Asked): Turned | undefined {
 
 function turnedFromWriting(asked: Asked): Turned | undefined {
   if (asked.method !== "POST") return { status: 405, because: "This site accepts only page requests and forms." };
-  if (!isFromThisSite(asked) && !isFromMailProvider(asked))
+  if (!isFromThisSite(asked) && !isFromMailProvider(asked) && !isFromIdentityProvider(asked))
     return {
       status: 403,
       because: "That form did not come from this site. Open the page here and send it again.",
@@ -120,6 +120,18 @@ function isFromMailProvider({ url, header }: Asked): boolean {
 const STOP_ADDRESS = /^\/reminders\/\d{1,9}\.[a-z_]{1,20}\.[\w-]{43}$/;
 /** "List-Unsubscribe=One-Click", with room for the wrapping of a multipart form. */
 const MOST_ONE_CLICK_BYTES = 512;
+
+/**
+ * The other post that comes from no page: a council's own sign-in says that a session has ended there (OpenID Connect
+ * Back-Channel Logout). What it sends is signed, and the page behind it ends sessions and does nothing else.
+ */
+function isFromIdentityProvider({ url, header }: Asked): boolean {
+  const names = ["origin", "sec-fetch-site", "cookie"].some((name) => header(name) !== undefined);
+  return !names && LOGOUT_ADDRESS.test(url) && Number(header("content-length") ?? 0) <= MOST_LOGOUT_BYTES;
+}
+
+const LOGOUT_ADDRESS = /^\/sign-in\/outside\/\d{1,9}\/back-channel$/;
+const MOST_LOGOUT_BYTES = 16 * 1024;
 
 function isFromThisSite({ header, origin }: Asked): boolean {
   const fetchSite = header("sec-fetch-site");

@@ -3,7 +3,7 @@ import { deviceWords } from "#app/domain/account/device.ts";
 import { addHours, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
 import type { Person } from "#app/domain/actor.ts";
 import type { Done } from "#app/domain/done.ts";
-import { openSession } from "#app/services/account/open-session.server.ts";
+import { openSession, type Outside } from "#app/services/account/open-session.server.ts";
 import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
 import { findPerson } from "#db/account/readers.server.ts";
 import { deleteSession, findSession, touchSessions } from "#db/account/sessions.server.ts";
@@ -44,7 +44,7 @@ export async function readSession(
   if (!id) return null;
   const idHash = hashOf(planner, id);
   const session = await findSession(planner.read, idHash);
-  if (!session || session.expiresAt <= now) return null;
+  if (!session || session.expiresAt <= now || (session.goodUntil ?? now) < now) return null;
   const usedAt = planner.sessions.usedAt(idHash) ?? session.lastSeenAt;
   if (usedAt <= addHours(now, -IDLE_HOURS)) return null;
   const reader = await findPerson(planner.read, session.personId, today);
@@ -75,13 +75,17 @@ export async function writeUses(planner: Planner): Promise<void> {
   }
 }
 
-/** Opens a session under a new id, ending the one the request came with; returns the cookie to set. `kept` waits for it. */
+/**
+ * Opens a session under a new id, ending the one the request came with; returns the cookie to set. `kept` waits for it.
+ * Who comes from elsewhere showed there when it is they; who comes in here shows it by that.
+ */
 export async function startSession(
   planner: Planner,
   request: Request,
   personId: number,
   now: IsoInstant,
   kept: KeptForm | null = null,
+  { outside, provedAt = now }: { outside?: Outside; provedAt?: IsoInstant } = {},
 ): Promise<string> {
   await endSession(planner, request);
   const id = randomBytes(32).toString("base64url");
@@ -91,10 +95,17 @@ export async function startSession(
     createdAt: now,
     lastSeenAt: now,
     expiresAt: addHours(now, ABSOLUTE_HOURS),
+    provedAt,
     deviceWords: deviceWords(request.headers.get("user-agent") ?? ""),
   };
-  await openSession(planner.write, session, kept);
+  await openSession(planner.write, session, kept, outside ?? null);
   return cookieOf(planner, NAME, id, ABSOLUTE_HOURS * 3600);
+}
+
+/** The hashed id of the session that the request's cookie names, in force or not; undefined where it names none. */
+export function sessionNamed(planner: Planner, request: Request): string | undefined {
+  const id = cookieIn(planner, request, NAME, SHAPE);
+  return id === undefined ? undefined : hashOf(planner, id);
 }
 
 /** Ends the request's session on the server; returns the cookie that clears it in the browser. */

@@ -9,8 +9,8 @@ import { retryWhileBusy } from "./retry-while-busy.server.ts";
 /** Where a try comes from: the secret of the installation, and the client's address (already hashed). */
 export type From = { secret: string; address: string; now: IsoInstant };
 
-/** What is tried: a password, a second step, asking for a password link, or the address of an owner's link. */
-export type Purpose = "sign-in" | "second-step" | "link" | "owner-link";
+/** What is tried: a password, a second step, asking for a password link, the address of an owner's link, or a form that goes along to a council's own sign-in. */
+export type Purpose = "sign-in" | "second-step" | "link" | "owner-link" | "outside";
 
 /** `perAccountAnywhere`: the tries of an account are counted from each address apart, and all together up to this. */
 export type Limit = { minutes: number; perAccount: number; perAccountAnywhere?: number; perAddress: number };

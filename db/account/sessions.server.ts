@@ -8,7 +8,8 @@ const sessionOf = readyQuery((db: Kysely<Database>, { idHash }: { idHash: string
     .selectFrom("session")
     .leftJoin("waitingForm", "waitingForm.idHash", "session.idHash")
     .select(["personId", "createdAt", "lastSeenAt", "expiresAt", "deviceWords", "provedAt"])
-    .select(["waitingForm.page as waitsOn", "waitingForm.action as waitsFor"])
+    .leftJoin("outsideSession", "outsideSession.sessionIdHash", "session.idHash")
+    .select(["waitingForm.page as waitsOn", "waitingForm.action as waitsFor", "outsideSession.goodUntil"])
     .where("session.idHash", "=", idHash),
 );
 

@@ -66,6 +66,7 @@ import * as chainHistory from "./2026-12-09-b-chain-history.ts";
 import * as tellOfBackups from "./2026-12-09-b-tell-of-backups.ts";
 import * as haveManyCouncils from "./2026-12-09-c-have-many-councils.ts";
 import * as proveWhoSignsIn from "./2026-12-09/prove-who-signs-in.ts";
+import * as signInElsewhere from "./2026-12-09/sign-in-elsewhere.ts";
 import * as numberWhatIsPublished from "./2026-12-09/number-what-is-published.ts";
 import * as markWhatMovesDeadlines from "./2026-12-09/mark-what-moves-deadlines.ts";
 import * as sayWhoReadsInNumbers from "./2026-12-09-p-say-who-reads-in-numbers.ts";
@@ -140,6 +141,7 @@ export const migrations: Record<string, Migration> = {
   "2026-12-09-b-tell-of-backups": tellOfBackups,
   "2026-12-09-c-have-many-councils": haveManyCouncils,
   "2026-12-09-k-prove-who-signs-in": proveWhoSignsIn,
+  "2026-12-09-k-sign-in-elsewhere": signInElsewhere,
   "2026-12-09-o-number-what-is-published": numberWhatIsPublished,
   "2026-12-09-p-mark-what-moves-deadlines": markWhatMovesDeadlines,
   "2026-12-09-p-say-who-reads-in-numbers": sayWhoReadsInNumbers,

@@ -11,6 +11,10 @@ export interface SigningInTables {
   passkey: PasskeyTable;
   pendingSignIn: PendingSignInTable;
   signInRule: SignInRuleTable;
+  identityProvider: IdentityProviderTable;
+  outsideIdentity: OutsideIdentityTable;
+  outsideAttempt: OutsideAttemptTable;
+  outsideSession: OutsideSessionTable;
 }
 
 /** A person's second step at signing in; the row stays where they have none any more. */
@@ -58,4 +62,61 @@ export interface SignInRuleTable {
   councilId: Generated<number>;
   secondStepFor: SecondStepRule;
   version: Generated<number>;
+}
+
+/** A council's own sign-in: an OpenID Connect provider, and what this planner is called there. */
+export interface IdentityProviderTable {
+  id: Generated<number>;
+  councilId: Generated<number>;
+  /** On the button. */
+  name: string;
+  issuer: string;
+  clientId: string;
+  secretSealed: string;
+  scopes: string;
+  /** Since when the sign-in page offers it; null while it is only tried. */
+  offeredSinceAt: IsoInstant | null;
+  /** Since when nobody of the council signs in by a password; null where they may. */
+  passwordsOffSinceAt: IsoInstant | null;
+  version: Generated<number>;
+}
+
+/** Whose account somebody signs in to from elsewhere: who they are there is issuer and subject, together. */
+export interface OutsideIdentityTable {
+  providerId: number;
+  issuer: string;
+  subject: string;
+  personId: number;
+  joinedAt: IsoInstant;
+}
+
+/** Somebody who was sent to a provider and is to come back, with all that is checked then; used once. */
+export interface OutsideAttemptTable {
+  idHash: string;
+  providerId: number;
+  kind: "sign_in" | "silent" | "invitation" | "join" | "proof" | "trial";
+  state: string;
+  nonce: string;
+  verifier: string;
+  next: string;
+  kept: Generated<string>;
+  /** The invitation that was opened before. */
+  linkHash: string | null;
+  /** Who was signed in already: joins their account, shows again that it is they, or tries. */
+  personId: number | null;
+  expiresAt: IsoInstant;
+}
+
+/** A session that began at a provider: in force while it is known to be in force there. */
+export interface OutsideSessionTable {
+  sessionIdHash: string;
+  providerId: number;
+  subject: string;
+  /** What the provider calls its own session. */
+  sid: string | null;
+  /** When the provider last said, by its own clock, that they had signed in. */
+  toldAt: IsoInstant;
+  refreshSealed: string | null;
+  goodUntil: IsoInstant;
+  renewedAt: IsoInstant;
 }

@@ -1,4 +1,5 @@
 import { PASSWORD_HINT } from "#app/domain/account/password.ts";
+import { OutsideButtons } from "./outside-buttons.tsx";
 import { PasswordField, SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
@@ -9,11 +10,18 @@ export function PasswordByLink({
   heading,
   owner,
   ended,
+  token,
+  providers,
+  passwords,
 }: {
   path: string;
   heading: string;
   owner: { name: string; email: string } | null;
   ended: string;
+  /** Of an invitation: with it the council's own sign-in is joined in place of a password. */
+  token: string;
+  providers: readonly { id: number; name: string }[];
+  passwords: boolean;
 }) {
   if (!owner) {
     return (
@@ -28,14 +36,24 @@ export function PasswordByLink({
       </>
     );
   }
+  const join = token === "" ? [] : providers;
   return (
     <>
-      <Heading caption={owner.name}>{heading}</Heading>
+      <Heading caption={owner.name}>{passwords ? heading : "Sign in"}</Heading>
+      <OutsideButtons providers={join} fields={{ invitation: token }} />
+      {passwords ? <NewPassword path={path} email={owner.email} /> : null}
+    </>
+  );
+}
+
+function NewPassword({ path, email }: { path: string; email: string }) {
+  return (
+    <>
       <p className="govuk-body">
-        You sign in with <strong>{owner.email}</strong> and the password that you choose here.
+        You sign in with <strong>{email}</strong> and the password that you choose here.
       </p>
       <Form action={path} className="app-narrow-form">
-        <input type="hidden" name="username" autoComplete="username" value={owner.email} />
+        <input type="hidden" name="username" autoComplete="username" value={email} />
         <PasswordField name="password" label="Password" hint={PASSWORD_HINT} autoComplete="new-password" />
         <SubmitButton>Set the password and sign in</SubmitButton>
       </Form>

@@ -2,6 +2,7 @@ import { data, type AppLoadContext } from "@remix-run/node";
 import { z } from "zod";
 import { type LinkKind, LINK_ENDED } from "#app/domain/account/sign-in.ts";
 import { MOST_PASSWORD } from "#app/domain/account/password.ts";
+import { offerProvidersTo } from "#app/services/account/offer-providers.server.ts";
 import { readLink } from "#app/services/account/read-link.server.ts";
 import { useLink } from "#app/services/account/use-link.server.ts";
 import { unlessTrouble } from "#app/services/retry-while-busy.server.ts";
@@ -22,7 +23,13 @@ export async function showLink(kind: LinkKind, { request, context, params }: Ask
   const ctx = await contextFor(request, context);
   const given = { secret: ctx.planner.sessionSecret, kind, token: params.token ?? "", now: ctx.now };
   const owner = await readLink(ctx.db, given);
-  const shown = { path: ctx.url.pathname, ended: LINK_ENDED };
+  const token = kind === "invitation" ? given.token : "";
+  const shown = {
+    path: ctx.url.pathname,
+    ended: LINK_ENDED,
+    token,
+    ...(await offerProvidersTo(ctx.db, owner?.personId ?? 0)),
+  };
   return owner
     ? data({ ...shown, owner: { name: owner.name, email: owner.email } })
     : data({ ...shown, owner: null }, 410);

@@ -6,6 +6,8 @@ import {
   readPendingSignIn,
   type PendingSignIn,
 } from "#app/services/account/pending-sign-in.server.ts";
+import type { IsoInstant } from "#app/domain/calendar.ts";
+import type { Outside } from "#app/services/account/open-session.server.ts";
 import { whatIsAsked } from "#app/services/account/second-step-asked.server.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
 import { cookieIn, cookieOf } from "#app/http/cookies.server.ts";
@@ -62,10 +64,10 @@ export async function finishSigningIn(ctx: RequestContext, request: Request, pen
 export async function comeIn(
   ctx: RequestContext,
   request: Request,
-  { personId, next, kept }: Omit<Entering, "invited">,
+  { personId, next, kept, ...elsewhere }: Omit<Entering, "invited"> & { outside?: Outside; provedAt?: IsoInstant },
 ) {
   log.info({ requestId: ctx.requestId, personId }, "signed in");
-  const cookie = await startSession(ctx.planner, request, personId, ctx.now, readKept(kept));
+  const cookie = await startSession(ctx.planner, request, personId, ctx.now, readKept(kept), elsewhere);
   return { to: next, headers: { "Set-Cookie": cookie } };
 }
 

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { OutsideButtons } from "#app/components/account/outside-buttons.tsx";
 import { Facts, Heading } from "#app/components/page-parts.tsx";
 import { instantText } from "#app/domain/calendar.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
@@ -71,6 +72,19 @@ export default function AccountPage() {
         ))}
         {account.administrator ? <li>administrator of this site</li> : null}
       </ul>
+      {account.joined.length + account.toJoin.length > 0 ? (
+        <>
+          <h2 className="govuk-heading-m">The sign-in of your council</h2>
+          <ul className="govuk-list govuk-list--bullet">
+            {account.joined.map(({ id, name, joinedAt }) => (
+              <li key={id}>
+                {name}: joined on {instantText(joinedAt)}
+              </li>
+            ))}
+          </ul>
+          <OutsideButtons providers={account.toJoin} fields={{ join: "yes" }} words="Join your account at" />
+        </>
+      ) : null}
       <Sessions sessions={account.sessions} />
     </>
   );

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { OutsideButtons } from "#app/components/account/outside-buttons.tsx";
 import { SecondStepFields } from "#app/components/account/second-step-fields.tsx";
 import { PasswordField, SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -28,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const next = safePath(ctx.url.searchParams.get("next"), "/account");
   if (isProved(ctx)) throw redirect(next);
   const proof = ctx.planner.config.demo ? ONE_CLICK : await offerProof(ctx.db, actor, siteOf(ctx));
-  return { action: `${ctx.url.pathname}${ctx.url.search}`, proof };
+  return { action: `${ctx.url.pathname}${ctx.url.search}`, next, proof };
 }
 
 /** In the demonstration everybody signs in by one click, and shows by one that it is they. */
@@ -60,7 +61,7 @@ function siteOf(ctx: RequestContext) {
 }
 
 export default function ProofPage() {
-  const { action, proof } = useLoaderData<typeof loader>();
+  const { action, next, proof } = useLoaderData<typeof loader>();
   return (
     <>
       <Heading>Show that it is you</Heading>
@@ -70,6 +71,8 @@ export default function ProofPage() {
       </p>
       {proof === null ? (
         <p className="govuk-body">You have no password here. Sign out, and sign in again.</p>
+      ) : proof.by === "outside" ? (
+        <OutsideButtons providers={proof.providers} next={next} words="Show it with" />
       ) : (
         <Form action={action} className="app-narrow-form">
           {proof.by === "second_step" ? (

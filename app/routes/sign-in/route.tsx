@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SelectField } from "#app/components/choices.tsx";
+import { OutsideButtons } from "#app/components/account/outside-buttons.tsx";
 import { PasswordField, SubmitButton, TextField } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
 import type { FormState } from "#app/components/form-state.ts";
@@ -11,8 +12,9 @@ import { contextFor } from "#app/http/context.server.ts";
 import { answer, malformed, readForm, refusedForm } from "#app/http/form.server.ts";
 import { log } from "#app/http/log.server.ts";
 import { safePath } from "#app/http/redirects.server.ts";
-import { listCouncilChoices } from "#app/services/administration/list-councils.server.ts";
+import { sessionNamed } from "#app/http/session.server.ts";
 import { listDemoPeople } from "#app/services/account/list-demo-people.server.ts";
+import { offerWaysIn, providerOfSession } from "#app/services/account/offer-providers.server.ts";
 import { signIn } from "#app/services/account/sign-in.server.ts";
 import { DemoPeople } from "./demo-people.tsx";
 import { SignIn } from "./form.ts";
@@ -23,8 +25,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const next = safePath(ctx.url.searchParams.get("next"));
   if (ctx.reader) throw redirect(next);
-  const councils = ctx.councilId === null ? await listCouncilChoices(ctx.db) : [];
-  return { next, councils, demoPeople: ctx.planner.config.demo ? await listDemoPeople(ctx.db, ctx.today) : null };
+  const lapsed = await providerOfSession(ctx.db, sessionNamed(ctx.planner, request) ?? "");
+  if (lapsed) throw redirect(`/sign-in/outside/${lapsed.providerId}?renewal=yes&next=${encodeURIComponent(next)}`);
+  const ways = await offerWaysIn(ctx.db, ctx.councilId);
+  const left = ways.providers.find(({ id }) => String(id) === ctx.url.searchParams.get("left"));
+  return { next, left, ...ways, demoPeople: ctx.planner.config.demo ? await listDemoPeople(ctx.db, ctx.today) : null };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -53,14 +58,54 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignInPage() {
-  const { next, councils, demoPeople } = useLoaderData<typeof loader>();
+  const { next, left, councils, demoPeople, providers, passwords } = useLoaderData<typeof loader>();
   const typed = useActionData<FormState>()?.values.kept;
   const kept = typeof typed === "string" ? typed : "";
   return (
     <>
-      <Heading>Sign in</Heading>
+      <Heading>{left ? "You are signed out here" : "Sign in"}</Heading>
+      {left ? <LeftHere {...left} /> : null}
       {demoPeople ? <DemoPeople people={demoPeople} next={next} kept={kept} /> : null}
-      {demoPeople ? <h2 className="govuk-heading-m">Or with an e-mail address and password</h2> : null}
+      <OutsideButtons providers={providers} next={next} fields={{ kept }} />
+      {passwords ? (
+        <ByPassword next={next} kept={kept} councils={councils} among={Boolean(demoPeople) || providers.length > 0} />
+      ) : null}
+      <p className="govuk-body">
+        Accounts are for members and officers. You do not need one to read the published programmes or to suggest a
+        theme.
+      </p>
+    </>
+  );
+}
+
+/** Who signs out here stays signed in at the council's own sign-in, and with it everywhere else; on a shared computer they leave that too. */
+function LeftHere({ id, name }: { id: number; name: string }) {
+  return (
+    <p className="govuk-body">
+      You are still signed in at {name}. On a computer that others use,{" "}
+      <a className="govuk-link" href={`/sign-in/outside/${id}?ending=yes`}>
+        sign out of {name} too
+      </a>
+      .
+    </p>
+  );
+}
+
+/** The form of those who sign in with a password; `among` other ways it has a heading of its own. */
+function ByPassword({
+  next,
+  kept,
+  councils,
+  among,
+}: {
+  next: string;
+  kept: string;
+  councils: { value: string; words: string }[];
+  among: boolean;
+}) {
+  return (
+    <>
+      {among ? <h2 className="govuk-heading-m">Or with an e-mail address and password</h2> : null}
       <Form
         action={next === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next)}`}
         className="app-narrow-form"
@@ -83,10 +128,6 @@ export default function SignInPage() {
         <a className="govuk-link" href="/password-reset">
           I have forgotten my password
         </a>
-      </p>
-      <p className="govuk-body">
-        Accounts are for members and officers. You do not need one to read the published programmes or to suggest a
-        theme.
       </p>
     </>
   );

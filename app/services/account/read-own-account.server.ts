@@ -6,6 +6,7 @@ import { REMINDER_KINDS } from "#app/domain/reminder/kinds.ts";
 import { countSecondSteps } from "#db/account/second-steps.server.ts";
 import { findAccount } from "#db/account/accounts.server.ts";
 import { listBodyNames } from "#db/administration/bodies.server.ts";
+import { offerJoining } from "./offer-providers.server.ts";
 import { countOwnAbsences } from "#app/services/availability/read-absences.server.ts";
 import { findFeedKey } from "#db/feed/feed-keys.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -28,6 +29,7 @@ export async function readOwnAccount(db: Db, reader: Person, at: { idHash: strin
     hasPassword: Boolean(account?.passwordHash),
     hasSecondStep: hasSecondStep(await countSecondSteps(db, reader.personId)),
     reminders: await remindersText(db, reader),
+    ...(await offerJoining(db, reader)),
     administrator: reader.administrator,
     absences: await countOwnAbsences(db, reader, at.today),
     calendarMadeAt: (await findFeedKey(db, reader.personId))?.createdAt ?? null,

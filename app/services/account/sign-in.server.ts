@@ -4,6 +4,7 @@ import type { Db } from "#db/open.server.ts";
 import { deleteTries, deleteTriesOf } from "#db/account/sign-in-failures.server.ts";
 import type { Outcome } from "#app/services/run-deed.server.ts";
 import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
+import { passwordsFor } from "./offer-providers.server.ts";
 import { isPassword } from "./passwords.server.ts";
 import { accountKey, hereKey, countTry, type From } from "#app/services/try-limit.server.ts";
 
@@ -25,6 +26,8 @@ export async function signIn(
 
   const account = onlyAccount(await accountsOpened(db, email, given));
   if ("because" in account) return { ok: false, refusal: account };
+  const mayUse = await passwordsFor(db, account.personId);
+  if (!mayUse.allowed) return { ok: false, refusal: mayUse };
   await retryWhileBusy(() => deleteTries(db, counted));
   for (const key of [hereKey(from, "sign-in", email), accountKey(from, "sign-in", email)])
     await retryWhileBusy(() => deleteTriesOf(db, key));

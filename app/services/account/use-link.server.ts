@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mayBePassword } from "#app/domain/account/password.ts";
 import { type LinkKind, isLiveLink } from "#app/domain/account/sign-in.ts";
+import { allOf } from "#app/domain/verdict.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import { findLiveLink } from "#db/account/link-tokens.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -8,6 +9,7 @@ import { deleteTriesFromAnywhere } from "#db/account/sign-in-failures.server.ts"
 import { runDeed, requireVerdict, type Outcome } from "#app/services/run-deed.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { hashOfToken } from "./links.server.ts";
+import { passwordsFor } from "./offer-providers.server.ts";
 import { hashPassword } from "./passwords.server.ts";
 import { setPassword } from "./set-password.server.ts";
 import { accountKey } from "#app/services/try-limit.server.ts";
@@ -31,7 +33,10 @@ export async function useLink(
   const owner = await findLiveLink(db, given.kind, tokenHash, given.now);
   const live = isLiveLink(owner);
   if (!live.allowed) return { ok: false, refusal: live };
-  const verdict = mayBePassword(given.password, requireRecord(owner));
+  const verdict = allOf(
+    await passwordsFor(db, requireRecord(owner).personId),
+    mayBePassword(given.password, requireRecord(owner)),
+  );
   if (!verdict.allowed) return { ok: false, refusal: verdict };
 
   const passwordHash = await hashPassword(given.password);

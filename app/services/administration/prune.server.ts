@@ -2,6 +2,7 @@ import { addHours, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts
 import { FIRST_COUNCIL } from "#app/domain/administration/council.ts";
 import { keptUntil, retentionOf, type KeptThing } from "#app/domain/administration/retention.ts";
 import { deleteExpiredLinks } from "#db/account/link-tokens.server.ts";
+import { deleteExpiredAttempts } from "#db/account/outside-identities.server.ts";
 import { deleteExpiredSignIns } from "#db/account/pending-sign-ins.server.ts";
 import { deleteExpiredSessions } from "#db/account/sessions.server.ts";
 import { deleteTriesBefore } from "#db/account/sign-in-failures.server.ts";
@@ -37,6 +38,7 @@ const FORGET: Record<KeptThing, (trx: Trx, kept: Kept) => Promise<unknown>> = {
     await deleteExpiredSessions(trx, at);
     await deleteExpiredLinks(trx, at);
     await deleteExpiredSignIns(trx, at);
+    await deleteExpiredAttempts(trx, at);
   },
   waiting_import: async (trx, kept) => {
     await discardOldImports(trx, kept);

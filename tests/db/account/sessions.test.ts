@@ -35,6 +35,7 @@ test("a session is found by its own name, whatever its age", async () => {
     provedAt: null,
     waitsOn: null,
     waitsFor: null,
+    goodUntil: null,
   });
   expect(await findSession(db, "nothing")).toBeUndefined();
 });

@@ -348,6 +348,12 @@ const SENTENCES: { [A in EventAction]: readonly [EventParticulars<A>, string] } 
   second_step_taken_away: [{ title: "J Bryce" }, "removed the second step of J Bryce at signing in"],
   recovery_codes_made: [{ title: "new recovery codes" }, "made new recovery codes for signing in"],
   sign_in_rule_set: [{ title: "Administrators" }, "set who must have a second step at signing in: Administrators"],
+  provider_kept: [
+    { title: "Anytown Council", to: "beside passwords" },
+    "set that people sign in with Anytown Council: beside passwords",
+  ],
+  provider_removed: [{ title: "Anytown Council" }, "removed signing in with Anytown Council"],
+  identity_joined: [undefined, "joined the sign-in of the council to their account"],
   sign_in_link_made: [{ title: "J Bryce" }, "made a link at the machine with which J Bryce signs in"],
   sessions_ended: [{ title: "J Bryce" }, "signed J Bryce out everywhere"],
   password_set: [undefined, "set a password"],

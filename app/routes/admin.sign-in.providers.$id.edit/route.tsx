@@ -1,0 +1,64 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ProviderFields } from "#app/components/account/provider-fields.tsx";
+import { SubmitButton } from "#app/components/fields.tsx";
+import { Form } from "#app/components/form.tsx";
+import { Breadcrumbs, Facts, Heading } from "#app/components/page-parts.tsx";
+import { outsideIn } from "#app/http/account/outside.server.ts";
+import { givenOf, PROVIDER, ProviderForm } from "#app/http/account/provider-form.server.ts";
+import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
+import { keepProvider } from "#app/services/account/keep-provider.server.ts";
+import { offerProvider } from "#app/services/account/offer-own-providers.server.ts";
+import { comeBackTo } from "#app/services/account/outside-client.server.ts";
+
+export const meta: MetaFunction = () => [{ title: "Change a sign-in - Administration" }];
+
+export const loader = deedLoader(PROVIDER, async ({ db, actor, ctx, providerId }) => {
+  const provider = await offerProvider(db, actor, providerId);
+  const back = comeBackTo(outsideIn(ctx), { id: providerId });
+  return provider && { ...provider, id: providerId, back, backChannel: back.replace(/callback$/, "back-channel") };
+});
+
+export const action = deedAction(
+  PROVIDER,
+  ProviderForm,
+  (db, acting, { providerId, ...input }, ctx) =>
+    keepProvider(db, acting, outsideIn(ctx), { ...givenOf(input), providerId }),
+  ({ name }) => `${name} is saved.`,
+);
+
+export default function EditProviderPage() {
+  const { id, back, backChannel, version, ...provider } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { href: "/admin", words: "Administration" },
+          { href: "/admin/sign-in", words: "Signing in" },
+        ]}
+      />
+      <Heading>{provider.name}</Heading>
+      <Facts
+        facts={[
+          { term: "Redirect URI", value: <code className="app-breaks">{back}</code> },
+          { term: "Back-channel logout URI", value: <code className="app-breaks">{backChannel}</code> },
+        ]}
+      />
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/sign-in/outside/${id}?trial=yes`}>
+          Try it
+        </a>
+        : you sign in there, and see what comes back. Nothing changes here.
+      </p>
+      <Form action={`/admin/sign-in/providers/${id}/edit`} version={version} className="app-narrow-form">
+        <ProviderFields given={provider} isNew={false} />
+        <SubmitButton>Save</SubmitButton>
+      </Form>
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/admin/sign-in/providers/${id}/removal`}>
+          Remove {provider.name}
+        </a>
+      </p>
+    </>
+  );
+}
