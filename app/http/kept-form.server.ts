@@ -5,8 +5,9 @@ import { safePath } from "./redirects.server.ts";
 /**
  * A form that was sent after its session had ended: where it stands, where it was
  * sent, and all that was typed. The sign-in page carries it in a hidden field, so
- * nothing is kept here of somebody who is not signed in; from signing in until the
- * form is sent again it waits in the database for that session alone.
+ * nothing is kept here of somebody who is not signed in, but for the minutes in
+ * which they are at their council's own sign-in; from signing in until the form is
+ * sent again it waits in the database for that session alone.
  */
 export type KeptForm = { page: string; action: string; values: FormValues };
 

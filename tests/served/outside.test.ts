@@ -103,8 +103,8 @@ const now = () => new Date().toISOString();
 test("an invitation that is opened is joined to the identity, once; the second time it signs in", async () => {
   there.who = "grace";
   const { personId } = PEOPLE.viceChair;
-  const making = { secret: TEST_SECRET, origin: served.origin, byMail: false };
-  const link = makeLink(making, "invitation");
+  const making = { secret: TEST_SECRET, originOf: () => served.origin, byMail: false };
+  const link = makeLink(making, "invitation", 1);
   const { name } = PEOPLE.viceChair;
   const to = { personId, name, email: "vicechair@example.test", byPersonId: null, now: now() };
   await served.db.transaction().execute((trx) => giveLink(trx, making, link, to));

@@ -147,6 +147,17 @@ const newcomer = async (db: Db) => {
   const added = db.insertInto("person").values({ name: "Cllr Una Voss", familyName: "Voss" }).returning("id");
   return (await added.executeTakeFirstOrThrow()).id;
 };
+let providers = 0;
+const provider = (end: string) => async (db: Db) => {
+  providers += 1;
+  const row = { name: "Anytown", issuer: `https://sign-in-${providers}.example`, clientId: "planner" };
+  const { id } = await db
+    .insertInto("identityProvider")
+    .values({ ...row, secretSealed: "x", scopes: "openid", offeredSinceAt: null, passwordsOffSinceAt: null })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return `/admin/sign-in/providers/${id}/${end}`;
+};
 const membership = (end: string) => async (db: Db) => {
   const personId = await newcomer(db);
   const { id } = await db
@@ -416,7 +427,14 @@ const ROWS: Record<string, Row> = {
     },
   },
   "admin.people.$id.sign-out": { may: ADMINISTRATOR, at: person("sign-out") },
-  "admin.sign-in": { may: ADMINISTRATOR, at: () => "/admin/sign-in", fields: { secondStepFor: "officers" } },
+  "admin.sign-in.providers.new": {
+    may: ADMINISTRATOR,
+    at: () => "/admin/sign-in/providers/new",
+    fields: { name: "Anytown", issuer: "https://sign-in.example", clientId: "planner", clientSecret: "x", offer: "no" },
+  },
+  "admin.sign-in.providers.$id.edit": { may: ADMINISTRATOR, at: provider("edit") },
+  "admin.sign-in.providers.$id.removal": { may: ADMINISTRATOR, at: provider("removal") },
+  "admin.sign-in._index": { may: ADMINISTRATOR, at: () => "/admin/sign-in", fields: { secondStepFor: "officers" } },
   "admin.people.$id.suspension": { may: ADMINISTRATOR, at: person("suspension") },
   "admin.people.$id.anonymity": { may: ADMINISTRATOR, at: person("anonymity") },
   "admin.people.$id.restoration": {
@@ -431,6 +449,8 @@ const OPEN: Record<string, string> = {
   "sign-in_.demo": "demonstration only",
   "sign-in_.second-step": "who has given the password, and a rate limit; tested in second-step.test.ts",
   "sign-in_.setting-up": "who has given the password and has no second step; tested in second-step.test.ts",
+  "sign-in_.outside.$id": "leads to the sign-in of the council, and a limit on what is kept; tested in outside.test.ts",
+  "sign-in_.outside.$id_.back-channel": "the provider's signature; tested in outside.test.ts",
   "sign-in_.link.$token": "the token; tested in second-step.test.ts",
   "account_.proof": "one's own session",
   "account_.second-step_.app": "one's own second step",

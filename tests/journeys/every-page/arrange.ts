@@ -49,6 +49,13 @@ async function givenAccounts(db: Db): Promise<void> {
   await change(suspended).set({ suspendedAt: AT, suspendedBecause: "On leave" }).execute();
   await change(withPassword).set({ passwordHash: "x" }).execute();
   await db
+    .insertInto("identityProvider")
+    .values({
+      ...{ name: "Anytown Council", issuer: "https://sign-in.anytown.example", clientId: "planner" },
+      ...{ secretSealed: "unreadable", scopes: "openid", offeredSinceAt: null, passwordsOffSinceAt: null },
+    })
+    .execute();
+  await db
     .insertInto("secondStep")
     .values({ personId: withPassword ?? 0, keySealed: "x", changedAt: AT })
     .execute();

@@ -32,6 +32,7 @@ const STATUS: Record<string, (who: Reader) => number> = {
       "/admin/retention",
       "/admin/running",
       "/admin/sign-in",
+      "/admin/sign-in/providers/new",
       "/programmes/new",
       "/scoring/criteria/new",
       "/scoring/new",

@@ -18,6 +18,7 @@ const OPENED_ELSEWHERE = new Set([
   "/password-reset/:token",
   "/reminders/:token",
   "/sign-in/link/:token",
+  "/sign-in/outside/:id/callback", // of who comes back from there
   "/sign-in/second-step",
   "/sign-in/setting-up",
   "/scoring/:ref/placing", // names its theme

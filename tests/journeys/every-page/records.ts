@@ -172,6 +172,9 @@ async function recordsStanding(db: Db): Promise<Record<string, readonly string[]
     ["/admin/people/:id/administrator-ending", "", people.where("administratorSinceAt", "is not", null).execute()],
     ["/admin/people/:id/password-link", "", people.where("passwordHash", "is not", null).execute()],
     ["/admin/people/:id/second-step-removal", "", db.selectFrom("secondStep").select("personId as id").execute()],
+    ["/admin/sign-in/providers/:id/edit", "", db.selectFrom("identityProvider").select("id").execute()],
+    ["/admin/sign-in/providers/:id/removal", "", db.selectFrom("identityProvider").select("id").execute()],
+    ["/sign-in/outside/:id", "", db.selectFrom("identityProvider").select("id").execute()],
     ["/admin/people/:id/restoration", "", people.where("suspendedAt", "is not", null).execute()],
   ];
   const relations = await db.selectFrom("themeRelation").select(["id", "themeId"]).orderBy("id", "desc").execute();
