@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { addHours } from "#app/domain/calendar.ts";
 import { giveLink } from "#app/services/account/give-link.server.ts";
 import { makeLink } from "#app/services/account/links.server.ts";
+import { hashPassword } from "#app/services/account/passwords.server.ts";
 import { PROVIDER_SECRET } from "#app/services/account/outside-client.server.ts";
 import { renewOutside } from "#app/services/account/renew-outside.server.ts";
 import { seal } from "#app/services/account/sealing.server.ts";
@@ -58,6 +59,16 @@ const joined = (name: CastName, subject: string) =>
     })
     .execute();
 
+/** The address of an invitation of somebody of the cast. */
+async function invitation(who: CastName): Promise<string> {
+  const making = { secret: TEST_SECRET, originOf: () => served.origin, byMail: false };
+  const link = makeLink(making, "invitation", 1);
+  const { name, personId } = PEOPLE[who];
+  const to = { personId, name, email: `${who}@example.test`, byPersonId: null, now: now() };
+  await served.db.transaction().execute((trx) => giveLink(trx, making, link, to));
+  return new URL(link.url).pathname;
+}
+
 type Sent = { id?: number; next?: string; form?: Record<string, string>; cookie?: string };
 
 /** Presses the button; returns where the browser is sent, and what it holds. */
@@ -103,16 +114,11 @@ const now = () => new Date().toISOString();
 test("an invitation that is opened is joined to the identity, once; the second time it signs in", async () => {
   there.who = "grace";
   const { personId } = PEOPLE.viceChair;
-  const making = { secret: TEST_SECRET, originOf: () => served.origin, byMail: false };
-  const link = makeLink(making, "invitation", 1);
-  const { name } = PEOPLE.viceChair;
-  const to = { personId, name, email: "vicechair@example.test", byPersonId: null, now: now() };
-  await served.db.transaction().execute((trx) => giveLink(trx, making, link, to));
-  const path = new URL(link.url).pathname;
+  const path = await invitation("viceChair");
   const page = await (await comeBack(path, "")).text();
   expect(page).toContain("Sign in with Sign-in 1");
-  const invitation = path.split("/").at(-1) ?? "";
-  const inside = await signIn({ form: { invitation } });
+  const token = path.split("/").at(-1) ?? "";
+  const inside = await signIn({ form: { invitation: token } });
   expect([inside.status, inside.headers.get("location")]).toEqual([302, "/themes"]);
   expect(await isIn(cookieNamed("session", inside))).toBe(true);
   const events = await served.db.selectFrom("event").select(["action", "actorPersonId"]).execute();
@@ -123,7 +129,7 @@ test("an invitation that is opened is joined to the identity, once; the second t
   const before = await kept();
   there.who = "mallory";
   there.forget();
-  await refusedWith(await signIn({ form: { invitation } }), "invitation no longer works", before);
+  await refusedWith(await signIn({ form: { invitation: token } }), "invitation no longer works", before);
 });
 
 test("nobody is let in for their e-mail address", async () => {
@@ -380,12 +386,21 @@ test("a long form that was sent after its session had ended comes back through t
   ).toEqual([]);
 });
 
-test("where passwords are off nobody signs in by one, and the sign-in page has none", async () => {
-  await served.db.updateTable("identityProvider").set({ passwordsOffSinceAt: now() }).where("id", "=", OURS).execute();
-  const page = await (await comeBack("/sign-in", "")).text();
-  expect(page).toContain("Sign in with Sign-in 1");
-  expect(page).not.toContain('name="password"');
-  const sent = await served.fetchAs(null, "/sign-in", { form: { email: "chair@example.test", password: "anything" } });
-  expect(sent.status).toBe(401);
-  await served.db.updateTable("identityProvider").set({ passwordsOffSinceAt: null }).where("id", "=", OURS).execute();
+test("where passwords are off nobody of the council signs in by one, by which an invitation is not answered either", async () => {
+  const passwords = (since: string | null) =>
+    served.db.updateTable("identityProvider").set({ passwordsOffSinceAt: since }).where("id", "=", OURS).execute();
+  const passwordHash = await hashPassword("three quiet otters");
+  await served.db.updateTable("account").set({ passwordHash }).where("personId", "=", PEOPLE.chair.personId).execute();
+  const byPassword = () =>
+    served.fetchAs(null, "/sign-in", { form: { email: "chair@example.test", password: "three quiet otters" } });
+  expect((await byPassword()).status).toBe(302);
+  await passwords(now());
+  const refused = await byPassword();
+  expect([refused.status, cookieNamed("session", refused)]).toEqual([401, ""]);
+  expect(await refused.text()).toContain("Passwords are not used here any more. Sign in with Sign-in 1.");
+  const path = await invitation("coOpted");
+  expect(await (await comeBack(path, "")).text()).not.toContain('name="password"');
+  const set = await served.fetchAs(null, path, { form: { password: "seven loud herons" } });
+  expect([set.status, cookieNamed("session", set)]).toEqual([401, ""]);
+  await passwords(null);
 });
