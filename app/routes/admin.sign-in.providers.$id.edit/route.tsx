@@ -40,8 +40,8 @@ export default function EditProviderPage() {
       <Heading>{provider.name}</Heading>
       <Facts
         facts={[
-          { term: "Redirect URI", value: <code className="app-breaks">{back}</code> },
-          { term: "Back-channel logout URI", value: <code className="app-breaks">{backChannel}</code> },
+          { term: "Redirect URI", value: <span className="app-breaks">{back}</span> },
+          { term: "Back-channel logout URI", value: <span className="app-breaks">{backChannel}</span> },
         ]}
       />
       <p className="govuk-body">
