@@ -1,8 +1,10 @@
-import { jwtVerify, type JWTPayload } from "jose";
+import { createRemoteJWKSet, customFetch, jwtVerify, type JWTPayload } from "jose";
+import type { Configuration } from "openid-client";
 import { endAtProvider } from "#db/account/outside-sessions.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
-import { configOf, keysOf, type OutsideMaking, type Provider } from "./outside-client.server.ts";
+import { boundedFetch, TIMEOUT_SECONDS } from "./bounded-fetch.server.ts";
+import { configOf, type OutsideMaking, type Provider } from "./outside-client.server.ts";
 import { instantOf } from "./outside-tokens.server.ts";
 
 const LOGOUT = "http://schemas.openid.net/event/backchannel-logout";
@@ -41,6 +43,21 @@ async function verified(making: OutsideMaking, provider: Provider, token: string
     clockTolerance: "1 minute",
   });
   return payload;
+}
+
+const REMOTE_KEYS = {
+  timeoutDuration: TIMEOUT_SECONDS * 1000,
+  [customFetch]: boundedFetch,
+};
+const keys = new WeakMap<Configuration, ReturnType<typeof createRemoteJWKSet>>();
+
+/** The provider's keys, by which signatures of what it sends by itself are checked; asked for anew but twice a minute. */
+function keysOf(config: Configuration) {
+  const { jwks_uri: address } = config.serverMetadata();
+  if (address === undefined) throw new Error("The provider names no keys.");
+  const known = keys.get(config) ?? createRemoteJWKSet(new URL(address), REMOTE_KEYS);
+  keys.set(config, known);
+  return known;
 }
 
 function isLogout({ events }: JWTPayload): boolean {

@@ -8,7 +8,6 @@ import {
   type Configuration,
   type CustomFetch,
 } from "openid-client";
-import { createRemoteJWKSet, customFetch as keysFetch } from "jose";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { findProvider } from "#db/account/identity-providers.server.ts";
 import { boundedFetch, TIMEOUT_SECONDS } from "./bounded-fetch.server.ts";
@@ -53,21 +52,6 @@ function discover(
     timeout: TIMEOUT_SECONDS,
     execute: [enableNonRepudiationChecks, ...(making.allowHttp ? [allowInsecureRequests] : [])],
   });
-}
-
-const REMOTE_KEYS = {
-  timeoutDuration: TIMEOUT_SECONDS * 1000,
-  [keysFetch]: boundedFetch,
-};
-const keys = new WeakMap<Configuration, ReturnType<typeof createRemoteJWKSet>>();
-
-/** The provider's keys, by which signatures of what it sends by itself are checked; asked for anew but twice a minute. */
-export function keysOf(config: Configuration) {
-  const { jwks_uri: address } = config.serverMetadata();
-  if (address === undefined) throw new Error("The provider names no keys.");
-  const known = keys.get(config) ?? createRemoteJWKSet(new URL(address), REMOTE_KEYS);
-  keys.set(config, known);
-  return known;
 }
 
 /** Where somebody goes to sign out there too, and back here; null where it offers no such page, or does not answer. */
