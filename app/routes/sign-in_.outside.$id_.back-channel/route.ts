@@ -21,9 +21,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const ended = await endOutside(ctx.write, outsideIn(ctx), provider, token);
   const headers = { "Cache-Control": "no-store" };
   if (ended === null) {
-    log.warn({ provider: provider.id, from: ctx.from.address }, "a logout token was refused");
+    log.warn({ requestId: ctx.requestId, provider: provider.id, from: ctx.from.address }, "a logout token was refused");
     return Response.json({ error: "invalid_request" }, { status: 400, headers });
   }
-  log.info({ provider: provider.id, ended }, "sessions ended by the sign-in of their council");
+  log.info(
+    { requestId: ctx.requestId, provider: provider.id, ended },
+    "sessions ended by the sign-in of their council",
+  );
   return new Response(null, { status: 200, headers });
 }

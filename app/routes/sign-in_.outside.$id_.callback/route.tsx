@@ -26,7 +26,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
   if (came.kind === "trial") return { because: null, detail: "", on: TO_PROVIDERS, claims: factsOf(came.claims) };
   const { why, detail } = came;
-  log.warn({ from: ctx.from.address, provider: provider.id, why, detail }, "sign-in from elsewhere refused");
+  log.warn(
+    { requestId: ctx.requestId, from: ctx.from.address, provider: provider.id, why, detail },
+    "sign-in from elsewhere refused",
+  );
   if (came.for === "silent") {
     const cleared = await endSession(ctx.planner, request);
     throw redirect(`/sign-in?next=${encodeURIComponent(came.next)}`, { headers: { "Set-Cookie": cleared } });
