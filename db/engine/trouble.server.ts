@@ -18,6 +18,7 @@ const CODES: readonly [beginning: string, Trouble][] = [
   ["40001", "busy"],
   ["40P01", "busy"],
   ["53300", "busy"], // too many connections
+  ["0A000", "busy"], // a table has another shape since the statement was prepared
   ["53100", "full"],
   ["25006", "readonly"],
   ["XX00", "damaged"],

@@ -67,15 +67,22 @@ class Connection implements DatabaseConnection {
   constructor(
     private readonly client: PoolClient,
     private readonly health: WriteHealth,
-  ) {}
+  ) {
+    client.on("error", (error) => this.#failed(error)); // it may be lost between two questions
+  }
 
   async executeQuery<R>({ sql, parameters, query }: CompiledQuery): Promise<QueryResult<R>> {
-    const values = [...parameters];
-    const name = nameOfStatement(sql, query.kind);
-    const found = await this.#told(() =>
-      this.client.query({ text: sql, values, rowMode: "array", ...(name ? { name } : {}) }),
-    );
-    return resultOf<R>(Array.isArray(found) ? found.at(-1) : found, query);
+    const ask = async (name?: string) => {
+      const asked = { text: sql, values: [...parameters], rowMode: "array" as const, ...(name ? { name } : {}) };
+      const found = await this.#told(() => this.client.query(asked));
+      return resultOf<R>(Array.isArray(found) ? found.at(-1) : found, query);
+    };
+    try {
+      return await ask(nameOfStatement(sql, query.kind));
+    } catch (error) {
+      if (!isOutdated(error) || this.#isInTransaction) throw error; // who is in one begins it again
+      return ask();
+    }
   }
 
   streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
@@ -116,11 +123,15 @@ class Connection implements DatabaseConnection {
     try {
       return await work();
     } catch (error) {
-      const told = withCode(error);
-      if (isLost(told)) this.#broken = told;
-      this.health.failed(told);
-      throw told;
+      throw this.#failed(error);
     }
+  }
+
+  #failed(error: unknown): Error {
+    const told = withCode(error);
+    if (isLost(told) || isOutdated(told)) this.#broken = told;
+    this.health.failed(told);
+    return told;
   }
 }
 
@@ -147,3 +158,10 @@ function withCode(error: unknown): Error {
 function isLost(error: Error): boolean {
   return "code" in error && LOST_CODES.test(String(error.code));
 }
+
+/** Whether a table has another shape than when the statement was prepared, as while a newer release begins: the connection never answers it again. */
+function isOutdated(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === OUTDATED && error.message.includes("cached plan");
+}
+
+const OUTDATED = "0A000";
