@@ -12,17 +12,19 @@ const EXPECT = { poll: { timeout: 15_000 } };
 
 const RUN_FOLDER = "tests/support/run-folder.ts";
 
-/** What only SQLite does; `npm run test:postgres` leaves it out. */
+/** What only SQLite does, or a file has; `npm run test:postgres` leaves it out. */
 const OF_SQLITE = [
   "tests/db/open.test.ts",
   "tests/db/schema.test.ts",
   "tests/db/portable.test.ts",
   "tests/db/engine/{checkpoint,content-stamp,kept-statements,names,take-turns}.test.ts",
   "tests/db/postgres/**",
+  "tests/served/{killed,safekeeping,starting,stopping,trouble}.test.ts",
 ];
 
 /** What asks both engines: only `npm run test:postgres` has both. */
 const OF_BOTH = ["tests/app/services/search/same-in-either.test.ts"];
+const leftOut = process.env.TEST_DATABASE_URL ? OF_SQLITE : OF_BOTH;
 
 export default defineConfig({
   test: {
@@ -33,7 +35,7 @@ export default defineConfig({
           name: "unit",
           expect: EXPECT,
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/journeys/**", "tests/served/**", ...(process.env.TEST_DATABASE_URL ? OF_SQLITE : OF_BOTH)],
+          exclude: ["tests/journeys/**", "tests/served/**", ...leftOut],
           globalSetup: RUN_FOLDER,
           testTimeout: 20_000,
           hookTimeout: process.env.TEST_DATABASE_URL ? 60_000 : 10_000,
@@ -48,6 +50,7 @@ export default defineConfig({
           expect: EXPECT,
           isolate: false,
           include: ["tests/served/**/*.test.ts"],
+          exclude: leftOut,
           globalSetup: RUN_FOLDER,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -28,7 +28,7 @@ export class PoolDriver implements Driver {
       const client = await this.pool.connect();
       const known = this.#connections.get(client) ?? new Connection(client, this.health);
       this.#connections.set(client, known);
-      return known;
+      return known.take();
     } catch (error) {
       this.health.failed(withCode(error));
       throw error;
@@ -63,12 +63,17 @@ function of(connection: DatabaseConnection): Connection {
 class Connection implements DatabaseConnection {
   #isInTransaction = false;
   #broken: Error | undefined;
+  readonly #lost = (error: Error) => void this.#failed(error);
 
   constructor(
     private readonly client: PoolClient,
     private readonly health: WriteHealth,
-  ) {
-    client.on("error", (error) => this.#failed(error)); // it may be lost between two questions
+  ) {}
+
+  /** Begins to use it: it may be lost between two questions. */
+  take(): this {
+    this.client.on("error", this.#lost);
+    return this;
   }
 
   async executeQuery<R>({ sql, parameters, query }: CompiledQuery): Promise<QueryResult<R>> {
@@ -112,6 +117,7 @@ class Connection implements DatabaseConnection {
   }
 
   release(): void {
+    this.client.off("error", this.#lost);
     this.client.release(this.#broken ?? false);
   }
 

@@ -12,6 +12,8 @@ export async function openPglite(): Promise<Db> {
   const client = {
     query: (asked: string | Asked) => (typeof asked === "string" ? lite.exec(asked) : answer(lite, asked)),
     release: () => connections.end(),
+    on: () => {}, // it is never lost
+    off: () => {},
   };
   const pool = { ending: false, connect: () => connections.begin().then(() => client), end: () => lite.close() };
   const db = wrap(pool as unknown as Pool);
