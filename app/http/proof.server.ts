@@ -1,16 +1,13 @@
 import { redirect } from "@remix-run/node";
 import type { FormValues } from "#app/components/form-state.ts";
-import { addHours } from "#app/domain/calendar.ts";
+import { isProvedAt } from "#app/domain/account/second-step.ts";
 import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
 import { keepWaitingForm } from "#db/account/waiting-forms.server.ts";
 import { requireActor, type RequestContext } from "./context.server.ts";
 
-/** For how long it is known who is there, after they showed it. */
-const PROVED_MINUTES = 15;
-
 /** Whether the reader has shown lately that it is they. */
 export function isProved({ session, now }: RequestContext): boolean {
-  return session !== null && session.provedAt > addHours(now, -PROVED_MINUTES / 60);
+  return session !== null && isProvedAt(session.provedAt, now);
 }
 
 /**

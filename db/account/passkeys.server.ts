@@ -1,9 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
+import { MOST_PASSKEYS } from "#app/domain/account/second-step.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { Database, New } from "#db/schema.ts";
-
-/** So many passkeys a person may have. */
-export const MOST_PASSKEYS = 20;
 
 /** The passkeys of a person, oldest first. */
 export async function listPasskeys(db: Kysely<Database>, personId: number) {

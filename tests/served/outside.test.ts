@@ -8,8 +8,9 @@ import { PROVIDER_SECRET } from "#app/services/account/outside-client.server.ts"
 import { renewOutside } from "#app/services/account/renew-outside.server.ts";
 import { seal } from "#app/services/account/sealing.server.ts";
 import type { New } from "#db/schema.ts";
-import { PEOPLE, type CastName } from "#tests/support/cast.ts";
+import { fillCast, PEOPLE, type CastName } from "#tests/support/cast.ts";
 import { OutsideProvider, signed } from "#tests/support/outside-provider.ts";
+import { rawRequest } from "#tests/support/raw.ts";
 import { freePort, serve, TEST_SECRET, type Served } from "#tests/support/served.ts";
 
 let served: Served;
@@ -17,14 +18,16 @@ let there: OutsideProvider;
 const [OURS, DOWN, OTHERS] = [1, 2, 3] as const;
 
 beforeAll(async () => {
-  served = await serve();
+  served = await serve({
+    fill: async (db) => {
+      await fillCast(db);
+      const other = { name: "Othertown", slug: "othertown", host: "othertown.test", welcome: "", logoWords: "" };
+      await db.insertInto("council").values(other).execute();
+    },
+  });
   there = await OutsideProvider.start(served.origin, [OURS, OTHERS]);
   const row = { secretSealed: seal(TEST_SECRET, PROVIDER_SECRET, "the secret that the provider gave") };
   const kept = { ...row, scopes: "openid email", offeredSinceAt: "2026-08-01T09:00:00.000Z" };
-  await served.db
-    .insertInto("council")
-    .values({ name: "Othertown", slug: "othertown", welcome: "", logoWords: "" })
-    .execute();
   const provider = (id: number, councilId: number, issuer: string): New<"identityProvider"> => ({
     ...kept,
     ...{ id, councilId, issuer, name: `Sign-in ${id}`, clientId: `planner-${id}` },
@@ -210,6 +213,11 @@ test("what came back works once", async () => {
 test("the provider of another council signs nobody in here", async () => {
   const before = await kept();
   await refusedWith(await signIn({ id: OTHERS }), "Nobody here has joined that identity", before);
+  const there = { headers: { host: `othertown.test:${new URL(served.origin).port}` } };
+  const page = await rawRequest(served.origin, "/sign-in", there);
+  expect([page.body.includes("Sign-in 3"), page.body.includes("Sign-in 1")]).toEqual([true, false]);
+  expect((await rawRequest(served.origin, `/sign-in/outside/${OURS}`, there)).status).toBe(404);
+  expect((await rawRequest(served.origin, `/sign-in/outside/${OTHERS}`, there)).status).toBe(200);
 });
 
 test("a suspended account is not let in, and who has no part any more comes in with none", async () => {

@@ -1,4 +1,5 @@
 import type { Person, Reader } from "#app/domain/actor.ts";
+import { addHours, type IsoInstant } from "#app/domain/calendar.ts";
 import { mayAdminister, OFFICER } from "#app/domain/permissions.ts";
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 
@@ -31,6 +32,23 @@ export function hasSecondStep({ hasApp, passkeys }: Pick<SecondStepKept, "hasApp
 
 /** How many codes are made at a time for the day that the app and the passkeys are lost. */
 export const RECOVERY_CODES = 10;
+
+/** How many passkeys somebody may have. */
+export const MOST_PASSKEYS = 20;
+
+/** Whether there is room for another. */
+export function mayAddPasskey(kept: number): Verdict {
+  if (kept < MOST_PASSKEYS) return allowed;
+  return refused("state", `You have ${MOST_PASSKEYS} passkeys. Remove one that you no longer use first.`);
+}
+
+/** For how long it is known who is there, after they showed it. */
+const PROVED_MINUTES = 15;
+
+/** Whether who showed then that it is they is known to be there still. */
+export function isProvedAt(provedAt: IsoInstant, now: IsoInstant): boolean {
+  return provedAt > addHours(now, -PROVED_MINUTES / 60);
+}
 
 /** How many tries at a second step in a quarter of an hour: who tries has given the password already. */
 export const SECOND_STEP_TRIES = { minutes: 15, perAccount: 5, perAddress: 20 } as const;

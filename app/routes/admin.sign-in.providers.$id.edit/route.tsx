@@ -9,14 +9,13 @@ import { givenOf, PROVIDER, ProviderForm } from "#app/http/account/provider-form
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { keepProvider } from "#app/services/account/keep-provider.server.ts";
 import { offerProvider } from "#app/services/account/offer-own-providers.server.ts";
-import { comeBackTo } from "#app/services/account/outside-client.server.ts";
+import { addressesOf } from "#app/services/account/outside-client.server.ts";
 
 export const meta: MetaFunction = () => [{ title: "Change a sign-in - Administration" }];
 
 export const loader = deedLoader(PROVIDER, async ({ db, actor, ctx, providerId }) => {
   const provider = await offerProvider(db, actor, providerId);
-  const back = comeBackTo(outsideIn(ctx), { id: providerId });
-  return provider && { ...provider, id: providerId, back, backChannel: back.replace(/callback$/, "back-channel") };
+  return provider && { ...provider, id: providerId, ...addressesOf(outsideIn(ctx), { id: providerId }) };
 });
 
 export const action = deedAction(
@@ -28,7 +27,7 @@ export const action = deedAction(
 );
 
 export default function EditProviderPage() {
-  const { id, back, backChannel, version, ...provider } = useLoaderData<typeof loader>();
+  const { id, back, backChannel, signedOut, version, ...provider } = useLoaderData<typeof loader>();
   return (
     <>
       <Breadcrumbs
@@ -42,6 +41,7 @@ export default function EditProviderPage() {
         facts={[
           { term: "Redirect URI", value: <span className="app-breaks">{back}</span> },
           { term: "Back-channel logout URI", value: <span className="app-breaks">{backChannel}</span> },
+          { term: "Post-logout redirect URI", value: <span className="app-breaks">{signedOut}</span> },
         ]}
       />
       <p className="govuk-body">

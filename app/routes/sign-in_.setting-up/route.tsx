@@ -16,9 +16,9 @@ export const meta: MetaFunction = () => [{ title: "Sign in: set up a second step
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const pending = await findPending(ctx, request, "setting_up");
-  if (!pending) return { app: null };
+  if (!pending) return { app: null, isIn: ctx.reader !== null };
   const { personId, idHash } = pending;
-  return { app: await offerApp(ctx.db, { secret: ctx.planner.sessionSecret, personId, within: idHash }) };
+  return { isIn: false, app: await offerApp(ctx.db, { secret: ctx.planner.sessionSecret, personId, within: idHash }) };
 }
 
 /** Sets the app up and lets them in: the page shows their recovery codes, once. */
@@ -42,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SettingUpPage() {
-  const { app } = useLoaderData<typeof loader>();
+  const { app, isIn } = useLoaderData<typeof loader>();
   const done = useActionData<{ codes?: string[]; to?: string }>();
   if (done?.codes) return <RecoveryCodes codes={done.codes} on={{ href: done.to ?? "/", words: "Go on" }} />;
   return (
@@ -56,6 +56,14 @@ export default function SettingUpPage() {
           </p>
           <AppKey app={app} action="/sign-in/setting-up" />
         </>
+      ) : isIn ? (
+        <p className="govuk-body">
+          You are signed in already: your second step is{" "}
+          <a className="govuk-link" href="/account/second-step">
+            under your account
+          </a>
+          .
+        </p>
       ) : (
         <p className="govuk-body">
           <a className="govuk-link" href="/sign-in">

@@ -1,6 +1,7 @@
-import { allowed, refused } from "#app/domain/verdict.ts";
+import { mayAddPasskey } from "#app/domain/account/second-step.ts";
+import { refused } from "#app/domain/verdict.ts";
 import { findAccount } from "#db/account/accounts.server.ts";
-import { insertPasskey, isPasskeyKept, listPasskeys, MOST_PASSKEYS } from "#db/account/passkeys.server.ts";
+import { insertPasskey, isPasskeyKept, listPasskeys } from "#db/account/passkeys.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
 import { Refused, requireVerdict } from "#app/services/run-deed.server.ts";
@@ -9,7 +10,6 @@ import { offerNewPasskey, type PasskeySite } from "./passkeys.server.ts";
 import { readNewPasskey } from "./read-passkey.server.ts";
 
 const NO_PASSKEY = refused("input", "Your browser made no passkey that can be used here. Try again.");
-const TOO_MANY = refused("state", `You have ${MOST_PASSKEYS} passkeys. Remove one that you no longer use first.`);
 
 /** What the browser is asked for, to make a passkey for this person. */
 export async function offerPasskey(db: Db, site: PasskeySite, personId: number) {
@@ -31,7 +31,7 @@ export async function addPasskey(
     { action: "second_step_set_up", title: `a passkey (${input.deviceWords})` },
     async (trx) => {
       const kept = await listPasskeys(trx, by.personId);
-      requireVerdict(kept.length < MOST_PASSKEYS ? allowed : TOO_MANY);
+      requireVerdict(mayAddPasskey(kept.length));
       if (!made || (await isPasskeyKept(trx, made.credentialId))) throw new Refused(NO_PASSKEY);
       await insertPasskey(trx, { personId: by.personId, ...made, name: input.deviceWords, madeAt: by.now });
       return { codes: "where_none" };

@@ -14,7 +14,7 @@ import type { Row } from "#db/schema.ts";
 import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
 import type { Outcome } from "#app/services/run-deed.server.ts";
 import { hashOfToken } from "./links.server.ts";
-import { comeBackTo, configOf, type OutsideMaking, type Provider } from "./outside-client.server.ts";
+import { addressesOf, configOf, type OutsideMaking, type Provider } from "./outside-client.server.ts";
 
 /** Why somebody is sent there, and what is to be known when they come back. */
 export type Beginning = Pick<Row<"outsideAttempt">, "kind" | "next" | "kept" | "linkHash" | "personId">;
@@ -52,7 +52,7 @@ export async function beginOutside(
     }),
   );
   const to = buildAuthorizationUrl(config, {
-    redirect_uri: comeBackTo(making, provider),
+    redirect_uri: addressesOf(making, provider).back,
     scope: provider.scopes,
     state,
     nonce,

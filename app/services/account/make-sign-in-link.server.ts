@@ -2,9 +2,11 @@ import { plainEmail } from "#app/domain/account/email.ts";
 import { PENDING_MINUTES } from "#app/domain/account/second-step.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import { listAccountsByEmail } from "#db/account/accounts.server.ts";
+import { insertPendingSignIn } from "#db/account/pending-sign-ins.server.ts";
 import { insertEvent } from "#db/events.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { keepPendingSignIn } from "./pending-sign-in.server.ts";
+import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
+import { makePendingSignIn } from "./pending-sign-in.server.ts";
 
 const AT_THE_MACHINE = "Somebody at the machine";
 
@@ -25,18 +27,21 @@ export async function makeSignInLink(
   const { personId, name } = account;
   if (account.suspendedAt !== null) throw new Error(`The account of ${name} is suspended.`);
   const pending = { personId, kind: "link", next: "/account/second-step", now: making.now } as const;
-  const token = await keepPendingSignIn(db, making.secret, pending);
-  await db.transaction().execute((trx) =>
-    insertEvent(
-      trx,
-      { personId: null, name: AT_THE_MACHINE, at: making.now },
-      {
-        action: "sign_in_link_made",
-        subject: { kind: "person", id: personId },
-        bodyId: null,
-        particulars: { title: name },
-      },
-    ),
+  const { token, row } = makePendingSignIn(making.secret, pending);
+  await retryWhileBusy(() =>
+    db.transaction().execute(async (trx) => {
+      await insertPendingSignIn(trx, row);
+      await insertEvent(
+        trx,
+        { personId: null, name: AT_THE_MACHINE, at: making.now },
+        {
+          action: "sign_in_link_made",
+          subject: { kind: "person", id: personId },
+          bodyId: null,
+          particulars: { title: name },
+        },
+      );
+    }),
   );
   return { name, link: `${making.origin}/sign-in/link/${token}`, minutes: PENDING_MINUTES.link };
 }

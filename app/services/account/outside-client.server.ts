@@ -58,10 +58,11 @@ function discover(
 export async function endingAt(making: OutsideMaking, provider: Provider): Promise<string | null> {
   const config = await configOf(making, provider).catch(() => null);
   if (config?.serverMetadata().end_session_endpoint === undefined) return null;
-  return buildEndSessionUrl(config, { post_logout_redirect_uri: `${making.origin}/sign-in` }).href;
+  return buildEndSessionUrl(config, { post_logout_redirect_uri: addressesOf(making, provider).signedOut }).href;
 }
 
-/** Where the provider sends people back to. */
-export function comeBackTo({ origin }: Pick<OutsideMaking, "origin">, { id }: { id: number }): string {
-  return `${origin}/sign-in/outside/${id}/callback`;
+/** What the provider is told: where people come back to, where it says who has left, and where they go who signed out there. */
+export function addressesOf({ origin }: Pick<OutsideMaking, "origin">, { id }: { id: number }) {
+  const here = `${origin}/sign-in/outside/${id}`;
+  return { back: `${here}/callback`, backChannel: `${here}/back-channel`, signedOut: `${origin}/sign-in` };
 }

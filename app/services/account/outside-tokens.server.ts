@@ -3,7 +3,7 @@ import { GOOD_MINUTES, type OutsideRefusal } from "#app/domain/account/outside.t
 import { addHours } from "#app/domain/calendar.ts";
 import type { Row } from "#db/schema.ts";
 import type { Outside } from "./open-session.server.ts";
-import { comeBackTo, configOf, REFRESH_TOKEN, type OutsideMaking, type Provider } from "./outside-client.server.ts";
+import { addressesOf, configOf, REFRESH_TOKEN, type OutsideMaking, type Provider } from "./outside-client.server.ts";
 import { seal } from "./sealing.server.ts";
 
 export type Claims = IDToken;
@@ -20,7 +20,7 @@ export async function takeTokens(
   const config = await configOf(making, provider).catch(() => null);
   if (!config) return { ok: false, why: "no_answer", detail: "its own description" };
   try {
-    const tokens = await authorizationCodeGrant(config, new URL(comeBackTo(making, provider) + search), {
+    const tokens = await authorizationCodeGrant(config, new URL(addressesOf(making, provider).back + search), {
       pkceCodeVerifier: verifier,
       expectedState: state,
       expectedNonce: nonce,

@@ -10,16 +10,18 @@ import { hashOfToken } from "./links.server.ts";
 type Kind = Row<"pendingSignIn">["kind"];
 export type PendingSignIn = NonNullable<Awaited<ReturnType<typeof readPendingSignIn>>>;
 
-/** Keeps somebody who is on the way in, for some minutes; returns the token that their browser, or their link, holds. */
-export async function keepPendingSignIn(
-  db: Db,
-  secret: string,
-  pending: { personId: number; kind: Kind; next: string; kept?: string; now: IsoInstant },
-): Promise<string> {
+type Pending = { personId: number; kind: Kind; next: string; kept?: string; now: IsoInstant };
+
+/** Somebody who is on the way in, for some minutes, and the token that their browser, or their link, holds. */
+export function makePendingSignIn(secret: string, { now, ...pending }: Pending) {
   const token = randomBytes(32).toString("base64url");
-  const { now, ...rest } = pending;
   const expiresAt = addHours(now, PENDING_MINUTES[pending.kind] / 60);
-  const row = { ...rest, idHash: hashOfToken(secret, token), createdAt: now, expiresAt };
+  return { token, row: { ...pending, idHash: hashOfToken(secret, token), createdAt: now, expiresAt } };
+}
+
+/** Keeps somebody who is on the way in; returns the token. */
+export async function keepPendingSignIn(db: Db, secret: string, pending: Pending): Promise<string> {
+  const { token, row } = makePendingSignIn(secret, pending);
   await retryWhileBusy(() => insertPendingSignIn(db, row));
   return token;
 }
