@@ -7,8 +7,11 @@ import { troubleOf } from "#db/engine/trouble.server.ts";
 /** The database was busy through every try; the form should be offered again (503). */
 export class DatabaseBusy extends Error {}
 
-/** How long is waited after each try: about a second and a half in all, in which others are served. */
-const WAITS_MS = [10, 20, 40, 80, 160, 250, 300, 300, 300];
+/**
+ * How long is waited after each try: about a second and a half in all, in which others are served. Short at first: another
+ * process that saves is done in a millisecond or two.
+ */
+const WAITS_MS = [1, 2, 4, 8, 16, 32, 64, 128, 250, 300, 300, 300];
 
 /** Runs a transaction again where the database is busy; throws `DatabaseBusy` where it stays so. */
 export async function retryWhileBusy<T>(run: () => Promise<T>): Promise<T> {
