@@ -23,7 +23,7 @@ const OF_SQLITE = [
 ];
 
 /** What asks both engines: only `npm run test:postgres` has both. */
-const OF_BOTH = ["tests/app/services/search/same-in-either.test.ts"];
+const OF_BOTH = ["tests/app/services/search/same-in-either.test.ts", "tests/db/engine/same-schema.test.ts"];
 const leftOut = process.env.TEST_DATABASE_URL ? OF_SQLITE : OF_BOTH;
 
 export default defineConfig({

@@ -11,6 +11,7 @@ import { sql } from "kysely";
 import type { Db } from "#db/open.server.ts";
 import { acting, as, fillCast, PEOPLE } from "#tests/support/cast.ts";
 import { openPglite } from "#tests/support/postgres/pglite.ts";
+import { schemaOfMigrations, schemaOfPostgres } from "#tests/support/postgres/schemas.ts";
 import { actionsIn, givenTheme, themeIn } from "#tests/support/records.ts";
 
 // PostgreSQL with nothing installed: that the schema is made, and that repositories and services run on it.
@@ -41,6 +42,18 @@ test("what was written is found by its words in other forms, by a beginning and 
     const found = await searchRecords(db, officer, { typed, index: "working" });
     expect([typed, found?.rows.map(({ reference }) => reference)]).toEqual([typed, [`T-${id}`]]);
   }
+});
+
+/** So many of each at least; with none of a kind there would be nothing to compare. */
+const AT_LEAST = {
+  ...{ tables: 80, columns: 700, uniques: 80, indexes: 100 },
+  ...{ checks: 80, references: 100, triggers: 300, views: 5 },
+};
+
+test("its schema holds rows to what SQLite holds them to", async () => {
+  const sqlite = await schemaOfMigrations();
+  expect(await schemaOfPostgres(db)).toEqual(sqlite);
+  for (const [thing, least] of Object.entries(AT_LEAST)) expect(sqlite[thing as keyof typeof AT_LEAST].length, thing).toBeGreaterThan(least); // prettier-ignore
 });
 
 const NAMES = [
