@@ -1,18 +1,22 @@
 import { sql, type RawBuilder } from "kysely";
 
 /** What is called by its number everywhere, in addresses or in history, and can be taken out again. */
-export type Numbered =
-  | "agendaItem"
-  | "question"
-  | "followUp"
-  | "meeting"
-  | "person"
-  | "office"
-  | "membership"
-  | "outcome"
-  | "attendance"
-  | "declaration"
-  | "documentLink";
+export const NUMBERED = [
+  "agendaItem",
+  "question",
+  "followUp",
+  "meeting",
+  "person",
+  "office",
+  "membership",
+  "outcome",
+  "attendance",
+  "declaration",
+  "documentLink",
+  "council",
+] as const;
+
+type Numbered = (typeof NUMBERED)[number];
 
 /**
  * The number that the next record of the table gets: above all that are there and all that were taken out. Nothing is

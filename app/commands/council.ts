@@ -1,32 +1,43 @@
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readConfig, type Config } from "#app/config.server.ts";
 import { addCouncil } from "#app/services/administration/add-council.server.ts";
 import { archiveCouncil } from "#app/services/administration/archive-council.server.ts";
+import { bringInCouncil } from "#app/services/administration/bring-in-council.server.ts";
+import { changeCouncilAddress, setCouncilLimits } from "#app/services/administration/change-council.server.ts";
+import { packFolder, unpackInto } from "#app/services/administration/pack-folder.server.ts";
 import { removeCouncil } from "#app/services/administration/remove-council.server.ts";
-import { setCouncilLimits } from "#app/services/administration/set-council-limits.server.ts";
 import { listCouncils } from "#db/administration/council.server.ts";
 import { migrate, openWriter, type Opened } from "#db/open.server.ts";
 import { sayPlainly } from "./say-plainly.ts";
 
 /*
- * The councils of an installation: docs/councils.md.
+ * The councils of an installation: docs/councils.md says what each of these does.
  *
  * npm run council -- list
  * npm run council -- add --name "Anytown Council" --slug anytown --host scrutiny.anytown.gov.uk --administrator "Jo Bryce <jo@anytown.gov.uk>"
- * npm run council -- limits --slug anytown --people 500
- * npm run council -- archive --slug anytown --out /var/backups/anytown
+ * npm run council -- change --slug anytown --new-slug any --host none
+ * npm run council -- limits --slug anytown --people 500 --file-bytes 1000000000 --daily-mails none
+ * npm run council -- archive --slug anytown --out /var/backups/anytown.zip
+ * npm run council -- bring-in --from /var/backups/anytown.zip
  * npm run council -- remove --slug anytown --yes-remove "Anytown Council" --certificate anytown.json
+ * npm run council -- compact
  */
 const { values: given, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     name: { type: "string", default: "" },
     slug: { type: "string", default: "" },
+    "new-slug": { type: "string" },
     host: { type: "string" },
     administrator: { type: "string", default: "" },
     people: { type: "string" },
+    "file-bytes": { type: "string" },
+    "daily-mails": { type: "string" },
     out: { type: "string", default: "" },
+    from: { type: "string", default: "" },
     "yes-remove": { type: "string", default: "" },
     certificate: { type: "string", default: "" },
   },
@@ -41,7 +52,8 @@ const COMMANDS: Readonly<Record<string, (opened: Opened, config: Config) => Prom
     const { link } = await addCouncil(db, {
       name: given.name,
       slug: given.slug,
-      host: given.host?.toLowerCase() ?? null,
+      host: hostGiven() ?? null,
+      shared: config.publicUrl?.hostname,
       administrator: { name, email },
       secret: secretOf(config),
       origin: originOf(config),
@@ -49,27 +61,61 @@ const COMMANDS: Readonly<Record<string, (opened: Opened, config: Config) => Prom
     });
     return `${given.name} is here, with ${name} as its administrator. Within a week they choose a password at:\n${link}`;
   },
+  change: async ({ db }, config) => {
+    const to = { slug: given["new-slug"], host: hostGiven(), shared: config.publicUrl?.hostname };
+    const { slug, host } = await changeCouncilAddress(db, given.slug, to);
+    return `It is ${slug} from now on, ${host === null ? "at the address that all councils share" : `at ${host}`}.`;
+  },
   limits: async ({ db }) => {
-    const mostPeople = given.people === undefined || given.people === "none" ? null : Number(given.people);
-    await setCouncilLimits(db, given.slug, { mostPeople });
-    return mostPeople === null ? "It may have as many people as it likes." : `It may have ${mostPeople} people.`;
+    const limits = Object.entries(LIMITS).flatMap(([option, limit]) => {
+      const said = given[option as keyof typeof LIMITS];
+      return said === undefined ? [] : [[limit, said === "none" ? null : Number(said)] as const];
+    });
+    const all = await setCouncilLimits(db, given.slug, Object.fromEntries(limits));
+    const told = Object.entries(LIMITS).map(([option, limit]) => `${option}\t${all[limit] ?? "none"}`);
+    return told.join("\n");
   },
   archive: async (opened) => {
-    if (!given.out) throw new Error("Say where to, an empty folder: --out …");
+    if (!given.out) throw new Error("Say where to, an empty folder or a zip: --out …");
     const at = new Date().toISOString();
-    const tables = await archiveCouncil(opened, { slug: given.slug, folder: given.out, at });
+    const isZip = given.out.endsWith(".zip");
+    const tables = await inFolder(isZip ? null : given.out, async (folder) => {
+      const archived = await archiveCouncil(opened, { slug: given.slug, folder, at });
+      if (isZip) await packFolder(folder, given.out);
+      return archived;
+    });
     return `${given.out} holds ${tables.reduce((sum, { rows }) => sum + rows, 0)} rows of ${tables.length} tables.`;
   },
+  "bring-in": ({ db }, config) =>
+    inFolder(given.from.endsWith(".zip") ? null : given.from, async (folder) => {
+      if (!given.from) throw new Error("Say where from, the folder or the zip of an archive: --from …");
+      if (given.from.endsWith(".zip")) await unpackInto(folder, given.from);
+      const host = hostGiven();
+      const names = { ...(given.slug ? { slug: given.slug } : {}), ...(host === undefined ? {} : { host }) };
+      const shared = config.publicUrl ? { shared: config.publicUrl.hostname } : {};
+      const { name, slug, rows } = await bringInCouncil(db, { folder, ...names, ...shared });
+      return `${name || slug} is here, as ${slug}, with ${rows} rows. Nobody has a password yet: docs/councils.md.`;
+    }),
   remove: async (opened, config) => {
     if (!given.certificate) throw new Error("Say where the certificate goes, of what was removed: --certificate …");
-    const at = new Date().toISOString();
-    const removing = { slug: given.slug, name: given["yes-remove"], key: secretOf(config), at };
-    const certificate = await removeCouncil(opened, removing);
+    const { auditKey, auditFile: file } = config.safekeeping;
+    const certificate = await removeCouncil(opened, {
+      slug: given.slug,
+      name: given["yes-remove"],
+      key: auditKey ?? secretOf(config),
+      audit: auditKey === undefined ? null : { key: auditKey, file },
+      at: new Date().toISOString(),
+    });
     writeFileSync(given.certificate, `${JSON.stringify(certificate, null, 2)}\n`);
     const rows = Object.values(certificate.rows).reduce((sum, count) => sum + count, 0);
-    return `${certificate.council} is gone, with ${rows} rows; ${given.certificate} says what they were.`;
+    console.log(`${certificate.council} is gone, with ${rows} rows; ${given.certificate} says what they were.`);
+    return compact(opened);
   },
+  compact,
 };
+
+/** The options of limits, and what they set. */
+const LIMITS = { people: "mostPeople", "file-bytes": "mostFileBytes", "daily-mails": "mostDailyMails" } as const;
 
 await sayPlainly(async () => {
   const command = COMMANDS[positionals[0] ?? ""];
@@ -84,14 +130,42 @@ await sayPlainly(async () => {
   }
 });
 
+async function compact(opened: Opened): Promise<string> {
+  try {
+    await opened.compact();
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `What was removed can be read in the database until this works: npm run council -- compact\n${words}`,
+    );
+  }
+  return "The database is written anew, without anything that was removed.";
+}
+
+/** Works in this folder, or with null in one that goes afterwards. */
+async function inFolder<Result>(folder: string | null, work: (folder: string) => Promise<Result>): Promise<Result> {
+  if (folder !== null) return work(folder);
+  const own = mkdtempSync(join(tmpdir(), "council-"));
+  try {
+    return await work(own);
+  } finally {
+    rmSync(own, { recursive: true });
+  }
+}
+
 function secretOf({ sessionSecret }: Config): string {
   if (!sessionSecret) throw new Error("Set SESSION_SECRET to the one that the server runs with.");
   return sessionSecret;
 }
 
+/** The council's own host as it was said; null for "none". */
+function hostGiven(): string | null | undefined {
+  return given.host === "none" ? null : given.host?.toLowerCase();
+}
+
 /** The council's own address where it has one, reached as the shared one is. */
 function originOf({ publicUrl, host, port }: Config): string {
   const url = new URL(publicUrl?.origin ?? `http://${host}:${port}`);
-  if (given.host) url.hostname = given.host;
+  url.hostname = hostGiven() ?? url.hostname;
   return url.origin;
 }

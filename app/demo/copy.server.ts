@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { inEither } from "#db/engine/in-either.server.ts";
+import { deferForeignKeys } from "#db/engine/foreign-keys.server.ts";
 import type { Db } from "#db/open.server.ts";
 
 const MOST_VALUES = 5_000;
@@ -14,19 +14,13 @@ const RECORD_TABLES = sql<{ name: string }>`
     and name not like 'kysely%' and name not like 'sqlite%' and name not in ('working_text', 'published_text', 'follow_up_listed', 'deadline_listed', 'deadline_moved', 'deadline_rules', 'content_stamp', 'list_stamp', 'open_change', 'open_record')
   order by sqlite_schema.rowid`;
 
-/** What a row names may come after it; it has to be there at the end. */
-const untilCommit = inEither({
-  sqlite: sql`pragma defer_foreign_keys = on`,
-  postgres: sql`set constraints all deferred`,
-});
-
 /**
  * Copies every row of one database into another, new one, in a single
  * transaction: whoever opens the file finds all of it or none of it.
  */
 export async function copyAll(from: Db, to: Db): Promise<void> {
   await to.transaction().execute(async (trx) => {
-    await untilCommit.execute(trx);
+    await deferForeignKeys(trx);
     for (const { name } of (await RECORD_TABLES.execute(from)).rows) {
       await sql`delete from ${sql.table(name)}`.execute(trx); // what migrations put there comes from the other as well
       const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(name)}`.execute(from);

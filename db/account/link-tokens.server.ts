@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import type { LinkKind } from "#app/domain/account/sign-in.ts";
 import type { IsoInstant } from "#app/domain/calendar.ts";
+import { isOwned } from "#db/administration/owned-rows.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 /**
@@ -27,8 +28,8 @@ export async function insertLink(trx: Transaction<Database>, link: New<"linkToke
 }
 
 /** Deletes the links to set a password whose time ended by then, used or not. */
-export async function deleteExpiredLinks(trx: Transaction<Database>, by: IsoInstant): Promise<void> {
-  await trx.deleteFrom("linkToken").where("expiresAt", "<=", by).execute();
+export async function deleteExpiredLinks(trx: Transaction<Database>, by: IsoInstant, councilId: number): Promise<void> {
+  await trx.deleteFrom("linkToken").where("expiresAt", "<=", by).where(isOwned("link_token", councilId)).execute();
 }
 
 /** Uses up every link of a person that is not used yet, so that none works any more. */

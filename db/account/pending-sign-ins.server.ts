@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
+import { isOwned } from "#db/administration/owned-rows.server.ts";
 import type { Database, New, Row } from "#db/schema.ts";
 
 /** Somebody who is on the way in, where there is time left and their account is in force. */
@@ -39,6 +40,14 @@ export async function deletePendingSignInsOf(trx: Transaction<Database>, personI
 }
 
 /** Forgets those who did not come in time. */
-export async function deleteExpiredSignIns(trx: Transaction<Database>, by: IsoInstant): Promise<void> {
-  await trx.deleteFrom("pendingSignIn").where("expiresAt", "<=", by).execute();
+export async function deleteExpiredSignIns(
+  trx: Transaction<Database>,
+  by: IsoInstant,
+  councilId: number,
+): Promise<void> {
+  await trx
+    .deleteFrom("pendingSignIn")
+    .where("expiresAt", "<=", by)
+    .where(isOwned("pending_sign_in", councilId))
+    .execute();
 }

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
 import { readyQuery } from "#db/engine/ready-query.server.ts";
+import { isOwned } from "#db/administration/owned-rows.server.ts";
 import type { Database, New } from "#db/schema.ts";
 
 const sessionOf = readyQuery((db: Kysely<Database>, { idHash }: { idHash: string }) =>
@@ -74,6 +75,10 @@ export async function listSessionsOf(db: Kysely<Database>, personId: number, now
 }
 
 /** Clears sessions whose absolute limit had passed at the instant. */
-export async function deleteExpiredSessions(trx: Transaction<Database>, at: IsoInstant): Promise<void> {
-  await trx.deleteFrom("session").where("expiresAt", "<=", at).execute();
+export async function deleteExpiredSessions(
+  trx: Transaction<Database>,
+  at: IsoInstant,
+  councilId: number,
+): Promise<void> {
+  await trx.deleteFrom("session").where("expiresAt", "<=", at).where(isOwned("session", councilId)).execute();
 }

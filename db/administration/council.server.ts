@@ -23,13 +23,13 @@ function isIt(eb: ExpressionBuilder<Database, "council">, id: number | null) {
   return eb("council.id", "=", eb.fn.coalesce(sql<number>`cast(${id} as integer)`, only));
 }
 
-/** Sets how much of a thing a council may have; with null as much as it likes. */
-export async function setLimits(
+/** Sets what commands call a council, and its own address. */
+export async function setAddress(
   db: Kysely<Database>,
   id: number,
-  limits: { mostPeople: number | null },
+  address: { slug: string; host: string | null },
 ): Promise<void> {
-  await db.updateTable("council").set(limits).where("id", "=", id).execute();
+  await db.updateTable("council").set(address).where("id", "=", id).execute();
 }
 
 /** The councils that have an address of their own, each with its name. */

@@ -2,6 +2,7 @@ import { sql, type Kysely, type RawBuilder, type SqlBool, type Transaction } fro
 import type { IsoDate } from "#app/domain/calendar.ts";
 import type { Absent } from "#app/domain/availability/absence.ts";
 import { readyQuery } from "#db/engine/ready-query.server.ts";
+import { isOwned } from "#db/administration/owned-rows.server.ts";
 import type { Database, New } from "#db/schema.ts";
 import { readPage } from "#db/list/read-page.server.ts";
 import { inNameOrder } from "#db/engine/text-functions.server.ts";
@@ -137,8 +138,8 @@ export async function deleteAbsence(trx: Transaction<Database>, id: number): Pro
 }
 
 /** Deletes the entries of which the last day was before this one. */
-export async function deleteAbsencesBefore(trx: Transaction<Database>, day: IsoDate): Promise<void> {
-  await trx.deleteFrom("absence").where("untilOn", "<", day).execute();
+export async function deleteAbsencesBefore(trx: Transaction<Database>, day: IsoDate, councilId: number): Promise<void> {
+  await trx.deleteFrom("absence").where("untilOn", "<", day).where(isOwned("absence", councilId)).execute();
 }
 
 /** Everybody's parts in the body that touch the days from one to another, by name. At most 500. */

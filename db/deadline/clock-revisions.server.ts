@@ -14,28 +14,36 @@ export async function listClockRevisions(db: Kysely<Database>, bodyIds: readonly
   const days = await db
     .selectFrom("calendarDay")
     .select([
+      "councilId",
       sql<number>`count(*) + count(removed_at)`.as("changes"),
       sql<IsoInstant | null>`max(case when removed_at > added_at then removed_at else added_at end)`.as("changedAt"),
     ])
-    .executeTakeFirstOrThrow();
+    .groupBy("councilId")
+    .execute();
   const rows = await db
     .selectFrom("body")
     .leftJoin("deadlineSetting", "deadlineSetting.bodyId", "body.id")
     .select([
       "body.id as bodyId",
       "body.version",
+      "body.councilId",
       sql<number>`coalesce(sum(deadline_setting.version), 0)`.as("settings"),
       sql<IsoInstant | null>`max(deadline_setting.set_at)`.as("setAt"),
     ])
     .where("body.id", "in", orNone(bodyIds))
     .groupBy("body.id")
     .execute();
-  return rows.map(({ bodyId, version, settings, setAt }) => ({
-    bodyId,
-    changes: version + settings + days.changes,
-    changedAt: [setAt, days.changedAt].reduce((last, at) => (at && (!last || at > last) ? at : last), null),
-  }));
+  return rows.map(({ bodyId, councilId, version, settings, setAt }) => {
+    const own = days.find((one) => one.councilId === councilId) ?? NO_DAYS;
+    return {
+      bodyId,
+      changes: version + settings + own.changes,
+      changedAt: [setAt, own.changedAt].reduce((last, at) => (at && (!last || at > last) ? at : last), null),
+    };
+  });
 }
+
+const NO_DAYS = { changes: 0, changedAt: null };
 
 /** The versions of these occasions, and when each was recorded. */
 export async function listOccasionSources(

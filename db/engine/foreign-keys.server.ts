@@ -1,4 +1,4 @@
-import { sql, type Kysely } from "kysely";
+import { sql, type Kysely, type Transaction } from "kysely";
 import type { Database } from "#db/schema.ts";
 import { engineOf } from "./engine-of.server.ts";
 import { inEither } from "./in-either.server.ts";
@@ -20,6 +20,29 @@ export async function listForeignKeysTo(db: Kysely<Database>, table: string): Pr
       where contype = 'f' and confrelid = to_regclass(${table})`,
   }).execute(db);
   return rows;
+}
+
+/** These tables, each after those that its rows name; where they name one another, as they come. */
+export async function inOrderOfReferences(db: Kysely<Database>, tables: readonly string[]): Promise<string[]> {
+  const waiting = new Map(tables.map((table) => [table, new Set<string>()]));
+  for (const table of tables)
+    for (const by of await listForeignKeysTo(db, table)) if (by.table !== table) waiting.get(by.table)?.add(table);
+  const inOrder: string[] = [];
+  for (let left = [...waiting.keys()]; left.length > 0; left = [...waiting.keys()]) {
+    const next = left.find((table) => [...(waiting.get(table) ?? [])].every((named) => !waiting.has(named))) ?? left[0];
+    if (next === undefined) break;
+    inOrder.push(next);
+    waiting.delete(next);
+  }
+  return inOrder;
+}
+
+/** From here on what a row names may come after it in this transaction; it has to be there at the end. */
+export async function deferForeignKeys(trx: Transaction<Database>): Promise<void> {
+  await inEither({
+    sqlite: sql`pragma defer_foreign_keys = on`,
+    postgres: sql`set constraints all deferred`,
+  }).execute(trx);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { sql, type Expression, type Kysely, type RawBuilder, type Transaction } from "kysely";
+import { sql, type Expression, type Kysely, type RawBuilder, type SqlBool, type Transaction } from "kysely";
 import { plainWords, type NameTaken } from "#app/domain/account/anonymity.ts";
 import type { Database } from "#db/schema.ts";
 import { engineOf } from "./engine-of.server.ts";
@@ -38,8 +38,15 @@ async function listTexts(db: Kysely<Database>): Promise<Texts[]> {
   }));
 }
 
-/** How many rows of each table hold one of the names; tables without any are left out. Reads every text there is, and lets others in between. */
-export async function countNamed(db: Kysely<Database>, taken: NameTaken): Promise<{ table: string; rows: number }[]> {
+/** Which rows of a table are looked through. */
+export type Within = (table: string) => RawBuilder<SqlBool>;
+
+/** How many rows of each table hold one of the names; tables without any are left out. Reads every text within, and lets others in between. */
+export async function countNamed(
+  db: Kysely<Database>,
+  taken: NameTaken,
+  within: Within,
+): Promise<{ table: string; rows: number }[]> {
   const counted = [];
   for (const { name, columns, numbered } of await listTexts(db)) {
     const any = sql.join(
@@ -47,7 +54,13 @@ export async function countNamed(db: Kysely<Database>, taken: NameTaken): Promis
       sql` or `,
     );
     if (engineOf(db) === "postgres") {
-      const named = await postgres.listNamed(db, name, columns, mayNameIn(columns, taken), taken);
+      const named = await postgres.listNamed(
+        db,
+        name,
+        columns,
+        sql`${mayNameIn(columns, taken)} and ${within(name)}`,
+        taken,
+      );
       if (named.length > 0) counted.push({ table: name, rows: named.length });
       continue;
     }
@@ -56,7 +69,7 @@ export async function countNamed(db: Kysely<Database>, taken: NameTaken): Promis
       await takeTurns();
       const { rows } = await sql<{
         n: number;
-      }>`select count(*) as n from ${sql.id(name)} where ${part} and (${any})`.execute(db);
+      }>`select count(*) as n from ${sql.id(name)} where ${part} and (${any}) and ${within(name)}`.execute(db);
       found += rows[0]?.n ?? 0;
     }
     if (found > 0) counted.push({ table: name, rows: found });
@@ -74,17 +87,23 @@ async function partsOf(db: Kysely<Database>, table: string): Promise<RawBuilder<
   );
 }
 
-/** Takes the names out of every text there is, what may otherwise only be added to included. */
-export async function takeOutNames(trx: Transaction<Database>, taken: NameTaken): Promise<void> {
+/** Takes the names out of every text within, what may otherwise only be added to included. */
+export async function takeOutNames(trx: Transaction<Database>, taken: NameTaken, within: Within): Promise<void> {
   for (const { name, columns } of await listTexts(trx))
     await whileChangeable(trx, name, async () => {
       if (engineOf(trx) === "postgres") {
-        const named = await postgres.listNamed(trx, name, columns, mayNameIn(columns, taken), taken);
+        const named = await postgres.listNamed(
+          trx,
+          name,
+          columns,
+          sql`${mayNameIn(columns, taken)} and ${within(name)}`,
+          taken,
+        );
         return postgres.rewriteNamed(trx, name, named);
       }
       for (const column of columns)
         await sql`update ${sql.id(name)} set ${sql.id(column)} = ${changed(column, taken)}
-          where ${holds(column, taken)}`.execute(trx);
+          where ${holds(column, taken)} and ${within(name)}`.execute(trx);
     });
 }
 

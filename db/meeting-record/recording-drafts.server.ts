@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { IsoInstant } from "#app/domain/calendar.ts";
+import { isOwned } from "#db/administration/owned-rows.server.ts";
 import type { Database, Row } from "#db/schema.ts";
 
 /** Whose draft, and of which meeting's record. */
@@ -31,6 +32,10 @@ export async function deleteRecordingDraft(db: Kysely<Database>, { personId, mee
 }
 
 /** Lets go of every draft that was last kept before the instant. */
-export async function deleteRecordingDraftsBefore(trx: Transaction<Database>, at: IsoInstant): Promise<void> {
-  await trx.deleteFrom("recordingDraft").where("at", "<", at).execute();
+export async function deleteRecordingDraftsBefore(
+  trx: Transaction<Database>,
+  at: IsoInstant,
+  councilId: number,
+): Promise<void> {
+  await trx.deleteFrom("recordingDraft").where("at", "<", at).where(isOwned("recording_draft", councilId)).execute();
 }

@@ -9,28 +9,31 @@ import type { Database } from "#db/schema.ts";
 const MOST_BODIES = 1_000;
 const MOST_MEETINGS = 1_000;
 
-/** The bodies of a council that programs may be told of: all, by name. */
-export function listOpenBodies(db: Kysely<Database>, councilId: number) {
+/** The bodies of a council, or with null of every one, that programs may be told of: all, by name. */
+export function listOpenBodies(db: Kysely<Database>, councilId: number | null) {
   return db
     .selectFrom("body")
-    .select(["id", "slug", "name", "kind", "endedOn"])
-    .where("councilId", "=", councilId)
+    .select(["id", "slug", "name", "kind", "endedOn", "councilId"])
+    .$if(councilId !== null, (query) => query.where("councilId", "=", councilId))
     .orderBy("name")
     .orderBy("id")
     .limit(MOST_BODIES)
     .execute();
 }
 
-/** Which bodies are a council's: the condition on whatever belongs to a body. */
-export function ofCouncil(db: Kysely<Database>, councilId: number) {
-  return db.selectFrom("body").select("body.id").where("body.councilId", "=", councilId);
+/** Which bodies are a council's, or with null any: the condition on whatever belongs to a body. */
+export function ofCouncil(db: Kysely<Database>, councilId: number | null) {
+  return db
+    .selectFrom("body")
+    .select("body.id")
+    .$if(councilId !== null, (query) => query.where("body.councilId", "=", councilId));
 }
 
 /** The numbers of a council's published meetings between two days, the earliest or the latest first; of one body where it is named. */
 export async function listMeetingsBetween(
   db: Kysely<Database>,
   asked: {
-    councilId: number;
+    councilId: number | null;
     bodyId: number | null;
     from: IsoDate | null;
     until: IsoDate | null;

@@ -1,7 +1,6 @@
 import type { ExpressionBuilder, Kysely } from "kysely";
 import { MEMBER_ROLES } from "#app/domain/actor.ts";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
-import { NEVER_CHANGED } from "#app/domain/feed/calendar.ts";
 import type { OpenKind } from "#app/domain/open-data/kinds.ts";
 import type { PublishedRef } from "#app/domain/programme/entry.ts";
 import { isAmong } from "#db/public-record/publications.server.ts";
@@ -13,7 +12,7 @@ import { ofCouncil } from "./open-bodies.server.ts";
 export type OpenPosition = { number: number; recordId: number };
 
 export type OpenRecordsAsked = {
-  councilId: number;
+  councilId: number | null;
   kind: OpenKind;
   /** Of one body alone; null for all. */
   bodyId: number | null;
@@ -79,7 +78,7 @@ function isOfBody(kind: OpenKind, bodyId: number) {
 /** One record with its last change, whether it is still there or gone; undefined where it never was. */
 export function findOpenRecord(
   db: Kysely<Database>,
-  { councilId, kind, recordId }: { councilId: number; kind: OpenKind; recordId: number },
+  { councilId, kind, recordId }: { councilId: number | null; kind: OpenKind; recordId: number },
 ) {
   return selectOpenRecords(db, councilId).where("kind", "=", kind).where("recordId", "=", recordId).executeTakeFirst();
 }
@@ -87,7 +86,7 @@ export function findOpenRecord(
 /** These records of one kind, each with its last change; those that never were are not there. */
 export function listOpenRecords(
   db: Kysely<Database>,
-  { councilId, kind, ids }: { councilId: number; kind: OpenKind; ids: readonly number[] },
+  { councilId, kind, ids }: { councilId: number | null; kind: OpenKind; ids: readonly number[] },
 ) {
   return selectOpenRecords(db, councilId)
     .where("kind", "=", kind)
@@ -96,7 +95,7 @@ export function listOpenRecords(
 }
 
 /** How many records of each kind a council has published. */
-export function countOpenRecords(db: Kysely<Database>, councilId: number) {
+export function countOpenRecords(db: Kysely<Database>, councilId: number | null) {
   return db
     .selectFrom("openRecord")
     .select((eb) => ["kind", eb.fn.countAll<number>().as("total")])
@@ -109,7 +108,7 @@ export function countOpenRecords(db: Kysely<Database>, councilId: number) {
 /** The numbers of a part of a council's published records of one kind, with when each last changed. */
 export function listOpenIds(
   db: Kysely<Database>,
-  { councilId, kind, limit, offset }: { councilId: number; kind: OpenKind; limit: number; offset: number },
+  { councilId, kind, limit, offset }: { councilId: number | null; kind: OpenKind; limit: number; offset: number },
 ) {
   return db
     .selectFrom("openRecord")
@@ -123,18 +122,23 @@ export function listOpenIds(
     .execute();
 }
 
-/** When the first of a council's bodies came, and when the last of them changed. */
-export async function findSpanOfBodies(db: Kysely<Database>, councilId: number) {
-  const { createdAt, changedAt } = await db
+/** When the first body of each council, or of this one, came, and when the last of them changed. */
+export function listSpansOfBodies(db: Kysely<Database>, councilId: number | null) {
+  return db
     .selectFrom("openRecord")
-    .select((eb) => [eb.fn.min("createdAt").as("createdAt"), eb.fn.max("changedAt").as("changedAt")])
-    .where("kind", "=", "body")
-    .where("bodyId", "in", ofCouncil(db, councilId))
-    .executeTakeFirstOrThrow();
-  return { createdAt: createdAt ?? NEVER_CHANGED, changedAt: changedAt ?? NEVER_CHANGED };
+    .innerJoin("body", "body.id", "openRecord.recordId")
+    .select((eb) => [
+      "body.councilId",
+      eb.fn.min("openRecord.createdAt").as("createdAt"),
+      eb.fn.max("openRecord.changedAt").as("changedAt"),
+    ])
+    .where("openRecord.kind", "=", "body")
+    .$if(councilId !== null, (query) => query.where("body.councilId", "=", councilId))
+    .groupBy("body.councilId")
+    .execute();
 }
 
-const selectOpenRecords = (db: Kysely<Database>, councilId: number) =>
+const selectOpenRecords = (db: Kysely<Database>, councilId: number | null) =>
   db
     .selectFrom("openRecord")
     .select(["recordId", "bodyId", "number", "createdAt", "changedAt", "gone"])

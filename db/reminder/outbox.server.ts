@@ -110,8 +110,12 @@ export function listRefusedMail(db: Kysely<Database>, councilId: number, since: 
 }
 
 /** Forgets the messages that were written before the instant, whatever became of them. */
-export async function deleteMailBefore(trx: Transaction<Database>, before: IsoInstant): Promise<void> {
-  await trx.deleteFrom("outbox").where("createdAt", "<", before).execute();
+export async function deleteMailBefore(
+  trx: Transaction<Database>,
+  before: IsoInstant,
+  councilId: number,
+): Promise<void> {
+  await trx.deleteFrom("outbox").where("createdAt", "<", before).where("councilId", "=", councilId).execute();
 }
 
 /** Clears the text of messages whose time has passed unsent. */

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import type { IsoDate, IsoInstant } from "#app/domain/calendar.ts";
 import type { ReminderKind } from "#app/domain/reminder/kinds.ts";
+import { isOwned } from "#db/administration/owned-rows.server.ts";
 import type { Database } from "#db/schema.ts";
 
 /** Everyone with an account in force and the parts they hold on the day: a row for each part. */
@@ -104,7 +105,19 @@ export async function insertReminderDay(db: Kysely<Database>, onDay: IsoDate, at
 }
 
 /** Forgets what was told by mail before the day, and which days' digests were written. */
-export async function deleteRemindersBefore(trx: Transaction<Database>, before: IsoDate): Promise<void> {
-  await trx.deleteFrom("reminderSent").where("sentOn", "<", before).execute();
+export async function deleteRemindersBefore(
+  trx: Transaction<Database>,
+  before: IsoDate,
+  councilId: number,
+): Promise<void> {
+  await trx
+    .deleteFrom("reminderSent")
+    .where("sentOn", "<", before)
+    .where(isOwned("reminder_sent", councilId))
+    .execute();
+}
+
+/** Forgets on which days before this one reminders were written. */
+export async function deleteReminderDaysBefore(trx: Transaction<Database>, before: IsoDate): Promise<void> {
   await trx.deleteFrom("reminderDay").where("onDay", "<", before).execute();
 }

@@ -116,6 +116,21 @@ export function retentionOf(set: readonly { name: KeptThing; days: number }[]): 
   return Object.fromEntries([...defaults, ...set.map(({ name, days }) => [name, days] as const)]) as Retention;
 }
 
+/** Of each thing the longest of the periods that several councils keep it for. */
+export function longestOf(councils: readonly Retention[]): Retention {
+  return ofEach(councils, Math.max);
+}
+
+/** Of each thing the shortest. */
+export function shortestOf(councils: readonly Retention[]): Retention {
+  return ofEach(councils, Math.min);
+}
+
+function ofEach(councils: readonly Retention[], choose: (...days: number[]) => number): Retention {
+  const chosen = KEPT_THINGS.map((thing) => [thing, choose(...councils.map((periods) => periods[thing]))] as const);
+  return Object.fromEntries(chosen) as Retention;
+}
+
 /** “90 days after the message was written”; “no time after …” where it is not kept at all. */
 export function keptFor(name: KeptThing, days: number): string {
   const time = days === 0 ? "no time" : days === 1 ? "1 day" : `${days} days`;

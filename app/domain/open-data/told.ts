@@ -62,4 +62,6 @@ export function placeKey(meetingId: number | null, itemId: number): string {
 export type Around = {
   isOut: (kind: PublishedRef["kind"], id: number | null) => id is number;
   slugs: ReadonlyMap<number, string>;
+  /** The council of each body. */
+  councils: ReadonlyMap<number, number>;
 };

@@ -31,6 +31,11 @@ export function oparlObject<N extends OparlListName>(
   return made ? { ...own, ...made } : { ...own, deleted: true };
 }
 
+/** The address of the council that a record is of: what OParl calls its body. */
+function councilOf({ bodyId }: OpenRow, { around, at }: Ways): string {
+  return at.of("body", around.councils.get(bodyId) ?? 0);
+}
+
 type Maker<N extends OparlListName> = (
   told: Told[KindOf<N>],
   ways: Ways,
@@ -38,8 +43,8 @@ type Maker<N extends OparlListName> = (
 ) => Record<string, unknown> | null;
 
 const MAKE: { [N in OparlListName]: Maker<N> } = {
-  organization: ({ slug, name, kind, parentBodyId, endedOn }, { around, at }) => ({
-    body: at.of("body", around.councilId),
+  organization: ({ slug, name, kind, parentBodyId, endedOn }, { around, at }, row) => ({
+    body: councilOf(row, { around, at }),
     name,
     organizationType: BODY_KIND_LABELS[kind],
     classification: BODY_KIND_LABELS[kind],
@@ -51,8 +56,8 @@ const MAKE: { [N in OparlListName]: Maker<N> } = {
     website: at.web(`/bodies/${slug}`),
     web: at.web(`/bodies/${slug}`),
   }),
-  person: ({ id, name, memberships }, { around, at }, { createdAt, changedAt }) => ({
-    body: at.of("body", around.councilId),
+  person: ({ id, name, memberships }, { around, at }, row) => ({
+    body: councilOf(row, { around, at }),
     name,
     membership: memberships.map((one) => ({
       id: at.of("membership", `${id}-${one.id}`),
@@ -60,14 +65,14 @@ const MAKE: { [N in OparlListName]: Maker<N> } = {
       person: at.of("person", id),
       organization: at.of("organization", one.bodyId),
       role: ROLE_LABELS[one.role],
-      created: createdAt,
-      modified: changedAt,
+      created: row.createdAt,
+      modified: row.changedAt,
     })),
   }),
   meeting: meetingMade,
   "agenda-item": agendaItemMade,
   paper: ({ id, entry, from }, ways, row) => ({
-    body: ways.at.of("body", ways.around.councilId),
+    body: councilOf(row, ways),
     name: entry.title,
     reference: reference("item", id),
     date: from.publishedOn,

@@ -4,19 +4,23 @@ import { OparlAddresses, oparlType } from "./oparl-lists.ts";
 /** Whose records they are, and when the first of its bodies came and the last of them changed. */
 export type CouncilTold = { id: number; name: string; createdAt: IsoInstant; changedAt: IsoInstant };
 
-/** Where a program that knows OParl begins. */
-export function oparlSystem({ name, createdAt, changedAt }: CouncilTold, origin: string) {
+/** Where a program that knows OParl begins: of one council, or of all that share the address. */
+export function oparlSystem(councils: readonly CouncilTold[], origin: string) {
   const at = new OparlAddresses(origin);
+  const [only, ...others] = councils;
   return {
     id: at.list("system"),
     type: oparlType("System"),
     oparlVersion: "https://schema.oparl.org/1.1/",
     body: at.list("body"),
-    name,
+    name: only && others.length === 0 ? only.name : "Scrutiny Planner",
     website: at.web("/"),
     web: at.web("/api"),
-    created: createdAt,
-    modified: changedAt,
+    created: councils.map(({ createdAt }) => createdAt).sort()[0],
+    modified: councils
+      .map(({ changedAt }) => changedAt)
+      .sort()
+      .at(-1),
   };
 }
 

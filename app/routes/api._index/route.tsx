@@ -9,7 +9,6 @@ import { API_PATH } from "#app/exports/open-data/open-api.ts";
 import { openObject } from "#app/exports/open-data/make-object.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { ownOrigin } from "#app/http/feeds.server.ts";
-import { councilAsked } from "#app/http/open-data/council-asked.server.ts";
 import { MOST_IN_A_WINDOW } from "#app/http/open-data/rate-limit.server.ts";
 import { madeFromAllPublished, readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { readOpenPage } from "#app/services/open-data/read-open-page.server.ts";
@@ -21,7 +20,7 @@ export const meta = titled("openData.title");
 /** What other programs may read, with an example that is true: the body that changed longest ago. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  const asked = { councilId: councilAsked(ctx), kind: "body", body: null, after: null, changedSince: null } as const;
+  const asked = { councilId: ctx.councilId, kind: "body", body: null, after: null, changedSince: null } as const;
   const page = await readOpenPage(ctx.db, { ...asked, withGone: false, limit: 1 }, ctx.today);
   madeFromAllPublished(ctx);
   const example = page?.rows.map((row) => openObject("bodies", row, page, ownOrigin(ctx)))[0];

@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { OPEN_LISTS, openListOf } from "#app/exports/open-data/lists.ts";
 import { openObject } from "#app/exports/open-data/make-object.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { councilAsked } from "#app/http/open-data/council-asked.server.ts";
 import { ownOrigin } from "#app/http/feeds.server.ts";
 import { openJson, problem, tooOften } from "#app/http/open-data/open-answer.server.ts";
 import { openAsked, openLinks } from "#app/http/open-data/open-asked.server.ts";
@@ -19,7 +18,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = openAsked(ctx.url);
   if (typeof asked === "string") return problem(400, asked);
   const { kind } = OPEN_LISTS[list];
-  const page = await readOpenPage(ctx.db, { ...asked, councilId: councilAsked(ctx), kind }, ctx.today);
+  const page = await readOpenPage(ctx.db, { ...asked, councilId: ctx.councilId, kind }, ctx.today);
   if (!page) return problem(404, "There is no such body.");
   madeFromOpen(ctx, kind);
   const origin = ownOrigin(ctx);

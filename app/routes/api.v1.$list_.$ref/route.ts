@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { numberOfId, OPEN_LISTS, openListOf } from "#app/exports/open-data/lists.ts";
 import { openObject } from "#app/exports/open-data/make-object.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { councilAsked } from "#app/http/open-data/council-asked.server.ts";
 import { ownOrigin } from "#app/http/feeds.server.ts";
 import { goneJson, openJson, problem, tooOften } from "#app/http/open-data/open-answer.server.ts";
 import { madeFromOpen } from "#app/http/open-data/made-from-open.server.ts";
@@ -17,7 +16,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const id = list && numberOfId(list, params.ref);
   if (!list || id === undefined) return problem(404, "Nothing is called so here.");
   const { kind } = OPEN_LISTS[list];
-  const found = await readOpenRecord(ctx.db, { councilId: councilAsked(ctx), kind, recordId: id }, ctx.today);
+  const found = await readOpenRecord(ctx.db, { councilId: ctx.councilId, kind, recordId: id }, ctx.today);
   if (!found) return problem(404, "Nothing of that name is published.");
   madeFromOpen(ctx, kind);
   const object = openObject(list, found.row, found, ownOrigin(ctx));

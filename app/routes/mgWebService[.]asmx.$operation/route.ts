@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import * as xml from "#app/exports/open-data/moderngov-xml.ts";
 import { contextFor, type RequestContext } from "#app/http/context.server.ts";
 import { publicFile, refusedFile } from "#app/http/feeds.server.ts";
-import { councilAsked } from "#app/http/open-data/council-asked.server.ts";
 import { dayAsked, idAsked, isLatestFirst, MALFORMED } from "#app/http/open-data/moderngov-asked.server.ts";
 import { tooOften } from "#app/http/open-data/open-answer.server.ts";
 import { madeFromAllPublished } from "#app/http/reading.server.ts";
@@ -42,7 +41,7 @@ const OPERATIONS: ReadonlyMap<string, (ctx: RequestContext) => Answer> = new Map
 
 async function committees(ctx: RequestContext): Answer {
   madeFromAllPublished(ctx);
-  return xml.committeesXml(await readCommittees(ctx.db, councilAsked(ctx), ctx.today));
+  return xml.committeesXml(await readCommittees(ctx.db, ctx.councilId, ctx.today));
 }
 
 async function meetings(ctx: RequestContext, write: typeof xml.meetingsXml): Answer {
@@ -52,7 +51,7 @@ async function meetings(ctx: RequestContext, write: typeof xml.meetingsXml): Ans
   if (bodyId === MALFORMED || from === MALFORMED || until === MALFORMED) return MALFORMED;
   madeFromAllPublished(ctx);
   const latestFirst = isLatestFirst(ctx.url);
-  return write(await readMeetingsBetween(ctx.db, { councilId: councilAsked(ctx), bodyId, from, until, latestFirst }));
+  return write(await readMeetingsBetween(ctx.db, { councilId: ctx.councilId, bodyId, from, until, latestFirst }));
 }
 
 /** Made from everything there is: what was put in part II since an agenda was published is cut as it is read. */
@@ -60,6 +59,6 @@ async function wholeMeeting(ctx: RequestContext, write: typeof xml.meetingXml): 
   const id = idAsked(ctx.url, "lmeetingid");
   if (id === MALFORMED) return MALFORMED;
   if (id === null) return undefined;
-  const meeting = await readWholeMeeting(ctx.db, { councilId: councilAsked(ctx), id }, ctx.today);
+  const meeting = await readWholeMeeting(ctx.db, { councilId: ctx.councilId, id }, ctx.today);
   return meeting && write(meeting);
 }

@@ -4,11 +4,10 @@ import { oparlObject } from "#app/exports/open-data/oparl-objects.ts";
 import { oparlBody, oparlSystem } from "#app/exports/open-data/oparl-system.ts";
 import { contextFor, type RequestContext } from "#app/http/context.server.ts";
 import { ownOrigin } from "#app/http/feeds.server.ts";
-import { councilAsked } from "#app/http/open-data/council-asked.server.ts";
 import { openJson, oparlError, tooOften } from "#app/http/open-data/open-answer.server.ts";
 import { oparlAsked, oparlLinks } from "#app/http/open-data/oparl-asked.server.ts";
 import { madeFromAllPublished } from "#app/http/reading.server.ts";
-import { readCouncilTold } from "#app/services/open-data/read-council-told.server.ts";
+import { readCouncilsTold } from "#app/services/open-data/read-council-told.server.ts";
 import { readAroundOparl } from "#app/services/open-data/read-oparl.server.ts";
 import { readOpenPage } from "#app/services/open-data/read-open-page.server.ts";
 
@@ -23,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { kind, most } = OPARL_LISTS[list];
   const asked = oparlAsked(ctx.url, most);
   if (typeof asked === "string") return oparlError(400, asked);
-  const of = { councilId: councilAsked(ctx), kind };
+  const of = { councilId: ctx.councilId, kind };
   const page = await readOpenPage(ctx.db, { ...asked, ...of }, ctx.today);
   if (!page) return oparlError(404, "There is no such organization.");
   const around = { ...page, ...(await readAroundOparl(ctx.db, of, page.rows, ctx.today)) };
@@ -40,10 +39,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 async function beginning(ctx: RequestContext, at: "system" | "body") {
-  const council = await readCouncilTold(ctx.db, councilAsked(ctx));
+  const councils = await readCouncilsTold(ctx.db, ctx.councilId);
   madeFromAllPublished(ctx);
   const origin = ownOrigin(ctx);
-  if (at === "system") return openJson(oparlSystem(council, origin), [council.changedAt]);
+  const changed = councils.map(({ changedAt }) => changedAt);
+  if (at === "system") return openJson(oparlSystem(councils, origin), changed);
   const links = oparlLinks(ctx.url, origin, { isMore: false, last: null });
-  return openJson({ data: [oparlBody(council, origin)], pagination: {}, links }, [council.changedAt]);
+  return openJson({ data: councils.map((council) => oparlBody(council, origin)), pagination: {}, links }, changed);
 }

@@ -11,10 +11,9 @@ import { OPARL_PARTS, oparlPart, oparlPartOf } from "#app/exports/open-data/opar
 import { oparlBody } from "#app/exports/open-data/oparl-system.ts";
 import { contextFor, type RequestContext } from "#app/http/context.server.ts";
 import { ownOrigin } from "#app/http/feeds.server.ts";
-import { councilAsked } from "#app/http/open-data/council-asked.server.ts";
 import { openJson, oparlError, tooOften } from "#app/http/open-data/open-answer.server.ts";
 import { madeFromAllPublished } from "#app/http/reading.server.ts";
-import { readCouncilTold } from "#app/services/open-data/read-council-told.server.ts";
+import { readCouncilsTold } from "#app/services/open-data/read-council-told.server.ts";
 import { readAroundOparl, wasMembership } from "#app/services/open-data/read-oparl.server.ts";
 import { readOpenRecord } from "#app/services/open-data/read-open-page.server.ts";
 
@@ -31,8 +30,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 async function objectAt(ctx: RequestContext, name: string, ref: string): Promise<Record<string, unknown> | undefined> {
   const [, number = "", within] = /^([1-9]\d{0,8})(-[1-9]\d{0,8})?$/.exec(ref) ?? [];
   const id = Number(number);
-  const councilId = councilAsked(ctx);
-  if (name === "body" && id === councilId) return oparlBody(await readCouncilTold(ctx.db, councilId), ownOrigin(ctx));
+  if (name === "body") {
+    const council = (await readCouncilsTold(ctx.db, ctx.councilId)).find((one) => one.id === id);
+    return council && oparlBody(council, ownOrigin(ctx));
+  }
   const part = oparlPartOf(name);
   const list = part ? OPARL_PARTS[part].list : within === undefined ? oparlListOf(name) : undefined;
   const object = list && id > 0 ? await objectOf(ctx, list, id) : undefined;
@@ -48,7 +49,7 @@ async function objectAt(ctx: RequestContext, name: string, ref: string): Promise
 }
 
 async function objectOf(ctx: RequestContext, list: OparlListName, id: number) {
-  const of = { councilId: councilAsked(ctx), kind: OPARL_LISTS[list].kind };
+  const of = { councilId: ctx.councilId, kind: OPARL_LISTS[list].kind };
   const found = await readOpenRecord(ctx.db, { ...of, recordId: id }, ctx.today);
   if (!found) return undefined;
   const around = await readAroundOparl(ctx.db, of, [found.row], ctx.today);

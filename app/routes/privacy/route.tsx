@@ -4,7 +4,6 @@ import { Heading } from "#app/components/page-parts.tsx";
 import { Part } from "#app/components/public-record/published-parts.tsx";
 import { Label, linkTo, Say, Sentences } from "#app/components/say.tsx";
 import { titled } from "#app/components/titled.ts";
-import { FIRST_COUNCIL } from "#app/domain/administration/council.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { readRetention } from "#app/services/administration/read-retention.server.ts";
 import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
@@ -17,7 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   madeFromPublished(ctx);
   return readingPage(ctx, {
-    kept: await readRetention(ctx.db, ctx.councilId ?? ctx.reader?.councilId ?? FIRST_COUNCIL),
+    kept: await readRetention(ctx.db, ctx.councilId ?? ctx.reader?.councilId ?? null),
   });
 }
 

@@ -3,7 +3,6 @@ import { OPEN_LISTS } from "#app/exports/open-data/lists.ts";
 import { MOST_IN_A_FILE, SITE_FILE, siteMap, siteMapFile, siteMapOfList } from "#app/exports/open-data/site-map.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { ownOrigin, publicFile } from "#app/http/feeds.server.ts";
-import { councilAsked } from "#app/http/open-data/council-asked.server.ts";
 import { madeFromAllPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { listSitePages, readSiteMap } from "#app/services/open-data/read-site-map.server.ts";
@@ -11,7 +10,7 @@ import { listSitePages, readSiteMap } from "#app/services/open-data/read-site-ma
 /** The addresses of the pages of one list, or of those that are of none. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  const councilId = councilAsked(ctx);
+  const { councilId } = ctx;
   const origin = ownOrigin(ctx);
   madeFromAllPublished(ctx);
   if (params.name === SITE_FILE)

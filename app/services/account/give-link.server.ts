@@ -3,7 +3,8 @@ import { addHours, instantText, type IsoInstant } from "#app/domain/calendar.ts"
 import { insertLink } from "#db/account/link-tokens.server.ts";
 import { insertMail } from "#db/reminder/outbox.server.ts";
 import { inEnglish as say, type Key, type PlainKey } from "#app/words/say.ts";
-import type { Trx } from "#app/services/run-deed.server.ts";
+import { mayMail } from "#app/services/administration/within-limits.server.ts";
+import { requireVerdict, type Trx } from "#app/services/run-deed.server.ts";
 import { type LinkMaking, type MadeLink, endLinks } from "./links.server.ts";
 
 /**
@@ -27,6 +28,8 @@ export async function giveLink(
     expiresAt,
   });
   if (!making.byMail) return;
+  // Whoever cannot get in is always written to: how often that is asked for has a limit of its own.
+  if (link.kind === "invitation") requireVerdict(await mayMail(trx, link.councilId, to.now));
   await insertMail(trx, to.personId, {
     toEmail: to.email,
     ...letterOf(link, to.name, expiresAt),

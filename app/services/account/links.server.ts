@@ -8,7 +8,7 @@ import type { Outcome, Trx } from "#app/services/run-deed.server.ts";
 /** How this installation makes links: its secret, where those of a council lead, and whether it sends them itself. */
 export type LinkMaking = { secret: string; originOf: (councilId: number) => string; byMail: boolean };
 
-export type MadeLink = { kind: LinkKind; tokenHash: string; url: string };
+export type MadeLink = { kind: LinkKind; councilId: number; tokenHash: string; url: string };
 
 const PATHS = { invitation: "/invitations", password_reset: "/password-reset" } as const;
 
@@ -17,6 +17,7 @@ export function makeLink(making: LinkMaking, kind: LinkKind, councilId: number):
   const token = randomBytes(32).toString("base64url");
   return {
     kind,
+    councilId,
     tokenHash: hashOfToken(making.secret, token),
     url: `${making.originOf(councilId)}${PATHS[kind]}/${token}`,
   };

@@ -4,6 +4,7 @@ import { dayInLondon } from "#app/domain/calendar.ts";
 import { deleteAccount } from "#db/account/accounts.server.ts";
 import { deleteOwn, listEventsBy } from "#db/account/anonymity.server.ts";
 import { listMembershipsOf } from "#db/administration/memberships.server.ts";
+import { toldOf } from "#db/administration/owned-rows.server.ts";
 import { changePerson } from "#db/administration/people.server.ts";
 import { forgetChangesOf, renameActor, takeOutNames } from "#db/engine/rewrite-texts.server.ts";
 import { whileRewriting } from "#db/safekeeping/rewritten-words.server.ts";
@@ -43,7 +44,7 @@ export function makeAnonymous(
     const rewritten = await whileRewriting(trx, async () => {
       await nameByOffice(trx, person.id);
       await forgetChangesOf(trx, person.id);
-      await takeOutNames(trx, taken);
+      await takeOutNames(trx, taken, toldOf(acting.actor.councilId));
     });
     const event = {
       action: "person_made_anonymous",

@@ -3,10 +3,12 @@ import { PERSON_FIELDS } from "#app/domain/account/fields.ts";
 import { allowed, refused, type Verdict } from "#app/domain/verdict.ts";
 import { countEventsBy, countOwn, listFormerNames, listOtherNames } from "#db/account/anonymity.server.ts";
 import { listMembershipsOf } from "#db/administration/memberships.server.ts";
+import { toldOf } from "#db/administration/owned-rows.server.ts";
 import { countNamed } from "#db/engine/rewrite-texts.server.ts";
 import type { Db } from "#db/open.server.ts";
 
-type Named = { id: number; name: string; email: string | null };
+type Named = { id: number; councilId: number; name: string; email: string | null };
+export type TakenAlong = { words: string; count: number }[];
 
 /** What pages call the tables that readers know by other names; all others are the working record. */
 const CALLED: Readonly<Record<string, string>> = {
@@ -48,8 +50,6 @@ export async function isNamedAlone(db: Db, person: Named, taken: NameTaken): Pro
   );
 }
 
-export type TakenAlong = { words: string; count: number }[];
-
 /** What only this person needs, and goes with the name. */
 export async function listOwnTaken(db: Db, person: Named): Promise<TakenAlong> {
   const own = await countOwn(db, person.id, person.email ?? "");
@@ -67,7 +67,7 @@ export async function listOwnTaken(db: Db, person: Named): Promise<TakenAlong> {
 /** Everything else that holds the name: every text there is is read for it. */
 export async function listTextsTaken(db: Db, person: Named, taken: NameTaken): Promise<TakenAlong> {
   const counts = new Map([["things that they did, told under their name", await countEventsBy(db, person.id)]]);
-  for (const { table, rows } of await countNamed(db, taken)) {
+  for (const { table, rows } of await countNamed(db, taken, toldOf(person.councilId))) {
     if (OWN.includes(table)) continue;
     const words = CALLED[table] ?? WORKING;
     counts.set(words, (counts.get(words) ?? 0) + rows);

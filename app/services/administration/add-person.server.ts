@@ -4,6 +4,7 @@ import { mayAdminister } from "#app/domain/permissions.ts";
 import { insertAccount } from "#db/account/accounts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { insertPerson } from "#db/administration/people.server.ts";
+import { requireRoomForPerson } from "./within-limits.server.ts";
 import { runDeedFor, requireVerdict, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { linkToShow, makeLink, type LinkMaking } from "#app/services/account/links.server.ts";
 import { giveLink } from "#app/services/account/give-link.server.ts";
@@ -26,6 +27,7 @@ export async function addPerson(
   const outcome = await runDeedFor(db, acting, async (trx) => {
     requireVerdict(mayAdminister(acting.actor));
     const { councilId } = acting.actor;
+    await requireRoomForPerson(trx, councilId);
     const { name, description } = input;
     const personId = await insertPerson(trx, { councilId, name, familyName: familyNameAfter(input), description });
     const about = { subject: { kind: "person", id: personId, version: 1 }, bodyId: null } as const;

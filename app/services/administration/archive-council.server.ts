@@ -4,16 +4,17 @@ import { createWriteStream, mkdirSync, readdirSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { readOwned, findCouncilBySlug } from "#db/administration/council-rows.server.ts";
-import { ownedTables } from "#db/administration/owned-rows.server.ts";
+import { isTaken } from "#db/administration/owned-rows.server.ts";
 import { nameInCode } from "#db/engine/names.server.ts";
 import type { Db, Opened } from "#db/open.server.ts";
-
-/** A table as an archive tells of it: how many rows, and a digest of its file. */
-type Archived = { table: string; rows: number; sha256: string };
+import { listMigrations } from "#db/safekeeping/copy-database.server.ts";
+import { archiveLists } from "./archive-lists.server.ts";
+import { ARCHIVE_FORMAT, linesOf, MANIFEST, type Archived } from "./council-archive.server.ts";
 
 /**
- * Writes everything of a council into an empty folder: a file of JSON lines for each table, its logo, the columns of
- * each table as `schema.json`, and how many rows there are, with digests, as `manifest.json`. All of one moment.
+ * Writes everything of a council into an empty folder: a file of JSON lines for each table, lists that people read as
+ * CSV, its logo, the columns of each table as `schema.json`, and how many rows there are, with digests, as
+ * `manifest.json`. All of one moment. What opens a door here, as passwords do, stays.
  */
 export async function archiveCouncil(
   opened: Opened,
@@ -24,13 +25,15 @@ export async function archiveCouncil(
   return opened.inOneView(async (db) => {
     const council = await findCouncilBySlug(db, slug);
     if (!council) throw new Error(`There is no council of the short name ${slug}.`);
-    const owned = new Set(ownedTables());
-    const tables = (await opened.copying.listTables(db)).filter(({ name }) => owned.has(name));
+    const tables = (await opened.copying.listTables(db)).filter(({ name }) => isTaken(name));
     const archived: Archived[] = [];
     for (const table of tables) archived.push(await archiveTable(db, table, council.id, folder));
+    await archiveLists(db, council.id, folder);
     if (council.logo) writeFileSync(join(folder, `logo.${council.logoType}`), council.logo);
     writeJson(folder, "schema.json", Object.fromEntries(tables.map(({ name, ...table }) => [name, table])));
-    writeJson(folder, "manifest.json", { format: 1, council: council.name, slug, at, tables: archived });
+    const migrations = await listMigrations(db);
+    const manifest = { format: ARCHIVE_FORMAT, council: council.name, slug, host: council.host, at, migrations };
+    writeJson(folder, MANIFEST, { ...manifest, tables: archived });
     return archived;
   });
 }
@@ -38,7 +41,7 @@ export async function archiveCouncil(
 type Table = Parameters<typeof readOwned>[1];
 
 async function archiveTable(db: Db, table: Table, councilId: number, folder: string): Promise<Archived> {
-  const out = createWriteStream(join(folder, "tables", `${table.name}.jsonl`));
+  const out = createWriteStream(join(folder, linesOf(table.name)));
   const digest = createHash("sha256");
   let rows = 0;
   for await (const page of readOwned(db, table, councilId)) {
@@ -52,10 +55,11 @@ async function archiveTable(db: Db, table: Table, councilId: number, folder: str
   return { table: table.name, rows, sha256: digest.digest("hex") };
 }
 
-/** Bytes stand in a line as base64, under a name of their own. */
+/** Bytes stand in a line as base64, under a name of their own; passwords do not stand there. */
 function lineOf({ columns }: Table, row: Record<string, unknown>): string {
   const held = columns.map((column) => {
     const value = row[nameInCode(column)];
+    if (column === "password_hash") return [column, null];
     return [column, Buffer.isBuffer(value) ? { base64: value.toString("base64") } : value];
   });
   return JSON.stringify(Object.fromEntries(held));

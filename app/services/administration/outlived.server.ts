@@ -19,44 +19,44 @@ import type { Trx } from "#app/services/run-deed.server.ts";
 import { emptied, minutesTitle } from "#app/services/minutes/kept-minutes.server.ts";
 import { importTitle, NO_ROWS } from "#app/services/sheet/kept-import.server.ts";
 
-/** The moment of pruning, and the time before which a thing has been kept for long enough. */
-export type Kept = { now: IsoInstant; today: IsoDate; at: IsoInstant; on: IsoDate };
+/** The moment of pruning, the council, and the time before which a thing of it has been kept for long enough. */
+export type Kept = { councilId: number; now: IsoInstant; today: IsoDate; at: IsoInstant; on: IsoDate };
 
 /** Under this name history tells what was done because its time was over. */
 const BY_ITSELF = "The planner";
 
 /** Removes how to reach who suggested a theme where that is of no more use; each theme's history says so. */
-export async function removeOldContacts(trx: Trx, { at, now }: Kept): Promise<void> {
-  for (const { id, bodyId, version } of await listContactsToRemove(trx, at)) {
-    await updateTheme(trx, id, { fields: { suggesterContact: null }, at: now });
+export async function removeOldContacts(trx: Trx, kept: Kept): Promise<void> {
+  for (const { id, bodyId, version } of await listContactsToRemove(trx, kept)) {
+    await updateTheme(trx, id, { fields: { suggesterContact: null }, at: kept.now });
     const subject = { kind: "theme", id, version: version + 1 } as const;
-    await tell(trx, now, { action: "theme_contact_removed", subject, bodyId });
+    await tell(trx, kept.now, { action: "theme_contact_removed", subject, bodyId });
   }
 }
 
 /** Discards the spreadsheets that nobody has saved: what their files said is not kept. */
-export async function discardOldImports(trx: Trx, { at, now }: Kept): Promise<void> {
-  for (const { id, bodyId, version, ...imported } of await listImportsToDiscard(trx, at)) {
+export async function discardOldImports(trx: Trx, kept: Kept): Promise<void> {
+  for (const { id, bodyId, version, ...imported } of await listImportsToDiscard(trx, kept)) {
     await updateImport(trx, id, { state: IMPORT_DEEDS.discard_import.to, rows: JSON.stringify(NO_ROWS) });
     const subject = { kind: "sheet_import", id, version: version + 1 } as const;
     const particulars = { title: importTitle(imported) };
-    await tell(trx, now, { action: "table_discarded", subject, bodyId, particulars });
+    await tell(trx, kept.now, { action: "table_discarded", subject, bodyId, particulars });
   }
 }
 
 /** Discards the minutes that nobody has saved: neither their text nor what was found in it is kept. */
-export async function discardOldMinutes(trx: Trx, { at, now }: Kept): Promise<void> {
-  for (const { id, bodyId, version, ...minutes } of await listMinutesToDiscard(trx, at)) {
+export async function discardOldMinutes(trx: Trx, kept: Kept): Promise<void> {
+  for (const { id, bodyId, version, ...minutes } of await listMinutesToDiscard(trx, kept)) {
     await updateMinutes(trx, id, emptied(minutes));
     const subject = { kind: "minutes", id, version: version + 1 } as const;
     const particulars = { title: minutesTitle(minutes) };
-    await tell(trx, now, { action: "minutes_discarded", subject, bodyId, particulars });
+    await tell(trx, kept.now, { action: "minutes_discarded", subject, bodyId, particulars });
   }
 }
 
 /** Removes the accounts of people whose every part in a body is over since long. */
-export async function removeAccountsOfLeft(trx: Trx, { on, now, today }: Kept): Promise<void> {
-  for (const person of await listAccountsWithParts(trx, today)) {
+export async function removeAccountsOfLeft(trx: Trx, { councilId, on, now, today }: Kept): Promise<void> {
+  for (const person of await listAccountsWithParts(trx, today, councilId)) {
     if (!hasLeft(person, on)) continue;
     await endSignIn(trx, person, now);
     await deleteAccount(trx, person.id);

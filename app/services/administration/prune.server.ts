@@ -1,19 +1,17 @@
 import { addHours, type IsoDate, type IsoInstant } from "#app/domain/calendar.ts";
-import { FIRST_COUNCIL } from "#app/domain/administration/council.ts";
-import { keptUntil, retentionOf, type KeptThing } from "#app/domain/administration/retention.ts";
+import { keptUntil, shortestOf, type KeptThing } from "#app/domain/administration/retention.ts";
 import { deleteExpiredLinks } from "#db/account/link-tokens.server.ts";
 import { deleteExpiredAttempts } from "#db/account/outside-identities.server.ts";
 import { deleteExpiredSignIns } from "#db/account/pending-sign-ins.server.ts";
 import { deleteExpiredSessions } from "#db/account/sessions.server.ts";
 import { deleteTriesBefore } from "#db/account/sign-in-failures.server.ts";
-import { listRetentionPeriods } from "#db/administration/retention.server.ts";
 import { deleteAbsencesBefore } from "#db/availability/absences.server.ts";
 import { countWords } from "#db/engine/full-text.server.ts";
 import { takeLease } from "#db/leases.server.ts";
 import { deleteRecordingDraftsBefore } from "#db/meeting-record/recording-drafts.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { deleteMailBefore } from "#db/reminder/outbox.server.ts";
-import { deleteRemindersBefore } from "#db/reminder/reminders.server.ts";
+import { deleteReminderDaysBefore, deleteRemindersBefore } from "#db/reminder/reminders.server.ts";
 import { forgetAnswersBefore } from "#db/submit-keys.server.ts";
 import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
 import { discardOldMeetings } from "#app/services/brought-meetings/discard-old-meetings.server.ts";
@@ -26,19 +24,19 @@ import {
   removeOldContacts,
   type Kept,
 } from "./outlived.server.ts";
+import { readPeriods } from "./read-retention.server.ts";
 
 /** So long after it has been done nobody does it again. */
 export const PRUNED_FOR_HOURS = 23;
 
-/** How each thing goes when its time is over. */
-const FORGET: Record<KeptThing, (trx: Trx, kept: Kept) => Promise<unknown>> = {
+/** How what a council has of each thing goes when its time is over. */
+const FORGET: Partial<Record<KeptThing, (trx: Trx, kept: Kept) => Promise<unknown>>> = {
   suggester_contact: removeOldContacts,
   left_account: removeAccountsOfLeft,
-  ended_session: async (trx, { at }) => {
-    await deleteExpiredSessions(trx, at);
-    await deleteExpiredLinks(trx, at);
-    await deleteExpiredSignIns(trx, at);
-    await deleteExpiredAttempts(trx, at);
+  ended_session: async (trx, { at, councilId }) => {
+    await deleteExpiredSessions(trx, at, councilId);
+    await deleteExpiredLinks(trx, at, councilId);
+    await deleteExpiredSignIns(trx, at, councilId);
   },
   waiting_import: async (trx, kept) => {
     await discardOldImports(trx, kept);
@@ -46,10 +44,16 @@ const FORGET: Record<KeptThing, (trx: Trx, kept: Kept) => Promise<unknown>> = {
     await discardOldMinutes(trx, kept);
     await discardOldMeetings(trx, kept);
   },
-  recording_draft: (trx, { at }) => deleteRecordingDraftsBefore(trx, at),
-  message: (trx, { at }) => deleteMailBefore(trx, at),
-  reminder: (trx, { on }) => deleteRemindersBefore(trx, on),
-  absence: (trx, { on }) => deleteAbsencesBefore(trx, on),
+  recording_draft: (trx, { at, councilId }) => deleteRecordingDraftsBefore(trx, at, councilId),
+  message: (trx, { at, councilId }) => deleteMailBefore(trx, at, councilId),
+  reminder: (trx, { on, councilId }) => deleteRemindersBefore(trx, on, councilId),
+  absence: (trx, { on, councilId }) => deleteAbsencesBefore(trx, on, councilId),
+};
+
+/** How what no council has alone goes, after the shortest time that any of them has set. */
+const FORGET_OF_ALL: Partial<Record<KeptThing, (trx: Trx, kept: Omit<Kept, "councilId">) => Promise<unknown>>> = {
+  ended_session: (trx, { at }) => deleteExpiredAttempts(trx, at),
+  reminder: (trx, { on }) => deleteReminderDaysBefore(trx, on),
   form_answer: (trx, { at }) => forgetAnswersBefore(trx, at),
   counted_try: (trx, { at }) => deleteTriesBefore(trx, at),
 };
@@ -63,9 +67,13 @@ export async function prune(db: Db, { now, today }: { now: IsoInstant; today: Is
     db.transaction().execute(async (trx) => {
       const lease = { name: "pruning", holder: "", until: addHours(now, PRUNED_FOR_HOURS) } as const;
       if (!(await takeLease(trx, lease, now))) return false;
-      const periods = retentionOf(await listRetentionPeriods(trx, FIRST_COUNCIL));
-      for (const [thing, forget] of Object.entries(FORGET) as [KeptThing, (typeof FORGET)[KeptThing]][])
-        await forget(trx, { now, today, ...keptUntil(periods[thing], { now, today }) });
+      const councils = await readPeriods(trx, null);
+      for (const { councilId, periods } of councils)
+        for (const [thing, forget] of Object.entries(FORGET))
+          await forget(trx, { councilId, now, today, ...keptUntil(periods[thing as KeptThing], { now, today }) });
+      const shortest = shortestOf(councils.map(({ periods }) => periods));
+      for (const [thing, forget] of Object.entries(FORGET_OF_ALL))
+        await forget(trx, { now, today, ...keptUntil(shortest[thing as KeptThing], { now, today }) });
       return true;
     }),
   );

@@ -3,18 +3,27 @@ import type { Actor } from "#app/domain/actor.ts";
 import {
   KEPT_THINGS,
   keptFor,
+  longestOf,
   maySetRetention,
   RETENTION_FIELDS,
   retentionOf,
   type KeptThing,
 } from "#app/domain/administration/retention.ts";
+import { listCouncils } from "#db/administration/council.server.ts";
 import { listRetentionPeriods } from "#db/administration/retention.server.ts";
 import { readEvents } from "#app/services/read-events.server.ts";
 import type { Db } from "#db/open.server.ts";
 
-/** How long each thing is kept, in words, for everybody. */
-export async function readRetention(db: Db, councilId: number) {
-  const periods = retentionOf(await listRetentionPeriods(db, councilId));
+/** How long this council, or with null each council, keeps each thing. */
+export async function readPeriods(db: Db, councilId: number | null) {
+  const set = await listRetentionPeriods(db, councilId);
+  const councils = councilId === null ? (await listCouncils(db)).map(({ id }) => id) : [councilId];
+  return councils.map((id) => ({ councilId: id, periods: retentionOf(set.filter((one) => one.councilId === id)) }));
+}
+
+/** How long each thing is kept, in words, for everybody; with null at most, by whichever council keeps it longest. */
+export async function readRetention(db: Db, councilId: number | null) {
+  const periods = longestOf((await readPeriods(db, councilId)).map((council) => council.periods));
   return KEPT_THINGS.map((name) => ({
     name,
     label: RETENTION_FIELDS[name].label,

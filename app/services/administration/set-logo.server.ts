@@ -5,6 +5,7 @@ import type { Db } from "#db/open.server.ts";
 import { requireCurrent, runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { councilOf } from "./council-of.server.ts";
+import { requireRoomForFile } from "./within-limits.server.ts";
 
 type LogoGiven = Pick<Logo, "type" | "width" | "height" | "words"> & { bytes: Uint8Array };
 
@@ -21,6 +22,7 @@ export function setLogo(
     await requireCurrent(trx, at, input.version, maySayOfCouncil(null, acting.actor));
 
     const { type, width, height, words, bytes } = input.logo;
+    await requireRoomForFile(trx, at.id, bytes);
     await changeCouncil(trx, at.id, {
       logo: Buffer.from(bytes),
       logoType: type,

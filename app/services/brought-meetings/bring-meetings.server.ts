@@ -13,6 +13,7 @@ import {
 import type { Db } from "#db/open.server.ts";
 import { listBodiesNamed } from "#db/sheet/sheet-imports.server.ts";
 import { requireRecord } from "#app/services/require-record.server.ts";
+import { requireRoomForFile } from "#app/services/administration/within-limits.server.ts";
 import { requireVerdict, runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { broughtTitle } from "./kept-meetings.server.ts";
@@ -33,10 +34,12 @@ export function bringMeetings(
     requireVerdict(mayWaitBesideMeetings(await countWaitingBrought(trx, bodyId)));
     const body = requireRecord(await findMeetingBody(trx, acting.actor, bodyId));
     const lines = committeesIn(found, body, await listKnownCommittees(trx));
+    const said = JSON.stringify(found);
+    await requireRoomForFile(trx, acting.actor.councilId, said);
     const id = await insertBrought(trx, {
       bodyId,
       fileNames,
-      found: JSON.stringify(found),
+      found: said,
       committees: JSON.stringify(lines.filter(({ isOurs }) => isOurs).map(({ key }) => key)),
       asksService: input.asksService ? 1 : 0,
       broughtAt: acting.now,

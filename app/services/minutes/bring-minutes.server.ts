@@ -7,6 +7,7 @@ import { countWaitingMinutes, insertMinutes } from "#db/minutes/brought-minutes.
 import { findMeetingOn } from "#db/minutes/known-records.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { listBodiesNamed } from "#db/sheet/sheet-imports.server.ts";
+import { requireRoomForFile } from "#app/services/administration/within-limits.server.ts";
 import { requireVerdict, runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { keptAs, minutesTitle } from "./kept-minutes.server.ts";
@@ -28,6 +29,7 @@ export function bringMinutes(
     const on = facts.on;
     const meeting = on && on <= acting.actor.today ? await findMeetingOn(trx, bodyId, on) : undefined;
     const meetingId = meeting && meeting.state !== "provisional" ? meeting.id : null;
+    await requireRoomForFile(trx, acting.actor.councilId, text);
     const id = await insertMinutes(trx, {
       bodyId,
       meetingId,

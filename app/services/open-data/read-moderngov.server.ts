@@ -18,7 +18,7 @@ import { readPublishedAgendas } from "#app/services/agenda/read-agenda-paper.ser
 import { readPublished } from "#app/services/public-record/read-published.server.ts";
 
 /** The bodies of a council, as committees. One query. */
-export async function readCommittees(db: Db, councilId: number, today: IsoDate): Promise<CommitteeTold[]> {
+export async function readCommittees(db: Db, councilId: number | null, today: IsoDate): Promise<CommitteeTold[]> {
   return (await listOpenBodies(db, councilId)).map((body) => committeeTold(body, today));
 }
 
@@ -42,7 +42,7 @@ export async function readMeetingsBetween(
 /** A published meeting with its agenda and who was there; undefined where it is not published. In at most nine queries. */
 export async function readWholeMeeting(
   db: Db,
-  { councilId, id }: { councilId: number; id: number },
+  { councilId, id }: { councilId: number | null; id: number },
   today: IsoDate,
 ): Promise<WholeMeetingTold | undefined> {
   const meeting = await readPublished(db, "meeting", id, today);
@@ -59,6 +59,6 @@ export async function readWholeMeeting(
   };
 }
 
-async function committeesBySlug(db: Db, councilId: number): Promise<Map<string, MeetingTold["committee"]>> {
+async function committeesBySlug(db: Db, councilId: number | null): Promise<Map<string, MeetingTold["committee"]>> {
   return new Map((await listOpenBodies(db, councilId)).map(({ id, slug, name }) => [slug, { id, title: name }]));
 }

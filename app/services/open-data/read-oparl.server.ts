@@ -10,7 +10,7 @@ import { listPublications } from "#db/public-record/publications.server.ts";
 import { listRecords } from "#db/public-record/published-records.server.ts";
 import { readOpenRows } from "./read-open-rows.server.ts";
 
-type Asked = { councilId: number; kind: OpenKind };
+type Asked = { councilId: number | null; kind: OpenKind };
 
 /** What stands around meetings and items in OParl: the items of the meetings, their places, and what they led to. In at most seven queries. */
 export async function readAroundOparl(db: Db, { councilId, kind }: Asked, rows: readonly OpenRow[], today: IsoDate) {
@@ -20,7 +20,6 @@ export async function readAroundOparl(db: Db, { councilId, kind }: Asked, rows: 
   const items = kind === "meeting" ? await itemsOf(db, councilId, itemIds, today) : [];
   const outcomes = itemIds.length === 0 ? [] : await listRecords(db, "outcome", itemIds);
   return {
-    councilId,
     items: new Map(items.map((item) => [item.id, item])),
     places: new Map(
       meetings.flatMap(({ id, entry }) => entry.itemIds.map((itemId, place) => [placeKey(id, itemId), place] as const)),
@@ -34,7 +33,7 @@ function toldOf<K extends OpenKind>(rows: readonly OpenRow[]): Told[K][] {
   return rows.flatMap(({ told }) => (told === null ? [] : [told as Told[K]]));
 }
 
-async function itemsOf(db: Db, councilId: number, ids: readonly number[], today: IsoDate) {
+async function itemsOf(db: Db, councilId: number | null, ids: readonly number[], today: IsoDate) {
   const found = await listOpenRecords(db, { councilId, kind: "item", ids });
   return (await readOpenRows(db, { councilId, kind: "item" }, found, today)).rows;
 }

@@ -46,7 +46,7 @@ export async function readOpenPage<K extends OpenKind>(
 /** One record, published or gone; undefined where it never was published. */
 export async function readOpenRecord<K extends OpenKind>(
   db: Db,
-  asked: { councilId: number; kind: K; recordId: number },
+  asked: { councilId: number | null; kind: K; recordId: number },
   today: IsoDate,
 ): Promise<(Around & { row: OpenRow<K> }) | undefined> {
   const found = await findOpenRecord(db, asked);

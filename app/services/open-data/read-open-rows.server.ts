@@ -10,13 +10,14 @@ import { readTold } from "./read-told.server.ts";
 /** What is told of these records, and what they may name. In at most five queries. */
 export async function readOpenRows<K extends OpenKind>(
   db: Db,
-  { councilId, kind }: { councilId: number; kind: K },
+  { councilId, kind }: { councilId: number | null; kind: K },
   found: readonly OpenRecordRow[],
   today: IsoDate,
 ): Promise<Around & { rows: OpenRow<K>[] }> {
   const there = found.filter(({ gone }) => gone === 0).map(({ recordId }) => recordId);
   const { told, names } = await readTold(db, kind, there, today);
   const out = new Set((await listNamed(db, names)).map(keyOf));
+  const bodies = await listOpenBodies(db, councilId);
   const untold = kind === "person" ? there.filter((id) => !told.has(id)) : [];
   const coming = new Set(untold.length > 0 ? await listNotYetMembers(db, untold, today) : []); // nothing goes that never was
   const rows = found
@@ -28,7 +29,8 @@ export async function readOpenRows<K extends OpenKind>(
   return {
     rows,
     isOut: (kind, id): id is number => id !== null && out.has(keyOf({ kind, id })),
-    slugs: new Map((await listOpenBodies(db, councilId)).map(({ id, slug }) => [id, slug])),
+    slugs: new Map(bodies.map(({ id, slug }) => [id, slug])),
+    councils: new Map(bodies.map(({ id, councilId }) => [id, councilId])),
   };
 }
 

@@ -6,17 +6,20 @@ import { listOpenBodies } from "#db/open-data/open-bodies.server.ts";
 import { countOpenRecords, listOpenIds } from "#db/open-data/open-records.server.ts";
 
 /** How many records of each kind a council has published. */
-export async function countSiteMap(db: Db, councilId: number): Promise<ReadonlyMap<string, number>> {
+export async function countSiteMap(db: Db, councilId: number | null): Promise<ReadonlyMap<string, number>> {
   return new Map((await countOpenRecords(db, councilId)).map(({ kind, total }) => [kind, total]));
 }
 
 /** The numbers of a part of the published records of one kind, with when each last changed. */
-export function readSiteMap(db: Db, asked: { councilId: number; kind: OpenKind; limit: number; offset: number }) {
+export function readSiteMap(
+  db: Db,
+  asked: { councilId: number | null; kind: OpenKind; limit: number; offset: number },
+) {
   return listOpenIds(db, asked);
 }
 
 /** The pages that are of no one record, and those of a council's bodies and programmes. Two queries. */
-export async function listSitePages(db: Db, councilId: number): Promise<{ path: string }[]> {
+export async function listSitePages(db: Db, councilId: number | null): Promise<{ path: string }[]> {
   const bodies = await listOpenBodies(db, councilId);
   const slugs = new Set(bodies.map(({ slug }) => slug));
   const years = (await listPublishedYears(db)).filter(({ slug }) => slugs.has(slug));

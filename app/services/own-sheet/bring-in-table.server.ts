@@ -5,6 +5,7 @@ import type { OwnReading } from "#app/domain/own-sheet/reading.ts";
 import type { Db } from "#db/open.server.ts";
 import { countWaitingTables, insertOwnImport } from "#db/own-sheet/own-imports.server.ts";
 import { listBodiesNamed } from "#db/sheet/sheet-imports.server.ts";
+import { requireRoomForFile } from "#app/services/administration/within-limits.server.ts";
 import { requireVerdict, runDeedFor, type Acting, type Outcome, type Trx } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { tableTitle } from "./kept-table.server.ts";
@@ -28,11 +29,12 @@ export function bringInTable(db: Db, acting: Acting, input: Brought): Promise<Ou
 /** Keeps what a file said, to be read by its columns; returns its number. */
 export async function keepTableIn(trx: Trx, acting: Acting, input: Brought): Promise<number> {
   const { bodyId, fileName, grids, readings } = input;
+  const said = { grids: JSON.stringify(grids), readings: JSON.stringify(readings) };
+  await requireRoomForFile(trx, acting.actor.councilId, said.grids, said.readings);
   const id = await insertOwnImport(trx, {
     bodyId,
     fileName,
-    grids: JSON.stringify(grids),
-    readings: JSON.stringify(readings),
+    ...said,
     broughtAt: acting.now,
     broughtByPersonId: acting.actor.personId,
     broughtByName: acting.actor.name,

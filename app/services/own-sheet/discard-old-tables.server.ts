@@ -7,10 +7,15 @@ import { FORGOTTEN } from "./discard-table.server.ts";
 import { tableTitle } from "./kept-table.server.ts";
 
 /** Discards the tables that nobody has saved: what their files said is not kept. */
-export async function discardOldTables(trx: Trx, { at, now }: Kept): Promise<void> {
-  for (const { id, bodyId, version, ...table } of await listTablesToDiscard(trx, at)) {
+export async function discardOldTables(trx: Trx, kept: Kept): Promise<void> {
+  for (const { id, bodyId, version, ...table } of await listTablesToDiscard(trx, kept)) {
     await updateOwnImport(trx, id, { ...FORGOTTEN, state: OWN_IMPORT_DEEDS.discard_table.to });
     const subject = { kind: "own_import", id, version: version + 1 } as const;
-    await tell(trx, now, { action: "own_table_discarded", subject, bodyId, particulars: { title: tableTitle(table) } });
+    await tell(trx, kept.now, {
+      action: "own_table_discarded",
+      subject,
+      bodyId,
+      particulars: { title: tableTitle(table) },
+    });
   }
 }

@@ -6,6 +6,7 @@ import { insertAccount } from "#db/account/accounts.server.ts";
 import { insertMembership, listMembershipsBetween } from "#db/administration/memberships.server.ts";
 import { insertOffice } from "#db/administration/offices.server.ts";
 import { insertPerson } from "#db/administration/people.server.ts";
+import { requireRoomForPerson } from "#app/services/administration/within-limits.server.ts";
 import { requireUnusedEmail } from "#app/services/account/unused-email.server.ts";
 import { requireVerdict } from "#app/services/run-deed.server.ts";
 import type { Making } from "./making.server.ts";
@@ -25,6 +26,7 @@ export async function makePersonRow(
   const { name, description, email, role, fromOn, untilOn } = make;
   let personId = make.personId;
   if (personId === null) {
+    await requireRoomForPerson(trx, councilId);
     personId = await insertPerson(trx, { councilId, name, familyName: familyNameAfter({ name }), description });
     done.made.push({ kind: "person", id: personId, version: 1 });
     if (email !== null) {

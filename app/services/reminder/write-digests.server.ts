@@ -10,6 +10,7 @@ import {
   isReminderDay,
   listReminderStops,
 } from "#db/reminder/reminders.server.ts";
+import { mayMail } from "#app/services/administration/within-limits.server.ts";
 import type { Trx } from "#app/services/run-deed.server.ts";
 import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
 import { readReminderFacts } from "./read-reminders.server.ts";
@@ -57,6 +58,7 @@ async function writeDigest(
   { actor, email }: ToRemind,
   reminders: readonly Reminder[],
 ): Promise<boolean> {
+  if (!(await mayMail(trx, actor.councilId, now)).allowed) return false; // what is not told now is told another day
   const told = await insertRemindersSent(trx, actor.personId, reminders, today);
   const keys = new Set(told.map(({ kind, key }) => `${kind} ${key}`));
   const fresh = reminders.filter(({ kind, key }) => keys.has(`${kind} ${key}`));

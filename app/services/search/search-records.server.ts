@@ -38,7 +38,9 @@ export async function searchRecords(db: Db, reader: Reader, asked: SearchAsked) 
   const perPage = asked.perPage ?? FOUND_A_PAGE;
   const limits = { limit: perPage, offset: (page - 1) * perPage };
   const where = await findSearchedBodies(db, reader, asked);
-  const same = sameWordsOf(await listSameWords(db, asked.index === "working" ? bodiesOf(reader) : null));
+  const same = sameWordsOf(
+    await listSameWords(db, asked.index === "working" ? bodiesOf(reader) : null, asked.councilId),
+  );
   const otherwise = saidOtherwise(asked.typed, words, same);
   const got = await firstThatFinds(db, reader, { ...asked, ...where, ...limits }, words, otherwise);
   const { groups, count, more } = got.found;

@@ -3,6 +3,7 @@ import type { TouchedRows } from "#app/domain/sheet/rows.ts";
 import { hasFewEnoughRows, mayImport, mayWait } from "#app/domain/sheet/may.ts";
 import type { Db } from "#db/open.server.ts";
 import { countWaitingImports, insertImport, listBodiesNamed } from "#db/sheet/sheet-imports.server.ts";
+import { requireRoomForFile } from "#app/services/administration/within-limits.server.ts";
 import { requireVerdict, runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { importTitle } from "./kept-import.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
@@ -28,11 +29,13 @@ export function uploadSheet(
     const changed = read.rows.filter((row) => !row.untouched || saysOtherDay(SHEETS[kind], row));
     requireVerdict(hasFewEnoughRows(changed.length));
 
+    const rows = JSON.stringify({ untouched: read.untouched, rows: read.rows } satisfies TouchedRows);
+    await requireRoomForFile(trx, acting.actor.councilId, rows);
     const id = await insertImport(trx, {
       bodyId,
       kind,
       fileName,
-      rows: JSON.stringify({ untouched: read.untouched, rows: read.rows } satisfies TouchedRows),
+      rows,
       uploadedAt: acting.now,
       uploadedByPersonId: acting.actor.personId,
       uploadedByName: acting.actor.name,

@@ -89,7 +89,8 @@ function opened(sqlite: Sqlite, db: Kysely<Database>, health: WriteHealth): Open
     copyToFile: async (path) => void sqlite.prepare("vacuum into ?").run(path),
     compact: async () => {
       sqlite.exec("vacuum");
-      sqlite.pragma("wal_checkpoint(truncate)");
+      const [put] = sqlite.pragma("wal_checkpoint(truncate)") as { busy: number }[];
+      if (put?.busy !== 0) throw new Error("Somebody reads the database just now: stop the planner, and try again.");
     },
     copying: copyingOf(sqlite),
     close: async () => {

@@ -80,7 +80,7 @@ test("one is ended, all of a person, or all but one; nobody else's", async () =>
 });
 
 test("sessions past their limit are cleared, the instant itself included", async () => {
-  const clear = (at: string) => db.transaction().execute((trx) => deleteExpiredSessions(trx, at));
+  const clear = (at: string) => db.transaction().execute((trx) => deleteExpiredSessions(trx, at, 1));
   await clear("2026-09-01T20:59:59.999Z");
   expect(await sessionsOf(db, "member")).toHaveLength(3);
   await db

@@ -553,6 +553,7 @@ test("each record says where it came from, and its row's words to those who read
 test("a table that nobody saved is discarded when its time is over, and what its file said is gone", async () => {
   const id = await bring("tracker.csv", tracker(row()));
   const later = {
+    councilId: 1,
     now: "2026-11-01T09:00:00.000Z",
     today: "2026-11-01",
     at: "2026-10-01T09:00:00.000Z",

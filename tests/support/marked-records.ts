@@ -1,6 +1,6 @@
 import type { Db } from "#db/open.server.ts";
-import { NOW, PANEL, PEOPLE } from "#tests/support/cast.ts";
-import { givenItem, givenMeeting, givenQuestion, givenTheme } from "#tests/support/records.ts";
+import { NOW, PANEL, PEOPLE } from "./cast.ts";
+import { givenItem, givenMeeting, givenQuestion, givenTheme } from "./records.ts";
 
 const SENSITIVE = "Zqsensitive";
 const OFFICERS_ONLY = "Zqofficers";
