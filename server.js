@@ -141,7 +141,7 @@ async function startMetrics(address) {
     timesBusy: () => health.timesBusy,
     threads: () => ({ files: fileThreads.running, plans: planThreads.running }),
     mail: async () => {
-      const { waiting, refused } = await countMail(reader.db, clock().toISOString());
+      const { waiting, refused } = await countMail(reader.db, { councilId: null, now: clock().toISOString() });
       return { waiting, refused };
     },
     backups: async () => {

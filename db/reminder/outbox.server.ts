@@ -35,11 +35,11 @@ export async function findWaitingMail(db: Kysely<Database>, now: IsoInstant, exc
     .executeTakeFirst();
 }
 
-/** How many messages of the council, or with null of every one, wait to be sent, or to be tried again. */
-export async function countWaitingMail(
-  db: Kysely<Database>,
-  { councilId, now }: { councilId: number | null; now: IsoInstant },
-): Promise<number> {
+/** Of which council, or with null of every one, and when. */
+type At = { councilId: number | null; now: IsoInstant };
+
+/** How many messages wait to be sent, or to be tried again. */
+export async function countWaitingMail(db: Kysely<Database>, { councilId, now }: At): Promise<number> {
   const row = await db
     .selectFrom("outbox")
     .select((eb) => eb.fn.countAll<number>().as("waiting"))
@@ -52,10 +52,11 @@ export async function countWaitingMail(
 }
 
 /** Since when the oldest message waits to be sent. */
-export async function oldestWaitingMail(db: Kysely<Database>, now: IsoInstant): Promise<IsoInstant | null> {
+export async function oldestWaitingMail(db: Kysely<Database>, { councilId, now }: At): Promise<IsoInstant | null> {
   const row = await db
     .selectFrom("outbox")
     .select((eb) => eb.fn.min("createdAt").as("oldest"))
+    .$if(councilId !== null, (query) => query.where("councilId", "=", councilId))
     .where("sentAt", "is", null)
     .where("refusedAt", "is", null)
     .where("giveUpAt", ">", now)
@@ -64,10 +65,15 @@ export async function oldestWaitingMail(db: Kysely<Database>, now: IsoInstant): 
 }
 
 /** How many messages the other side has refused since the instant. */
-export async function countRefusedMail(db: Kysely<Database>, since: IsoInstant): Promise<number> {
+export async function countRefusedMail(
+  db: Kysely<Database>,
+  councilId: number | null,
+  since: IsoInstant,
+): Promise<number> {
   const row = await db
     .selectFrom("outbox")
     .select((eb) => eb.fn.countAll<number>().as("refused"))
+    .$if(councilId !== null, (query) => query.where("councilId", "=", councilId))
     .where("refusedAt", ">=", since)
     .executeTakeFirstOrThrow();
   return row.refused;

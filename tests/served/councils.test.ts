@@ -7,8 +7,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { archiveCouncil } from "#app/services/administration/archive-council.server.ts";
 import { writeDigests } from "#app/services/reminder/write-digests.server.ts";
-import { openWriter } from "#db/engine/sqlite/open.server.ts";
-import type { Db } from "#db/open.server.ts";
+import { openWriter, type Db } from "#db/open.server.ts";
 import { NOW, PEOPLE, TODAY, type CastName } from "#tests/support/cast.ts";
 import { fillMarked, publishMarked } from "#tests/support/marked-panel.ts";
 import { paramsOf } from "#tests/support/marked-addresses.ts";
@@ -98,7 +97,7 @@ test("nobody is signed in at another council's address", async () => {
 
 test("neither the archive of a council nor its mail holds a word of another", async () => {
   const folder = mkdtempSync(join(tmpdir(), "archive-"));
-  const opened = openWriter(served.databasePath);
+  const opened = await openWriter(served.address);
   try {
     await archiveCouncil(opened, { slug: "council", folder: join(folder, "a"), at: NOW });
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());

@@ -13,7 +13,7 @@ import { firstSentence } from "#app/domain/public-text.ts";
 import type { PublicHome as Home } from "#app/services/home/read-public-home.server.ts";
 
 /** The front page for the public: a question first; then what is looked at next, and what was decided of late. */
-export function PublicHome({ home }: { home: Home }) {
+export function PublicHome({ home, councils }: { home: Home; councils: readonly Council[] }) {
   const say = useSay();
   const coming = home.bodies.filter(({ nextMeeting }) => nextMeeting !== null);
   const others = home.bodies.filter(({ nextMeeting }) => nextMeeting === null);
@@ -36,6 +36,7 @@ export function PublicHome({ home }: { home: Home }) {
           <>
             {home.takesSuggestions ? <SuggestATheme /> : null}
             <Latest latest={home.latest} />
+            <Councils councils={councils} />
           </>
         }
       >
@@ -44,6 +45,30 @@ export function PublicHome({ home }: { home: Home }) {
         <OtherBodies bodies={others} />
       </Columns>
     </>
+  );
+}
+
+/** One of several councils that share this address, and where its own is. */
+type Council = { name: string; href: string | null };
+
+function Councils({ councils }: { councils: readonly Council[] }) {
+  if (councils.length === 0) return null;
+  return (
+    <Card id="councils" title={<Say of="home.councils" />}>
+      <ul className="govuk-list">
+        {councils.map(({ name, href }) => (
+          <li key={name}>
+            {href === null ? (
+              name
+            ) : (
+              <a className="govuk-link" href={href}>
+                {name}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

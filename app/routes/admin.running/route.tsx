@@ -10,11 +10,17 @@ export const meta: MetaFunction = () => [{ title: "How it runs - Administration"
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
-  requireAdministrator(ctx);
   const { planner, now } = ctx;
+  const { councilId } = requireAdministrator(ctx);
   const { backups } = planner.config.safekeeping;
   const backUpHours = backups?.everyHours || null;
-  return readRunning(ctx.db, { now, sendsMail: sendsMail(planner), trouble: planner.trouble(), backUpHours });
+  return readRunning(ctx.db, {
+    councilId,
+    now,
+    sendsMail: sendsMail(planner),
+    trouble: planner.trouble(),
+    backUpHours,
+  });
 }
 
 /** What whoever looks after the planner wants to know: first what needs looking at, and what to do. */

@@ -4,11 +4,11 @@ import { countRefusedMail, countWaitingMail, oldestWaitingMail } from "#db/remin
 
 const REFUSED_DAYS = 30;
 
-/** How many messages wait to be sent, since when, and how many were refused lately. */
-export async function countMail(db: Db, now: IsoInstant) {
+/** How many messages of the council, or with null of every one, wait to be sent, since when, and how many were refused lately. */
+export async function countMail(db: Db, at: { councilId: number | null; now: IsoInstant }) {
   return {
-    waiting: await countWaitingMail(db, { councilId: null, now }),
-    oldestAt: await oldestWaitingMail(db, now),
-    refused: await countRefusedMail(db, addHours(now, -REFUSED_DAYS * 24)),
+    waiting: await countWaitingMail(db, at),
+    oldestAt: await oldestWaitingMail(db, at),
+    refused: await countRefusedMail(db, at.councilId, addHours(at.now, -REFUSED_DAYS * 24)),
   };
 }

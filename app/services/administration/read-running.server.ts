@@ -16,13 +16,19 @@ const SILENT_HOURS = 3 / 60;
 const MOST_FAILURES = 25;
 
 /** `backUpHours`: every how many hours a backup is made, null where the server makes none. */
-type Known = { now: IsoInstant; sendsMail: boolean; trouble: Trouble | null; backUpHours: number | null };
+type Known = {
+  councilId: number;
+  now: IsoInstant;
+  sendsMail: boolean;
+  trouble: Trouble | null;
+  backUpHours: number | null;
+};
 
-/** How the planner runs, for an administrator: what needs looking at, and what there is. */
-export async function readRunning(db: Db, { now, sendsMail, trouble, backUpHours }: Known) {
+/** How the planner runs, for an administrator, with the mail of their council: what needs looking at, and what there is. */
+export async function readRunning(db: Db, { councilId, now, sendsMail, trouble, backUpHours }: Known) {
   const processes = await listProcesses(db, addHours(now, -SILENT_HOURS));
   const failures = await listFailures(db, MOST_FAILURES);
-  const mail = { sends: sendsMail, ...(await countMail(db, now)) };
+  const mail = { sends: sendsMail, ...(await countMail(db, { councilId, now })) };
   const tidying = await findLease(db, "pruning");
   const tidiedAt = tidying ? addHours(tidying.until, -PRUNED_FOR_HOURS) : null;
   const { last, recent } = await readBackups(db);

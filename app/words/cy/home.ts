@@ -14,6 +14,7 @@ export const home: InWelsh<typeof english> = {
   nothing: "Nid oes dim wedi’i gyhoeddi eto. Bydd blaenraglenni gwaith a chyfarfodydd i ddod yma.",
   canSuggest: "Gallwch <suggest>awgrymu thema</suggest> eisoes.",
   decided: "Penderfyniadau diweddar",
+  councils: "Cynghorau",
   latest: "Cyhoeddwyd yn ddiweddar",
   release: "{body} {year}, fersiwn {number}",
   firstRelease: "Cyhoeddwyd y rhaglen am y tro cyntaf.",

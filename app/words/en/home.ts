@@ -11,6 +11,7 @@ export const home = {
   nothing: "Nothing has been published yet. Work programmes and coming meetings will be here.",
   canSuggest: "You can already <suggest>suggest a theme</suggest>.",
   decided: "Decided lately",
+  councils: "Councils",
   latest: "Recently published",
   release: "{body} {year}, release {number}",
   firstRelease: "The programme was first published.",

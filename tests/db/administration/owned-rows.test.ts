@@ -3,13 +3,13 @@ import { countOwned } from "#db/administration/council-rows.server.ts";
 import { isTaken, OF_THE_INSTALLATION, ownedTables } from "#db/administration/owned-rows.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { freshDb } from "#tests/support/cast.ts";
+import { schemaTables } from "#tests/support/schema-tables.ts";
 
 let db: Db;
 let tables: string[];
 beforeAll(async () => {
   db = await freshDb();
-  const made = (await db.introspection.getTables()).filter(({ isView }) => !isView).map(({ name }) => name);
-  tables = made.filter((name) => !/^(?:kysely_|sqlite_|number_kept|text_word)|_(?:words|index|vocabulary)/.test(name));
+  tables = [...schemaTables().keys()].filter((name) => !/_(?:words|index|vocabulary)/.test(name));
 });
 
 test("whose the rows of each table are is said once: a council's, or the installation's", () => {

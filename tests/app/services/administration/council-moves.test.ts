@@ -11,9 +11,12 @@ import { removeCouncil } from "#app/services/administration/remove-council.serve
 import { readCheckpoints } from "#app/services/safekeeping/keep-checkpoints.server.ts";
 import { verifyHistory } from "#app/services/safekeeping/verify-history.server.ts";
 import { countOwned } from "#db/administration/council-rows.server.ts";
+import { ownedTables } from "#db/administration/owned-rows.server.ts";
+import { engineOf } from "#db/engine/engine-of.server.ts";
+import { COPYING } from "#db/engine/postgres/copying.server.ts";
 import { openWriter, type OpenFile } from "#db/engine/sqlite/open.server.ts";
 import { SECRET } from "#tests/support/accounts.ts";
-import { NOW } from "#tests/support/cast.ts";
+import { freshDb, NOW } from "#tests/support/cast.ts";
 import { databaseMadeOnce } from "#tests/support/made-once.ts";
 import { fillMarked, publishMarked } from "#tests/support/marked-panel.ts";
 import { givenSecondCouncil } from "#tests/support/second-council.ts";
@@ -161,4 +164,16 @@ test("a council's short name, address and limits are changed by command, and one
     mostPeople: 12,
     mostDailyMails: null,
   });
+});
+
+test("a council that was archived on one engine comes into the other too", async () => {
+  const db = await freshDb();
+  await givenSecondCouncil(db, { host: null });
+  expect(await countOwned(db, "account", 2)).toBe(9);
+  expect(await countOwned(db, "published_text", 2)).toBeGreaterThan(5);
+  expect((await verifyHistory(db, { keys: [] })).troubles).toEqual([]);
+  if (engineOf(db) !== "postgres") return; // the test before removes one from a file of SQLite
+  await removeCouncil({ db, copying: COPYING }, { slug: "zb", name: "Zbcouncil", key: SECRET, audit: null, at: NOW });
+  for (const table of ownedTables()) expect(await countOwned(db, table, 2), table).toBe(0);
+  expect(await countOwned(db, "account", 1)).toBe(9);
 });

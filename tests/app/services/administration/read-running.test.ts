@@ -23,7 +23,8 @@ const process = (id: string, seenAt: string) => ({
   memoryMb: 120,
   lagMs: 3,
 });
-const read = (now: string) => readRunning(db, { now, sendsMail: false, trouble: null, backUpHours: null });
+const read = (now: string) =>
+  readRunning(db, { councilId: 1, now, sendsMail: false, trouble: null, backUpHours: null });
 
 test("a process is told of until it has ended, or has been silent for three minutes", async () => {
   for (const id of ["1", "2", "3"]) await noteProcess(db, process(id, NOW), at(-60));
