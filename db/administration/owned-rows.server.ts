@@ -16,7 +16,7 @@ const EVENT: Through = ["event_id", "event"];
 /** Whose each row is, where one column says it. */
 const OWNED: Readonly<Record<string, Through>> = {
   account: COUNCIL, audit_checkpoint: COUNCIL, body: COUNCIL, calendar_day: COUNCIL, event: COUNCIL, event_link: COUNCIL,
-  office: COUNCIL, outbox: COUNCIL, person: COUNCIL, retention_period: COUNCIL, sign_in_rule: COUNCIL,
+  identity_provider: COUNCIL, office: COUNCIL, outbox: COUNCIL, person: COUNCIL, retention_period: COUNCIL, sign_in_rule: COUNCIL,
   agenda_item: BODY, open_record: BODY, brought_meetings: BODY, brought_minutes: BODY, content_stamp: BODY,
   criteria_set: BODY, deadline_listed: BODY, deadline_result: BODY, deadline_setting: BODY, delegation: BODY,
   follow_up: BODY, follow_up_listed: BODY, known_committee: BODY, meeting: BODY, meeting_source: BODY,
@@ -41,6 +41,9 @@ const OWNED: Readonly<Record<string, Through>> = {
   draft_move: ["draft_plan_id", "draft_plan"],
   minutes_passage: ["minutes_id", "brought_minutes"],
   outcome_correction: ["outcome_id", "outcome"],
+  outside_attempt: ["provider_id", "identity_provider"],
+  outside_identity: ["provider_id", "identity_provider"],
+  outside_session: ["session_id_hash", "session"],
   owner_link_row: ["owner_link_id", "owner_link"],
   score: ["entry_id", "scoring_entry"],
   scoring_entry: ["round_id", "scoring_round"],
@@ -81,7 +84,8 @@ const WORKED_OUT = [
 
 /** What opens a door here, or is only on its way: it stays behind where a council goes elsewhere. */
 const STAYING = [
-  "asked_plan", "feed_key", "link_token", "outbox", "owner_link", "owner_link_row", "passkey", "pending_sign_in", "recording_draft", "recovery_code",
+  "asked_plan", "feed_key", "identity_provider", "link_token", "outbox", "outside_attempt", "outside_identity",
+  "outside_session", "owner_link", "owner_link_row", "passkey", "pending_sign_in", "recording_draft", "recovery_code",
   "second_step", "session", "submit_key", "waiting_form",
 ]; // prettier-ignore
 
