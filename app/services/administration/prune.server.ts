@@ -58,15 +58,12 @@ const FORGET_OF_ALL: Partial<Record<KeptThing, (trx: Trx, kept: Omit<Kept, "coun
   counted_try: (trx, { at }) => deleteTriesBefore(trx, at),
 };
 
-/**
- * Once a day, by one server of several: lets everything go that has been kept for
- * the time that is set for it, and counts the words that are searched anew. Returns whether it was this call's turn.
- */
+/** Once a day, by one server of several: lets everything go that was kept for its time, and counts the words that are searched anew. Returns whether it was this call's turn. */
 export async function prune(db: Db, { now, today }: { now: IsoInstant; today: IsoDate }): Promise<boolean> {
   const isTurn = await retryWhileBusy(() =>
     db.transaction().execute(async (trx) => {
-      const lease = { name: "pruning", holder: "", until: addHours(now, PRUNED_FOR_HOURS) } as const;
-      if (!(await takeLease(trx, lease, now))) return false;
+      const until = addHours(now, PRUNED_FOR_HOURS);
+      if (!(await takeLease(trx, { name: "pruning", holder: "", until }, now))) return false;
       const councils = await readPeriods(trx, null);
       for (const { councilId, periods } of councils)
         for (const [thing, forget] of Object.entries(FORGET))
