@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeCsv } from "#app/exports/write-csv.ts";
+import Papa from "papaparse";
+import { plainText } from "#app/domain/sheet/cells.ts";
+import { escapeFormula } from "#app/domain/sheet/formulae.ts";
 import { nameInCode } from "#db/engine/names.server.ts";
 import { readOwned } from "#db/administration/council-rows.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -22,6 +24,9 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   event: ["at", "actor_name", "action", "subject_kind", "subject_id", "reason"],
 };
 
+/** Excel takes a file for UTF-8 only where it begins with this. */
+const BYTE_ORDER_MARK = "\ufeff";
+
 /** Writes these lists of a council as CSV into the folder `lists`, a file each; names of bodies and people in place of their numbers. */
 export async function archiveLists(db: Db, councilId: number, folder: string): Promise<void> {
   mkdirSync(join(folder, "lists"));
@@ -34,13 +39,14 @@ export async function archiveLists(db: Db, councilId: number, folder: string): P
     const key = columns.includes("id") ? ["id"] : columns;
     for await (const page of readOwned(db, { name: table, columns, key }, councilId))
       for (const row of page) rows.push(columns.map((column) => valueOf(column, row[nameInCode(column)])));
-    const said = columns.map((column) => ({ heading: headingOf(column), type: "text", width: 20 }) as const);
-    writeFileSync(join(folder, "lists", `${table}.csv`), writeCsv({ title: table, columns: said, rows }));
+    const text = Papa.unparse([columns.map(headingOf), ...rows], { newline: "\r\n" });
+    writeFileSync(join(folder, "lists", `${table}.csv`), `${BYTE_ORDER_MARK}${text}\r\n`);
   }
 
   function valueOf(column: string, value: unknown): string | number | null {
     const name = names[column as keyof typeof names]?.get(value as number);
-    return name ?? (value as string | number | null);
+    const said = name ?? (value as string | number | null);
+    return typeof said === "string" ? escapeFormula(plainText(said)) : said;
   }
 }
 
