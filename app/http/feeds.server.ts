@@ -59,7 +59,7 @@ export const SECRET_HEADERS = {
   "X-Robots-Tag": "noindex, nofollow",
 };
 
-/** The address of this site as its files say it: `PUBLIC_URL` where it is set. */
-export function ownOrigin({ planner, url }: Pick<RequestContext, "planner" | "url">): string {
-  return planner.config.publicUrl?.origin ?? url.origin;
+/** The address of this site as its files say it: a council's own where that was asked, and otherwise `PUBLIC_URL`. */
+export function ownOrigin({ url }: Pick<RequestContext, "url">): string {
+  return url.origin;
 }

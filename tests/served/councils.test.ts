@@ -90,6 +90,26 @@ test.concurrent.each(["secondOfficer", null] as const)(
   },
 );
 
+test("programs find each council's lists apart where they share an address, and none of another at its own", async () => {
+  const shared = (await (await askAt("/oparl/v1.1/body", {})).json()) as { data: Record<string, string>[] };
+  expect(shared.data.map(({ meeting }) => new URL(meeting ?? "").search)).toEqual(["?body=1", "?body=2"]);
+  for (const [list, of] of [
+    ["organization", "name"],
+    ["person", "name"],
+    ["meeting", "name"],
+    ["agenda-item", "name"],
+  ] as const) {
+    const listed = (council: number) => askAt(`/oparl/v1.1/${list}?body=${council}`, {}).then((one) => one.text());
+    expect(await listed(1), list).not.toMatch(OF_OTHER);
+    expect(await listed(OTHER), list).toMatch(OF_OTHER);
+    expect(JSON.parse(await listed(1)).data[0]?.[of], list).toBeTruthy();
+  }
+  const own = { host: `${A_HOST}:${port}` };
+  const [alone] = ((await (await askAt("/oparl/v1.1/body", own)).json()) as typeof shared).data;
+  expect(alone?.meeting).toBe(`http://${A_HOST}:${port}/oparl/v1.1/meeting`);
+  expect((await askAt(`/oparl/v1.1/meeting?body=${OTHER}`, own)).status).toBe(404);
+});
+
 test("nobody is signed in at another council's address", async () => {
   const answer = await askAt("/account", { host: `${B_HOST}:${port}`, ...cookieOf("officer") });
   expect([answer.status, answer.headers.get("location")?.split("?")[0]]).toEqual([302, "/sign-in"]);
@@ -128,6 +148,7 @@ function saidAt(paths: readonly string[], headers: Record<string, string>, mark:
   return askSideBySide(paths, async (address) => {
     const response = await askUntilThere(address, headers);
     expect(response.status, address).toBeLessThan(500);
+    expect(response.status, `${address} was asked too often to say anything`).not.toBe(429);
     const said = await saidIn(response);
     const found = [...said.matchAll(mark)].filter(([its]) => !address.includes(its)).slice(0, 3);
     const around = found.map(({ index }) => said.slice(Math.max(0, index - 80), index + 60));

@@ -252,6 +252,7 @@ describe("OParl 1.1", () => {
   test.each([
     ["/oparl/v1.1/meeting?modified_since=yesterday", 400],
     ["/oparl/v1.1/meeting?organization=nobody", 404],
+    ["/oparl/v1.1/meeting?body=one", 400],
     ["/oparl/v1.1/faction", 404],
     ["/oparl/v1.1/meeting/999", 404],
     ["/oparl/v1.1/file/1-999999", 404],

@@ -1,5 +1,5 @@
 import type { IsoInstant } from "#app/domain/calendar.ts";
-import { OparlAddresses, oparlType } from "./oparl-lists.ts";
+import { OparlAddresses, oparlType, type OparlListName } from "./oparl-lists.ts";
 
 /** Whose records they are, and when the first of its bodies came and the last of them changed. */
 export type CouncilTold = { id: number; name: string; createdAt: IsoInstant; changedAt: IsoInstant };
@@ -24,9 +24,16 @@ export function oparlSystem(councils: readonly CouncilTold[], origin: string) {
   };
 }
 
-/** The council, as OParl's Körperschaft: what it calls a body is a council, and our bodies are its organizations. */
-export function oparlBody({ id, name, createdAt, changedAt }: CouncilTold, origin: string) {
+/**
+ * A council, as OParl's Körperschaft: what it calls a body is a council, and our bodies are its organizations. Where it
+ * shares the address, its lists are asked for by its number.
+ */
+export function oparlBody(
+  { id, name, createdAt, changedAt }: CouncilTold,
+  { origin, isShared }: { origin: string; isShared: boolean },
+) {
   const at = new OparlAddresses(origin);
+  const list = (name: OparlListName) => at.list(name) + (isShared ? `?body=${id}` : "");
   return {
     id: at.of("body", id),
     type: oparlType("Body"),
@@ -34,12 +41,12 @@ export function oparlBody({ id, name, createdAt, changedAt }: CouncilTold, origi
     name,
     website: at.web("/"),
     web: at.web("/programmes"),
-    organization: at.list("organization"),
-    person: at.list("person"),
-    meeting: at.list("meeting"),
-    paper: at.list("paper"),
-    agendaItem: at.list("agenda-item"),
-    consultation: at.list("consultation"),
+    organization: list("organization"),
+    person: list("person"),
+    meeting: list("meeting"),
+    paper: list("paper"),
+    agendaItem: list("agenda-item"),
+    consultation: list("consultation"),
     legislativeTerm: [],
     created: createdAt,
     modified: changedAt,

@@ -2,7 +2,11 @@ import type { IsoInstant } from "#app/domain/calendar.ts";
 import type { OpenPosition } from "#app/services/open-data/read-open-page.server.ts";
 import { before, instantIn, positionIn, type OpenAsked } from "./open-asked.server.ts";
 
-export type OparlAsked = OpenAsked & Record<"changedUntil" | "createdSince" | "createdUntil", IsoInstant | null>;
+export type OparlAsked = OpenAsked &
+  Record<"changedUntil" | "createdSince" | "createdUntil", IsoInstant | null> & {
+    /** Whose records, where several councils share the address; null for those of all. */
+    councilId: number | null;
+  };
 
 /** What the address of a list of OParl asks for; a sentence where something in it cannot be meant. Of deleted objects is told only to who asks what was modified. */
 export function oparlAsked(url: URL, most: number): OparlAsked | string {
@@ -15,6 +19,8 @@ export function oparlAsked(url: URL, most: number): OparlAsked | string {
   const after = positionIn(url.searchParams.get("after") ?? "0-0");
   if ([since, until, createdSince, createdUntil].includes(undefined))
     return "A filter is an instant: 2026-09-08T17:00:00Z.";
+  const council = url.searchParams.get("body");
+  if (council !== null && !/^[1-9]\d{0,8}$/.test(council)) return "“body” is the number of a body.";
   if (!after) return "“after” is taken from the links of an earlier answer.";
   return {
     limit: Math.min(most, Number(/^[1-9]\d{0,3}$/.exec(url.searchParams.get("limit") ?? "")?.[0] ?? most)),
@@ -25,6 +31,7 @@ export function oparlAsked(url: URL, most: number): OparlAsked | string {
     createdUntil: createdUntil ?? null,
     withGone: since !== null,
     body: url.searchParams.get("organization"),
+    councilId: council === null ? null : Number(council),
   };
 }
 

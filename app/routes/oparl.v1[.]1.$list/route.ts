@@ -22,7 +22,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { kind, most } = OPARL_LISTS[list];
   const asked = oparlAsked(ctx.url, most);
   if (typeof asked === "string") return oparlError(400, asked);
-  const of = { councilId: ctx.councilId, kind };
+  const councilId = asked.councilId ?? ctx.councilId;
+  if (ctx.councilId !== null && councilId !== ctx.councilId) return oparlError(404, "There is no such body.");
+  const of = { councilId, kind };
   const page = await readOpenPage(ctx.db, { ...asked, ...of }, ctx.today);
   if (!page) return oparlError(404, "There is no such organization.");
   const around = { ...page, ...(await readAroundOparl(ctx.db, of, page.rows, ctx.today)) };
@@ -45,5 +47,6 @@ async function beginning(ctx: RequestContext, at: "system" | "body") {
   const changed = councils.map(({ changedAt }) => changedAt);
   if (at === "system") return openJson(oparlSystem(councils, origin), changed);
   const links = oparlLinks(ctx.url, origin, { isMore: false, last: null });
-  return openJson({ data: councils.map((council) => oparlBody(council, origin)), pagination: {}, links }, changed);
+  const data = councils.map((council) => oparlBody(council, { origin, isShared: councils.length > 1 }));
+  return openJson({ data, pagination: {}, links }, changed);
 }

@@ -31,8 +31,9 @@ async function objectAt(ctx: RequestContext, name: string, ref: string): Promise
   const [, number = "", within] = /^([1-9]\d{0,8})(-[1-9]\d{0,8})?$/.exec(ref) ?? [];
   const id = Number(number);
   if (name === "body") {
-    const council = (await readCouncilsTold(ctx.db, ctx.councilId)).find((one) => one.id === id);
-    return council && oparlBody(council, ownOrigin(ctx));
+    const councils = await readCouncilsTold(ctx.db, ctx.councilId);
+    const council = councils.find((one) => one.id === id);
+    return council && oparlBody(council, { origin: ownOrigin(ctx), isShared: councils.length > 1 });
   }
   const part = oparlPartOf(name);
   const list = part ? OPARL_PARTS[part].list : within === undefined ? oparlListOf(name) : undefined;

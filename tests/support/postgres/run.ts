@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { buildTrouble } from "#app/commands/build-age.js";
 import { startServer } from "./server.ts";
 
@@ -25,14 +26,13 @@ if (!address) {
   );
 } else {
   const flags = asked.filter((one) => one.startsWith("-"));
-  const { status } = spawnSync(
-    "npx",
-    ["vitest", "run", "--project", "unit", "--project", "served", ...chosen, ...flags],
-    {
-      stdio: "inherit",
-      env: { ...process.env, TEST_DATABASE_URL: address, DATABASE_URL: "" },
-    },
-  );
+  const tests = spawn("npx", ["vitest", "run", "--project", "unit", "--project", "served", ...chosen, ...flags], {
+    stdio: "inherit",
+    env: { ...process.env, TEST_DATABASE_URL: address, DATABASE_URL: "" },
+  });
+  // Whoever stops the run stops the server that was started for it.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => tests.kill(signal));
+  const [status] = (await once(tests, "exit")) as [number | null];
   await started?.stop();
   process.exitCode = status ?? 1;
 }
