@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { deedAction, onPage, onPartOf, shownOnce, type DeedOn } from "#app/http/deed-route.server.ts";
 import type { RequestContext } from "#app/http/context.server.ts";
+import { sendsMail } from "#app/http/mail.server.ts";
 import type { Acting } from "#app/services/run-deed.server.ts";
 import type { Changing, SecondStepChanged } from "#app/services/account/change-second-step.server.ts";
 import type { Db } from "#db/open.server.ts";
@@ -43,6 +44,7 @@ export function secondStepAction<S extends z.ZodType<Record<string, unknown>>, K
 }
 
 /** Who changes their own second step, and in which session. */
-function changingIn({ session }: RequestContext, { actor, now, submitKey }: Acting): Changing {
-  return { personId: actor.personId, name: actor.name, now, submitKey, keepSession: session?.idHash ?? "" };
+function changingIn({ planner, session }: RequestContext, { actor, now, submitKey }: Acting): Changing {
+  const { personId, name } = actor;
+  return { personId, name, now, submitKey, keepSession: session?.idHash ?? "", byMail: sendsMail(planner) };
 }

@@ -5,6 +5,7 @@ import { RecoveryCodes } from "#app/components/account/recovery-codes.tsx";
 import { Heading } from "#app/components/page-parts.tsx";
 import { FirstCode } from "#app/http/account/second-step-deeds.server.ts";
 import { comeIn, findPending, requirePending } from "#app/http/account/way-in.server.ts";
+import { sendsMail } from "#app/http/mail.server.ts";
 import { contextFor } from "#app/http/context.server.ts";
 import { shownOnce } from "#app/http/deed-route.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
@@ -28,7 +29,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request, FirstCode);
   if (!form.ok) return malformed(form);
   const { personId, name, idHash } = pending;
-  const by = { personId, name, now: ctx.now, submitKey: form.submitKey, keepSession: "" };
+  const told = { keepSession: "", byMail: sendsMail(ctx.planner) };
+  const by = { personId, name, now: ctx.now, submitKey: form.submitKey, ...told };
   const setting = { secret: ctx.planner.sessionSecret, personId, within: idHash };
   return answer(
     ctx,

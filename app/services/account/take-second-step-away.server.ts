@@ -1,17 +1,15 @@
 import { mayRemoveSecondStep } from "#app/domain/account/may.ts";
-import { addHours, instantText } from "#app/domain/calendar.ts";
+import { instantText } from "#app/domain/calendar.ts";
 import { deletePasskeysOf } from "#db/account/passkeys.server.ts";
 import { setAppKey, setRecoveryCodes } from "#db/account/second-steps.server.ts";
 import { changePerson } from "#db/administration/people.server.ts";
 import type { Db } from "#db/open.server.ts";
-import { insertMail } from "#db/reminder/outbox.server.ts";
 import { requirePerson } from "#app/services/administration/administered-person.server.ts";
 import { runDeedFor, type Acting, type Outcome } from "#app/services/run-deed.server.ts";
 import { writeEvent } from "#app/services/write-event.server.ts";
 import { inEnglish as say } from "#app/words/say.ts";
+import { tellOfSecondStep } from "./change-second-step.server.ts";
 import { endWaysIn } from "./end-ways-in.server.ts";
-
-const TOLD_HOURS = 72;
 
 /**
  * Takes away the second step of a person who has lost it, recovery codes and all, and ends their sessions, that of the
@@ -36,15 +34,10 @@ export function takeSecondStepAway(
       bodyId: null,
       particulars: { title: person.name },
     });
-    if (byMail && person.email !== null) {
+    if (byMail) {
       const told = say("mail.secondStepRemoved", { by: acting.actor.name, at: instantText(acting.now) });
-      await insertMail(trx, person.id, {
-        toEmail: person.email,
-        subject: say("mail.secondStep"),
-        body: `${say("mail.dear", { name: person.name })}\n\n${told}\n`,
-        createdAt: acting.now,
-        giveUpAt: addHours(acting.now, TOLD_HOURS),
-      });
+      const to = { personId: person.id, name: person.name, now: acting.now };
+      await tellOfSecondStep(trx, to, { subject: say("mail.secondStep"), told });
     }
     return { name: person.name };
   });

@@ -11,4 +11,11 @@ export const mail = {
   secondStep: "Your second step for Scrutiny Planner was removed",
   secondStepRemoved:
     "An administrator, {by}, removed your second step at signing in on {at}. Until you set up another, your password alone lets you in. If you did not ask for it, tell them at once.",
+  secondStepChange: "Your second step for Scrutiny Planner was changed",
+  secondStepAdded:
+    "On {at}, {what} was set up as your second step at signing in. If it was not you, tell your administrator at once.",
+  secondStepLess:
+    "On {at}, {what} was removed as your second step at signing in. If it was not you, tell your administrator at once.",
+  secondStepCodes:
+    "On {at}, {what} were made for signing in, and the ones before no longer work. If it was not you, tell your administrator at once.",
 } as const;

@@ -35,6 +35,7 @@ const by = (name: CastName = "member", keepSession = "here") => ({
   now: NOW,
   submitKey: `second step ${(forms += 1)}`,
   keepSession,
+  byMail: false,
 });
 const from = (now = NOW) => ({ secret: SECRET, address: "desk", now });
 const check = (shown: ShownStep, now = NOW, site = SITE) =>
@@ -271,6 +272,24 @@ test("an administrator takes a second step away that is lost: nothing of it work
   const mail = await db.selectFrom("outbox").select(["toEmail", "subject"]).execute();
   expect(mail).toEqual([
     { toEmail: "member@example.test", subject: "Your second step for Scrutiny Planner was removed" },
+  ]);
+});
+
+test("whoever changes their own second step is told of it by e-mail, where any is sent, and by none of what was refused", async () => {
+  const told = () => ({ ...by(), byMail: true });
+  const key = await keyOf();
+  await setUpApp(db, from(), setting, told(), { oneTimeCode: "000000" });
+  await setUpApp(db, from(), setting, told(), { oneTimeCode: shownAt(key, NOW) });
+  await renewRecoveryCodes(db, told());
+  await removeApp(db, as("member"), told());
+  await removeApp(db, as("member"), told());
+  const mails = await db.selectFrom("outbox").select(["toEmail", "body"]).orderBy("id").execute();
+  expect(
+    mails.map(({ toEmail, body }) => [toEmail, /, (.*?) (?:was|were) /.exec(body.split("\n\n")[1] ?? "")?.[1]]),
+  ).toEqual([
+    ["member@example.test", "an authenticator app"],
+    ["member@example.test", "new recovery codes"],
+    ["member@example.test", "an authenticator app"],
   ]);
 });
 
