@@ -20,6 +20,7 @@ const OF_SQLITE = [
   "tests/db/engine/{checkpoint,content-stamp,kept-statements,names,take-turns}.test.ts",
   "tests/db/postgres/**",
   "tests/served/{killed,safekeeping,starting,stopping,trouble}.test.ts",
+  "tests/app/services/story/kept-stories.test.ts",
 ];
 
 /** What asks both engines: only `npm run test:postgres` has both. */

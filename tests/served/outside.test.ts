@@ -11,7 +11,7 @@ import type { New } from "#db/schema.ts";
 import { fillCast, PEOPLE, type CastName } from "#tests/support/cast.ts";
 import { OutsideProvider, signed } from "#tests/support/outside-provider.ts";
 import { rawRequest } from "#tests/support/raw.ts";
-import { freePort, serve, TEST_SECRET, type Served } from "#tests/support/served.ts";
+import { freePort, serve, sessionIdOf, TEST_SECRET, type Served } from "#tests/support/served.ts";
 
 let served: Served;
 let there: OutsideProvider;
@@ -218,6 +218,37 @@ test("the provider of another council signs nobody in here", async () => {
   expect([page.body.includes("Sign-in 3"), page.body.includes("Sign-in 1")]).toEqual([true, false]);
   expect((await rawRequest(served.origin, `/sign-in/outside/${OURS}`, there)).status).toBe(404);
   expect((await rawRequest(served.origin, `/sign-in/outside/${OTHERS}`, there)).status).toBe(200);
+});
+
+test("an administrator tries one that is not offered, and sees what came back; nobody else tries one, and nothing moves", async () => {
+  const offered = (id: number, offeredSinceAt: string | null) =>
+    served.db.updateTable("identityProvider").set({ offeredSinceAt }).where("id", "=", id).execute();
+  await offered(OURS, null);
+  const before = await kept();
+  const trial = (name: CastName) => ({ form: { trial: "yes" }, cookie: `session=${sessionIdOf(name)}` });
+  const shown = await signIn(trial("secondOfficer"));
+  expect([shown.status, cookieNamed("session", shown)]).toEqual([200, ""]);
+  expect(await shown.text()).toContain("ada");
+  expect(await kept()).toEqual(before);
+  expect((await begin(trial("officer"))).answered.status).toBe(404);
+  expect((await begin()).answered.status).toBe(404);
+  await offered(OURS, "2026-08-01T09:00:00.000Z");
+  expect((await begin(trial("officer"))).answered.status).toBe(403);
+});
+
+test("where the secret of a provider can be opened no more, its button says that nothing answers there", async () => {
+  const sealed = (secretSealed: string) =>
+    served.db.updateTable("identityProvider").set({ secretSealed }).where("id", "=", OURS).execute();
+  const { secretSealed } = await served.db
+    .selectFrom("identityProvider")
+    .select("secretSealed")
+    .where("id", "=", OURS)
+    .executeTakeFirstOrThrow();
+  await sealed("with another key");
+  const { answered } = await begin();
+  await sealed(secretSealed);
+  expect(answered.status).toBe(503);
+  expect(await answered.text()).toContain("does not answer just now");
 });
 
 test("a suspended account is not let in, and who has no part any more comes in with none", async () => {

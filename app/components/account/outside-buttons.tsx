@@ -4,11 +4,13 @@ export function OutsideButtons({
   next = "/",
   fields = {},
   words = "Sign in with",
+  isSecondary = false,
 }: {
   providers: readonly { id: number; name: string }[];
   next?: string;
   fields?: Readonly<Record<string, string>>;
   words?: string;
+  isSecondary?: boolean;
 }) {
   return providers.map(({ id, name }) => (
     <form
@@ -19,7 +21,11 @@ export function OutsideButtons({
       {Object.entries(fields).map(([field, value]) =>
         value === "" ? null : <input key={field} type="hidden" name={field} value={value} />,
       )}
-      <button className="govuk-button" data-prevent-double-click="true" data-module="govuk-button">
+      <button
+        className={`govuk-button${isSecondary ? " govuk-button--secondary" : ""}`}
+        data-prevent-double-click="true"
+        data-module="govuk-button"
+      >
         {words} {name}
       </button>
     </form>

@@ -3,7 +3,7 @@ import { ATTEMPT_MINUTES } from "#app/domain/account/outside.ts";
 import type { Beginning } from "#app/services/account/begin-outside.server.ts";
 import { hashOfToken } from "#app/services/account/links.server.ts";
 import type { OutsideMaking } from "#app/services/account/outside-client.server.ts";
-import { requireActor, type RequestContext } from "#app/http/context.server.ts";
+import { requireActor, requireAdministrator, type RequestContext } from "#app/http/context.server.ts";
 import { cookieOf } from "#app/http/cookies.server.ts";
 import type { Planner } from "#app/http/planner.server.ts";
 import { requireProof } from "#app/http/proof.server.ts";
@@ -18,19 +18,29 @@ export function outsideCookie({ planner }: RequestContext, token: string): strin
   return cookieOf(planner, OUTSIDE_COOKIE, token, ATTEMPT_MINUTES * 60);
 }
 
-/** What is posted to begin: the form that was on the way, the invitation that was opened, or that one's account is joined. */
+/** What is posted to begin: the form that was on the way, the invitation that was opened, that one's account is joined, or that it is only tried. */
 export const BeginOutside = z.object({
   kept: z.string().optional(),
   invitation: z.string().max(100).optional(),
   join: z.literal("yes").optional(),
+  trial: z.literal("yes").optional(),
 });
 
 export const NO_BEGINNING = { kept: "", linkHash: null, personId: null };
 
 /** Who is signed in already shows there that it is they; the form that waits for them goes along. */
-export async function beginningOf(ctx: RequestContext, given: z.output<typeof BeginOutside>): Promise<Beginning> {
-  const { kept, invitation, join } = given;
+export async function beginningOf(
+  ctx: RequestContext,
+  given: z.output<typeof BeginOutside>,
+  { id }: { id: number },
+): Promise<Beginning> {
+  const { kept, invitation, join, trial } = given;
   const next = safePath(ctx.url.searchParams.get("next"));
+  if (trial) {
+    const { personId } = requireAdministrator(ctx);
+    await requireProof({ ...ctx, url: new URL(`/admin/sign-in/providers/${id}/edit`, ctx.url) });
+    return { ...NO_BEGINNING, kind: "trial", next, personId };
+  }
   if (join) {
     const { personId } = requireActor(ctx);
     await requireProof(ctx);

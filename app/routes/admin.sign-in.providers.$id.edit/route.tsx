@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { OutsideButtons } from "#app/components/account/outside-buttons.tsx";
 import { ProviderFields } from "#app/components/account/provider-fields.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
@@ -44,12 +45,8 @@ export default function EditProviderPage() {
           { term: "Post-logout redirect URI", value: <span className="app-breaks">{signedOut}</span> },
         ]}
       />
-      <p className="govuk-body">
-        <a className="govuk-link" href={`/sign-in/outside/${id}?trial=yes`}>
-          Try it
-        </a>
-        : you sign in there, and see what comes back. Nothing changes here.
-      </p>
+      <p className="govuk-body">To try it, sign in there and see what comes back. Nothing changes here.</p>
+      <OutsideButtons providers={[{ id, name: provider.name }]} fields={{ trial: "yes" }} words="Try" isSecondary />
       <Form action={`/admin/sign-in/providers/${id}/edit`} version={version} className="app-narrow-form">
         <ProviderFields given={provider} isNew={false} />
         <SubmitButton>Save</SubmitButton>

@@ -12,9 +12,8 @@ import type { FormState } from "#app/components/form-state.ts";
 import { Heading } from "#app/components/page-parts.tsx";
 import { OUTSIDE_REFUSALS } from "#app/domain/account/outside.ts";
 import { BeginOutside, beginningOf, NO_BEGINNING, outsideCookie, outsideIn } from "#app/http/account/outside.server.ts";
-import { contextFor, requireAdministrator, type RequestContext } from "#app/http/context.server.ts";
+import { contextFor, type RequestContext } from "#app/http/context.server.ts";
 import { answer, malformed, readForm } from "#app/http/form.server.ts";
-import { requireProof } from "#app/http/proof.server.ts";
 import { safePath } from "#app/http/redirects.server.ts";
 import { found, idOf } from "#app/http/responses.server.ts";
 import { sessionNamed } from "#app/http/session.server.ts";
@@ -31,7 +30,7 @@ export const headers: HeadersFunction = ({ actionHeaders, parentHeaders }) => {
   return { ...Object.fromEntries(parentHeaders), ...(to ? { Refresh: to } : {}) };
 };
 
-/** Sends on without a press where a session that began there is renewed, or ended there too, or an administrator tries it. */
+/** Sends on without a press where a session that began there is renewed, or ended there too. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const asked = ctx.url.searchParams;
@@ -49,11 +48,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 async function withoutPress(ctx: RequestContext, request: Request, { id }: Provider, next: string) {
   const asked = ctx.url.searchParams;
-  if (asked.has("trial")) {
-    const { personId } = requireAdministrator(ctx);
-    await requireProof(ctx);
-    return { ...NO_BEGINNING, kind: "trial", next, personId } satisfies Beginning;
-  }
   if (!asked.has("renewal") || ctx.reader) return null;
   const began = await providerOfSession(ctx.db, sessionNamed(ctx.planner, request) ?? "");
   return began?.providerId === id ? ({ ...NO_BEGINNING, kind: "silent", next } satisfies Beginning) : null;
@@ -61,10 +55,11 @@ async function withoutPress(ctx: RequestContext, request: Request, { id }: Provi
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const ctx = await contextFor(request, context);
-  const provider = found(await providerToUse(ctx.db, idOf(params.id), { ...ctx, reader: null }));
   const form = await readForm(request, BeginOutside);
   if (!form.ok) return malformed(form);
-  const beginning = await beginningOf(ctx, form.data);
+  const reader = form.data.trial ? ctx.reader : null;
+  const provider = found(await providerToUse(ctx.db, idOf(params.id), { ...ctx, reader }));
+  const beginning = await beginningOf(ctx, form.data, provider);
   return answer(
     ctx,
     form,
@@ -99,8 +94,8 @@ export default function BeginOutsidePage() {
     );
   }
   const refusal = sent?.refusal ?? because;
-  const { kept, invitation, join } = sent?.values ?? {};
-  const fields = Object.entries({ kept, invitation, join }).flatMap(([field, value]) =>
+  const { kept, invitation, join, trial } = sent?.values ?? {};
+  const fields = Object.entries({ kept, invitation, join, trial }).flatMap(([field, value]) =>
     typeof value === "string" ? [[field, value]] : [],
   );
   return (

@@ -41,8 +41,11 @@ export function configOf(making: Omit<OutsideMaking, "origin">, provider: Provid
   return config;
 }
 
-/** Signatures of what it says are checked by its own keys, also where it comes over a connection of our own. */
-function discover(
+/**
+ * Signatures of what it says are checked by its own keys, also where it comes over a connection of our own. Throws, as
+ * where nothing answers, if our secret there cannot be opened any more.
+ */
+async function discover(
   making: Omit<OutsideMaking, "origin">,
   { issuer, clientId, secretSealed }: Provider,
 ): Promise<Configuration> {
