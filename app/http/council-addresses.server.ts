@@ -23,7 +23,7 @@ export class CouncilAddresses {
   /** Looks which councils have which names now. Where that cannot be read, the names known so far hold. */
   async lookAgain(): Promise<void> {
     try {
-      const writes = this.writes();
+      const writes = await this.writes();
       if (writes === this.#seen) return;
       const rows = await listCouncilHosts(this.db);
       this.#councilOf = new Map(rows.map(({ id, host }) => [host, id]));

@@ -18,8 +18,9 @@ const ran = /** @type {Int32Array} */ (getEnvironmentData(SHARED));
 const OF_ITSELF =
   /^\s*(pragma|select total_changes\(\)|select "id", "host" from "council"|(delete from|insert into) "server_process")/i;
 
-/** What PostgreSQL is asked beside: where a transaction begins and ends, and how content stands, which SQLite knows. */
-const OF_POSTGRES = /^\s*(begin|commit|rollback|select .* from "content_stamp")/i;
+/** What PostgreSQL is asked beside: where a transaction begins and ends, how content stands and whether anything was written, which SQLite knows, and whether it takes writes. */
+const OF_POSTGRES =
+  /^\s*(begin|commit|rollback|select .* from "content_stamp"|select pg_current_snapshot|update content_stamp .* where false)/i;
 
 const prepare = Sqlite.prototype.prepare;
 Sqlite.prototype.prepare = function (/** @type {string} */ text) {
