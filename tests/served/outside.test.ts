@@ -236,6 +236,22 @@ test("an administrator tries one that is not offered, and sees what came back; n
   expect((await begin(trial("officer"))).answered.status).toBe(403);
 });
 
+test.each([
+  ["secondOfficer", { trial: "yes" }, "/admin/sign-in/providers/1/edit"],
+  ["officer", { join: "yes" }, "/account"],
+] as const)(
+  "%s, asked to show first that it is they, comes back to where the button stands",
+  async (who, form, page) => {
+    const { personId } = PEOPLE[who];
+    const proved = (provedAt: string) =>
+      served.db.updateTable("session").set({ provedAt }).where("personId", "=", personId).execute();
+    await proved("2026-01-01T09:00:00.000Z");
+    const { answered } = await begin({ form, cookie: `session=${sessionIdOf(who)}` });
+    await proved(now());
+    expect(answered.headers.get("location")).toBe(`/account/proof?next=${encodeURIComponent(page)}`);
+  },
+);
+
 test("where the secret of a provider can be opened no more, its button says that nothing answers there", async () => {
   const sealed = (secretSealed: string) =>
     served.db.updateTable("identityProvider").set({ secretSealed }).where("id", "=", OURS).execute();

@@ -38,12 +38,12 @@ export async function beginningOf(
   const next = safePath(ctx.url.searchParams.get("next"));
   if (trial) {
     const { personId } = requireAdministrator(ctx);
-    await requireProof({ ...ctx, url: new URL(`/admin/sign-in/providers/${id}/edit`, ctx.url) });
+    await requireProofAt(ctx, `/admin/sign-in/providers/${id}/edit`);
     return { ...NO_BEGINNING, kind: "trial", next, personId };
   }
   if (join) {
     const { personId } = requireActor(ctx);
-    await requireProof(ctx);
+    await requireProofAt(ctx, "/account");
     return { ...NO_BEGINNING, kind: "join", next: "/account", personId };
   }
   if (invitation) {
@@ -54,6 +54,11 @@ export async function beginningOf(
   const waiting = await formThatWaits({ ...ctx, url: new URL(next, ctx.url) });
   const { personId } = ctx.reader;
   return { ...NO_BEGINNING, kind: "proof", next, kept: waiting ? JSON.stringify(waiting) : "", personId };
+}
+
+/** Who is asked to show first that it is they comes back to the page on which the button stands. */
+function requireProofAt(ctx: RequestContext, page: string): Promise<void> {
+  return requireProof({ ...ctx, url: new URL(page, ctx.url) });
 }
 
 /** What this planner is to providers. One on the machine itself may be asked over http only where we are not served by https. */
