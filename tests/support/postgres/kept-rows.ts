@@ -3,10 +3,18 @@
  * rows are kept beside it, in a schema of their own; a row that was written later is told by the transaction of it.
  */
 
+/** Of how many things the schema is made: one that is gone is told by nothing else. */
+const MADE_OF = `(select count(*) from pg_constraint) + (select count(*) from pg_trigger) + (select count(*) from pg_attribute)
+  + (select count(*) from pg_proc)`;
+
+/** What is true where any of them has come or changed since. */
+const CHANGED_SINCE = ["pg_constraint", "pg_trigger", "pg_attribute", "pg_proc"]
+  .map((things) => `exists (select from ${things} where xmin::text::bigint > since)`)
+  .join(" or ");
+
 /** Keeps the rows as they are. */
 export const KEEP_ROWS = `
   create schema kept;
-  create table kept.mark as select pg_current_xact_id()::text::bigint as at;
   do $$
   declare
     held record;
@@ -22,6 +30,8 @@ export const KEEP_ROWS = `
       insert into kept.held values (held.name, held.columns, many);
       if many > 0 then execute format('create table kept.rows_of_%s as select %s from public.%I', held.name, held.columns, held.name); end if;
     end loop;
+    create table kept.mark (at bigint, made_of bigint);
+    insert into kept.mark select pg_current_xact_id()::text::bigint, ${MADE_OF};
   end $$;
 `;
 
@@ -33,9 +43,7 @@ export const PUT_BACK = `
     held record;
     moved boolean;
   begin
-    if exists (select from pg_trigger where xmin::text::bigint > since)
-      or exists (select from pg_attribute where xmin::text::bigint > since and attrelid >= 16384)
-    then
+    if ${CHANGED_SINCE} or ${MADE_OF} <> (select made_of from kept.mark) then
       raise exception 'spent';
     end if;
     set local session_replication_role = replica;
