@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { RequestContext } from "./context.server.ts";
 
 export const FEED_TYPES = {
   calendar: "text/calendar; charset=utf-8",
@@ -58,8 +57,3 @@ export const SECRET_HEADERS = {
   "Referrer-Policy": "no-referrer",
   "X-Robots-Tag": "noindex, nofollow",
 };
-
-/** The address of this site as its files say it: a council's own where that was asked, and otherwise `PUBLIC_URL`. */
-export function ownOrigin({ url }: Pick<RequestContext, "url">): string {
-  return url.origin;
-}

@@ -8,7 +8,6 @@ import { OPEN_LIST_NAMES } from "#app/exports/open-data/lists.ts";
 import { API_PATH } from "#app/exports/open-data/open-api.ts";
 import { openObject } from "#app/exports/open-data/make-object.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { ownOrigin } from "#app/http/feeds.server.ts";
 import { MOST_IN_A_WINDOW } from "#app/http/open-data/rate-limit.server.ts";
 import { madeFromAllPublished, readingHeaders, readingPage } from "#app/http/reading.server.ts";
 import { readOpenPage } from "#app/services/open-data/read-open-page.server.ts";
@@ -23,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asked = { councilId: ctx.councilId, kind: "body", body: null, after: null, changedSince: null } as const;
   const page = await readOpenPage(ctx.db, { ...asked, withGone: false, limit: 1 }, ctx.today);
   madeFromAllPublished(ctx);
-  const example = page?.rows.map((row) => openObject("bodies", row, page, ownOrigin(ctx)))[0];
+  const example = page?.rows.map((row) => openObject("bodies", row, page, ctx.url.origin))[0];
   return readingPage(ctx, {
     example: example && { id: example.id, text: JSON.stringify(example, null, 2) },
     lists: OPEN_LIST_NAMES.map((list) => `${API_PATH}/${list}`),

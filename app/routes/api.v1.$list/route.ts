@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { OPEN_LISTS, openListOf } from "#app/exports/open-data/lists.ts";
 import { openObject } from "#app/exports/open-data/make-object.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { ownOrigin } from "#app/http/feeds.server.ts";
 import { openJson, problem, tooOften } from "#app/http/open-data/open-answer.server.ts";
 import { openAsked, openLinks } from "#app/http/open-data/open-asked.server.ts";
 import { madeFromOpen } from "#app/http/open-data/made-from-open.server.ts";
@@ -21,7 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = await readOpenPage(ctx.db, { ...asked, councilId: ctx.councilId, kind }, ctx.today);
   if (!page) return problem(404, "There is no such body.");
   madeFromOpen(ctx, kind);
-  const origin = ownOrigin(ctx);
+  const origin = ctx.url.origin;
   const data = page.rows.map((row) => openObject(list, row, page, origin));
   return openJson(
     { data, links: openLinks(ctx.url, origin, page) },

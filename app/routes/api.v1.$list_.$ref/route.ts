@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { numberOfId, OPEN_LISTS, openListOf } from "#app/exports/open-data/lists.ts";
 import { openObject } from "#app/exports/open-data/make-object.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { ownOrigin } from "#app/http/feeds.server.ts";
 import { goneJson, openJson, problem, tooOften } from "#app/http/open-data/open-answer.server.ts";
 import { madeFromOpen } from "#app/http/open-data/made-from-open.server.ts";
 import { readOpenRecord } from "#app/services/open-data/read-open-page.server.ts";
@@ -19,6 +18,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await readOpenRecord(ctx.db, { councilId: ctx.councilId, kind, recordId: id }, ctx.today);
   if (!found) return problem(404, "Nothing of that name is published.");
   madeFromOpen(ctx, kind);
-  const object = openObject(list, found.row, found, ownOrigin(ctx));
+  const object = openObject(list, found.row, found, ctx.url.origin);
   return found.row.told === null ? goneJson(object) : openJson(object, [found.row.changedAt]);
 }

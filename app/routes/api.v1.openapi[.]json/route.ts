@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { openApiDocument } from "#app/exports/open-data/open-api.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { ownOrigin } from "#app/http/feeds.server.ts";
 import { openJson } from "#app/http/open-data/open-answer.server.ts";
 import { madeFromPublished } from "#app/http/reading.server.ts";
 
@@ -9,5 +8,5 @@ import { madeFromPublished } from "#app/http/reading.server.ts";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   madeFromPublished(ctx);
-  return openJson(openApiDocument(ownOrigin(ctx)), []);
+  return openJson(openApiDocument(ctx.url.origin), []);
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { contextFor } from "#app/http/context.server.ts";
-import { ownOrigin, publicFile } from "#app/http/feeds.server.ts";
+import { publicFile } from "#app/http/feeds.server.ts";
 import { madeFromPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readCurrentProgrammeJson } from "#app/services/programme/read-programme-json.server.ts";
@@ -9,7 +9,7 @@ import { readCurrentProgrammeJson } from "#app/services/programme/read-programme
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const slug = found(params.slug);
-  const programme = found(await readCurrentProgrammeJson(ctx.db, slug, ctx.today, ownOrigin(ctx)));
+  const programme = found(await readCurrentProgrammeJson(ctx.db, slug, ctx.today, ctx.url.origin));
   madeFromPublished(ctx, programme);
   return publicFile("json", JSON.stringify(programme), `${slug}.json`);
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { contextFor } from "#app/http/context.server.ts";
-import { ownOrigin, secretFile } from "#app/http/feeds.server.ts";
+import { secretFile } from "#app/http/feeds.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readPersonCalendar } from "#app/services/feed/read-person-calendar.server.ts";
 
@@ -10,5 +10,5 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const given = { secret: ctx.planner.sessionSecret, token: params.token ?? "" };
   const calendar = found(await readPersonCalendar(ctx.db, given, ctx.today));
   const { calendarFile } = await import("#app/exports/calendar.ts");
-  return secretFile(request, "calendar", calendarFile(calendar, ownOrigin(ctx)), "meetings.ics");
+  return secretFile(request, "calendar", calendarFile(calendar, ctx.url.origin), "meetings.ics");
 }

@@ -8,7 +8,6 @@ import { meetingWeekday, type DayOfMeeting } from "#app/domain/meeting/day.ts";
 import { inContext, meetingData } from "#app/domain/feed/structured-data.ts";
 import { idFromReference } from "#app/domain/references.ts";
 import { contextFor, requireActor } from "#app/http/context.server.ts";
-import { ownOrigin } from "#app/http/feeds.server.ts";
 import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readUnlawful } from "#app/services/deadline/read-heads.server.ts";
@@ -58,7 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     unlawful: null,
     dates: [],
     cameFrom: [],
-    structured: inContext([meetingData(meeting, ownOrigin(ctx))]),
+    structured: inContext([meetingData(meeting, ctx.url.origin)]),
     published: {
       meeting,
       record,

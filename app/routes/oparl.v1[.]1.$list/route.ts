@@ -3,7 +3,6 @@ import { OPARL_LISTS, oparlListOf } from "#app/exports/open-data/oparl-lists.ts"
 import { oparlObject } from "#app/exports/open-data/oparl-objects.ts";
 import { oparlBody, oparlSystem } from "#app/exports/open-data/oparl-system.ts";
 import { contextFor, type RequestContext } from "#app/http/context.server.ts";
-import { ownOrigin } from "#app/http/feeds.server.ts";
 import { openJson, oparlError, tooOften } from "#app/http/open-data/open-answer.server.ts";
 import { oparlAsked, oparlLinks } from "#app/http/open-data/oparl-asked.server.ts";
 import { madeFromAllPublished } from "#app/http/reading.server.ts";
@@ -29,7 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!page) return oparlError(404, "There is no such organization.");
   const around = { ...page, ...(await readAroundOparl(ctx.db, of, page.rows, ctx.today)) };
   madeFromAllPublished(ctx);
-  const origin = ownOrigin(ctx);
+  const origin = ctx.url.origin;
   const data = page.rows
     .map((row) => oparlObject(list, row, around, origin))
     .filter((object) => asked.withGone || !("deleted" in object));
@@ -43,7 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 async function beginning(ctx: RequestContext, at: "system" | "body") {
   const councils = await readCouncilsTold(ctx.db, ctx.councilId);
   madeFromAllPublished(ctx);
-  const origin = ownOrigin(ctx);
+  const origin = ctx.url.origin;
   const changed = councils.map(({ changedAt }) => changedAt);
   if (at === "system") return openJson(oparlSystem(councils, origin), changed);
   const links = oparlLinks(ctx.url, origin, { isMore: false, last: null });

@@ -10,7 +10,6 @@ import { oparlObject } from "#app/exports/open-data/oparl-objects.ts";
 import { OPARL_PARTS, oparlPart, oparlPartOf } from "#app/exports/open-data/oparl-part-of.ts";
 import { oparlBody } from "#app/exports/open-data/oparl-system.ts";
 import { contextFor, type RequestContext } from "#app/http/context.server.ts";
-import { ownOrigin } from "#app/http/feeds.server.ts";
 import { openJson, oparlError, tooOften } from "#app/http/open-data/open-answer.server.ts";
 import { madeFromAllPublished } from "#app/http/reading.server.ts";
 import { readCouncilsTold } from "#app/services/open-data/read-council-told.server.ts";
@@ -33,13 +32,13 @@ async function objectAt(ctx: RequestContext, name: string, ref: string): Promise
   if (name === "body") {
     const councils = await readCouncilsTold(ctx.db, ctx.councilId);
     const council = councils.find((one) => one.id === id);
-    return council && oparlBody(council, { origin: ownOrigin(ctx), isShared: councils.length > 1 });
+    return council && oparlBody(council, { origin: ctx.url.origin, isShared: councils.length > 1 });
   }
   const part = oparlPartOf(name);
   const list = part ? OPARL_PARTS[part].list : within === undefined ? oparlListOf(name) : undefined;
   const object = list && id > 0 ? await objectOf(ctx, list, id) : undefined;
   if (!object || !part) return object;
-  const own = `${ownOrigin(ctx)}${OPARL_PATH}/${part}/${ref}`;
+  const own = `${ctx.url.origin}${OPARL_PATH}/${part}/${ref}`;
   const { created, modified } = object;
   const type = oparlType(OPARL_PARTS[part].type);
   const given = oparlPart(object, OPARL_PARTS[part].field, own);
@@ -54,5 +53,5 @@ async function objectOf(ctx: RequestContext, list: OparlListName, id: number) {
   const found = await readOpenRecord(ctx.db, { ...of, recordId: id }, ctx.today);
   if (!found) return undefined;
   const around = await readAroundOparl(ctx.db, of, [found.row], ctx.today);
-  return oparlObject(list, found.row, { ...found, ...around }, ownOrigin(ctx));
+  return oparlObject(list, found.row, { ...found, ...around }, ctx.url.origin);
 }

@@ -7,7 +7,6 @@ import { PublishedProgrammePage } from "#app/components/programme/published-prog
 import { inContext, meetingData } from "#app/domain/feed/structured-data.ts";
 import { mayBePrepared, startYearFromSlug, yearSlug } from "#app/domain/municipal-year.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { ownOrigin } from "#app/http/feeds.server.ts";
 import { readingHeaders, readingPage, madeFromPublished } from "#app/http/reading.server.ts";
 import { found, notFound } from "#app/http/responses.server.ts";
 import { readBodyFacts } from "#app/services/administration/read-body.server.ts";
@@ -60,7 +59,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const published = {
     programme,
     here: ctx.url.pathname + ctx.url.search,
-    structured: inContext(programme.meetings.map((meeting) => meetingData(meeting, ownOrigin(ctx)))),
+    structured: inContext(programme.meetings.map((meeting) => meetingData(meeting, ctx.url.origin))),
     results,
     rounds: await readRoundLinks(ctx.db, { bodySlug, startYear }),
     picture,

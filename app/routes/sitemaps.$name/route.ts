@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { OPEN_LISTS } from "#app/exports/open-data/lists.ts";
 import { MOST_IN_A_FILE, SITE_FILE, siteMap, siteMapFile, siteMapOfList } from "#app/exports/open-data/site-map.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { ownOrigin, publicFile } from "#app/http/feeds.server.ts";
+import { publicFile } from "#app/http/feeds.server.ts";
 import { madeFromAllPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { listSitePages, readSiteMap } from "#app/services/open-data/read-site-map.server.ts";
@@ -11,7 +11,7 @@ import { listSitePages, readSiteMap } from "#app/services/open-data/read-site-ma
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const ctx = await contextFor(request, context);
   const { councilId } = ctx;
-  const origin = ownOrigin(ctx);
+  const origin = ctx.url.origin;
   madeFromAllPublished(ctx);
   if (params.name === SITE_FILE)
     return publicFile("xml", siteMap(await listSitePages(ctx.db, councilId), origin), SITE_FILE);

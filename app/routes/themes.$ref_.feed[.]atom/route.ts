@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { idFromReference, reference } from "#app/domain/references.ts";
 import { contextFor } from "#app/http/context.server.ts";
-import { ownOrigin, publicFile } from "#app/http/feeds.server.ts";
+import { publicFile } from "#app/http/feeds.server.ts";
 import { madeFromPublished } from "#app/http/reading.server.ts";
 import { found } from "#app/http/responses.server.ts";
 import { readThemeNews } from "#app/services/feed/read-news.server.ts";
@@ -13,5 +13,5 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const news = found(await readThemeNews(ctx.db, themeId, ctx.today));
   const { atomFile } = await import("#app/exports/atom.ts");
   madeFromPublished(ctx, news);
-  return publicFile("atom", atomFile(news, ownOrigin(ctx)), `${reference("theme", themeId)}.atom`);
+  return publicFile("atom", atomFile(news, ctx.url.origin), `${reference("theme", themeId)}.atom`);
 }
