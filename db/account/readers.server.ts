@@ -17,7 +17,8 @@ const findParts = readyQuery((db: Kysely<Database>, { personId, today }: { perso
     .select(["person.id", "person.councilId", "person.name"])
     .select(["account.administratorSinceAt", "membership.bodyId", "membership.role"])
     .where("person.id", "=", personId)
-    .where("account.suspendedAt", "is", null),
+    .where("account.suspendedAt", "is", null)
+    .orderBy("membership.id"),
 );
 
 /**

@@ -20,16 +20,25 @@ const READERS = [null, "member", "chair", "secondOfficer"] as const;
 
 /** Pages that ask the database more often with so many items than with ten, and what must hold of the counts. */
 export async function expectAsFewQueries(items: number): Promise<void> {
-  const [few, many] = await Promise.all([countsWith(10), countsWith(items)]);
-  const grown = [...many].filter(([page, count]) => count > (few.get(page) ?? 0));
-  expect(grown.map(([page, count]) => `${page}: ${few.get(page)} with 10, ${count} with ${items}`)).toEqual([]);
-  expect(few.get(`${CALENDAR} as nobody`), "the calendar opens").toBeGreaterThan(3);
-  expect(Math.max(...few.values()), "the counting works").toBeGreaterThan(3);
-  expect([...many].filter(([, count]) => count > 40)).toEqual([]);
+  const [few, many] = await Promise.all([plannerWith(10), plannerWith(items)]);
+  try {
+    await Promise.all([few.countAll(), many.countAll()]);
+    const grown = () => [...many.counts].filter(([page, count]) => count > (few.counts.get(page) ?? 0));
+    // What a server does by itself, once a minute or so, may fall into one page: that page is counted once more.
+    for (const [page] of grown()) await many.count(page);
+    expect(grown().map(([page, count]) => `${page}: ${few.counts.get(page)} with 10, ${count} with ${items}`)).toEqual(
+      [],
+    );
+    expect(few.counts.get(`${CALENDAR} as nobody`), "the calendar opens").toBeGreaterThan(3);
+    expect(Math.max(...few.counts.values()), "the counting works").toBeGreaterThan(3);
+    expect([...many.counts].filter(([, count]) => count > 40)).toEqual([]);
+  } finally {
+    await Promise.all([few.close(), many.close()]);
+  }
 }
 
-/** How many statements each page takes for each reader, in a planner with so many items. */
-async function countsWith(items: number): Promise<Map<string, number>> {
+/** A planner with so many items, which counts how many statements each page takes for each reader. */
+async function plannerWith(items: number) {
   const counter = pathToFileURL("tests/support/count-queries.js").href;
   const served = await serve({
     fill: async (db) => {
@@ -40,15 +49,21 @@ async function countsWith(items: number): Promise<Map<string, number>> {
     },
     env: { NODE_OPTIONS: `--import ${counter}` },
   });
-  try {
-    const counts = new Map<string, number>();
-    const pages = (await builtRoutes()).flatMap((route) => addressesOf(route.path, sample));
-    for (const path of [...pages, ...SEARCHES, CALENDAR])
-      for (const who of READERS) counts.set(`${path} as ${who ?? "nobody"}`, await countOf(served, who, path));
-    return counts;
-  } finally {
-    await served.close();
-  }
+  const pages = (await builtRoutes()).flatMap((route) => addressesOf(route.path, sample));
+  const asked = new Map<string, { path: string; who: CastName | null }>(
+    [...pages, ...SEARCHES, CALENDAR].flatMap((path) =>
+      READERS.map((who) => [`${path} as ${who ?? "nobody"}`, { path, who }]),
+    ),
+  );
+  const counts = new Map<string, number>();
+  const count = async (page: string) => {
+    const { path, who } = asked.get(page)!;
+    counts.set(page, await countOf(served, who, path));
+  };
+  const countAll = async () => {
+    for (const page of asked.keys()) await count(page);
+  };
+  return { counts, count, countAll, close: () => served.close() };
 }
 
 async function countOf(served: Served, who: CastName | null, path: string): Promise<number> {
