@@ -75,13 +75,15 @@ export default function AccountPage() {
       {account.joined.length + account.toJoin.length > 0 ? (
         <>
           <h2 className="govuk-heading-m">The sign-in of your council</h2>
-          <ul className="govuk-list govuk-list--bullet">
-            {account.joined.map(({ id, name, joinedAt }) => (
-              <li key={id}>
-                {name}: joined on {instantText(joinedAt)}
-              </li>
-            ))}
-          </ul>
+          {account.joined.length > 0 ? (
+            <ul className="govuk-list govuk-list--bullet">
+              {account.joined.map(({ id, name, joinedAt }) => (
+                <li key={id}>
+                  {name}: joined on {instantText(joinedAt)}
+                </li>
+              ))}
+            </ul>
+          ) : null}
           <OutsideButtons providers={account.toJoin} fields={{ join: "yes" }} words="Join your account at" />
         </>
       ) : null}

@@ -32,17 +32,19 @@ export default function SecondStepPage() {
           ...(step.has ? [{ term: "Recovery codes left", value: String(step.codesLeft), change: codes }] : []),
         ]}
       />
-      <ul className="govuk-list app-sessions">
-        {step.hasApp ? <Kept name="Authenticator app" words="" action="/account/second-step/app/removal" /> : null}
-        {step.passkeys.map((passkey) => (
-          <Kept
-            key={passkey.id}
-            name={passkey.name}
-            words={passkey.words}
-            action={`/account/second-step/passkeys/${passkey.id}/removal`}
-          />
-        ))}
-      </ul>
+      {step.has ? (
+        <ul className="govuk-list app-sessions">
+          {step.hasApp ? <Kept name="Authenticator app" words="" action="/account/second-step/app/removal" /> : null}
+          {step.passkeys.map((passkey) => (
+            <Kept
+              key={passkey.id}
+              name={passkey.name}
+              words={passkey.words}
+              action={`/account/second-step/passkeys/${passkey.id}/removal`}
+            />
+          ))}
+        </ul>
+      ) : null}
     </>
   );
 }
