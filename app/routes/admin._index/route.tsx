@@ -39,7 +39,7 @@ export default function AdministrationPage() {
       href: "/admin/sign-in",
       words: "Signing in",
       count: null,
-      about: "Who must have a second step.",
+      about: "Who must have a second step, and the council’s own sign-in.",
     },
     {
       href: "/admin/offices",

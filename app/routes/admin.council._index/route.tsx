@@ -44,8 +44,12 @@ export default function CouncilPage() {
           </a>
         </p>
       ) : null}
-      {events.length > 0 ? <h2 className="govuk-heading-m">History</h2> : null}
-      <Timeline entries={events} />
+      {events.length > 0 ? (
+        <>
+          <h2 className="govuk-heading-m">History</h2>
+          <Timeline entries={events} />
+        </>
+      ) : null}
     </>
   );
 }

@@ -3,9 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { RadioField } from "#app/components/choices.tsx";
 import { SubmitButton } from "#app/components/fields.tsx";
 import { Form } from "#app/components/form.tsx";
-import { Breadcrumbs, Heading } from "#app/components/page-parts.tsx";
+import { Breadcrumbs, Deeds, Heading } from "#app/components/page-parts.tsx";
 import { Timeline } from "#app/components/story/timeline.tsx";
+import { SmallTable } from "#app/components/table/small-table.tsx";
 import { SECOND_STEP_RULES } from "#app/domain/account/second-step.ts";
+import { allowed } from "#app/domain/verdict.ts";
 import { SIGN_IN } from "#app/http/administration/administration-deeds.server.ts";
 import { deedAction, deedLoader } from "#app/http/deed-route.server.ts";
 import { listOwnProviders } from "#app/services/account/offer-own-providers.server.ts";
@@ -49,27 +51,47 @@ export default function SignInRulePage() {
         <a className="govuk-link" href="/admin/people">
           people
         </a>
-        . An administrator who is locked out gets in by a command at the machine (docs/running.md).
+        . An administrator who is locked out asks whoever runs the machine for a link that lets them in.
       </p>
       <h2 className="govuk-heading-m">The council’s own sign-in</h2>
-      <ul className="govuk-list govuk-list--bullet">
-        {providers.map(({ id, name, words }) => (
-          <li key={id}>
-            <a className="govuk-link" href={`/admin/sign-in/providers/${id}/edit`}>
-              {name}
-            </a>
-            : {words}
-          </li>
-        ))}
-      </ul>
       <p className="govuk-body">
-        <a className="govuk-link" href="/admin/sign-in/providers/new">
-          Add the sign-in of your council
-        </a>
-        , Entra ID, Google Workspace or any other that speaks OpenID Connect.
+        People may sign in with the account that they have at the council already: at Entra ID, Google Workspace or any
+        other provider that speaks OpenID Connect.
       </p>
-      <h2 className="govuk-heading-m">History</h2>
-      <Timeline entries={events} />
+      <Deeds offers={[{ href: "/admin/sign-in/providers/new", words: "Add a sign-in", verdict: allowed }]} />
+      <Providers providers={providers} />
+      {events.length > 0 ? (
+        <>
+          <h2 className="govuk-heading-m">History</h2>
+          <Timeline entries={events} />
+        </>
+      ) : null}
     </>
+  );
+}
+
+type ProviderRow = { id: number; name: string; words: string };
+
+function Providers({ providers }: { providers: readonly ProviderRow[] }) {
+  if (providers.length === 0) return null;
+  return (
+    <SmallTable
+      label="The council’s own sign-in"
+      size="hidden"
+      rows={providers}
+      keyOf={({ id }) => id}
+      columns={[
+        { label: "Name on the button", names: true, cell: ({ name }) => name },
+        { label: "Offered", cell: ({ words }) => words },
+        {
+          label: "Change",
+          cell: ({ id, name }) => (
+            <a className="govuk-link" href={`/admin/sign-in/providers/${id}/edit`}>
+              Edit<span className="govuk-visually-hidden"> {name}</span>
+            </a>
+          ),
+        },
+      ]}
+    />
   );
 }

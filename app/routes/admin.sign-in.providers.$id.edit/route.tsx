@@ -38,6 +38,7 @@ export default function EditProviderPage() {
         ]}
       />
       <Heading>{provider.name}</Heading>
+      <p className="govuk-body">Enter these addresses at the provider.</p>
       <Facts
         facts={[
           { term: "Redirect URI", value: <span className="app-breaks">{back}</span> },
@@ -45,8 +46,9 @@ export default function EditProviderPage() {
           { term: "Post-logout redirect URI", value: <span className="app-breaks">{signedOut}</span> },
         ]}
       />
-      <p className="govuk-body">To try it, sign in there and see what comes back. Nothing changes here.</p>
+      <p className="govuk-body">Then try it: you sign in there and see what comes back. Nothing changes here.</p>
       <OutsideButtons providers={[{ id, name: provider.name }]} fields={{ trial: "yes" }} words="Try" isSecondary />
+      <h2 className="govuk-heading-m">Settings</h2>
       <Form action={`/admin/sign-in/providers/${id}/edit`} version={version} className="app-narrow-form">
         <ProviderFields given={provider} isNew={false} />
         <SubmitButton>Save</SubmitButton>

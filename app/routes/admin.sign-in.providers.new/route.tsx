@@ -34,10 +34,11 @@ export default function NewProviderPage() {
           { href: "/admin/sign-in", words: "Signing in" },
         ]}
       />
-      <Heading>Add the sign-in of your council</Heading>
+      <Heading>Add a sign-in</Heading>
       <p className="govuk-body">
-        Register this planner there first: docs/sign-in.md says how, for Entra ID and Google Workspace. The address that
-        people are sent back to is shown on the next page.
+        Register this planner with the provider first, which gives you what is asked for here. How, for Entra ID and
+        Google Workspace, is in the planner’s documentation (docs/sign-in.md). The addresses to enter at the provider
+        are shown on the next page.
       </p>
       <Form action="/admin/sign-in/providers/new" version={0} className="app-narrow-form">
         <ProviderFields given={provider} isNew />

@@ -14,8 +14,8 @@ export async function listOwnProviders(db: Db, actor: Actor) {
 }
 
 function wordsOf(offeredSinceAt: string | null, passwordsOffSinceAt: string | null): string {
-  if (offeredSinceAt === null) return "not offered yet";
-  return passwordsOffSinceAt === null ? "beside passwords" : "in place of passwords";
+  if (offeredSinceAt === null) return "Not yet";
+  return passwordsOffSinceAt === null ? "Beside passwords" : "In place of passwords";
 }
 
 /** What the form of a provider holds: one of the actor's council, or of a new one; undefined for any other. */
