@@ -37,10 +37,12 @@ export function PasswordByLink({
     );
   }
   const join = token === "" ? [] : providers;
+  const among = join.length > 0;
   return (
     <>
-      <Heading caption={owner.name}>{passwords ? heading : "Sign in"}</Heading>
+      <Heading caption={owner.name}>{passwords && !among ? heading : "Sign in"}</Heading>
       <OutsideButtons providers={join} fields={{ invitation: token }} />
+      {passwords && among ? <h2 className="govuk-heading-m">Or choose a password</h2> : null}
       {passwords ? <NewPassword path={path} email={owner.email} /> : null}
     </>
   );

@@ -49,7 +49,7 @@ export default function AccountPage() {
             value: account.calendarMadeAt
               ? `Secret address made on ${instantText(account.calendarMadeAt)}`
               : "No address yet",
-            change: { href: "/account/calendar", words: account.calendarMadeAt ? "Change" : "Subscribe to" },
+            change: { href: "/account/calendar", words: account.calendarMadeAt ? "Change" : "Set up" },
           },
         ]}
       />
@@ -84,7 +84,12 @@ export default function AccountPage() {
               ))}
             </ul>
           ) : null}
-          <OutsideButtons providers={account.toJoin} fields={{ join: "yes" }} words="Join your account at" />
+          <OutsideButtons
+            providers={account.toJoin}
+            fields={{ join: "yes" }}
+            words="Join your account at"
+            isSecondary
+          />
         </>
       ) : null}
       <Sessions sessions={account.sessions} />
