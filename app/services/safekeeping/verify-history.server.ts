@@ -35,7 +35,7 @@ export async function verifyHistory(
   for (const councilId of councils) {
     const ofCouncil = checkpoints.filter((one) => one.councilId === councilId);
     const end = verified.chains.find((head) => head.councilId === councilId)?.number ?? 0;
-    if (end === 0 && ofCouncil.some((one) => isRemoval(one, keys))) {
+    if (end === 0 && isRemoved(ofCouncil, keys)) {
       verified.removed.push(councilId);
       continue;
     }
@@ -50,7 +50,12 @@ export async function verifyHistory(
   return verified;
 }
 
-const isRemoval = (one: Checkpoint, keys: readonly string[]) => one.hash === REMOVED && isSigned(keys, one) === true;
+/** Whether it was signed that the chain goes, and nothing of it afterwards: then its council stayed. */
+function isRemoved(checkpoints: readonly Checkpoint[], keys: readonly string[]): boolean {
+  const signed = checkpoints.filter((one) => isSigned(keys, one) === true);
+  const last = Math.max(...signed.map(({ number }) => number));
+  return signed.some(({ hash, number }) => hash === REMOVED && number === last);
+}
 
 async function firstBroken(
   db: Db,

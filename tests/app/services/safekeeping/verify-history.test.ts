@@ -221,6 +221,17 @@ describe("an honest history", () => {
     expect(await verifiedWith(ofGone(KEY))).toMatchObject({ removed: [2], troubles: [] });
   });
 
+  test("goes on where its removal was signed and did not come about; that does not let it go unseen later", async () => {
+    const ofGone = signCheckpoint({ councilId: 1, number: EARLY + 2, hash: "removed" }, KEY, NOW);
+    const withRemoval = (db: Db) => verifyHistory(db, { keys: [KEY], outside: [...outside, ofGone] });
+    const { sqlite, db } = unguarded();
+    expect(await withRemoval(db)).toMatchObject({ removed: [], troubles: [] });
+    sqlite.exec("delete from event; delete from event_link; delete from audit_checkpoint");
+    const { removed, troubles } = await withRemoval(db);
+    expect(removed).toEqual([]);
+    expect(troubles[0]?.sentence).toMatch(/^History was cut off after entry 0/);
+  });
+
   test("is signed again only where it has moved", async () => {
     const db = wrap(new SqliteDatabase(honest));
     expect(await signCheckpoints(db, KEY, NOW)).toEqual([]);
