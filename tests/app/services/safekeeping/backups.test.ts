@@ -1,14 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { KyselyPlugin } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -22,31 +12,17 @@ import { restoreBackup } from "#app/services/safekeeping/restore-backup.server.t
 import { verifyAll } from "#app/services/safekeeping/verify-all.server.ts";
 import { openReader, openWriter as openFile } from "#db/engine/sqlite/open.server.ts";
 import type { Opened } from "#db/open.server.ts";
-import { proposeQuestion } from "#app/services/question/propose-question.server.ts";
-import { acting, castFile } from "#tests/support/cast.ts";
-import { givenTheme } from "#tests/support/records.ts";
+import { askOf, openWithQuestion } from "#tests/support/with-question.ts";
 
 const KEY = "a key that is kept somewhere else";
 const KNOWN = { keys: [KEY], outside: [] };
-const SAID = {
-  kind: "oral",
-  addresseeOfficeId: null,
-  addresseeWords: "",
-  askerPersonId: null,
-  lineOfEnquiryId: null,
-  supplementaryToId: null,
-} as const;
 const AT = "2026-11-30T09:00:00.000Z";
 
 let folder: string;
 let opened: Opened;
 let themeId: number;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "planner-backups-"));
-  copyFileSync(await castFile(), at("planner.db"));
-  opened = openFile(at("planner.db"));
-  themeId = await givenTheme(opened.db);
-  await ask("How many were refused?");
+  ({ folder, opened, themeId } = await openWithQuestion());
 });
 afterEach(async () => {
   await opened.close();
@@ -59,10 +35,7 @@ const backup = at.bind(null, "backups", "2026-11-30T09-00-00-000Z");
 const questionsIn = async ({ db }: Opened) =>
   (await db.selectFrom("question").select("text").orderBy("id").execute()).map(({ text }) => text);
 
-async function ask(text: string): Promise<void> {
-  const asked = await proposeQuestion(opened.db, acting("officer"), { ...SAID, themeId, text });
-  expect(asked).toMatchObject({ ok: true });
-}
+const ask = (text: string) => askOf(opened.db, themeId, text);
 
 describe("a backup", () => {
   test("is one file that holds everything of its moment, with a manifest, and nothing is left beside it", async () => {

@@ -1,48 +1,27 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { drill } from "#app/services/safekeeping/drill.server.ts";
 import { keepCheckpoints, readCheckpoints } from "#app/services/safekeeping/keep-checkpoints.server.ts";
 import { makeBackup } from "#app/services/safekeeping/make-backup.server.ts";
 import { verifyAll } from "#app/services/safekeeping/verify-all.server.ts";
-import { proposeQuestion } from "#app/services/question/propose-question.server.ts";
-import { openWriter as openFile } from "#db/engine/sqlite/open.server.ts";
 import type { Opened } from "#db/open.server.ts";
-import { acting, castFile } from "#tests/support/cast.ts";
-import { givenTheme } from "#tests/support/records.ts";
+import { askOf, openWithQuestion } from "#tests/support/with-question.ts";
 
 const FORMER = "a key that was in use until it was changed";
 const KEY = "a key that is kept somewhere else now";
-const SAID = {
-  kind: "oral",
-  addresseeOfficeId: null,
-  addresseeWords: "",
-  askerPersonId: null,
-  lineOfEnquiryId: null,
-  supplementaryToId: null,
-} as const;
 const NOV = (day: number) => `2026-11-${day}T09:00:00.000Z`;
 
 let folder: string;
 let opened: Opened;
 let themeId: number;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "planner-keys-"));
-  copyFileSync(await castFile(), at("planner.db"));
-  opened = openFile(at("planner.db"));
-  themeId = await givenTheme(opened.db);
-  await ask();
+  ({ folder, opened, themeId } = await openWithQuestion());
 });
 afterEach(async () => {
   await opened.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function ask(): Promise<void> {
-  const question = { ...SAID, themeId, text: "How many were refused?" };
-  expect(await proposeQuestion(opened.db, acting("officer"), question)).toMatchObject({ ok: true });
-}
 
 const at = (...path: string[]) => join(folder, ...path);
 const file = () => at("checkpoints");
@@ -122,7 +101,7 @@ test("a line of the file outside that was cut off is named and passed over, and 
   expect(troubles).toEqual([]);
   expect(lines.join()).toContain("Line 2 of AUDIT_FILE was cut off while it was written");
 
-  await ask();
+  await askOf(opened.db, themeId, "And since then?");
   await keepCheckpoints(opened.db, { key: KEY, file: file() }, NOV(28));
   const read = await readCheckpoints(file());
   expect(read.checkpoints.map((one) => one.at)).toEqual([NOV(27), NOV(28)]);
