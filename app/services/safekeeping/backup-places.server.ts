@@ -19,6 +19,8 @@ export const BACKUP_FILES = [DATABASE_FILE, MANIFEST_FILE] as const;
 
 /** What a backup is called: its instant, so that the names in order are the backups in order. */
 export const BACKUP_NAME = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z$/;
+/** What it is called until it is whole. */
+const UNFINISHED = /^\.\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z\.partial$/;
 
 /** When a backup of this name was begun. */
 export const instantOf = (name: string): string =>
@@ -37,7 +39,7 @@ export function folderPlace(root: string): BackupPlace {
     put: async (name, folder) => {
       const coming = join(root, `.${name}.partial`);
       await mkdir(root, { recursive: true });
-      await rm(coming, { recursive: true, force: true });
+      await removeUnfinished(root);
       await cp(folder, coming, { recursive: true });
       await rename(coming, join(root, name));
     },
@@ -46,8 +48,8 @@ export function folderPlace(root: string): BackupPlace {
   };
 }
 
-/** Removes what a backup left in a folder that was cut off; only one is made at a time. */
+/** Removes what backups left in a folder that were cut off; only one is made at a time. */
 export async function removeUnfinished(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => []))
-    if (name.endsWith(".partial")) await rm(join(folder, name), { recursive: true, force: true });
+    if (UNFINISHED.test(name)) await rm(join(folder, name), { recursive: true, force: true });
 }

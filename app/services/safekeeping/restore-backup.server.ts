@@ -18,7 +18,6 @@ export class NotRestored extends Error {}
 export type Known = { keys: readonly string[]; outside: readonly Checkpoint[] };
 
 type Restoring = Known & { replace: boolean; at: string };
-
 type Restored = { manifest: Manifest; doubt: string | undefined };
 
 /**
@@ -41,11 +40,15 @@ export async function restoreBackup(
     );
   const coming = `${address}.restoring`;
   await removeFiles(coming);
-  const restored = await putVerified(backup, coming, known);
-  if (isThere) await requireUnused(address);
-  const kept = await putAside(address, at);
-  await rename(coming, address);
-  return { ...restored, kept: isThere ? kept : undefined };
+  try {
+    const restored = await putVerified(backup, coming, known);
+    if (isThere) await requireUnused(address);
+    const kept = await putAside(address, at);
+    await rename(coming, address);
+    return { ...restored, kept: isThere ? kept : undefined };
+  } finally {
+    await removeFiles(coming);
+  }
 }
 
 async function requireKnown(backup: string, keys: readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { KyselyPlugin } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -77,6 +77,7 @@ describe("to restore", () => {
     await expect(restoreBackup(backup(), at("planner.db"), { ...restoring, replace: true })).rejects.toThrow(
       "stop the planner first. Nothing was changed.",
     );
+    expect(readdirSync(folder).filter((name) => name.includes("restoring"))).toEqual([]);
     expect(await questionsIn(opened)).toHaveLength(2);
     await opened.close();
     const { kept } = await restoreBackup(backup(), at("planner.db"), { ...restoring, replace: true });
@@ -117,7 +118,7 @@ describe("to restore", () => {
     spoil();
     await expect(drill(backup(), KNOWN)).rejects.toThrow(because);
     await expect(restoreBackup(backup(), at("new.db"), restoring)).rejects.toThrow(because);
-    expect(existsSync(at("new.db"))).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.startsWith("new.db"))).toEqual([]);
   });
 
   test("is refused of a newer version, where nothing is signed", async () => {
@@ -164,6 +165,15 @@ describe("backing up, again and again", () => {
     const { last, recent } = await readBackups(opened.db);
     expect(last).toMatchObject({ name: names[1], elsewhereAt: on(28)(), trouble: null });
     expect(recent).toHaveLength(3);
+  });
+
+  test("removes what one that was cut off has left in either place, and nothing that is no backup", async () => {
+    for (const place of ["backups", "elsewhere"])
+      for (const name of [".2026-11-25T09-00-00-000Z.partial", "film.partial"])
+        mkdirSync(at(place, name), { recursive: true });
+    await backUp(opened, how(), on(27));
+    for (const place of ["backups", "elsewhere"])
+      expect(readdirSync(at(place)), place).toEqual(["2026-11-27T09-00-00-000Z", "film.partial"]);
   });
 
   test("removes the old ones here also while the second place cannot be reached", async () => {
