@@ -43,14 +43,17 @@ export async function bringInCouncil(
       councilId,
       isOwn: await readReferences(folder),
     };
-    let all = 1;
     for (const table of await inOrderOfReferences(trx, brought)) {
-      const rows = counts.get(table) ?? 0;
       if (isEmpty) await deleteOwned(trx, table, councilId); // what every installation begins with
       for await (const page of readRows(folder, table, ROWS_AT_ONCE)) {
         const renumbered = page.map((row) => renumberRow(row, numbers));
         await insertRows(trx, table, renumbered);
       }
+    }
+    let all = 1;
+    // Counted once all are in: whose a row is may be said by one of a table that came in after it.
+    for (const table of brought) {
+      const rows = counts.get(table) ?? 0;
       const there = await countOwned(trx, table, councilId);
       if (there !== rows) throw new Error(`Of ${rows} rows of ${table} ${there} came in: nothing was written.`);
       all += rows;

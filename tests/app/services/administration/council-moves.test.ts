@@ -17,6 +17,7 @@ import { COPYING } from "#db/engine/postgres/copying.server.ts";
 import { openWriter, type OpenFile } from "#db/engine/sqlite/open.server.ts";
 import { SECRET } from "#tests/support/accounts.ts";
 import { freshDb, NOW } from "#tests/support/cast.ts";
+import { demonstrationFile } from "#tests/support/demonstration.ts";
 import { databaseMadeOnce } from "#tests/support/made-once.ts";
 import { fillMarked, publishMarked } from "#tests/support/marked-panel.ts";
 import { givenSecondCouncil } from "#tests/support/second-council.ts";
@@ -32,13 +33,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function installation(kind: "empty" | "marked"): Promise<OpenFile> {
-  const from = await (kind === "empty"
-    ? databaseMadeOnce("empty.db", async () => {})
-    : databaseMadeOnce("marked.db", async (db) => {
-        await fillMarked(db);
-        await publishMarked(db);
-      }));
+async function installation(kind: "empty" | "marked" | "demonstration"): Promise<OpenFile> {
+  const from = await FILES[kind]();
   const path = join(folder, `${kind}-${opened.length}.db`);
   copyFileSync(from, path);
   const one = openWriter(path);
@@ -46,21 +42,34 @@ async function installation(kind: "empty" | "marked"): Promise<OpenFile> {
   return one;
 }
 
+const FILES = {
+  empty: () => databaseMadeOnce("empty.db", async () => {}),
+  marked: () =>
+    databaseMadeOnce("marked.db", async (db) => {
+      await fillMarked(db);
+      await publishMarked(db);
+    }),
+  demonstration: demonstrationFile,
+};
+
 const archive = (from: OpenFile, slug: string, name: string) =>
   archiveCouncil(from, { slug, folder: join(folder, name), at: NOW });
 
 const HISTORY = ["audit_checkpoint", "event_link", "event_rewritten"];
 
-test("brought into an empty installation a council has the numbers it had: its archive there says the same", async () => {
-  const before = await archive(await installation("marked"), "council", "before");
-  const there = await installation("empty");
-  await bringInCouncil(there.db, { folder: join(folder, "before") });
-  const after = await archive(there, "council", "after");
-  const apart = (tables: typeof before) => tables.filter(({ table }) => !HISTORY.includes(table));
-  expect(apart(after)).toEqual(apart(before));
-  expect(before.reduce((sum, { rows }) => sum + rows, 0)).toBeGreaterThan(150);
-  expect((await verifyHistory(there.db, { keys: [] })).troubles).toEqual([]);
-});
+test.each(["marked", "demonstration"] as const)(
+  "brought into an empty installation a council has the numbers it had: its archive there says the same (%s)",
+  async (kind) => {
+    const before = await archive(await installation(kind), "council", "before");
+    const there = await installation("empty");
+    await bringInCouncil(there.db, { folder: join(folder, "before") });
+    const after = await archive(there, "council", "after");
+    const apart = (tables: typeof before) => tables.filter(({ table }) => !HISTORY.includes(table));
+    expect(apart(after)).toEqual(apart(before));
+    expect(before.reduce((sum, { rows }) => sum + rows, 0)).toBeGreaterThan(150);
+    expect((await verifyHistory(there.db, { keys: [] })).troubles).toEqual([]);
+  },
+);
 
 test("brought in beside another it is numbered above all that is there, with all that names its records", async () => {
   const here = await installation("marked");
