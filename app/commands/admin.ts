@@ -3,7 +3,7 @@ import { databaseShown, readConfig } from "#app/config.server.ts";
 import { makeSignInLink } from "#app/services/account/make-sign-in-link.server.ts";
 import { requireCouncil } from "#app/services/administration/change-council.server.ts";
 import { speakPlainly } from "#app/services/failed-start.server.ts";
-import { openWriter } from "#db/open.server.ts";
+import { migrate, openWriter } from "#db/open.server.ts";
 import { requireSound } from "#db/sound.server.ts";
 
 /*
@@ -18,6 +18,7 @@ const config = readConfig(process.env);
 const opened = await openWriter(config.databaseAddress);
 await requireSound(opened);
 try {
+  await migrate(opened.db);
   console.log(await run());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { readConfig, type Config } from "#app/config.server.ts";
 import { addCouncil } from "#app/services/administration/add-council.server.ts";
@@ -79,6 +79,7 @@ const COMMANDS: Readonly<Record<string, (opened: Opened, config: Config) => Prom
     if (!given.out) throw new Error("Say where to, an empty folder or a zip: --out …");
     const at = new Date().toISOString();
     const isZip = given.out.endsWith(".zip");
+    if (isZip) requireNewFile(given.out);
     const tables = await inFolder(isZip ? null : given.out, async (folder) => {
       const archived = await archiveCouncil(opened, { slug: given.slug, folder, at });
       if (isZip) await packFolder(folder, given.out);
@@ -89,6 +90,7 @@ const COMMANDS: Readonly<Record<string, (opened: Opened, config: Config) => Prom
   "bring-in": ({ db }, config) =>
     inFolder(given.from.endsWith(".zip") ? null : given.from, async (folder) => {
       if (!given.from) throw new Error("Say where from, the folder or the zip of an archive: --from …");
+      if (!existsSync(given.from)) throw new Error(`There is nothing at ${given.from}.`);
       if (given.from.endsWith(".zip")) await unpackInto(folder, given.from);
       const host = hostGiven();
       const names = { ...(given.slug ? { slug: given.slug } : {}), ...(host === undefined ? {} : { host }) };
@@ -98,6 +100,7 @@ const COMMANDS: Readonly<Record<string, (opened: Opened, config: Config) => Prom
     }),
   remove: async (opened, config) => {
     if (!given.certificate) throw new Error("Say where the certificate goes, of what was removed: --certificate …");
+    requireNewFile(given.certificate);
     const { auditKey, auditFile: file } = config.safekeeping;
     const certificate = await removeCouncil(opened, {
       slug: given.slug,
@@ -150,6 +153,16 @@ async function inFolder<Result>(folder: string | null, work: (folder: string) =>
     return await work(own);
   } finally {
     rmSync(own, { recursive: true });
+  }
+}
+
+/** Goes on where a file can be written there in which nothing is lost: what it is to hold is not asked for twice. */
+function requireNewFile(path: string): void {
+  if (existsSync(path)) throw new Error(`${path} is there already; nothing was done.`);
+  try {
+    accessSync(dirname(path), constants.W_OK);
+  } catch {
+    throw new Error(`Nothing can be written in ${dirname(path)}; nothing was done.`);
   }
 }
 

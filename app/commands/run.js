@@ -9,4 +9,11 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-await import(new URL(`../../build/server/${name}.js`, import.meta.url).href);
+try {
+  await import(new URL(`../../build/server/${name}.js`, import.meta.url).href);
+} catch (error) {
+  const isOfArguments = error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  if (!isOfArguments) throw error;
+  console.error(error.message);
+  process.exit(1);
+}

@@ -1,18 +1,19 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { createWriteStream, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { createWriteStream, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
-import { readOwned, findCouncilBySlug } from "#db/administration/council-rows.server.ts";
+import { readOwned } from "#db/administration/council-rows.server.ts";
 import { isTaken } from "#db/administration/owned-rows.server.ts";
 import { nameInCode } from "#db/engine/names.server.ts";
 import type { Db, Opened } from "#db/open.server.ts";
 import { listMigrations } from "#db/safekeeping/copy-database.server.ts";
 import { archiveLists } from "./archive-lists.server.ts";
+import { requireCouncil } from "./change-council.server.ts";
 import { ARCHIVE_FORMAT, linesOf, MANIFEST, type Archived } from "./council-archive.server.ts";
 
 /**
- * Writes everything of a council into an empty folder: a file of JSON lines for each table, lists that people read as
+ * Writes everything of a council into a folder that is empty or not there yet, and throws where it is neither: a file of JSON lines for each table, lists that people read as
  * CSV, its logo, the columns of each table as `schema.json`, and how many rows there are, with digests, as
  * `manifest.json`. All of one moment. What opens a door here, as passwords do, stays.
  */
@@ -20,11 +21,11 @@ export async function archiveCouncil(
   opened: Opened,
   { slug, folder, at }: { slug: string; folder: string; at: string },
 ): Promise<Archived[]> {
-  mkdirSync(join(folder, "tables"), { recursive: true });
-  if (readdirSync(folder).length > 1) throw new Error(`${folder} is not empty; nothing was written.`);
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new Error(`${folder} is not empty; nothing was written.`);
   return opened.inOneView(async (db) => {
-    const council = await findCouncilBySlug(db, slug);
-    if (!council) throw new Error(`There is no council of the short name ${slug}.`);
+    const council = await requireCouncil(db, slug);
+    mkdirSync(join(folder, "tables"), { recursive: true });
     const tables = (await opened.copying.listTables(db)).filter(({ name }) => isTaken(name));
     const archived: Archived[] = [];
     for (const table of tables) archived.push(await archiveTable(db, table, council.id, folder));

@@ -22,7 +22,7 @@ export async function changeCouncilAddress(
 export async function setCouncilLimits(db: Db, slug: string, limits: Partial<CouncilLimits>): Promise<CouncilLimits> {
   const council = await requireCouncil(db, slug);
   for (const limit of Object.values(limits))
-    if (limit !== null && !(Number.isInteger(limit) && limit > 0))
+    if (limit !== null && !(Number.isSafeInteger(limit) && limit > 0))
       throw new Error("A limit is a whole number above 0, or none.");
   const { mostPeople, mostFileBytes, mostDailyMails } = council;
   const all = { mostPeople, mostFileBytes, mostDailyMails, ...limits };
@@ -30,8 +30,9 @@ export async function setCouncilLimits(db: Db, slug: string, limits: Partial<Cou
   return all;
 }
 
-/** The council of this short name. Throws where there is none. */
+/** The council of this short name. Throws where there is none, or none was said. */
 export async function requireCouncil(db: Db, slug: string) {
+  if (slug === "") throw new Error("Say the council’s short name: npm run council -- list");
   const council = await findCouncilBySlug(db, slug);
   if (!council) throw new Error(`There is no council of the short name ${slug}: npm run council -- list`);
   return council;

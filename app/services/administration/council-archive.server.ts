@@ -31,9 +31,11 @@ export async function readArchive(folder: string) {
   if (!existsSync(path)) throw new Error(`${folder} holds no archive of a council: it has no ${MANIFEST}.`);
   const read = ArchiveSaid.safeParse(JSON.parse(readFileSync(path, "utf8")));
   if (!read.success) throw new Error(`${path} is not what an archive of a council says of itself.`);
-  for (const { table, sha256 } of read.data.tables)
-    if ((await fileDigest(join(folder, linesOf(table)))) !== sha256)
+  for (const { table, sha256 } of read.data.tables) {
+    const lines = join(folder, linesOf(table));
+    if (!existsSync(lines) || (await fileDigest(lines)) !== sha256)
       throw new Error(`${linesOf(table)} is not as it was archived: somebody changed it, or it was cut off.`);
+  }
   return read.data;
 }
 

@@ -22,9 +22,10 @@ export async function packFolder(folder: string, zipPath: string): Promise<void>
   }
 }
 
-/** Unpacks a zip into an empty folder. Throws where a name in it leads out of the folder. */
+/** Unpacks a zip into an empty folder. Throws where it is none, is not whole, or a name in it leads out of the folder. */
 export async function unpackInto(folder: string, zipPath: string): Promise<void> {
   const open = new Set<number>();
+  const broken = new Error(`${zipPath} is no zip, or was cut off.`);
   const unzip = new Unzip((file) => {
     if (!/^(?:[\w-]+\/)?[\w-]+\.\w+$/.test(file.name)) throw new Error(`${file.name} is no file of an archive.`);
     const path = join(folder, file.name);
@@ -32,7 +33,7 @@ export async function unpackInto(folder: string, zipPath: string): Promise<void>
     const out = openSync(path, "wx");
     open.add(out);
     file.ondata = (error, piece, isLast) => {
-      if (error) throw error;
+      if (error) throw broken;
       writeSync(out, piece);
       if (isLast && open.delete(out)) closeSync(out);
     };
@@ -41,8 +42,12 @@ export async function unpackInto(folder: string, zipPath: string): Promise<void>
   unzip.register(UnzipInflate);
   try {
     for await (const piece of createReadStream(zipPath)) unzip.push(piece as Uint8Array);
-    unzip.push(new Uint8Array(), true);
-    if (open.size > 0) throw new Error(`${zipPath} was cut off.`);
+    try {
+      unzip.push(new Uint8Array(), true);
+    } catch {
+      throw broken;
+    }
+    if (open.size > 0 || readdirSync(folder).length === 0) throw broken;
   } finally {
     for (const out of open) closeSync(out);
   }
