@@ -1,3 +1,5 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { generateKeyPair, type JWTPayload } from "jose";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { addHours } from "#app/domain/calendar.ts";
@@ -11,7 +13,8 @@ import type { New } from "#db/schema.ts";
 import { fillCast, PEOPLE, type CastName } from "#tests/support/cast.ts";
 import { OutsideProvider, signed } from "#tests/support/outside-provider.ts";
 import { rawRequest } from "#tests/support/raw.ts";
-import { freePort, serve, sessionIdOf, TEST_SECRET, type Served } from "#tests/support/served.ts";
+import { formOn } from "#tests/support/forms.ts";
+import { databaseEnv, freePort, serve, sessionIdOf, TEST_SECRET, type Served } from "#tests/support/served.ts";
 
 let served: Served;
 let there: OutsideProvider;
@@ -458,4 +461,36 @@ test("where passwords are off nobody of the council signs in by one, by which an
   const set = await served.fetchAs(null, path, { form: { password: "seven loud herons" } });
   expect([set.status, cookieNamed("session", set)]).toEqual([401, ""]);
   await passwords(null);
+});
+
+test("an administrator whom passwords that are off lock out, with the provider gone, gets in by the command and puts passwords on again", async () => {
+  const { personId } = PEOPLE.secondOfficer;
+  const passwordHash = await hashPassword("nine slow badgers");
+  await served.db.updateTable("account").set({ passwordHash }).where("personId", "=", personId).execute();
+  const off = served.db.updateTable("identityProvider").set({ passwordsOffSinceAt: now() });
+  await off.where("id", "=", DOWN).execute();
+  const form = { email: "secondofficer@example.test", password: "nine slow badgers" };
+  const byPassword = () => served.fetchAs(null, "/sign-in", { form });
+  expect((await byPassword()).status).toBe(401);
+
+  const where = { ...databaseEnv(served.address), SESSION_SECRET: TEST_SECRET, PUBLIC_URL: served.origin };
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["app/commands/run.js", "admin", "--sign-in-link", form.email],
+    { env: { ...process.env, ...where } },
+  );
+  const link = new URL(/http\S+/.exec(stdout)?.[0] ?? "").pathname;
+  const pressed = await served.fetchAs(null, link, {
+    form: formOn(await (await comeBack(link, "")).text(), link)?.fields,
+  });
+  const session = cookieNamed("session", pressed);
+  const page = `/admin/sign-in/providers/${DOWN}/edit`;
+  const shown = await comeBack(page, session);
+  expect(shown.status).toBe(200);
+  const given = { ...formOn(await shown.text(), page)?.fields, offer: "yes" };
+  const saved = await served.fetchAs(null, page, { form: given, headers: { cookie: session } });
+  expect([saved.status, await saved.text()]).toEqual([302, ""]);
+  // The password holds again: what comes next is the second step that an administrator has to set up.
+  const inside = await byPassword();
+  expect([inside.status, inside.headers.get("location")]).toEqual([302, "/sign-in/setting-up"]);
 });

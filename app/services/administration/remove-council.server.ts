@@ -37,10 +37,11 @@ export async function removeCouncil(
   if (name !== called) throw new Error(`To remove it, say its name as it is: --yes-remove "${called}"`);
   if ((await listCouncils(db)).length === 1) throw new Error("It is the only council here: remove the database.");
 
-  if (audit) await certifyRemoval(db, council.id, audit, at);
   const rows: Record<string, number> = {};
   await copying.whileCopying(() =>
     db.transaction().execute(async (trx) => {
+      // Within it, as nothing more of the council is written then that could be signed after its end.
+      if (audit) await certifyRemoval(trx, council.id, audit, at);
       const numbers = await copying.listLastNumbers(trx);
       const there = new Set((await copying.listTables(trx)).map((table) => table.name));
       await keepNumbers(trx);
