@@ -1,9 +1,11 @@
 import sparticuz from "@sparticuz/chromium";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
-import { mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { expect } from "vitest";
 import type { CastName } from "./cast.ts";
@@ -46,9 +48,15 @@ export function startBrowser(): Promise<Browser> {
 
 async function launch(): Promise<Browser> {
   const executablePath = process.env.BROWSER_PATH ?? (await sparticuz.executablePath());
-  const browser = await chromium.launch({ executablePath, args: ARGS, headless: true });
+  const browser = await chromium.launch({ executablePath, args: ARGS, headless: true, env: withOwnFonts() });
   browser.once("disconnected", () => (started = undefined)); // so that the next file has another where this one fell over
   return browser;
+}
+
+/** The letters that come with the browser, so that a page is as wide and as high on every machine. */
+function withOwnFonts(): NodeJS.ProcessEnv {
+  const fonts = join(tmpdir(), "fonts"); // where the browser is unpacked to
+  return existsSync(join(fonts, "fonts.conf")) ? { FONTCONFIG_PATH: fonts, ...process.env } : process.env;
 }
 
 /** Closes every window that a file of tests has opened. */

@@ -79,7 +79,7 @@ function Coming({ bodies }: { bodies: Home["bodies"] }) {
       <ul className="govuk-list app-later">
         {bodies.map((body) => (
           <li key={body.slug} className="app-later__one">
-            <h3 className="govuk-heading-s govuk-!-margin-bottom-0">
+            <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
               <a className="govuk-link" href={body.years[0]?.href ?? `/bodies/${body.slug}`}>
                 {body.name}
               </a>
