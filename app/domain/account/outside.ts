@@ -42,9 +42,17 @@ export const TOO_MANY_CARRIED =
 /** Clocks of providers may differ from ours by so much. */
 const CLOCK_MINUTES = 1;
 
+/** The last second of the year 9999: what a provider says beyond it is as late as it gets. */
+const LAST_SECOND = 253_402_300_799;
+
+/** An instant as tokens write it, in seconds; one that no calendar has is its nearest. */
+export function instantOf(seconds: number): IsoInstant {
+  return new Date(Math.min(Math.max(seconds, 0), LAST_SECOND) * 1000).toISOString();
+}
+
 /** When somebody last showed at a provider that it is they, as far as it says; what it does not say counts as long ago. */
 export function shownAt(authTime: number | undefined, now: IsoInstant): IsoInstant {
-  const shown = new Date((authTime ?? 0) * 1000).toISOString();
+  const shown = instantOf(authTime ?? 0);
   return shown < now ? shown : now;
 }
 

@@ -1,11 +1,11 @@
 import { createRemoteJWKSet, customFetch, jwtVerify, type JWTPayload } from "jose";
 import type { Configuration } from "openid-client";
+import { instantOf } from "#app/domain/account/outside.ts";
 import { endAtProvider } from "#db/account/outside-sessions.server.ts";
 import type { Db } from "#db/open.server.ts";
 import { retryWhileBusy } from "#app/services/retry-while-busy.server.ts";
 import { boundedFetch, TIMEOUT_SECONDS } from "./bounded-fetch.server.ts";
 import { configOf, type OutsideMaking, type Provider } from "./outside-client.server.ts";
-import { instantOf } from "./outside-tokens.server.ts";
 
 const LOGOUT = "http://schemas.openid.net/event/backchannel-logout";
 const SIGNED_BY = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"];

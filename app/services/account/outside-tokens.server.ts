@@ -1,5 +1,5 @@
 import { AuthorizationResponseError, authorizationCodeGrant, type IDToken } from "openid-client";
-import { GOOD_MINUTES, type OutsideRefusal } from "#app/domain/account/outside.ts";
+import { GOOD_MINUTES, instantOf, type OutsideRefusal } from "#app/domain/account/outside.ts";
 import { addHours } from "#app/domain/calendar.ts";
 import type { Row } from "#db/schema.ts";
 import type { Outside } from "./open-session.server.ts";
@@ -57,9 +57,4 @@ export function sessionOf(
     goodUntil: ends < goodUntil ? ends : goodUntil,
     renewedAt: now,
   };
-}
-
-/** An instant as tokens write it. */
-export function instantOf(seconds: number): string {
-  return new Date(seconds * 1000).toISOString();
 }
