@@ -89,7 +89,8 @@ function readMeetings(db: Kysely<Database>, reader: Reader) {
     .innerJoin("body", "body.id", "meeting.bodyId")
     .select(["meeting.id", "meeting.bodyId", "meeting.state", "meeting.meetsOn", "meeting.dateBasis"])
     .select(["body.yearStartMonth", "body.yearStartDay"])
-    .where("meeting.bodyId", "in", orNone(bodiesOf(reader)));
+    .where("meeting.bodyId", "in", orNone(bodiesOf(reader)))
+    .orderBy("meeting.id");
 }
 
 /** The years of a body that have a programme, and its state. */

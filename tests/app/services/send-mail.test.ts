@@ -148,10 +148,8 @@ test("of two servers one sends: each message goes once, and the next run may be 
   await given(db, "a@example.test", "b@example.test");
   const sent: string[] = [];
   const send = async (mail: Mail) => void sent.push(mail.to);
-  expect(await Promise.all([sendWaitingMail(db, () => NOW, send), sendWaitingMail(db, () => NOW, send)])).toEqual([
-    2,
-    null,
-  ]);
+  const counts = await Promise.all([sendWaitingMail(db, () => NOW, send), sendWaitingMail(db, () => NOW, send)]);
+  expect(counts, "whichever was first").toEqual(expect.arrayContaining([2, null]));
   expect(sent).toEqual(["a@example.test", "b@example.test"]);
   await given(db, "c@example.test");
   expect(await sendWaitingMail(db, () => NOW, send)).toBe(1);

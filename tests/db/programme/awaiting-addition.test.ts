@@ -35,7 +35,7 @@ const asked = (itemId: number, variation: Partial<New<"variation">>) =>
       ...variation,
     })
     .execute();
-const awaiting = () => listAwaitingAddition(db, programmeId);
+const awaiting = async () => (await listAwaitingAddition(db, programmeId)).toSorted((a, b) => a - b);
 
 test("what was made since the programme was last approved waits, and what was there before does not", async () => {
   await made();

@@ -53,7 +53,12 @@ const ITEM = {
 } as const;
 const role = { ok: false, refusal: { kind: "role" } };
 const parts = () =>
-  db.selectFrom("membership").select(["id", "fromOn", "untilOn", "version"]).where("personId", "=", 4).execute();
+  db
+    .selectFrom("membership")
+    .select(["id", "fromOn", "untilOn", "version"])
+    .where("personId", "=", 4)
+    .orderBy("id")
+    .execute();
 
 test("a body is set up under an address of its own", async () => {
   const details = {

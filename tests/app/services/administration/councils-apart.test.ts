@@ -87,7 +87,7 @@ test("history is of the council of its body, or of who did it", async () => {
   const given = { name: "Cllr Cee", description: "", email: "chair@example.test" };
   const added = await addPerson(db, { ...acting("chair"), actor: administratorOfB() }, SHOWN, given);
   expect(added.outcome).toMatchObject({ ok: true }); // the same address as of somebody in the other council
-  expect(await db.selectFrom("event").select(["action", "councilId"]).execute()).toEqual([
+  expect(await db.selectFrom("event").select(["action", "councilId"]).orderBy("id").execute()).toEqual([
     { action: "person_added", councilId: B },
     { action: "account_invited", councilId: B },
   ]);

@@ -36,7 +36,7 @@ test("a process is told of until it has ended, or has been silent for three minu
   ]);
   expect((await read(at(4))).processes.map(({ pid }) => pid)).toEqual([2]);
   await noteProcess(db, process("4", at(60)), at(1));
-  expect(await db.selectFrom("serverProcess").select("id").execute()).toEqual([{ id: "2" }, { id: "4" }]);
+  expect(await db.selectFrom("serverProcess").select("id").orderBy("id").execute()).toEqual([{ id: "2" }, { id: "4" }]);
 });
 
 test("of what went wrong the last 200 are kept, and the last 25 told, by id and place alone", async () => {

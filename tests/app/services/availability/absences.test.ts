@@ -20,6 +20,7 @@ const kept = () =>
   db
     .selectFrom("absence")
     .select(["bodyId", "personId", "officeId", "words", "weekday", "fromOn", "untilOn"])
+    .orderBy("id")
     .execute();
 const theEvents = async () => JSON.stringify(await db.selectFrom("event").selectAll().execute());
 const givenOffice = async (title: string) =>

@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 const told = async (bodyId: number) => {
-  const rows = await db.selectFrom("event").select("particulars").where("bodyId", "=", bodyId).execute();
+  const rows = await db.selectFrom("event").select("particulars").where("bodyId", "=", bodyId).orderBy("id").execute();
   return rows.flatMap(
     ({ particulars }) =>
       (JSON.parse(particulars) as { changed?: { label: string; before: string; after: string }[] }).changed,

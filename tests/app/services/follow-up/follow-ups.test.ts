@@ -245,7 +245,7 @@ describe("its life", () => {
       response: "accepted",
       reasonWords: "",
     });
-    const rows = await db.selectFrom("followUpResponse").select(["response", "reasonWords"]).execute();
+    const rows = await db.selectFrom("followUpResponse").select(["response", "reasonWords"]).orderBy("id").execute();
     expect(rows).toEqual([
       { response: "rejected", reasonWords: "No money" },
       { response: "accepted", reasonWords: "" },
@@ -491,12 +491,13 @@ describe("leading on", () => {
       .selectFrom("agendaItem")
       .select(["themeId", "meetingId", "state"])
       .where("id", ">", itemId)
+      .orderBy("id")
       .execute();
     expect(items).toEqual([
       { themeId, meetingId: null, state: "not_scheduled" },
       { themeId: null, meetingId: to, state: "scheduled" },
     ]);
-    expect(await db.selectFrom("followUpResult").select("followUpId").execute()).toEqual([
+    expect(await db.selectFrom("followUpResult").select("followUpId").orderBy("followUpId").execute()).toEqual([
       { followUpId: of },
       { followUpId: none },
     ]);

@@ -37,7 +37,8 @@ beforeEach(async () => {
 });
 
 const officer = () => acting("officer");
-const held = () => db.selectFrom("followUpNumber").select(["followUpId", "number", "meetingId", "givenOn"]).execute();
+const held = () =>
+  db.selectFrom("followUpNumber").select(["followUpId", "number", "meetingId", "givenOn"]).orderBy("id").execute();
 const AGAIN = () => ({ followUpId: id, number: "Action 1", meetingId: march, givenOn: "2026-03-04" });
 const shown = async () => (await readFollowUp(db, as("officer"), id))?.sourceNumber;
 

@@ -52,7 +52,7 @@ describe("chasing an owner", () => {
     expect(toSend?.text).toBe(`Please.\n\n${toSend?.url}`);
     const token = tokenOf(toSend?.url ?? "");
     expect(token).toMatch(/^[\w-]{43}$/);
-    expect(await db.selectFrom("ownerLinkRow").selectAll().execute()).toEqual(
+    expect(await db.selectFrom("ownerLinkRow").selectAll().orderBy("followUpId").execute()).toEqual(
       ids.map((followUpId) => ({ ownerLinkId: 1, followUpId })),
     );
     const everything = JSON.stringify([

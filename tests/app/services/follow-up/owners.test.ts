@@ -100,7 +100,11 @@ test("the office and words for it are one owner with one message, and each of se
   expect((await send("office-7", [both, words, named])).outcome).toMatchObject({ result: { owner: PCC } });
   expect((await send("office-8", [both])).outcome).toMatchObject({ result: { owner: CHIEF } });
   expect((await send("office-8", [named])).outcome.ok).toBe(false);
-  const links = await db.selectFrom("ownerLink").select(["ownerOfficeId", "ownerWords", "revokedAt"]).execute();
+  const links = await db
+    .selectFrom("ownerLink")
+    .select(["ownerOfficeId", "ownerWords", "revokedAt"])
+    .orderBy("id")
+    .execute();
   expect(links).toEqual([
     { ownerOfficeId: 7, ownerWords: "", revokedAt: null },
     { ownerOfficeId: 8, ownerWords: "", revokedAt: null },

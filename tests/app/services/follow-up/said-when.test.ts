@@ -17,7 +17,8 @@ const updates = () =>
     .selectFrom("followUpUpdate")
     .select(["text", "stateAfter", "reportedOn", "meetingId", "source", "byName"])
     .execute();
-const followUps = () => db.selectFrom("followUp").select(["madeOn", "dueWords", "dueKind", "dueOn", "state"]).execute();
+const followUps = () =>
+  db.selectFrom("followUp").select(["madeOn", "dueWords", "dueKind", "dueOn", "state"]).orderBy("id").execute();
 
 test("marking as done is a report: the day, where it was said, and how it was done", async () => {
   const meetingId = await givenMeeting(db, { meetsOn: "2026-08-25" });

@@ -222,16 +222,16 @@ describe("a programme", () => {
         programme(["9 June", "Taxi licensing", ""], ["12 January", "Youth services", ""], ["TBC", "Floods", ""]),
       ),
     );
-    expect(await db.selectFrom("meeting").select(["meetsOn", "state"]).execute()).toEqual([
+    expect(await db.selectFrom("meeting").select(["meetsOn", "state"]).orderBy("id").execute()).toEqual([
       { meetsOn: "2026-06-09", state: "held" },
       { meetsOn: "2027-01-12", state: "provisional" },
     ]);
-    expect(await db.selectFrom("agendaItem").select(["title", "state", "kind"]).execute()).toEqual([
+    expect(await db.selectFrom("agendaItem").select(["title", "state", "kind"]).orderBy("id").execute()).toEqual([
       { title: "Taxi licensing", state: "considered", kind: "theme" },
       { title: "Youth services", state: "scheduled", kind: "theme" },
       { title: "Floods", state: "not_scheduled", kind: "theme" },
     ]);
-    expect(await db.selectFrom("theme").select(["title", "state", "origin"]).execute()).toEqual([
+    expect(await db.selectFrom("theme").select(["title", "state", "origin"]).orderBy("id").execute()).toEqual([
       { title: "Taxi licensing", state: "considered", origin: "legacy" },
       { title: "Youth services", state: "scheduled", origin: "legacy" },
       { title: "Floods", state: "approved", origin: "legacy" },
@@ -351,7 +351,12 @@ describe("who may", () => {
       ["Cllr Ian Day", "Panel Member", "Seaham BC"],
     );
     await saveBroughtIn(db, administrator, await bring("members.csv", people, administrator));
-    const said = await db.selectFrom("person").select("description").where("description", "!=", "").execute();
+    const said = await db
+      .selectFrom("person")
+      .select("description")
+      .where("description", "!=", "")
+      .orderBy("id")
+      .execute();
     expect(said).toEqual([{ description: "Substitute, Seaham BC" }, { description: "Seaham BC" }]);
   });
 });
@@ -439,7 +444,9 @@ test("a question of a meeting to come stands with the item that its subject name
     ["2", "Floods", "Who clears the drains of Quay Street?", "12/1/27"],
   );
   await saveBroughtIn(db, officer, await bring("question pack.csv", pack));
-  expect(await db.selectFrom("question").select(["sourceLabel", "itemId", "raisedAtMeetingId"]).execute()).toEqual([
+  expect(
+    await db.selectFrom("question").select(["sourceLabel", "itemId", "raisedAtMeetingId"]).orderBy("id").execute(),
+  ).toEqual([
     { sourceLabel: "1", itemId: 1, raisedAtMeetingId: null },
     { sourceLabel: "2", itemId: null, raisedAtMeetingId: null },
   ]);
@@ -468,9 +475,14 @@ test("one row of a file that several items were made of is the row that each cam
     [3, "Floods"],
   ]);
   await saveBroughtIn(db, officer, id);
-  const rows = await db.selectFrom("broughtRow").select(["kind", "rowNumber"]).where("kind", "=", "item").execute();
+  const rows = await db
+    .selectFrom("broughtRow")
+    .select("rowNumber")
+    .where("kind", "=", "item")
+    .orderBy("rowNumber")
+    .execute();
   expect(rows.map(({ rowNumber }) => rowNumber)).toEqual([2, 2, 3]);
-  const themes = await db.selectFrom("theme").select("title").execute();
+  const themes = await db.selectFrom("theme").select("title").orderBy("id").execute();
   expect(
     themes.map(({ title }) => title),
     "a topic that comes twice is one theme",

@@ -234,7 +234,11 @@ describe("what hangs on it", () => {
     expect(await states()).toEqual(["withdrawn", "withdrawn", "withdrawn"]);
     expect(await plan()).toMatchObject({ state: "withdrawn", version: 5 });
     expect((await items()).map(({ meetingId }) => meetingId)).toEqual([september, september, null]);
-    const drafted = await db.selectFrom("draftMove").select(["itemId", "toMeetingId", "draftPlanId"]).execute();
+    const drafted = await db
+      .selectFrom("draftMove")
+      .select(["itemId", "toMeetingId", "draftPlanId"])
+      .orderBy("itemId")
+      .execute();
     expect(drafted).toEqual([
       { itemId: flood, toMeetingId: october, draftPlanId: 2 },
       { itemId: taxis, toMeetingId: null, draftPlanId: 2 },

@@ -58,7 +58,12 @@ test("it takes in what is on meetings from the year's first day to its last", as
   };
   for (const day of ["2026-04-30", "2026-05-01", "2027-04-30", "2027-05-01"]) await on(day);
   await start("officer");
-  const taken = await db.selectFrom("agendaItem").select("title").where("programmeId", "is not", null).execute();
+  const taken = await db
+    .selectFrom("agendaItem")
+    .select("title")
+    .where("programmeId", "is not", null)
+    .orderBy("id")
+    .execute();
   expect(taken.map(({ title }) => title)).toEqual(["2026-05-01", "2027-04-30"]);
 });
 

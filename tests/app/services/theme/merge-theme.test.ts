@@ -55,7 +55,7 @@ test("questions, lines, supporters and mentions go across, each once", async () 
 
   const question = await db.selectFrom("question").select("themeId").executeTakeFirstOrThrow();
   const lines = await db.selectFrom("lineOfEnquiry").select(["themeId", "position"]).orderBy("id").execute();
-  const supporters = await db.selectFrom("themeSupport").select(["themeId", "personId"]).execute();
+  const supporters = await db.selectFrom("themeSupport").select(["themeId", "personId"]).orderBy("personId").execute();
   const mentions = await db.selectFrom("themeMention").select("themeId").execute();
   expect(question.themeId).toBe(otherId);
   expect(lines).toEqual([

@@ -28,7 +28,7 @@ test("a link is read from both ends, and told in both histories", async () => {
   expect((await readRelations(db, as("member"), otherId)).rows).toMatchObject([
     { direction: "Followed by", otherReference: `T-${themeId}`, otherTitle: "Taxi licensing" },
   ]);
-  const told = await db.selectFrom("eventSubject").select(["kind", "recordId"]).execute();
+  const told = await db.selectFrom("eventSubject").select(["kind", "recordId"]).orderBy("recordId").execute();
   expect(told).toEqual([
     { kind: "theme", recordId: themeId },
     { kind: "theme", recordId: otherId },

@@ -14,7 +14,7 @@ test.each(["officer", "chair", "member"] as const)(
     const db = await freshDb();
     await givenManyFollowUps(db);
     const pick = dice(3);
-    const themeIds = (await db.selectFrom("theme").select("id").execute()).map(({ id }) => id);
+    const themeIds = (await db.selectFrom("theme").select("id").orderBy("id").execute()).map(({ id }) => id);
     for (let at = 0; at < 150; at += 1)
       await givenQuestion(db, {
         themeId: pick(themeIds.slice(1)),
