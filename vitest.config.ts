@@ -38,8 +38,8 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/journeys/**", "tests/served/**", ...leftOut],
           globalSetup: RUN_FOLDER,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: process.env.TEST_DATABASE_URL ? 60_000 : 20_000,
+          hookTimeout: process.env.TEST_DATABASE_URL ? 60_000 : 10_000,
           // Each test has its own database and no test replaces a module, so files may share what they import.
           isolate: false,
           maxWorkers,
