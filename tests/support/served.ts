@@ -58,7 +58,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   const address = await ownDatabase(folder, options);
   const served = new Served(folder, address, await openWriter(address), await freePort(), options);
   await served.start();
-  await served.hasTidied();
+  await served.tidied();
   return served;
 }
 
@@ -139,7 +139,7 @@ export class Served {
    * Waits for what a server does by itself at its first start, which is told last by its lease: a test that compares what
    * the database holds before and after would find it moved. Where that cannot be written, tests go on after a while.
    */
-  async hasTidied(): Promise<void> {
+  async tidied(): Promise<void> {
     for (let tried = 0; tried < 100; tried += 1) {
       const lease = this.db.selectFrom("lease").select("name").where("name", "=", "pruning");
       if (await lease.executeTakeFirst()) return;
